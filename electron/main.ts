@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { app, dialog, session } from 'electron'
+import { announceAppProtocol, appOrigin, serveScreens } from './app-protocol.ts'
+import { dataFolder } from './backend/data-folder.ts'
+import { startHost } from './backend/start-host.ts'
+import { keepPagesIn, refusePermissions } from './harden.ts'
+import { listenToWindows } from './ipc-transport.ts'
+import { setMenu } from './menu.ts'
+import { printToPdf } from './print-pdf.ts'
+import { saveFile } from './save-file.ts'
+import { createWindows } from './windows.ts'
+
+/** Only `npm run dev` sets it, and an installed app ignores it: then Vite's page, with hot reload, is the screen. */
+const devServer = app.isPackaged ? undefined : process.env.MUSTER_DEV_SERVER
+const origin = devServer ?? appOrigin
+const dataDir = dataFolder(process.env)
+const trusts = (address: string) => address === origin || address.startsWith(`${origin}/`)
+
+announceAppProtocol()
+// Electron's own profile lives in our data folder, and its lock with it: one Muster per data folder.
+app.setPath('userData', path.join(dataDir, 'electron'))
+if (app.requestSingleInstanceLock()) {
+  keepPagesIn(trusts)
+  app.whenReady().then(start).catch(giveUp)
+} else {
+  app.quit()
+}
+
+async function start(): Promise<void> {
+  setMenu()
+  refusePermissions(session.defaultSession)
+  serveScreens(session.defaultSession, path.join(import.meta.dirname, 'renderer'))
+  const windows = createWindows((query) => `${origin}/index.html?${new URLSearchParams(query)}`)
+  const host = await startHost({
+    dataDir,
+    packsDirs: [shippedPacks(), path.join(dataDir, 'packs')],
+    shell: { kind: 'electron', openProjector: windows.openProjector, printToPdf, saveFile },
+  })
+  listenToWindows({
+    trusts,
+    accept: (duplex, from) => {
+      const screen = windows.screenOf(from.id)
+      if (screen) host.accept(duplex, 'electron', screen)
+      else duplex.close()
+    },
+  })
+  windows.openMain()
+  app.on('second-instance', windows.focusMain)
+  app.on('window-all-closed', () => app.quit())
+  stopBeforeQuit(host.stop)
+}
+
+/** An installed app keeps its packs beside its archive, where they are ordinary files. */
+function shippedPacks(): string {
+  return app.isPackaged
+    ? path.join(process.resourcesPath, 'scenarios')
+    : path.join(import.meta.dirname, 'scenarios')
+}
+
+function stopBeforeQuit(stop: () => Promise<void>): void {
+  let stopped = false
+  app.on('will-quit', (event) => {
+    if (stopped) return
+    event.preventDefault()
+    stop()
+      .catch(console.error)
+      .finally(() => {
+        stopped = true
+        app.quit()
+      })
+  })
+}
+
+function giveUp(error: unknown): void {
+  console.error(error)
+  const detail = error instanceof Error ? error.message : String(error)
+  // A dialog nobody can click away would hang a test or a script.
+  if (!process.env.MUSTER_SAVE_DIR)
+    dialog.showErrorBox('Muster cannot start', `${detail}\n\nData folder: ${dataDir}`)
+  app.exit(1)
+}

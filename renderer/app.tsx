@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import { KeyProvider } from './keys.tsx'
+import { NoticeProvider } from './notices.tsx'
+import { type Route, useRoute } from './router.ts'
+import { ExerciseEntry } from './screens/exercise-entry.tsx'
+import { HistoryScreen } from './screens/history/history-screen.tsx'
+import { LibraryScreen } from './screens/library/library-screen.tsx'
+import { ProjectorEntry } from './screens/projector-entry.tsx'
+import { ReportScreen } from './screens/report/report-screen.tsx'
+import { SetupScreen } from './screens/setup/setup-screen.tsx'
+
+const TITLES: Readonly<Record<Route['screen'], string>> = {
+  library: 'Exercises',
+  setup: 'Set-up',
+  exercise: 'Exercise',
+  debrief: 'Debrief',
+  projector: 'Projector',
+  report: 'Report',
+  history: 'History',
+}
+
+/** The one entry: the address says which screen. */
+export function App() {
+  const route = useRoute()
+  useEffect(() => {
+    document.title = `${TITLES[route.screen]} - Muster`
+  }, [route.screen])
+  return (
+    <KeyProvider>
+      <NoticeProvider>
+        <Screen route={route} />
+      </NoticeProvider>
+    </KeyProvider>
+  )
+}
+
+function Screen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'library':
+      return <LibraryScreen />
+    case 'setup':
+      return <SetupScreen key={route.pack} pack={route.pack} />
+    case 'exercise':
+    case 'debrief':
+      return <ExerciseEntry key={route.exercise} exercise={route.exercise} />
+    case 'projector':
+      return <ProjectorEntry exercise={route.exercise} />
+    case 'report':
+      return <ReportScreen key={route.exercise} exercise={route.exercise} />
+    case 'history':
+      return <HistoryScreen />
+  }
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import styles from './empty.module.css'
+
+/** A place with nothing in it yet: what will appear here, and the one next step. */
+export function Empty({
+  title,
+  children,
+  act,
+}: {
+  readonly title: string
+  readonly children?: ReactNode
+  readonly act?: ReactNode
+}) {
+  return (
+    <div className={styles.empty}>
+      <p className={styles.title}>{title}</p>
+      {children !== undefined && <div className="muted">{children}</div>}
+      {act}
+    </div>
+  )
+}
+
+/** Something is on its way; said to a screen reader too. */
+export function Busy({ what }: { readonly what: string }) {
+  return (
+    <div className={styles.empty} role="status">
+      <p className="muted">{what}…</p>
+    </div>
+  )
+}
+
+/** Something did not work: what, and what to do. */
+export function Failed({
+  message,
+  remedy,
+  act,
+}: {
+  readonly message: string
+  readonly remedy: string
+  readonly act?: ReactNode
+}) {
+  return (
+    <div className={styles.empty} role="alert">
+      <p className={styles.failed}>{message}</p>
+      <p className="muted">{remedy}</p>
+      {act}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import styles from './key-hint.module.css'
+
+const SHOWN: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+}
+
+/** The key of a control as it stands on a keyboard; a screen reader gets it from `aria-keyshortcuts`. */
+export function KeyHint({ keys }: { readonly keys: string }) {
+  return (
+    <kbd className={styles.key} aria-hidden="true">
+      {shownKeys(keys)}
+    </kbd>
+  )
+}
+
+/** `Shift+E` as `Shift E`, `ArrowDown` as an arrow. */
+export function shownKeys(keys: string): string {
+  if (keys.length === 1) return keys
+  return keys
+    .split('+')
+    .map((key) => SHOWN[key] ?? key)
+    .join(' ')
+}

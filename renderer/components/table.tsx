@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import styles from './table.module.css'
+
+export interface Column {
+  readonly title: string
+  /** Figures stand right, words left. */
+  readonly figure?: boolean
+}
+
+/** A plain table. `caption` names it; give `hideCaption` where a heading already says the same. */
+export function Table({
+  caption,
+  hideCaption,
+  columns,
+  children,
+}: {
+  readonly caption: string
+  readonly hideCaption?: boolean
+  readonly columns: readonly Column[]
+  readonly children: ReactNode
+}) {
+  return (
+    <table className={styles.table}>
+      <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.title} scope="col" className={column.figure ? styles.num : undefined}>
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  )
+}
+
+/** A cell of figures. */
+export function Figure({ children }: { readonly children: ReactNode }) {
+  return <td className={styles.num}>{children}</td>
+}

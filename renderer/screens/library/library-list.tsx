@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import type { Refusal } from '../../../shared/contract/commands.ts'
+import type { ExerciseRow, PackCard } from '../../../shared/contract/views.ts'
+import { Act } from '../../components/act.tsx'
+import { Empty, Failed } from '../../components/empty.tsx'
+import { PickList } from '../../components/pick-list.tsx'
+import { Split } from '../../components/split.tsx'
+import { count, formatLength, formatMoment } from '../../format.ts'
+import { DeleteExercise, ExerciseDetail } from './exercise-detail.tsx'
+import { NEXT_STEP, PHASE_WORDS } from './exercise-words.ts'
+import { PackSummary } from './pack-summary.tsx'
+
+export interface LibraryListProps {
+  readonly packs: readonly PackCard[]
+  /** All but the closed ones, newest first as the host gives them. */
+  readonly exercises: readonly ExerciseRow[]
+  readonly trouble: Refusal | null
+  readonly onSetup: (pack: string) => void
+  readonly onOpen: (exercise: string) => void
+  readonly onDelete: (exercise: string) => Promise<void>
+}
+
+/** The list left, what is picked and its one next step right. */
+export function LibraryList({ packs, exercises, trouble, onSetup, onOpen, onDelete }: LibraryListProps) {
+  const [picked, setPicked] = useState<string | null>(null)
+  const key = picked ?? (exercises[0] ? `exercise:${exercises[0].id}` : packs[0] ? `pack:${packs[0].id}` : '')
+  const exercise = exercises.find((row) => key === `exercise:${row.id}`)
+  const pack = packs.find((card) => key === `pack:${card.id}`) ?? (exercise ? undefined : packs[0])
+  const broken = pack?.problems.some((problem) => problem.severity === 'error') === true
+
+  function act(chosen: string): void {
+    const [kind, ...rest] = chosen.split(':')
+    const id = rest.join(':')
+    if (kind === 'exercise') onOpen(id)
+    else if (!packs.find((card) => card.id === id)?.problems.some(({ severity }) => severity === 'error')) onSetup(id)
+  }
+
+  return (
+    <Split
+      sideLabel="Exercises and scenarios"
+      side={
+        <>
+          {trouble && <Failed message={trouble.message} remedy={trouble.remedy} />}
+          <PickList
+            label="Exercises and scenarios"
+            picked={exercise || pack ? key : ''}
+            onPick={setPicked}
+            onAct={act}
+            groups={[
+              {
+                title: 'To go on with',
+                items: exercises.map((row) => ({
+                  key: `exercise:${row.id}`,
+                  title: row.title,
+                  detail: `${row.team === '' ? row.packTitle : row.team} · ${formatMoment(row.updatedAt)}`,
+                  state: row.interrupted ? 'interrupted' : PHASE_WORDS[row.phase],
+                  tone: row.interrupted || row.problems.length > 0 ? 'attention' : 'quiet',
+                })),
+              },
+              {
+                title: 'Scenarios',
+                items: packs.map((card) => ({
+                  key: `pack:${card.id}`,
+                  title: card.title,
+                  detail: [card.level, count(card.roles, 'role'), card.organisation].filter((part) => part !== '').join(' · '),
+                  state: card.problems.some(({ severity }) => severity === 'error')
+                    ? count(card.problems.length, 'problem')
+                    : formatLength(card.length),
+                  tone: card.problems.some(({ severity }) => severity === 'error') ? 'breached' : 'quiet',
+                })),
+              },
+            ]}
+          />
+        </>
+      }
+      foot={
+        exercise ? (
+          <>
+            <Act label={NEXT_STEP[exercise.phase]} keys="Enter" primary run={() => onOpen(exercise.id)} />
+            <DeleteExercise key={exercise.id} exercise={exercise} onDelete={onDelete} />
+          </>
+        ) : pack ? (
+          <>
+            <Act label="Set up" keys="Enter" primary disabled={broken} run={() => onSetup(pack.id)} />
+            {broken && <span className="muted">Mend the problems above first, then open this page again.</span>}
+          </>
+        ) : undefined
+      }
+    >
+      {exercise ? (
+        <ExerciseDetail exercise={exercise} />
+      ) : pack ? (
+        <PackSummary key={pack.id} pack={pack} />
+      ) : (
+        <Empty title="No scenarios yet">
+          A scenario is a folder with a scenario.yaml and its runbook. Put one into the scenarios folder, then open this
+          page again.
+        </Empty>
+      )}
+    </Split>
+  )
+}

@@ -1,0 +1,44 @@
+import { Busy, Failed } from '../../components/empty.tsx'
+import { Act } from '../../components/act.tsx'
+import { Shell } from '../../components/shell.tsx'
+import { useAsk, useConnection } from '../../connection.tsx'
+import { useTell } from '../../notices.tsx'
+import { go } from '../../router.ts'
+import { LibraryList } from './library-list.tsx'
+
+/** First screen: what waits to be resumed, then what can be played. */
+export function LibraryScreen() {
+  const packs = useAsk({ ask: 'library' })
+  const exercises = useAsk({ ask: 'exercises' })
+  const { ask } = useConnection()
+  const tell = useTell()
+
+  async function remove(exercise: string): Promise<void> {
+    const reply = await ask({ ask: 'delete-exercise', exercise })
+    if (!reply.ok) tell({ tone: 'breached', text: reply.error.message, remedy: reply.error.remedy })
+    exercises.again()
+  }
+
+  return (
+    <Shell>
+      {packs.state.kind === 'failed' ? (
+        <Failed {...packs.state.failure} act={<Act label="Try again" keys="Enter" primary run={packs.again} />} />
+      ) : packs.state.kind === 'busy' || exercises.state.kind === 'busy' ? (
+        <Busy what="Reading the scenarios" />
+      ) : (
+        <LibraryList
+          packs={packs.state.value}
+          exercises={
+            exercises.state.kind === 'answered'
+              ? exercises.state.value.filter((exercise) => exercise.phase !== 'closed')
+              : []
+          }
+          trouble={exercises.state.kind === 'failed' ? exercises.state.failure : null}
+          onSetup={(pack) => go({ screen: 'setup', pack })}
+          onOpen={(exercise) => go({ screen: 'exercise', exercise })}
+          onDelete={remove}
+        />
+      )}
+    </Shell>
+  )
+}

@@ -1,0 +1,572 @@
+/**
+ * What the screens show: projections computed on the host (DESIGN §4.8). Screens compute no rule of the exercise;
+ * they may only turn an exercise instant and the clock segment into digits.
+ */
+import type { ClockSegment } from '../base/clock.ts'
+import type { Problem } from '../base/problem.ts'
+import type { DurationMs, ExerciseMs, StoryStart, WallMs } from '../base/time.ts'
+import type { Settings } from './settings.ts'
+
+export type Level = 'up' | 'degraded' | 'down'
+export type Tone = 'quiet' | 'attention' | 'breached' | 'recovered'
+export type Rating = 'P' | 'S' | 'M' | 'U'
+export type Verdict = 'PASS' | 'PARTIAL' | 'FAIL'
+
+// ---------- library
+
+export interface PackCard {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly organisation: string
+  readonly level: string
+  readonly length: DurationMs
+  readonly roles: number
+  readonly injects: number
+  readonly decisions: number
+  readonly objectives: readonly string[]
+  readonly channels: readonly string[]
+  /** Overall targets. */
+  readonly rto: DurationMs | null
+  readonly rpo: DurationMs | null
+  readonly problems: readonly Problem[]
+}
+
+export interface PackDetail extends PackCard {
+  readonly briefing: unknown
+  readonly roleList: readonly {
+    readonly id: string
+    readonly title: string
+    readonly backup: string | null
+    readonly description: string | null
+  }[]
+  readonly componentList: readonly {
+    readonly id: string
+    readonly title: string
+    readonly tier: number
+    readonly rto: DurationMs | null
+    readonly rpo: DurationMs | null
+  }[]
+  readonly runbooks: readonly {
+    readonly file: string
+    readonly title: string
+    readonly sha256: string
+    readonly procedures: number
+    readonly steps: number
+  }[]
+  readonly sha256: string
+}
+
+export interface ExerciseRow {
+  readonly id: string
+  readonly title: string
+  readonly team: string
+  readonly packTitle: string
+  readonly phase: 'briefing' | 'running' | 'paused' | 'ended' | 'closed'
+  readonly elapsed: ExerciseMs
+  readonly createdAt: WallMs
+  readonly updatedAt: WallMs
+  /** Was running when the app stopped: offered where it stood, paused. */
+  readonly interrupted: boolean
+  /** Journal damage found on opening, already cut off or preventing it. */
+  readonly problems: readonly Problem[]
+}
+
+export interface HistoryRow {
+  readonly id: string
+  readonly date: WallMs
+  readonly pack: string
+  readonly scenario: string
+  readonly title: string
+  readonly team: string
+  readonly record: 'rehearsal' | 'record'
+  readonly verdict: Verdict
+  /** Integer hundredths of a point, 0-10000; null: no grade. */
+  readonly score: number | null
+  readonly rto: FigureView
+  readonly rpo: FigureView
+  readonly closings: number
+}
+
+export interface FigureView {
+  readonly target: DurationMs | null
+  readonly achieved: DurationMs | null
+  readonly atLeast: DurationMs | null
+  readonly status: 'met' | 'missed' | 'open' | 'not-exercised' | 'no-target'
+  readonly evidence: 'stated' | 'simulated' | 'observed' | null
+}
+
+// ---------- the live console
+
+export interface ClockView {
+  readonly segment: ClockSegment
+  /** The host's wall instant when the view was made; clients anchor on receipt. */
+  readonly hostWall: WallMs
+  readonly running: boolean
+  readonly chosenRate: number
+  /** Why the rate is below the chosen one, if it is. */
+  readonly slowedBecause: string | null
+  readonly pause: { readonly kind: string; readonly reason: string } | null
+  readonly story: StoryStart
+  /** Room time: started at, paused included; planned end and how far ahead (+) or behind (-) of it. */
+  readonly startedWall: WallMs | null
+  readonly plannedEndWall: WallMs | null
+  /** Exercise time that the scenario still expects (its length less what has passed), at the present pace. */
+  readonly projectedEndWall: WallMs | null
+}
+
+export interface InjectView {
+  readonly id: string
+  readonly title: string
+  readonly kind: 'information' | 'contingency' | 'complication'
+  readonly status: 'pending' | 'armed' | 'delivered' | 'failed' | 'held' | 'skipped' | 'retracted'
+  readonly dueAt: ExerciseMs | null
+  /** Why it has not fired yet, in a sentence (DESIGN §4.6). */
+  readonly waitsFor: string | null
+  readonly deliveredAt: ExerciseMs | null
+  readonly to: readonly string[]
+  readonly toTitles: readonly string[]
+  readonly via: string
+  readonly viaTitle: string
+  readonly channelDead: boolean
+  readonly from: string
+  /** Hast tree of the Markdown. */
+  readonly says: unknown
+  readonly saysText: string
+  readonly expect: string | null
+  readonly prompts: readonly string[]
+  readonly questions: readonly { readonly ask: string; readonly answer: string }[]
+  readonly artefact: ArtefactView | null
+  readonly headline: string | null
+  readonly optional: boolean
+  readonly acknowledged: boolean
+  readonly adHoc: boolean
+}
+
+export type ArtefactView =
+  | {
+      readonly kind: 'text'
+      readonly look: 'mail' | 'log' | 'page' | 'document'
+      readonly title: string
+      readonly tree: unknown | null
+      readonly text: string
+    }
+  | {
+      readonly kind: 'graph'
+      readonly title: string
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly (string | number)[])[]
+    }
+
+export interface OptionView {
+  readonly id: string
+  readonly label: string
+  /** Facilitator only. */
+  readonly quality: number | null
+  readonly because: string | null
+}
+
+export interface DecisionView {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly context: string | null
+  readonly asks: string
+  readonly asksTitle: string
+  /** The backup, when the seat is absent. */
+  readonly answeredBy: string
+  readonly status: 'pending' | 'open' | 'decided' | 'lapsed' | 'closed'
+  readonly openedAt: ExerciseMs | null
+  readonly dueAt: ExerciseMs | null
+  readonly late: boolean
+  readonly follows: readonly string[]
+  readonly options: readonly OptionView[]
+  readonly draft: {
+    readonly option: string | null
+    readonly rationale: string
+    readonly confidence: number | null
+  } | null
+  readonly chosen: string | null
+  readonly decision: string | null
+}
+
+export interface DecisionRecordView {
+  readonly id: string
+  readonly point: string | null
+  readonly title: string
+  readonly option: string | null
+  readonly text: string
+  readonly role: string
+  readonly roleTitle: string
+  readonly person: string
+  readonly rationale: string
+  readonly confidence: number | null
+  readonly at: ExerciseMs
+  readonly statedAt: ExerciseMs
+  readonly byLapse: boolean
+  /** Free and not yet mapped to an option or to effects. */
+  readonly unmapped: boolean
+}
+
+export interface ComponentView {
+  readonly id: string
+  readonly title: string
+  readonly tier: number
+  readonly level: Level
+  readonly own: Level
+  /** Why it is not up although its own state is. */
+  readonly because: string | null
+  readonly served: boolean
+  readonly target: DurationMs | null
+  readonly mtd: DurationMs | null
+  /** Clock start of the outage under way, or of the last; null: never down. */
+  readonly since: ExerciseMs | null
+  readonly restoredAt: ExerciseMs | null
+  readonly verifiedAt: ExerciseMs | null
+  readonly rpoTarget: DurationMs | null
+  /** Data lost so far, for a component with data. */
+  readonly lossNow: DurationMs | null
+  readonly writesStopped: boolean
+}
+
+export interface TaskView {
+  readonly run: string
+  readonly task: string
+  readonly title: string
+  readonly role: string
+  readonly roleTitle: string
+  readonly status: 'queued' | 'running' | 'done' | 'failed' | 'aborted'
+  readonly startedAt: ExerciseMs | null
+  readonly dueAt: ExerciseMs | null
+  readonly endedAt: ExerciseMs | null
+  readonly queuedBehind: string | null
+  readonly backup: string | null
+}
+
+export interface ObligationView {
+  readonly instance: string | null
+  readonly obligation: string
+  readonly title: string
+  readonly to: string
+  readonly basis: string | null
+  readonly legal: boolean
+  readonly status: 'waiting' | 'open' | 'met' | 'missed' | 'settled'
+  readonly dueAt: ExerciseMs | null
+  readonly metAt: ExerciseMs | null
+  readonly cadence: DurationMs | null
+  readonly waitsFor: string | null
+}
+
+export interface MapView {
+  readonly states: readonly {
+    readonly path: string
+    readonly title: string
+    readonly parent: string | null
+    readonly type: string
+    readonly initial: boolean
+    readonly active: boolean
+    readonly visited: boolean
+  }[]
+  readonly transitions: readonly {
+    readonly id: string
+    readonly from: string
+    readonly to: string
+    readonly label: string
+    readonly taken: boolean
+    /** Possible from an active state. */
+    readonly next: boolean
+    readonly dueAt: ExerciseMs | null
+    readonly waitsFor: string | null
+  }[]
+}
+
+export interface RunbookView {
+  readonly file: string
+  readonly title: string
+  readonly procedures: readonly {
+    readonly slug: string
+    readonly title: string
+    readonly level: number
+    readonly steps: readonly {
+      readonly ref: string
+      readonly text: string
+      /** Hast tree of the whole step. */
+      readonly tree: unknown
+      readonly owner: string | null
+      readonly window: string | null
+      readonly required: boolean
+      readonly status: 'open' | 'done' | 'not-applicable' | 'deviated'
+      readonly statedAt: ExerciseMs | null
+    }[]
+  }[]
+}
+
+export interface LogEntryView {
+  readonly seq: number
+  readonly entry: string
+  readonly at: ExerciseMs
+  readonly statedAt: ExerciseMs
+  readonly wall: WallMs
+  readonly kind:
+    | 'clock'
+    | 'inject'
+    | 'decision'
+    | 'task'
+    | 'component'
+    | 'obligation'
+    | 'mark'
+    | 'runbook'
+    | 'note'
+    | 'seat'
+    | 'state'
+    | 'other'
+  readonly text: string
+  readonly who: string
+  readonly tone: Tone
+  readonly undone: boolean
+  readonly corrected: {
+    readonly reason: string
+    readonly newAt: ExerciseMs | null
+    readonly text: string | null
+  } | null
+  /** A mark, note, tick or notification: `correct` may name its `entry`. */
+  readonly correctable: boolean
+}
+
+export interface FacilitatorView {
+  readonly view: 'facilitator'
+  readonly exercise: string
+  readonly seq: number
+  readonly phase: 'briefing' | 'running' | 'paused' | 'ended' | 'closed'
+  readonly realIncident: boolean
+  readonly settings: Settings
+  readonly packTitle: string
+  readonly organisation: string
+  readonly briefing: unknown
+  readonly clock: ClockView
+  /** The next thing that is due, for the "next event" key. */
+  readonly next: { readonly at: ExerciseMs; readonly what: string } | null
+  readonly injects: readonly InjectView[]
+  readonly decisions: readonly DecisionView[]
+  readonly records: readonly DecisionRecordView[]
+  readonly components: readonly ComponentView[]
+  readonly channels: readonly {
+    readonly id: string
+    readonly title: string
+    readonly dead: boolean
+    readonly because: string | null
+  }[]
+  readonly tasks: readonly TaskView[]
+  readonly startable: readonly { readonly task: string; readonly title: string; readonly role: string }[]
+  readonly obligations: readonly ObligationView[]
+  readonly marks: readonly {
+    readonly mark: string
+    readonly component: string | null
+    readonly statedAt: ExerciseMs
+    readonly at: ExerciseMs
+    readonly evidence: string
+    readonly entry: string
+  }[]
+  readonly facts: readonly {
+    readonly id: string
+    readonly title: string
+    readonly value: number | boolean
+    readonly min: number | null
+    readonly max: number | null
+    readonly initial: number | boolean
+  }[]
+  readonly map: MapView
+  readonly runbooks: readonly RunbookView[]
+  readonly log: readonly LogEntryView[]
+  readonly roles: readonly {
+    readonly id: string
+    readonly title: string
+    readonly backup: string | null
+    readonly seats: readonly {
+      readonly person: string
+      readonly standing: string
+      readonly present: boolean
+    }[]
+  }[]
+  readonly undo: { readonly command: string; readonly label: string } | null
+  readonly ending: {
+    readonly id: string
+    readonly title: string
+    readonly kind: string
+    readonly says: string
+  } | null
+  readonly projector: ProjectorView
+  /** Optional injects to drop when behind the planned end. */
+  readonly droppable: readonly { readonly id: string; readonly title: string }[]
+  readonly notices: readonly { readonly id: string; readonly text: string; readonly tone: Tone }[]
+}
+
+export interface ProjectorView {
+  readonly view: 'projector'
+  readonly exercise: string
+  readonly title: string
+  readonly organisation: string
+  readonly phase: FacilitatorView['phase']
+  readonly realIncident: boolean
+  readonly clock: ClockView
+  readonly blackout: boolean
+  readonly content: 'board' | 'inject' | 'decision' | 'clock' | 'message'
+  readonly components: readonly ComponentView[]
+  readonly feed: readonly { readonly at: ExerciseMs; readonly text: string; readonly tone: Tone }[]
+  readonly inject: {
+    readonly title: string
+    readonly from: string
+    readonly via: string
+    readonly says: unknown
+    readonly artefact: ArtefactView | null
+  } | null
+  readonly decision: {
+    readonly question: string
+    readonly asks: string
+    readonly dueAt: ExerciseMs | null
+    readonly options: readonly string[]
+  } | null
+  readonly message: string
+}
+
+// ---------- debrief
+
+export interface DebriefView {
+  readonly view: 'debrief'
+  readonly exercise: string
+  readonly phase: FacilitatorView['phase']
+  readonly title: string
+  readonly settings: Settings
+  readonly startedWall: WallMs | null
+  readonly endedAt: ExerciseMs | null
+  readonly story: StoryStart
+  readonly score: ScoreView
+  /** Scores recorded by closings, oldest first. */
+  readonly recorded: readonly {
+    readonly closedWall: WallMs
+    readonly total: number | null
+    readonly verdict: Verdict
+    readonly reopened: string | null
+  }[]
+  readonly marks: FacilitatorView['marks']
+  readonly markTable: readonly {
+    readonly component: string | null
+    readonly title: string
+    readonly cells: readonly {
+      readonly mark: string
+      readonly at: ExerciseMs | null
+      readonly entry: string | null
+      readonly evidence: string | null
+    }[]
+  }[]
+  readonly records: readonly (DecisionRecordView & {
+    readonly quality: number | null
+    readonly because: string | null
+    readonly question: string | null
+  })[]
+  readonly runbooks: readonly RunbookView[]
+  readonly obligations: readonly ObligationView[]
+  readonly objectives: readonly {
+    readonly id: string
+    readonly title: string
+    readonly critical: boolean
+    readonly weight: number
+    readonly rating: Rating | null
+    readonly comment: string
+  }[]
+  readonly hotwash: readonly { readonly index: number; readonly question: string; readonly answer: string }[]
+  readonly findings: readonly {
+    readonly id: string
+    readonly title: string
+    readonly kind: 'strength' | 'issue'
+    readonly severity: 'low' | 'medium' | 'high' | 'critical'
+    readonly detail: string
+    readonly ref: string | null
+  }[]
+  readonly actions: readonly {
+    readonly id: string
+    readonly title: string
+    readonly owner: string
+    readonly due: string | null
+    readonly status: 'open' | 'in-progress' | 'done'
+    readonly finding: string | null
+  }[]
+  /** Findings the record suggests (missed deadlines, failed tasks, skipped steps), not yet taken over. */
+  readonly suggestions: readonly {
+    readonly id: string
+    readonly title: string
+    readonly severity: 'low' | 'medium' | 'high' | 'critical'
+    readonly detail: string
+    readonly ref: string | null
+  }[]
+  readonly log: readonly LogEntryView[]
+  readonly undo: FacilitatorView['undo']
+}
+
+/** Rubric 1 (DESIGN §5); all scores in integer hundredths (0-10000), parts null when absent. */
+export interface ScoreView {
+  readonly rubric: 1
+  readonly total: number | null
+  readonly verdict: Verdict
+  readonly verdictBecause: readonly string[]
+  readonly parts: readonly {
+    readonly part: 'recovery' | 'evaluation' | 'decisions' | 'adherence' | 'notifications'
+    readonly title: string
+    readonly weight: number
+    readonly score: number | null
+    readonly lines: readonly ScoreLine[]
+  }[]
+  readonly components: readonly ComponentScoreView[]
+  readonly overall: { readonly rto: FigureView; readonly rpo: FigureView }
+  readonly timeSpent: TimeSpentView
+  /** Mean stated confidence against mean quality, shown beside the score, not scored. */
+  readonly calibration: {
+    readonly confidence: number
+    readonly quality: number
+    readonly decisions: number
+  } | null
+}
+
+/** One point gained or lost: what, by which rule, from which events and runbook step. */
+export interface ScoreLine {
+  readonly text: string
+  /** Hundredths, 0-10000, of this line before weighting. */
+  readonly score: number
+  readonly weight: number
+  readonly rule: string
+  readonly events: readonly number[]
+  readonly step: string | null
+}
+
+export interface ComponentScoreView {
+  readonly id: string
+  readonly title: string
+  readonly tier: number
+  readonly rto: FigureView
+  readonly rpo: FigureView
+  readonly mtd: DurationMs | null
+  readonly outages: readonly {
+    readonly from: ExerciseMs
+    readonly restored: ExerciseMs | null
+    readonly verified: ExerciseMs | null
+    readonly rto: DurationMs | null
+    readonly convention: 'onset' | 'detected' | 'declared'
+    readonly events: readonly number[]
+    readonly timeSpent: TimeSpentView | null
+  }[]
+}
+
+export interface TimeSpentView {
+  readonly detection: DurationMs
+  readonly decision: DurationMs
+  readonly waiting: DurationMs
+  readonly execution: DurationMs
+  readonly verification: DurationMs
+  readonly total: DurationMs
+  /** The labelled stretches in order, for the bar. */
+  readonly spans: readonly {
+    readonly from: ExerciseMs
+    readonly to: ExerciseMs
+    readonly label: 'detection' | 'decision' | 'waiting' | 'execution' | 'verification'
+  }[]
+}

@@ -1,0 +1,151 @@
+import { type ExerciseMs, formatClock, SECOND } from '../base/time.ts'
+import type { Refusal } from '../contract/commands.ts'
+import { runDue } from './advance.ts'
+import type { Context } from './decide.ts'
+import type { Handlers } from './handlers.ts'
+import { type Due, nextDue } from './next-due.ts'
+import { refuse } from './refuse.ts'
+import { needsPeople } from './settle.ts'
+
+/** A jump that would pass something for people ends this long before it. */
+const SHORT_OF: ExerciseMs = SECOND
+
+/** Pause, resume, rate, jump and next event (DESIGN §§4.3, 4.5). */
+export const clockHandlers: Handlers<'pause' | 'resume' | 'rate' | 'jump' | 'next-event' | 'advance'> = {
+  pause({ run, request, now }, command) {
+    run.emit(
+      { type: 'ClockPaused', segment: run.segment(now, 0), reason: command.reason, kind: command.kind },
+      now,
+      request.id,
+    )
+    return null
+  },
+
+  resume({ run, request, now }) {
+    const slow = needsPeople(run) && (run.state.settings?.slowForPeople ?? false) && !run.state.rateOverride
+    const rate = slow ? Math.min(1, run.state.chosenRate) : run.state.chosenRate
+    run.emit({ type: 'ClockResumed', segment: run.segment(now, rate) }, now, request.id)
+    return null
+  },
+
+  rate({ run, request, now }, command) {
+    const override = command.rate > 1 && needsPeople(run) && (run.state.settings?.slowForPeople ?? false)
+    const reason = override ? 'Chosen although people need time' : 'Chosen'
+    if (run.state.phase === 'paused') {
+      // kept for when the clock runs again: the pause itself goes on
+      const segment = { ...run.segment(now, command.rate) }
+      run.emit({ type: 'RateChanged', segment, auto: false, reason, override }, now, request.id)
+      run.emit(
+        {
+          type: 'ClockPaused',
+          segment: run.segment(now, 0),
+          reason: 'Still paused',
+          kind: run.state.pauseKind ?? 'other',
+        },
+        now,
+        request.id,
+      )
+      return null
+    }
+    run.emit(
+      { type: 'RateChanged', segment: run.segment(now, command.rate), auto: false, reason, override },
+      now,
+      request.id,
+    )
+    return null
+  },
+
+  jump(context, command) {
+    if (command.until <= context.now) {
+      return refuse(
+        'jump-back',
+        `The clock already shows ${formatClock(context.now)}; it never runs back.`,
+        'Choose a later time, or undo.',
+      )
+    }
+    return jump(context, command.until, command.force, command.cadences)
+  },
+
+  'next-event'(context) {
+    const due = nextDue(context.bundle.scenario, context.run.state, context.now)
+    if (due === null)
+      return refuse('nothing-due', 'Nothing is scheduled.', 'Send an inject by hand, or capture a decision.')
+    const deadline = due.kind === 'decision-deadline' || due.kind === 'obligation-deadline'
+    // a deadline is announced before it passes: a second press lets it pass
+    const short = deadline && due.at - context.now > 60 * SECOND
+    return jump(context, short ? due.at - 60 * SECOND : Math.max(due.at, context.now), true, 'missed')
+  },
+
+  advance() {
+    return refuse('not-a-command', 'Only the clock advances an exercise.', 'Use jump or next event.')
+  },
+}
+
+function jump(
+  context: Context,
+  until: ExerciseMs,
+  force: boolean,
+  cadences: 'kept' | 'missed' | 'not-played' | null,
+): Refusal | null {
+  const { run, request, now } = context
+  if (cadences === null && passesCadence(context, until)) {
+    return refuse(
+      'cadences-unanswered',
+      'Regular notifications fall due inside this jump.',
+      'Say whether they were kept, missed or not played.',
+    )
+  }
+  run.cadences = cadences
+  const waiting = openItems(context)
+  const next = runDue(
+    run,
+    () => until,
+    (due: Due) => !force && (due.needsPeople || openItems(context) > waiting),
+  )
+  run.cadences = null
+  const stop = force ? null : whereToStop(context, next, openItems(context) > waiting)
+  const to = Math.min(until, stop?.at ?? until)
+  const rate = run.state.phase === 'paused' ? 0 : run.state.clock.rate
+  run.emit(
+    {
+      type: 'ClockJumped',
+      segment: run.segment(to, rate),
+      from: now,
+      to,
+      stoppedBy: stop?.by ?? null,
+      cadences,
+    },
+    to,
+    request.id,
+  )
+  return null
+}
+
+/** Right where something opened for people on the way, else a moment before the next thing that would. */
+function whereToStop(
+  { run, now }: Context,
+  next: Due | null,
+  opened: boolean,
+): { readonly at: ExerciseMs; readonly by: string } | null {
+  if (opened) return { at: run.state.lastAt, by: 'Something waits for the team' }
+  return next === null ? null : { at: Math.max(now, run.state.lastAt, next.at - SHORT_OF), by: next.what }
+}
+
+/** How many decisions and injects wait for people. */
+function openItems({ run }: Context): number {
+  const decisions = Object.values(run.state.decisions).filter((decision) => decision.status === 'open').length
+  const injects = Object.values(run.state.injects).filter(
+    (inject) => inject.status === 'delivered' && !inject.acknowledged,
+  ).length
+  return decisions + injects
+}
+
+function passesCadence({ run, bundle }: Context, until: ExerciseMs): boolean {
+  return bundle.scenario.obligations.some(
+    (duty) =>
+      duty.every !== null &&
+      Object.values(run.state.obligations).some(
+        (one) => one.obligation === duty.id && one.status === 'open' && one.dueAt <= until,
+      ),
+  )
+}

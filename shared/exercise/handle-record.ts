@@ -1,0 +1,159 @@
+import type { ExerciseMs } from '../base/time.ts'
+import type { Context } from './decide.ts'
+import type { Handlers } from './handlers.ts'
+import { meetObligation } from './obligations.ts'
+import { refuse, unknown } from './refuse.ts'
+import { stepMachine } from './step-machine.ts'
+
+/** The record: what people say happened, when (DESIGN §4.7 backdating and correction). */
+export const recordHandlers: Handlers<
+  'notify' | 'mark' | 'tick' | 'note' | 'improvise' | 'correct' | 'seat' | 'project' | 'blackout'
+> = {
+  notify(context, command) {
+    const { run, bundle, request, now } = context
+    const duty = bundle.scenario.obligations.find((one) => one.id === command.obligation)
+    if (duty === undefined) return unknown('obligation', command.obligation)
+    const before = run.events.length
+    meetObligation(run, duty.id, stated(context, command.ago), command.text, command.role, now, request.id)
+    if (run.events.length === before) {
+      return refuse(
+        'already-told',
+        `"${duty.title}" is fulfilled already.`,
+        'Correct the earlier entry, or write a note.',
+      )
+    }
+    if (live(context)) stepMachine(run, `met.${duty.id}`, now)
+    return null
+  },
+
+  mark(context, command) {
+    const { run, bundle, request, now } = context
+    const { component, mark } = command
+    if (component !== null && !bundle.scenario.components.some((one) => one.id === component))
+      return unknown('component', component)
+    const evidence = run.state.settings?.mode === 'live' ? 'observed' : 'stated'
+    run.emit(
+      {
+        type: 'Marked',
+        entry: request.id,
+        mark,
+        component,
+        statedAt: stated(context, command.ago),
+        evidence,
+      },
+      now,
+      request.id,
+    )
+    if (live(context)) stepMachine(run, `marked.${mark}`, now)
+    return null
+  },
+
+  tick(context, command) {
+    const { run, bundle, request, now } = context
+    const known = bundle.runbooks.some((runbook) =>
+      runbook.procedures.some((procedure) =>
+        procedure.steps.some((step) => sameRef(step.ref, command.ref, runbook.file)),
+      ),
+    )
+    if (!known) return unknown('runbook step', command.ref)
+    if (
+      (command.status === 'deviated' || command.status === 'not-applicable') &&
+      command.reason.trim() === ''
+    ) {
+      return refuse(
+        'reason-missing',
+        'A step that was left out or done otherwise needs a reason.',
+        'Write the reason.',
+      )
+    }
+    const { ref, status, role, reason, justified } = command
+    run.emit(
+      {
+        type: 'StepTicked',
+        entry: request.id,
+        ref,
+        status,
+        role,
+        reason,
+        justified,
+        statedAt: stated(context, command.ago),
+        auto: false,
+      },
+      now,
+      request.id,
+    )
+    return null
+  },
+
+  note(context, command) {
+    const { text, by, note } = command
+    const statedAt = stated(context, command.ago)
+    context.run.emit({ type: 'NoteAdded', entry: note, text, by, statedAt }, context.now, context.request.id)
+    return null
+  },
+
+  improvise({ run, request, now }, command) {
+    const { note, question, answer } = command
+    run.emit({ type: 'AnswerImprovised', entry: note, question, answer }, now, request.id)
+    return null
+  },
+
+  correct: (context, command) => {
+    const { run, request, now } = context
+    if (!entryExists(context, command.entry)) return unknown('entry', command.entry)
+    if (command.at === null && command.text === null) {
+      return refuse('nothing-corrected', 'Nothing would change.', 'Give a new time or a new text.')
+    }
+    if (command.at !== null && command.at > now) {
+      return refuse('in-the-future', 'That is later than now.', 'Give a time that has passed.')
+    }
+    const { entry, at, text, reason } = command
+    run.emit({ type: 'EntryCorrected', entry, newAt: at, text, reason }, now, request.id)
+    return null
+  },
+
+  seat({ run, bundle, request, now }, command) {
+    if (!bundle.scenario.roles.some((one) => one.id === command.role)) return unknown('role', command.role)
+    const { role, person, present, standing } = command
+    run.emit({ type: 'SeatChanged', role, person, present, standing }, now, request.id)
+    return null
+  },
+
+  project({ run, request, now }, command) {
+    run.emit(
+      { type: 'ProjectorSet', content: command.content, ref: command.ref, text: command.text },
+      now,
+      request.id,
+    )
+    return null
+  },
+
+  blackout({ run, request, now }, command) {
+    run.emit({ type: 'ProjectorBlackout', on: command.on }, now, request.id)
+    return null
+  },
+}
+
+/** "Happened so long ago", never before STARTEX. */
+function stated({ now }: Context, ago: number): ExerciseMs {
+  return Math.max(0, now - ago)
+}
+
+function live({ run }: Context): boolean {
+  return run.state.phase === 'running' || run.state.phase === 'paused'
+}
+
+function sameRef(known: string, asked: string, file: string): boolean {
+  return known === asked || `${file}#${known}` === asked
+}
+
+/** Marks, notes, ticks, answers and notifications can be corrected; decisions keep the time of their effects. */
+function entryExists({ bundle }: Context, entry: string): boolean {
+  return bundle.lines.some((line) =>
+    line.events.some(
+      (event) =>
+        ('entry' in event && event.entry === entry && event.type !== 'EntryCorrected') ||
+        (event.type === 'ObligationMet' && event.instance === entry),
+    ),
+  )
+}

@@ -1,0 +1,87 @@
+import { UTCDate } from '@date-fns/utc'
+import { addMonths } from 'date-fns'
+import type { ExerciseMs } from '../base/time.ts'
+import type { ObligationDef, Scenario } from '../scenario/model.ts'
+import type { Run } from './run.ts'
+import type { ExerciseState, ObligationInstance } from './state.ts'
+
+/** Begins a duty's clock at `from`; one that has begun already is left as it is. */
+export function triggerObligation(
+  run: Run,
+  id: string,
+  from: ExerciseMs,
+  at: ExerciseMs,
+  cause: string,
+): void {
+  const duty = definition(run.scenario, id)
+  if (duty === undefined || instancesOf(run.state, id).length > 0) return
+  run.emit(
+    {
+      type: 'ObligationTriggered',
+      obligation: id,
+      instance: `${id}#1`,
+      dueAt: deadline(run.scenario, duty, from),
+    },
+    at,
+    cause,
+  )
+}
+
+/**
+ * Fulfils a duty as of `statedAt`: its open instance, else one that was missed (told late, still missed), else one
+ * that begins with this very notification. A cadence then runs on from the notification.
+ */
+export function meetObligation(
+  run: Run,
+  id: string,
+  statedAt: ExerciseMs,
+  text: string,
+  role: string | null,
+  at: ExerciseMs,
+  cause: string,
+): void {
+  const duty = definition(run.scenario, id)
+  if (duty === undefined) return
+  if (instancesOf(run.state, id).length === 0) triggerObligation(run, id, statedAt, at, cause)
+  const instances = instancesOf(run.state, id)
+  const target =
+    instances.find((one) => one.status === 'open') ??
+    instances.findLast((one) => one.status === 'missed' && one.metAt === null)
+  if (target === undefined) return
+  run.emit(
+    { type: 'ObligationMet', obligation: id, instance: target.instance, statedAt, text, role },
+    at,
+    cause,
+  )
+  if (duty.every !== null && run.state.obligations[target.instance] !== undefined)
+    nextInstance(run, duty, statedAt, at)
+}
+
+/** The next turn of a cadence, unless one is open already. */
+export function nextInstance(run: Run, duty: ObligationDef, from: ExerciseMs, at: ExerciseMs): void {
+  const instances = instancesOf(run.state, duty.id)
+  if (duty.every === null || instances.some((one) => one.status === 'open')) return
+  const instance = `${duty.id}#${instances.length + 1}`
+  run.emit(
+    { type: 'ObligationTriggered', obligation: duty.id, instance, dueAt: from + duty.every },
+    at,
+    `obligation:${duty.id}`,
+  )
+}
+
+export function instancesOf(state: ExerciseState, id: string): readonly ObligationInstance[] {
+  return Object.values(state.obligations).filter((one) => one.obligation === id)
+}
+
+/** Months are calendar months of story time (DESIGN §5). */
+function deadline(scenario: Scenario, duty: ObligationDef, from: ExerciseMs): ExerciseMs {
+  if (duty.every !== null) return from + duty.every
+  if (duty.withinMonths === null) return from + (duty.within ?? 0)
+  const offset = scenario.startex.offsetMinutes * 60_000
+  const local = new UTCDate(scenario.startex.instant + from + offset)
+  return addMonths(local, duty.withinMonths).getTime() - offset - scenario.startex.instant
+}
+
+function definition(scenario: Scenario, id: string): ObligationDef | undefined {
+  return scenario.obligations.find((one) => one.id === id)
+}

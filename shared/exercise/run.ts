@@ -1,0 +1,50 @@
+import type { ClockSegment } from '../base/clock.ts'
+import type { ExerciseMs, WallMs } from '../base/time.ts'
+import type { ExerciseEvent } from '../contract/events.ts'
+import type { Scenario } from '../scenario/model.ts'
+import { evolve } from './evolve.ts'
+import type { ExerciseState } from './state.ts'
+
+type WithoutStamp<Event> = Event extends ExerciseEvent ? Omit<Event, 'at' | 'cause'> : never
+/** An event before it is stamped with its exercise time and cause. */
+export type EventBody = WithoutStamp<ExerciseEvent>
+
+/**
+ * The events of one command in the making: each is stamped, kept and folded at once, so that what follows sees it.
+ * Local to one call of `decide` or `advance`; nothing outside sees it change.
+ */
+export class Run {
+  readonly events: ExerciseEvent[] = []
+  state: ExerciseState
+  /** What was said about cadences inside a jump (DESIGN §4.5); null outside one. */
+  cadences: 'kept' | 'missed' | 'not-played' | null = null
+  private counter = 0
+
+  constructor(
+    readonly scenario: Scenario,
+    state: ExerciseState,
+    /** Id of the command that this run answers; entry ids are made from it. */
+    readonly id: string,
+    /** Wall instant that belongs to an exercise instant, for clock segments made on the way. */
+    private readonly wallAt: (at: ExerciseMs, clock: ClockSegment) => WallMs,
+  ) {
+    this.state = state
+  }
+
+  emit(body: EventBody, at: ExerciseMs, cause: string): void {
+    const event: ExerciseEvent = { ...body, at, cause }
+    this.events.push(event)
+    this.state = evolve(this.scenario, this.state, event)
+  }
+
+  /** A fresh entry id, stable for the same command: `ID`, `ID#1`, `ID#2` ... */
+  entry(): string {
+    const suffix = this.counter
+    this.counter += 1
+    return suffix === 0 ? this.id : `${this.id}#${suffix}`
+  }
+
+  segment(at: ExerciseMs, rate: number): ClockSegment {
+    return { wall: this.wallAt(at, this.state.clock), exercise: at, rate }
+  }
+}

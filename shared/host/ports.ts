@@ -1,0 +1,149 @@
+/**
+ * What the host needs from outside. `electron/backend` gives the real ones, tests give others; the contract suites in
+ * test/contract say what each must hold to.
+ */
+import type { Problem } from '../base/problem.ts'
+import type { Result } from '../base/result.ts'
+import type { WallMs } from '../base/time.ts'
+import type { Refusal } from '../contract/commands.ts'
+import type { JournalLine } from '../contract/events.ts'
+import type { HistoryRow } from '../contract/views.ts'
+
+export interface ClockPort {
+  /** Milliseconds from some fixed instant; never runs back, and need not count a laptop's sleep. */
+  monotonic(): number
+  /** The system's wall clock, which people and time servers may set at will. */
+  wall(): WallMs
+}
+
+export interface TimersPort {
+  /** Runs `run` once, `ms` from now (at least 0). @returns what cancels it. */
+  setTimer(ms: number, run: () => void): () => void
+}
+
+/** A line before the journal gives it its place in the chain. */
+export type LineDraft = Omit<JournalLine, 'v' | 'seq' | 'prev'>
+
+/** The append-only log of one exercise (DESIGN §4.1, §4.2). */
+export interface Journal {
+  /**
+   * Appends a line. Once it answers `ok` the line survives a power cut. On failure nothing of it stays, nor of any
+   * line that was appended after it and not yet acknowledged. Lines are kept in the order of the calls.
+   * @param seq the number that the caller takes the line to get; refused as `stale` when a line before it failed
+   */
+  append(draft: LineDraft, seq?: number): Promise<Result<JournalLine, Refusal>>
+  /** Says that the exercise was alive at this instant. Best effort, not durable, never fails. */
+  heartbeat(wall: WallMs): void
+  close(): Promise<void>
+}
+
+export interface JournalContent {
+  /** Every line that is whole and in the chain, oldest first. */
+  readonly lines: readonly JournalLine[]
+  /** The last heartbeat, or null. */
+  readonly alive: WallMs | null
+  readonly problems: readonly Problem[]
+  /** The pack as it was when the exercise was created, by path in the pack. */
+  readonly files: PackTexts
+}
+
+export interface OpenedJournal extends JournalContent {
+  readonly journal: Journal
+  /** Damage in the middle, or a folder that cannot be written: what is there can be read, nothing can be added. */
+  readonly readOnly: Refusal | null
+}
+
+export type PackTexts = Readonly<Record<string, string>>
+
+export interface JournalsPort {
+  /** Ids of the exercises there are. */
+  list(): Promise<readonly string[]>
+  /** Text that changes whenever the journal does, for caches; null when there is no such exercise. */
+  fingerprint(exercise: string): Promise<string | null>
+  /** A new journal with its first line and its pack, whole or not at all. */
+  create(exercise: string, files: PackTexts, first: LineDraft): Promise<Result<OpenedJournal, Refusal>>
+  /** Opens for writing; mends a torn last line. */
+  open(exercise: string): Promise<Result<OpenedJournal, Refusal>>
+  /** Reads and changes nothing. */
+  read(exercise: string): Promise<Result<JournalContent, Refusal>>
+  /** Takes the exercise out of the list. Its folder is set aside, not erased. */
+  remove(exercise: string): Promise<Result<null, Refusal>>
+}
+
+export interface PackSource {
+  /** The folder's name. */
+  readonly id: string
+  readonly files: PackTexts
+  /** What is wrong with the folder itself (too large, a link that leads out of it). */
+  readonly problems: readonly Problem[]
+}
+
+export interface PacksPort {
+  /** Every pack there is, read anew, by id. */
+  list(): Promise<readonly PackSource[]>
+}
+
+/** A history row as cached, and the journal that it was computed from. */
+export interface CachedHistoryRow {
+  readonly fingerprint: string
+  /** Null: that journal holds no closed exercise. */
+  readonly row: HistoryRow | null
+}
+
+/** What was typed at the last set-up, offered at the next. */
+export interface Remembered {
+  readonly facilitator: string
+  readonly team: string
+}
+
+/** Settings and caches only; the truth is in the journals (DESIGN §4.1). */
+export interface StoresPort {
+  historyRow(exercise: string): CachedHistoryRow | null
+  putHistoryRow(exercise: string, cached: CachedHistoryRow): void
+  remembered(): Remembered | null
+  remember(what: Remembered): void
+  /** What was found damaged, set aside and begun anew. */
+  problems(): readonly Problem[]
+}
+
+/** A file made for a person to keep. */
+export interface ExportedFile {
+  readonly name: string
+  readonly mime: string
+  readonly content: Uint8Array | string
+}
+
+/** Where an export went: to a place on disk, to the browser as a download, or nowhere because the person said so. */
+export type ExportOutcome =
+  | { readonly path: string }
+  | {
+      readonly download: { readonly name: string; readonly mime: string; readonly base64: string }
+      /** What is left to do, e.g. print to PDF from the browser. */
+      readonly hint: string | null
+    }
+  | { readonly cancelled: true }
+
+export interface ShellPort {
+  readonly kind: 'electron' | 'browser'
+  exportFile(file: ExportedFile): Promise<Result<ExportOutcome, Refusal>>
+  /** Null where nothing can print; rejects when printing fails. */
+  readonly printPdf: ((html: string, page: { title: string; header: string }) => Promise<Uint8Array>) | null
+  readonly openProjector: ((exercise: string) => Promise<void>) | null
+}
+
+export interface HostPorts {
+  readonly clock: ClockPort
+  readonly timers: TimersPort
+  /** A new unique id: letters, digits and dashes. */
+  readonly newId: () => string
+  /** Hex SHA-256 of a text's UTF-8 bytes. */
+  readonly sha256: (text: string) => string
+  readonly journals: JournalsPort
+  readonly packs: PacksPort
+  readonly stores: StoresPort
+  readonly shell: ShellPort
+  /** Version of the app, for the welcome. */
+  readonly version: string
+  /** A thing that happened to the host itself and belongs in a log for its keeper. */
+  readonly report: (text: string) => void
+}

@@ -1,0 +1,44 @@
+import type { ComponentView } from '../contract/views.ts'
+import { effectiveLevel, isServed } from '../exercise/world.ts'
+import type { ComponentDef } from '../scenario/model.ts'
+import { liveMeasures } from './live-measures.ts'
+import { listed } from './narration.ts'
+import type { ViewContext } from './view-context.ts'
+
+/** Every component in document order with its budget: since when its clock runs, and against what. */
+export function componentViews(context: ViewContext): readonly ComponentView[] {
+  const measures = liveMeasures(context.record)
+  return context.scenario.components.map((component) => {
+    const { scenario, state } = context
+    const level = effectiveLevel(scenario, state, component.id)
+    const { outage, loss } = measures.get(component.id) ?? { outage: null, loss: null }
+    return {
+      id: component.id,
+      title: component.title,
+      tier: component.tier,
+      level,
+      own: state.components[component.id]?.own ?? component.initial,
+      because: because(context, component),
+      served: isServed(level, component.served),
+      target: component.rto,
+      mtd: component.mtd,
+      since: outage?.clockStart.at ?? null,
+      restoredAt: outage?.restored?.at ?? null,
+      verifiedAt: outage?.verified?.at ?? null,
+      rpoTarget: component.rpo,
+      lossNow: loss,
+      writesStopped: (state.components[component.id]?.writesStoppedAt ?? null) !== null,
+    }
+  })
+}
+
+/** Which of the components that it requires make it worse than its own level. */
+function because({ scenario, state, titles }: ViewContext, component: ComponentDef): string | null {
+  const level = effectiveLevel(scenario, state, component.id)
+  if (level === (state.components[component.id]?.own ?? component.initial)) return null
+  const culprits = component.dependsOn.filter(
+    (required) => effectiveLevel(scenario, state, required) === level,
+  )
+  const names = listed(culprits.map(titles.component))
+  return `${names} ${culprits.length === 1 ? 'is' : 'are'} ${level}`
+}

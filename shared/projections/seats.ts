@@ -1,0 +1,35 @@
+import type { ExerciseState } from '../exercise/state.ts'
+import type { Scenario } from '../scenario/model.ts'
+
+export interface SeatView {
+  readonly person: string
+  readonly standing: 'primary' | 'backup'
+  readonly present: boolean
+}
+
+type Seats = ExerciseState['seats']
+
+/** Who sits in a role, in the order in which they took the seat. Seats are kept by `role/standing/person`. */
+export function seatsOf(seats: Seats, role: string): readonly SeatView[] {
+  return Object.entries(seats)
+    .filter(([key]) => key.startsWith(`${role}/`))
+    .map(([, { person, standing, present }]) => ({ person, standing, present }))
+}
+
+/** Someone had the seat and nobody is in it now; a seat that was never given is played by the whole room. */
+export function isAbsent(seats: Seats, role: string): boolean {
+  const taken = seatsOf(seats, role)
+  return taken.length > 0 && taken.every((seat) => !seat.present)
+}
+
+/** The role that answers: its backup while its own seat is absent and the backup's is not (DESIGN §6). */
+export function answeringRole(scenario: Scenario, seats: Seats, role: string): string {
+  const backup = scenario.roles.find((one) => one.id === role)?.backup ?? null
+  return backup !== null && isAbsent(seats, role) && !isAbsent(seats, backup) ? backup : role
+}
+
+/** The person who speaks for a role: its primary if present, else its backup; empty when nobody is named. */
+export function personIn(seats: Seats, role: string): string {
+  const present = seatsOf(seats, role).filter((seat) => seat.present)
+  return (present.find((seat) => seat.standing === 'primary') ?? present[0])?.person ?? ''
+}

@@ -1,0 +1,52 @@
+/**
+ * What each question is answered with. The host and the screens are one program of one version (the handshake sees to
+ * that), so a reply is typed here, once, and not checked member by member.
+ */
+import type {
+  DebriefView,
+  ExerciseRow,
+  FacilitatorView,
+  HistoryRow,
+  PackCard,
+  PackDetail,
+  ProjectorView,
+} from '../contract/views.ts'
+
+export interface Replies {
+  readonly library: readonly PackCard[]
+  readonly pack: PackDetail
+  readonly exercises: readonly ExerciseRow[]
+  readonly history: readonly HistoryRow[]
+  readonly create: { readonly exercise: string }
+  /** The report as text, or as a hast tree for `tree`. */
+  readonly report: unknown
+  readonly export: ExportReply
+  readonly 'open-projector': unknown
+  readonly 'delete-exercise': unknown
+}
+
+export type ExportReply =
+  | { readonly path: string }
+  /** In a browser: an address or the content to be saved by it. */
+  | { readonly download: string; readonly name?: string }
+  | { readonly cancelled: true }
+
+export interface Views {
+  readonly facilitator: FacilitatorView
+  readonly projector: ProjectorView
+  readonly debrief: DebriefView
+}
+
+/** The value of the reply to a question, typed by the question. */
+export function replyTo<Question extends { readonly ask: keyof Replies }>(
+  _question: Question,
+  value: unknown,
+): Replies[Question['ask']] {
+  return value as Replies[Question['ask']]
+}
+
+/** A pushed view, typed; `null` when it is not the view that was asked for. */
+export function viewOf<Name extends keyof Views>(name: Name, value: unknown): Views[Name] | null {
+  const named = typeof value === 'object' && value !== null && 'view' in value && value.view === name
+  return named ? (value as Views[Name]) : null
+}
