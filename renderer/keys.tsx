@@ -110,7 +110,10 @@ export function wants(binding: KeyBinding, event: KeyboardEvent, singleKeys: boo
   // Arrows scroll what is being read.
   if (binding.keys.startsWith('Arrow') && target?.closest('[data-scrolls]') != null) return false
   // Enter and Space belong to the control that has the focus.
-  if ((binding.keys === 'Enter' || binding.keys === 'Space') && target?.closest('button, a, summary, [role="menuitem"]') != null)
+  if (
+    (binding.keys === 'Enter' || binding.keys === 'Space') &&
+    target?.closest('button, a, summary, [role="menuitem"]') != null
+  )
     return false
   return singleKeys || withCtrl || binding.keys.length > 1
 }

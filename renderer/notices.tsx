@@ -20,12 +20,17 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const { onNotice } = useConnection()
   const [shown, setShown] = useState<readonly (Message & { readonly key: number })[]>([])
   const made = useRef(0)
-  const drop = useCallback((key: number) => setShown((before) => before.filter((other) => other.key !== key)), [])
+  const drop = useCallback(
+    (key: number) => setShown((before) => before.filter((other) => other.key !== key)),
+    [],
+  )
   const tell = useCallback(
     (message: Message) => {
       made.current += 1
       const key = made.current
-      setShown((before) => [...before.filter((other) => other.text !== message.text), { ...message, key }].slice(-3))
+      setShown((before) =>
+        [...before.filter((other) => other.text !== message.text), { ...message, key }].slice(-3),
+      )
       if (message.tone === 'done') setTimeout(() => drop(key), GOOD_NEWS)
     },
     [drop],
@@ -37,7 +42,12 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       {children}
       <div className={styles.zone}>
         {shown.map((message) => (
-          <div key={message.key} className={styles.notice} data-tone={message.tone} role={message.tone === 'done' ? 'status' : 'alert'}>
+          <div
+            key={message.key}
+            className={styles.notice}
+            data-tone={message.tone}
+            role={message.tone === 'done' ? 'status' : 'alert'}
+          >
             <div>
               <p>{message.text}</p>
               {message.remedy && <p className="muted">{message.remedy}</p>}

@@ -7,7 +7,13 @@ export async function makeDurableFolder(files: FilePort, folder: string): Promis
   const parent = path.dirname(folder)
   if (parent !== folder) await makeDurableFolder(files, parent)
   await files.makeFolder(folder)
-  if (parent !== folder) await files.syncFolder(parent)
+  try {
+    if (parent !== folder) await files.syncFolder(parent)
+  } catch (error) {
+    // Left behind, it would be taken for durable the next time.
+    await files.remove(folder)
+    throw error
+  }
 }
 
 /** Writes a new file's bytes durably; its entry is durable once its folder is fsynced too. */

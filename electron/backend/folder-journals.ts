@@ -5,7 +5,7 @@ import type { Refusal } from '../../shared/contract/commands.ts'
 import { CHAIN_START, chainLine } from '../../shared/host/journal-text.ts'
 import type { Journal, JournalsPort, LineDraft, OpenedJournal, PackTexts } from '../../shared/host/ports.ts'
 import { makeDurableFolder, writeDurableFile } from './durable-folder.ts'
-import { errorCode, type FilePort } from './file-port.ts'
+import { errorCode, type FilePort, type OpenFile } from './file-port.ts'
 import { createJournal } from './journal.ts'
 import { ALIVE_FILE, JOURNAL_FILE, PACK_FOLDER, readJournalFolder } from './journal-file.ts'
 import { sha256 } from './sha256.ts'
@@ -57,13 +57,11 @@ export function folderJournals(files: FilePort, dataDir: string): JournalsPort {
     const folder = folderOf(exercise)
     try {
       const { content, state, goodBytes, end } = await readJournalFolder(files, folder)
-      if (state === 'broken') return ok({ ...content, journal: closedJournal(BROKEN), readOnly: BROKEN })
+      if (state === 'broken' || content.lines.length === 0)
+        return ok({ ...content, journal: closedJournal(BROKEN), readOnly: BROKEN })
       try {
         const file = await files.openAppend(path.join(folder, JOURNAL_FILE))
-        if (state === 'torn') {
-          await file.truncate(goodBytes)
-          await file.sync()
-        }
+        if (state === 'torn') await cutBack(file, goodBytes)
         const aliveFile = path.join(folder, ALIVE_FILE)
         const journal = createJournal({ files, folder: dataDir, file, aliveFile, length: goodBytes, end })
         return ok({ ...content, journal, readOnly: null })
@@ -109,6 +107,16 @@ export function folderJournals(files: FilePort, dataDir: string): JournalsPort {
         return fail(errorCode(error) === 'ENOENT' ? notThere(exercise) : storageRefusal(error, dataDir))
       }
     },
+  }
+}
+
+async function cutBack(file: OpenFile, length: number): Promise<void> {
+  try {
+    await file.truncate(length)
+    await file.sync()
+  } catch (error) {
+    await file.close()
+    throw error
   }
 }
 

@@ -50,7 +50,7 @@ function splitLines(bytes: Uint8Array): { pieces: readonly JournalPiece[]; ends:
   return { pieces, ends }
 }
 
-function decode(decoder: TextDecoder, bytes: Uint8Array): string | null {
+function decode(decoder: { decode(bytes: Uint8Array): string }, bytes: Uint8Array): string | null {
   try {
     return decoder.decode(bytes)
   } catch {

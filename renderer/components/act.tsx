@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useKeys } from '../keys.tsx'
 import styles from './act.module.css'
+import { KeyHint } from './key-hint.tsx'
 
 export interface ActProps {
   readonly label: string
@@ -50,27 +51,8 @@ export function Act(props: ActProps) {
           working…
         </span>
       ) : (
-        keys !== undefined && <Keys keys={keys} />
+        keys !== undefined && <KeyHint keys={keys} />
       )}
     </button>
-  )
-}
-
-const SHOWN: Readonly<Record<string, string>> = {
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-}
-
-/** Keys as they stand on a keyboard; a screen reader gets them from `aria-keyshortcuts`. */
-export function Keys({ keys }: { readonly keys: string }) {
-  return (
-    <span className={styles.keys} aria-hidden="true">
-      {keys
-        .split('+')
-        .map((key) => SHOWN[key] ?? key)
-        .join(' ')}
-    </span>
   )
 }

@@ -3,17 +3,32 @@ import styles from './artefact-view.module.css'
 import { GraphView } from './graph-view.tsx'
 import { HastView } from './hast-view.tsx'
 
-const LOOK: Readonly<Record<string, string>> = { mail: 'Mail', log: 'Log', page: 'Web page', document: 'Document' }
+const LOOK: Readonly<Record<string, string>> = {
+  mail: 'Mail',
+  log: 'Log',
+  page: 'Web page',
+  document: 'Document',
+}
 
 /** A mail, log, page, document or graph of the story. Its text is shown, never interpreted. */
-export function ArtefactView({ artefact, large = false }: { readonly artefact: Artefact; readonly large?: boolean }) {
+export function ArtefactView({
+  artefact,
+  large = false,
+}: {
+  readonly artefact: Artefact
+  readonly large?: boolean
+}) {
   const what = artefact.kind === 'graph' ? 'Graph' : (LOOK[artefact.look] ?? 'Document')
   return (
     <figure className={styles.figure} data-large={large || undefined}>
       <figcaption className={styles.caption}>
         {what} · {artefact.title}
       </figcaption>
-      {artefact.kind === 'graph' ? <GraphView graph={artefact} large={large} /> : <TextArtefact artefact={artefact} />}
+      {artefact.kind === 'graph' ? (
+        <GraphView graph={artefact} large={large} />
+      ) : (
+        <TextArtefact artefact={artefact} />
+      )}
     </figure>
   )
 }

@@ -18,7 +18,10 @@ export function BudgetBar({ component }: { readonly component: ComponentView }) 
   return (
     <div className={styles.bar} aria-hidden="true" data-tone={tone}>
       {target !== '' && mtd !== '' && (
-        <div className={styles.beyond} style={{ left: `${target}%`, width: `${Number(mtd) - Number(target)}%` }} />
+        <div
+          className={styles.beyond}
+          style={{ left: `${target}%`, width: `${Number(mtd) - Number(target)}%` }}
+        />
       )}
       <div className={styles.fill} style={{ width: `${(Number(fill) * 100) / STEPS}%` }} />
       {target !== '' && <div className={styles.tick} style={{ left: `${target}%` }} />}
@@ -27,7 +30,9 @@ export function BudgetBar({ component }: { readonly component: ComponentView }) 
 }
 
 /** The words of a budget, rendered again when one of them changes. */
-export function useBudgetText(component: ComponentView): { readonly tone: Budget['tone']; readonly word: string; readonly figure: string } | null {
+export function useBudgetText(
+  component: ComponentView,
+): { readonly tone: Budget['tone']; readonly word: string; readonly figure: string } | null {
   const text = useNow((now) => {
     const budget = budgetOf(component, now.exercise)
     return budget === null ? null : `${budget.tone}|${budget.word}|${budget.figure}`

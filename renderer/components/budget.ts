@@ -42,11 +42,21 @@ export function budgetOf(component: ComponentView, now: ExerciseMs): Budget | nu
     const missed = target !== null && spent > target
     const fresh = now - component.verifiedAt < JUST_VERIFIED
     const word = missed ? 'verified late' : 'verified'
-    return { ...bar, tone: missed ? 'breached' : fresh ? 'recovered' : 'quiet', word, figure: `${formatClock(spent)} in all` }
+    return {
+      ...bar,
+      tone: missed ? 'breached' : fresh ? 'recovered' : 'quiet',
+      word,
+      figure: `${formatClock(spent)} in all`,
+    }
   }
   const restored = component.restoredAt !== null
   if (target === null) {
-    return { ...bar, tone: 'quiet', word: restored ? 'verify it' : 'no target', figure: `${formatClock(spent)} so far` }
+    return {
+      ...bar,
+      tone: 'quiet',
+      word: restored ? 'verify it' : 'no target',
+      figure: `${formatClock(spent)} so far`,
+    }
   }
   if (spent > target) {
     const word = mtd !== null && spent > mtd ? 'past MTD' : 'past target'

@@ -81,7 +81,9 @@ export function ClockProvider({ clock, monotonic = monotonicNow, children }: Clo
  * a text or a coarse number.
  * @throws Error outside a `ClockProvider`.
  */
-export function useNow<Value extends string | number | boolean | null>(select: (now: Instant) => Value): Value {
+export function useNow<Value extends string | number | boolean | null>(
+  select: (now: Instant) => Value,
+): Value {
   const ticker = useTicker()
   return useSyncExternalStore(ticker.subscribe, () => select(ticker.now))
 }

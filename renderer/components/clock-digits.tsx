@@ -1,5 +1,11 @@
 /** Clocks as digits; each renders again only when a digit changes. */
-import { type DurationMs, type ExerciseMs, formatClock, type StoryStart, storyParts } from '../../shared/base/time.ts'
+import {
+  type DurationMs,
+  type ExerciseMs,
+  formatClock,
+  type StoryStart,
+  storyParts,
+} from '../../shared/base/time.ts'
 import { useNow } from './clock-context.tsx'
 
 /** `0:17:12` since STARTEX. */

@@ -22,7 +22,9 @@ export function ConnectionBanner() {
       <span>
         The host is away. Trying again.{' '}
         <span className="muted">
-          {waiting === 0 ? 'Nothing is lost.' : `${count(waiting, 'action waits', 'actions wait')} and will be sent once it is back.`}
+          {waiting === 0
+            ? 'Nothing is lost.'
+            : `${count(waiting, 'action waits', 'actions wait')} and will be sent once it is back.`}
         </span>
       </span>
     </div>

@@ -10,7 +10,9 @@ const DASHES = ['0', '7 4', '2 3', '10 3 2 3'] as const
 /** A CSV of the story as lines over its first column, with axes, and as a table for those who cannot see lines. */
 export function GraphView({ graph, large = false }: { readonly graph: Graph; readonly large?: boolean }) {
   const [first = '', ...series] = graph.columns
-  const data = graph.rows.map((row) => Object.fromEntries(graph.columns.map((name, index) => [name, row[index] ?? null])))
+  const data = graph.rows.map((row) =>
+    Object.fromEntries(graph.columns.map((name, index) => [name, row[index] ?? null])),
+  )
   const font = large ? 28 : 13
   const last = graph.rows.at(-1) ?? []
   return (
@@ -19,8 +21,21 @@ export function GraphView({ graph, large = false }: { readonly graph: Graph; rea
         <ResponsiveContainer width="100%" height="100%">
           <LineChart data={data} margin={{ top: font, right: font * 8, bottom: 4, left: 0 }}>
             <CartesianGrid stroke="var(--line)" vertical={false} />
-            <XAxis dataKey={first} stroke="var(--muted)" tick={{ fill: 'var(--muted)', fontSize: font }} tickLine={false} minTickGap={font * 2} height={font * 2} />
-            <YAxis stroke="var(--muted)" tick={{ fill: 'var(--muted)', fontSize: font }} tickLine={false} axisLine={false} width={font * 3.2} />
+            <XAxis
+              dataKey={first}
+              stroke="var(--muted)"
+              tick={{ fill: 'var(--muted)', fontSize: font }}
+              tickLine={false}
+              minTickGap={font * 2}
+              height={font * 2}
+            />
+            <YAxis
+              stroke="var(--muted)"
+              tick={{ fill: 'var(--muted)', fontSize: font }}
+              tickLine={false}
+              axisLine={false}
+              width={font * 3.2}
+            />
             {series.map((name, index) => (
               <Line
                 key={name}
@@ -81,8 +96,12 @@ function spread(last: readonly (string | number)[], index: number): number {
   const values = last.slice(1).map(Number)
   const own = values[index] ?? 0
   const range = Math.max(...values, 1)
-  const near = values.map((value, at) => ({ value, at })).filter((other) => Math.abs(other.value - own) < Math.max(8, range * 0.1))
+  const near = values
+    .map((value, at) => ({ value, at }))
+    .filter((other) => Math.abs(other.value - own) < Math.max(8, range * 0.1))
   if (near.length < 2) return 0
-  const rank = near.toSorted((left, right) => right.value - left.value || left.at - right.at).findIndex((other) => other.at === index)
+  const rank = near
+    .toSorted((left, right) => right.value - left.value || left.at - right.at)
+    .findIndex((other) => other.at === index)
   return rank - (near.length - 1)
 }

@@ -7,7 +7,23 @@ import styles from './hast-view.module.css'
 /** Text from people is text (DESIGN §4.12): only these elements become elements, of others the text remains. */
 const SHOWN = new Set([
   ...['p', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'br', 'hr', 'a', 'ul', 'ol', 'li', 'input'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'div', 'span', 'section'],
+  ...[
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+    'div',
+    'span',
+    'section',
+  ],
 ])
 const KEPT_PROPERTIES = new Set(['start', 'checked', 'align', 'colSpan', 'rowSpan'])
 
@@ -42,12 +58,24 @@ function safeElement(node: Element, children: Element['children']): Element {
   // A link in a story leads nowhere: its address is told, not followed.
   if (node.tagName === 'a') {
     const href = node.properties['href']
-    return { type: 'element', tagName: 'span', properties: typeof href === 'string' ? { title: href, className: ['link'] } : {}, children }
+    return {
+      type: 'element',
+      tagName: 'span',
+      properties: typeof href === 'string' ? { title: href, className: ['link'] } : {},
+      children,
+    }
   }
   if (node.tagName === 'input') {
-    return { type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value: node.properties['checked'] === true ? '☑ ' : '☐ ' }] }
+    return {
+      type: 'element',
+      tagName: 'span',
+      properties: {},
+      children: [{ type: 'text', value: node.properties['checked'] === true ? '☑ ' : '☐ ' }],
+    }
   }
-  const properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => KEPT_PROPERTIES.has(name)))
+  const properties = Object.fromEntries(
+    Object.entries(node.properties).filter(([name]) => KEPT_PROPERTIES.has(name)),
+  )
   return { type: 'element', tagName: node.tagName, properties, children }
 }
 

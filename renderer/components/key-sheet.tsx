@@ -1,7 +1,8 @@
 import { Modal, Switch } from '@mantine/core'
 import { useState } from 'react'
 import { useKeyRegistry } from '../keys.tsx'
-import { Act, Keys } from './act.tsx'
+import { Act } from './act.tsx'
+import { KeyHint } from './key-hint.tsx'
 import styles from './key-sheet.module.css'
 
 interface Listed {
@@ -27,7 +28,13 @@ export function KeySheet() {
   )
 }
 
-function Sheet({ listed, onClose }: { readonly listed: readonly Listed[] | null; readonly onClose: () => void }) {
+function Sheet({
+  listed,
+  onClose,
+}: {
+  readonly listed: readonly Listed[] | null
+  readonly onClose: () => void
+}) {
   const registry = useKeyRegistry()
   return (
     <Modal opened={listed !== null} onClose={onClose} title="Keys of this screen" size="lg" centered>
@@ -35,7 +42,7 @@ function Sheet({ listed, onClose }: { readonly listed: readonly Listed[] | null;
         {(listed ?? []).map((binding) => (
           <div key={binding.keys} className={styles.row} data-disabled={binding.disabled || undefined}>
             <dt>
-              <Keys keys={binding.keys} />
+              <KeyHint keys={binding.keys} />
               <span className="visually-hidden">{binding.keys}</span>
             </dt>
             <dd>
@@ -46,7 +53,7 @@ function Sheet({ listed, onClose }: { readonly listed: readonly Listed[] | null;
         ))}
         <div className={styles.row}>
           <dt>
-            <Keys keys="Tab" />
+            <KeyHint keys="Tab" />
             <span className="visually-hidden">Tab</span>
           </dt>
           <dd>Next control</dd>

@@ -41,7 +41,12 @@ export function PickList({
   }
   useKeys([
     { keys: 'ArrowDown', label: 'Next in the list', run: () => move(index + 1), disabled: items.length < 2 },
-    { keys: 'ArrowUp', label: 'Previous in the list', run: () => move(index - 1), disabled: items.length < 2 },
+    {
+      keys: 'ArrowUp',
+      label: 'Previous in the list',
+      run: () => move(index - 1),
+      disabled: items.length < 2,
+    },
   ])
   useEffect(() => {
     list.current?.querySelector(`[data-key="${CSS.escape(picked)}"]`)?.scrollIntoView({ block: 'nearest' })

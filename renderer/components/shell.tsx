@@ -13,13 +13,18 @@ export function Shell({ children, title }: { readonly children: ReactNode; reado
   const { host } = useConnection()
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#content" onClick={skip}>
+      <button type="button" className={styles.skip} onClick={skip}>
         Skip to content
-      </a>
+      </button>
       <header className={styles.top}>
         <span className={styles.name}>Muster</span>
         <nav aria-label="Main" className={styles.nav}>
-          <Place label="Exercises" keys="G" to={{ screen: 'library' }} here={route.screen === 'library' || route.screen === 'setup'} />
+          <Place
+            label="Exercises"
+            keys="G"
+            to={{ screen: 'library' }}
+            here={route.screen === 'library' || route.screen === 'setup'}
+          />
           <Place label="History" keys="H" to={{ screen: 'history' }} here={route.screen === 'history'} />
         </nav>
         {title !== undefined && <span className={styles.title}>{title}</span>}
@@ -36,7 +41,17 @@ export function Shell({ children, title }: { readonly children: ReactNode; reado
   )
 }
 
-function Place({ label, keys, to, here }: { readonly label: string; readonly keys: string; readonly to: Route; readonly here: boolean }) {
+function Place({
+  label,
+  keys,
+  to,
+  here,
+}: {
+  readonly label: string
+  readonly keys: string
+  readonly to: Route
+  readonly here: boolean
+}) {
   return (
     <span className={styles.place} data-here={here || undefined}>
       <Act label={label} plain keys={keys} run={() => go(to)} says={here ? `${label} (shown)` : label} />
@@ -48,10 +63,17 @@ function Place({ label, keys, to, here }: { readonly label: string; readonly key
 function SchemeToggle() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const other = colorScheme === 'light' ? 'dark' : 'light'
-  return <Act label={other === 'light' ? 'Light' : 'Dark'} plain keys="T" says={`Use the ${other} theme`} run={() => setColorScheme(other)} />
+  return (
+    <Act
+      label={other === 'light' ? 'Light' : 'Dark'}
+      plain
+      keys="T"
+      says={`Use the ${other} theme`}
+      run={() => setColorScheme(other)}
+    />
+  )
 }
 
-function skip(event: { preventDefault(): void }): void {
-  event.preventDefault()
+function skip(): void {
   document.getElementById('content')?.focus()
 }

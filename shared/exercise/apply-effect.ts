@@ -67,7 +67,7 @@ export function applyEffect(run: Run, effect: Effect, at: ExerciseMs, cause: str
         run.emit(
           {
             type: 'Marked',
-            entry: run.entry(),
+            entry: `effect:${effect.mark}:${component ?? 'all'}@${at}`,
             mark: effect.mark,
             component,
             statedAt: at,
@@ -105,7 +105,7 @@ export function applyEffect(run: Run, effect: Effect, at: ExerciseMs, cause: str
       run.emit(
         {
           type: 'StepTicked',
-          entry: run.entry(),
+          entry: `effect:${effect.ref}@${at}`,
           ref: effect.ref,
           status: effect.status,
           role: null,

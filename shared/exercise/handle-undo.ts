@@ -6,6 +6,7 @@ import type { Context } from './decide.ts'
 import { foldLines } from './fold.ts'
 import type { CommandOf, Handlers } from './handlers.ts'
 import { refuse } from './refuse.ts'
+import { settle } from './settle.ts'
 import type { ExerciseState } from './state.ts'
 import { undoable } from './undo.ts'
 
@@ -40,8 +41,11 @@ function undo(context: Context, command: CommandOf<'undo'>): Refusal | null {
   run.state = foldLines(bundle.scenario, [...bundle.lines, undone])
   run.events.push(...undone.events)
   const now = Math.max(exerciseNow(run.state.clock, request.wall), 0)
-  if (run.state.phase === 'running' || run.state.phase === 'paused') runDue(run, () => now)
+  const live = run.state.phase === 'running' || run.state.phase === 'paused'
+  if (live) runDue(run, () => now)
   retract(run, seen, now)
+  // a retracted inject is armed again where its condition still holds
+  if (live) settle(run, now)
   return null
 }
 

@@ -1,5 +1,4 @@
-import { UTCDate } from '@date-fns/utc'
-import { addMonths } from 'date-fns'
+import { addStoryMonths } from '../base/story-time.ts'
 import type { ExerciseMs } from '../base/time.ts'
 import type { ObligationDef, Scenario } from '../scenario/model.ts'
 import type { Run } from './run.ts'
@@ -77,9 +76,7 @@ export function instancesOf(state: ExerciseState, id: string): readonly Obligati
 function deadline(scenario: Scenario, duty: ObligationDef, from: ExerciseMs): ExerciseMs {
   if (duty.every !== null) return from + duty.every
   if (duty.withinMonths === null) return from + (duty.within ?? 0)
-  const offset = scenario.startex.offsetMinutes * 60_000
-  const local = new UTCDate(scenario.startex.instant + from + offset)
-  return addMonths(local, duty.withinMonths).getTime() - offset - scenario.startex.instant
+  return addStoryMonths(scenario.startex, from, duty.withinMonths)
 }
 
 function definition(scenario: Scenario, id: string): ObligationDef | undefined {

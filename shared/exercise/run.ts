@@ -18,12 +18,11 @@ export class Run {
   state: ExerciseState
   /** What was said about cadences inside a jump (DESIGN §4.5); null outside one. */
   cadences: 'kept' | 'missed' | 'not-played' | null = null
-  private counter = 0
 
   constructor(
     readonly scenario: Scenario,
     state: ExerciseState,
-    /** Id of the command that this run answers; entry ids are made from it. */
+    /** Id of the command that this run answers; `advance` for the clock. */
     readonly id: string,
     /** Wall instant that belongs to an exercise instant, for clock segments made on the way. */
     private readonly wallAt: (at: ExerciseMs, clock: ClockSegment) => WallMs,
@@ -35,13 +34,6 @@ export class Run {
     const event: ExerciseEvent = { ...body, at, cause }
     this.events.push(event)
     this.state = evolve(this.scenario, this.state, event)
-  }
-
-  /** A fresh entry id, stable for the same command: `ID`, `ID#1`, `ID#2` ... */
-  entry(): string {
-    const suffix = this.counter
-    this.counter += 1
-    return suffix === 0 ? this.id : `${this.id}#${suffix}`
   }
 
   segment(at: ExerciseMs, rate: number): ClockSegment {

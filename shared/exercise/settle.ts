@@ -43,7 +43,7 @@ function markOutages(run: Run, at: ExerciseMs): void {
 }
 
 function auto(run: Run, mark: 'onset' | 'restored', component: string | null, at: ExerciseMs): void {
-  const entry = `auto:${mark}:${component ?? 'all'}:${run.state.count}`
+  const entry = `auto:${mark}:${component ?? 'all'}@${at}`
   run.emit({ type: 'Marked', entry, mark, component, statedAt: at, evidence: 'simulated' }, at, 'components')
 }
 

@@ -85,7 +85,7 @@ function markRecoveryStarted(run: Run, id: string, at: ExerciseMs, cause: string
     run.emit(
       {
         type: 'Marked',
-        entry: `auto:${key}:${run.state.count}`,
+        entry: `auto:${key}@${at}`,
         mark: 'recovery-started',
         component,
         statedAt: at,

@@ -8,6 +8,7 @@ import type { WallMs } from '../base/time.ts'
 import type { Refusal } from '../contract/commands.ts'
 import type { JournalLine } from '../contract/events.ts'
 import type { HistoryRow } from '../contract/views.ts'
+import type { ExportReply } from '../protocol/replies.ts'
 
 export interface ClockPort {
   /** Milliseconds from some fixed instant; never runs back, and need not count a laptop's sleep. */
@@ -113,19 +114,17 @@ export interface ExportedFile {
   readonly content: Uint8Array | string
 }
 
-/** Where an export went: to a place on disk, to the browser as a download, or nowhere because the person said so. */
-export type ExportOutcome =
-  | { readonly path: string }
-  | {
-      readonly download: { readonly name: string; readonly mime: string; readonly base64: string }
-      /** What is left to do, e.g. print to PDF from the browser. */
-      readonly hint: string | null
-    }
-  | { readonly cancelled: true }
+/** What an HTML report embeds, so that it looks the same wherever it is opened. */
+export interface ReportStyle {
+  readonly css?: string
+  /** `@font-face` rules with their fonts in data addresses. */
+  readonly fontFaces?: string
+}
 
 export interface ShellPort {
   readonly kind: 'electron' | 'browser'
-  exportFile(file: ExportedFile): Promise<Result<ExportOutcome, Refusal>>
+  /** Lets a person keep a file: asks where, or hands it to the browser as a download. */
+  exportFile(file: ExportedFile): Promise<Result<ExportReply, Refusal>>
   /** Null where nothing can print; rejects when printing fails. */
   readonly printPdf: ((html: string, page: { title: string; header: string }) => Promise<Uint8Array>) | null
   readonly openProjector: ((exercise: string) => Promise<void>) | null
@@ -142,6 +141,7 @@ export interface HostPorts {
   readonly packs: PacksPort
   readonly stores: StoresPort
   readonly shell: ShellPort
+  readonly reportStyle: ReportStyle
   /** Version of the app, for the welcome. */
   readonly version: string
   /** A thing that happened to the host itself and belongs in a log for its keeper. */

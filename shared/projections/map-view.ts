@@ -2,7 +2,8 @@ import type { MapView } from '../contract/views.ts'
 import type { ExerciseState } from '../exercise/state.ts'
 import { inState } from '../exercise/world.ts'
 import { evaluateCondition, explainCondition } from '../scenario/conditions.ts'
-import type { TransitionDef } from '../scenario/model.ts'
+import type { Condition, Scenario, StateNodeDef, TransitionDef } from '../scenario/model.ts'
+import { eventCondition } from './event-condition.ts'
 import { mapTrace } from './map-trace.ts'
 import type { ViewContext } from './view-context.ts'
 
@@ -12,14 +13,14 @@ export function mapView(context: ViewContext): MapView {
   const trace = mapTrace(context)
   const active = (path: string) => state.machine !== null && inState(state.machine.value, path)
   return {
-    states: scenario.states.map(({ path, title, parent, type }) => ({
-      path,
-      title,
-      parent,
-      type,
-      initial: scenario.states.some((other) => other.path === parent && other.initial === path),
-      active: active(path),
-      visited: trace.visited.has(path),
+    states: scenario.states.map((node) => ({
+      path: node.path,
+      title: node.title,
+      parent: node.parent,
+      type: node.type,
+      initial: isInitial(scenario, node),
+      active: active(node.path),
+      visited: trace.visited.has(node.path),
     })),
     transitions: scenario.transitions.map((transition) => {
       const next = active(transition.from)
@@ -37,6 +38,14 @@ export function mapView(context: ViewContext): MapView {
   }
 }
 
+/** Entered by itself when its parent is: as the parent's first, or as a region of a parallel one. */
+function isInitial(scenario: Scenario, { path, parent }: StateNodeDef): boolean {
+  const name = path.slice(path.lastIndexOf('.') + 1)
+  if (parent === null) return scenario.machine.type === 'parallel' || scenario.machine.initial === name
+  const above = scenario.states.find((other) => other.path === parent)
+  return above?.type === 'parallel' || above?.initial === name || above?.initial === path
+}
+
 /** The timer of an `after`; XState names its event `xstate.after.DELAY.MACHINE.PATH`. */
 function timerDue(state: ExerciseState, { cause, from }: TransitionDef): number | null {
   if (cause.kind !== 'after') return null
@@ -47,9 +56,9 @@ function timerDue(state: ExerciseState, { cause, from }: TransitionDef): number 
   return timer?.dueAt ?? null
 }
 
-function waitsFor({ scenario, world }: ViewContext, { cause, guard, label }: TransitionDef): string | null {
-  const unmet =
-    guard !== null && !evaluateCondition(guard, world) ? explainCondition(guard, world, scenario) : null
-  if (cause.kind !== 'event') return unmet
-  return unmet === null ? `waits for ${label}` : `waits for ${label}, and ${unmet}`
+function waitsFor({ scenario, world }: ViewContext, { cause, guard }: TransitionDef): string | null {
+  const awaited = cause.kind === 'event' ? eventCondition(cause.event) : null
+  const all: Condition = { kind: 'all', of: [awaited, guard].filter((condition) => condition !== null) }
+  if (!evaluateCondition(all, world)) return explainCondition(all, world, scenario)
+  return cause.kind === 'event' ? 'waits for that to happen again' : null
 }

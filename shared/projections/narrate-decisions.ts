@@ -1,7 +1,7 @@
 import { assertNever } from '../base/assert-never.ts'
 import { formatClock } from '../base/time.ts'
 import type { EventOf } from '../contract/events.ts'
-import { BY_SCENARIO, listed, type Narration, told, withReason } from './narration.ts'
+import { BY_SCENARIO, listed, type Narration, told, withRationale, withReason } from './narration.ts'
 import type { Titles } from './titles.ts'
 
 type DecisionEvent = EventOf<
@@ -13,7 +13,6 @@ export function narrateDecision(event: DecisionEvent, titles: Titles): Narration
     case 'DecisionOpened': {
       const limit = event.dueAt === null ? '' : `, to be decided by ${formatClock(event.dueAt)}`
       return told('decision', `${titles.point(event.point)}: the question is open${limit}`, {
-        tone: 'attention',
         who: BY_SCENARIO,
       })
     }
@@ -48,14 +47,13 @@ export function narrateDecision(event: DecisionEvent, titles: Titles): Narration
 }
 
 function decidedText(event: EventOf<'Decided'>, titles: Titles): string {
-  const reason = event.rationale.trim() === '' ? '' : `. Reason: ${event.rationale.trim()}`
-  if (event.point === null) return `Decided: ${event.text}${reason}`
-  const point = titles.point(event.point)
-  if (event.option === null) return `${point}: decided freely, "${event.text}"${reason}`
-  const option = titles.option(event.point, event.option)
+  const { point, option, text, rationale } = event
+  if (point === null) return withRationale(`Decided: ${text}`, rationale)
+  if (option === null) return withRationale(`${titles.point(point)}: decided freely, "${text}"`, rationale)
+  const choice = `"${titles.option(point, option)}"`
   return event.byLapse
-    ? `${point}: time ran out, "${option}" was taken`
-    : `${point}: decided "${option}"${reason}`
+    ? `${titles.point(point)}: time ran out, ${choice} was taken`
+    : withRationale(`${titles.point(point)}: decided ${choice}`, rationale)
 }
 
 function mappedText(event: EventOf<'DecisionMapped'>, titles: Titles): string {

@@ -25,7 +25,7 @@ type LifeEvent = EventOf<
 >
 
 /** The life of the exercise and its stage: clock, seats, projector, undo. */
-export function narrateLife(event: LifeEvent, titles: Titles): Narration {
+export function narrateLife(event: LifeEvent, titles: Titles): Narration | null {
   switch (event.type) {
     case 'ExerciseCreated':
       return told('other', `Exercise "${event.settings.title}" was set up`)
@@ -49,6 +49,8 @@ export function narrateLife(event: LifeEvent, titles: Titles): Narration {
     case 'ScoreRecorded':
       return told('other', recordedText(event))
     case 'ClockPaused':
+      // What stopped the clock tells of itself.
+      if (event.kind === 'end' || event.kind === 'real-incident') return null
       return told('clock', withReason(PAUSED[event.kind] ?? 'Paused', event.reason), { tone: 'attention' })
     case 'ClockResumed':
       return told('clock', 'Resumed')

@@ -1,7 +1,7 @@
 import { assertNever } from '../base/assert-never.ts'
 import { formatClock } from '../base/time.ts'
 import type { EventOf } from '../contract/events.ts'
-import { BY_SCENARIO, type Narration, told, withReason } from './narration.ts'
+import { BY_SCENARIO, type Narration, told } from './narration.ts'
 import type { Titles } from './titles.ts'
 
 type ObligationEvent = EventOf<
@@ -12,13 +12,9 @@ export function narrateObligation(event: ObligationEvent, titles: Titles): Narra
   const title = titles.obligation(event.obligation)
   switch (event.type) {
     case 'ObligationTriggered':
-      return told('obligation', `${title}: due by ${formatClock(event.dueAt)}`, {
-        tone: 'attention',
-        who: BY_SCENARIO,
-      })
+      return told('obligation', `${title}: due by ${formatClock(event.dueAt)}`, { who: BY_SCENARIO })
     case 'ObligationMet':
-      return told('obligation', withReason(`${title}: sent`, event.text), {
-        tone: 'recovered',
+      return told('obligation', event.text.trim() === '' ? `Sent: ${title}` : `Sent: ${title}, "${event.text.trim()}"`, {
         who: event.role === null ? { from: 'actor' } : { from: 'role', title: titles.role(event.role) },
         statedAt: event.statedAt,
         entry: event.instance,

@@ -3,7 +3,7 @@ import { formatClock } from '../base/time.ts'
 import type { EventOf } from '../contract/events.ts'
 import type { Tone } from '../contract/views.ts'
 import type { MarkName } from '../scenario/model.ts'
-import { BY_SCENARIO, type Narration, told, withReason } from './narration.ts'
+import { BY_SCENARIO, type Narration, told, withRationale, withReason } from './narration.ts'
 import { markTitle, type Titles } from './titles.ts'
 
 type ToldEvent = EventOf<'Marked' | 'StepTicked' | 'NoteAdded' | 'AnswerImprovised' | 'EntryCorrected'>
@@ -12,16 +12,12 @@ type ToldEvent = EventOf<'Marked' | 'StepTicked' | 'NoteAdded' | 'AnswerImprovis
 export function narrateTold(event: ToldEvent, titles: Titles): Narration {
   switch (event.type) {
     case 'Marked':
-      return told(
-        'mark',
-        `${event.component === null ? 'Overall' : titles.component(event.component)}: ${markTitle(event.mark).toLowerCase()}`,
-        {
-          tone: MARK_TONE[event.mark] ?? 'quiet',
-          who: event.evidence === 'simulated' ? BY_SCENARIO : { from: 'actor' },
-          statedAt: event.statedAt,
-          entry: event.entry,
-        },
-      )
+      return told('mark', markText(event, titles), {
+        tone: MARK_TONE[event.mark] ?? 'quiet',
+        who: event.evidence === 'simulated' ? BY_SCENARIO : { from: 'actor' },
+        statedAt: event.statedAt,
+        entry: event.entry,
+      })
     case 'StepTicked':
       return told('runbook', tickText(event, titles), {
         tone: event.status === 'deviated' ? 'attention' : 'quiet',
@@ -49,12 +45,21 @@ export function narrateTold(event: ToldEvent, titles: Titles): Narration {
   }
 }
 
+/** Green is for what somebody verified; that the scenario's clock restored something is not that yet. */
 const MARK_TONE: Readonly<Partial<Record<MarkName, Tone>>> = {
   onset: 'breached',
-  declared: 'attention',
-  restored: 'recovered',
   verified: 'recovered',
   'business-resumed': 'recovered',
+}
+
+/** What follows from component levels is told as such; what people say, by the name of the mark. */
+function markText({ mark, component, evidence }: EventOf<'Marked'>, titles: Titles): string {
+  const about = component === null ? 'Overall' : titles.component(component)
+  if (evidence === 'simulated' && component !== null) {
+    if (mark === 'onset') return `${about} is out of service (onset)`
+    if (mark === 'restored') return `${about} is back in service (restored)`
+  }
+  return `${about}: ${markTitle(mark).toLowerCase()}`
 }
 
 const TICKED: Readonly<Record<EventOf<'StepTicked'>['status'], string>> = {
@@ -65,8 +70,8 @@ const TICKED: Readonly<Record<EventOf<'StepTicked'>['status'], string>> = {
 }
 
 function tickText(event: EventOf<'StepTicked'>, titles: Titles): string {
-  const reason = event.reason.trim() === '' ? '' : `. Reason: ${event.reason.trim()}`
-  return `${TICKED[event.status]}: ${titles.step(event.ref)}${reason}${event.justified ? ' (justified)' : ''}`
+  const text = withRationale(`${TICKED[event.status]}: ${titles.step(event.ref)}`, event.reason)
+  return event.justified ? `${text} (justified)` : text
 }
 
 function correctionText(event: EventOf<'EntryCorrected'>): string {

@@ -37,21 +37,20 @@ export function narrateWorld(event: WorldEvent, titles: Titles): Narration | nul
       return told('component', `${titles.component(event.component)}: writes go on`, { who: BY_SCENARIO })
     case 'PointStateSet':
       return told('component', `${titles.recoveryPoint(event.point)} is ${POINT_WORDS[event.state]}`, {
-        tone: event.state === 'clean' ? 'recovered' : 'attention',
+        tone: event.state === 'clean' ? 'quiet' : 'attention',
         who: BY_SCENARIO,
       })
     case 'PointRestored':
       return told(
         'component',
         `${titles.component(event.component)} was restored from ${titles.recoveryPoint(event.point)}, data as of ${formatClock(event.to)}`,
-        { tone: 'recovered', who: BY_SCENARIO },
+        { who: BY_SCENARIO },
       )
     case 'Reconciled':
       return told(
         'component',
         `${titles.component(event.component)}: ${durationWords(event.amount)} of lost data were won back`,
         {
-          tone: 'recovered',
           who: BY_SCENARIO,
         },
       )
@@ -72,7 +71,7 @@ export function narrateWorld(event: WorldEvent, titles: Titles): Narration | nul
 }
 
 const LEVEL_TONE: Readonly<Record<ComponentLevel, Tone>> = {
-  up: 'recovered',
+  up: 'quiet',
   degraded: 'attention',
   down: 'breached',
 }

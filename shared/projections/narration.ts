@@ -27,10 +27,17 @@ export function told(kind: Narration['kind'], text: string, detail: Detail = {})
 
 export const BY_SCENARIO: Narration['who'] = { from: 'scenario' }
 
-/** `, because ...` in the form of the log: `: reason`, or nothing. */
+/** `text: reason`, or the text alone. */
 export function withReason(text: string, reason: string): string {
   const trimmed = reason.trim()
   return trimmed === '' ? text : `${text}: ${trimmed}`
+}
+
+/** `text. Reason: ...`, or the text alone; a full stop that the text brings along is not doubled. */
+export function withRationale(text: string, rationale: string): string {
+  const said = rationale.trim()
+  const plain = text.replace(/\.$/, '')
+  return said === '' ? plain : `${plain}. Reason: ${said}`
 }
 
 /** `A`, `A and B`, `A, B and C`. */

@@ -19,7 +19,7 @@ export interface StatedMark {
 
 /** All marks in the order of the log. A corrected simulated mark is somebody's word: `stated`. */
 export function statedMarks(log: ScoreLog): readonly StatedMark[] {
-  return log.events.flatMap(({ event, seq }) => {
+  return log.events.flatMap(({ event, seq }): readonly StatedMark[] => {
     if (event.type !== 'Marked') return []
     const correction = log.correctedAt.get(event.entry)
     const { mark, component } = event

@@ -1,4 +1,4 @@
-import type { Runbook, RunbookStep, StepRef } from '../runbook/model.ts'
+import type { Runbook, RunbookProcedure, RunbookStep, StepRef } from '../runbook/model.ts'
 import type { Scenario } from '../scenario/model.ts'
 
 /** A step's reference as the scenario writes it: with several runbooks, `file.md#slug/3`. */
@@ -6,8 +6,13 @@ export function stepRefOf(scenario: Scenario, runbook: Runbook, local: StepRef):
   return scenario.runbookFiles.length > 1 ? `${runbook.file}#${local}` : local
 }
 
+interface Found {
+  readonly step: RunbookStep
+  readonly procedure: RunbookProcedure
+}
+
 /** The step that a scenario's reference names; null when no runbook has it. */
-export function findStep(runbooks: readonly Runbook[], ref: StepRef): RunbookStep | null {
+export function findStep(runbooks: readonly Runbook[], ref: StepRef): Found | null {
   const hash = ref.indexOf('#')
   const file = hash < 0 ? null : ref.slice(0, hash)
   const local = ref.slice(hash + 1)
@@ -15,7 +20,7 @@ export function findStep(runbooks: readonly Runbook[], ref: StepRef): RunbookSte
     if (file !== null && runbook.file !== file) continue
     for (const procedure of runbook.procedures) {
       const step = procedure.steps.find((candidate) => candidate.ref === local)
-      if (step !== undefined) return step
+      if (step !== undefined) return { step, procedure }
     }
   }
   return null

@@ -83,7 +83,7 @@ export function titlesOf(record: ExerciseRecord): Titles {
     objective: from(names.objective),
     fact: (id) => names.fact.get(id) ?? null,
     ending: from(names.ending),
-    step: (ref) => findStep(record.runbooks, ref)?.text ?? ref,
+    step: (ref) => findStep(record.runbooks, ref)?.step.text ?? ref,
     decision: (id) => {
       const about = log.decision.get(id)
       return about === undefined ? id : about.point === null ? about.text : point(about.point)

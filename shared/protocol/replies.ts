@@ -26,9 +26,10 @@ export interface Replies {
 }
 
 export type ExportReply =
-  | { readonly path: string }
+  /** `hint`: what is left to do, e.g. print to PDF from a browser. */
+  | { readonly path: string; readonly hint?: string }
   /** In a browser: an address or the content to be saved by it. */
-  | { readonly download: string; readonly name?: string }
+  | { readonly download: string; readonly name?: string; readonly hint?: string }
   | { readonly cancelled: true }
 
 export interface Views {

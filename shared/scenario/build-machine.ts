@@ -11,8 +11,8 @@
  * a guard without a world does not hold. A snapshot is rebuilt with `resolveState({ value, historyValue, context: { world } })`.
  */
 import { type AnyStateMachine, setup } from 'xstate'
-import { evaluateCondition, type World } from './conditions.ts'
 import { compiledMachineSchema } from './compiled-machine.ts'
+import { evaluateCondition, type World } from './conditions.ts'
 import type { Condition, Effect, Scenario } from './model.ts'
 
 /** Facts are asked from the world at the moment of the step; the machine itself remembers nothing but its states. */
@@ -46,7 +46,10 @@ export function buildMachine(scenario: Scenario): AnyStateMachine {
   const known = built.get(scenario)
   if (known !== undefined) return known
   const config = compiledMachineSchema.parse(scenario.machine)
-  const machine = scenarioSetup.createMachine({ ...config, context: ({ input }) => ({ world: input?.world ?? null }) })
+  const machine = scenarioSetup.createMachine({
+    ...config,
+    context: ({ input }) => ({ world: input?.world ?? null }),
+  })
   built.set(scenario, machine)
   return machine
 }

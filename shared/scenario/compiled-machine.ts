@@ -34,7 +34,9 @@ export interface CompiledMachine extends CompiledState {
 }
 
 /** The compiled kinds of conditions and effects are checked where packs are parsed; here only that they are objects. */
-const condition = z.custom<Condition>((value) => typeof value === 'object' && value !== null && 'kind' in value)
+const condition = z.custom<Condition>(
+  (value) => typeof value === 'object' && value !== null && 'kind' in value,
+)
 const effect = z.custom<Effect>((value) => typeof value === 'object' && value !== null && 'kind' in value)
 const guard = z.strictObject({ type: z.literal('condition'), params: z.strictObject({ condition }) })
 const action = z.strictObject({ type: z.literal('effect'), params: z.strictObject({ effect }) })
@@ -48,7 +50,12 @@ const byCause = z.record(z.string(), z.array(transition))
 const shape = {
   type: z.enum(['parallel', 'final']).optional(),
   initial: z.string().optional(),
-  states: z.record(z.string(), z.lazy((): z.ZodType<CompiledState> => state)).optional(),
+  states: z
+    .record(
+      z.string(),
+      z.lazy((): z.ZodType<CompiledState> => state),
+    )
+    .optional(),
   entry: z.array(action).optional(),
   exit: z.array(action).optional(),
   on: byCause.optional(),
@@ -57,4 +64,7 @@ const shape = {
 }
 const state: z.ZodType<CompiledState> = z.strictObject(shape)
 
-export const compiledMachineSchema: z.ZodType<CompiledMachine> = z.strictObject({ id: z.literal('scenario'), ...shape })
+export const compiledMachineSchema: z.ZodType<CompiledMachine> = z.strictObject({
+  id: z.literal('scenario'),
+  ...shape,
+})

@@ -9,7 +9,6 @@ export const TINY_PACK = join(ROOT, 'test/fixtures/packs/tiny')
 /** A pack that ships with the app. */
 export const shippedPack = (id: string): string => join(ROOT, 'scenarios', id)
 
-
 /** The files of a pack folder as text, by path with forward slashes. */
 export function packFiles(folder: string): Readonly<Record<string, string>> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>

@@ -32,7 +32,8 @@ export function LibraryList({ packs, exercises, trouble, onSetup, onOpen, onDele
     const [kind, ...rest] = chosen.split(':')
     const id = rest.join(':')
     if (kind === 'exercise') onOpen(id)
-    else if (!packs.find((card) => card.id === id)?.problems.some(({ severity }) => severity === 'error')) onSetup(id)
+    else if (!packs.find((card) => card.id === id)?.problems.some(({ severity }) => severity === 'error'))
+      onSetup(id)
   }
 
   return (
@@ -62,7 +63,9 @@ export function LibraryList({ packs, exercises, trouble, onSetup, onOpen, onDele
                 items: packs.map((card) => ({
                   key: `pack:${card.id}`,
                   title: card.title,
-                  detail: [card.level, count(card.roles, 'role'), card.organisation].filter((part) => part !== '').join(' · '),
+                  detail: [card.level, count(card.roles, 'role'), card.organisation]
+                    .filter((part) => part !== '')
+                    .join(' · '),
                   state: card.problems.some(({ severity }) => severity === 'error')
                     ? count(card.problems.length, 'problem')
                     : formatLength(card.length),
@@ -82,7 +85,9 @@ export function LibraryList({ packs, exercises, trouble, onSetup, onOpen, onDele
         ) : pack ? (
           <>
             <Act label="Set up" keys="Enter" primary disabled={broken} run={() => onSetup(pack.id)} />
-            {broken && <span className="muted">Mend the problems above first, then open this page again.</span>}
+            {broken && (
+              <span className="muted">Mend the problems above first, then open this page again.</span>
+            )}
           </>
         ) : undefined
       }
@@ -93,8 +98,8 @@ export function LibraryList({ packs, exercises, trouble, onSetup, onOpen, onDele
         <PackSummary key={pack.id} pack={pack} />
       ) : (
         <Empty title="No scenarios yet">
-          A scenario is a folder with a scenario.yaml and its runbook. Put one into the scenarios folder, then open this
-          page again.
+          A scenario is a folder with a scenario.yaml and its runbook. Put one into the scenarios folder, then
+          open this page again.
         </Empty>
       )}
     </Split>

@@ -1,5 +1,5 @@
-import { Busy, Failed } from '../../components/empty.tsx'
 import { Act } from '../../components/act.tsx'
+import { Busy, Failed } from '../../components/empty.tsx'
 import { Shell } from '../../components/shell.tsx'
 import { useAsk, useConnection } from '../../connection.tsx'
 import { useTell } from '../../notices.tsx'
@@ -22,7 +22,10 @@ export function LibraryScreen() {
   return (
     <Shell>
       {packs.state.kind === 'failed' ? (
-        <Failed {...packs.state.failure} act={<Act label="Try again" keys="Enter" primary run={packs.again} />} />
+        <Failed
+          {...packs.state.failure}
+          act={<Act label="Try again" keys="Enter" primary run={packs.again} />}
+        />
       ) : packs.state.kind === 'busy' || exercises.state.kind === 'busy' ? (
         <Busy what="Reading the scenarios" />
       ) : (

@@ -37,7 +37,11 @@ export function PackText({ pack, detail }: { readonly pack: PackCard; readonly d
                 .filter((part) => part !== '')
                 .join(', '),
             ],
-            ['Runbook', detail?.runbooks.map(({ title, steps }) => `${title}, ${count(steps, 'step')}`).join('; ') ?? null],
+            [
+              'Runbook',
+              detail?.runbooks.map(({ title, steps }) => `${title}, ${count(steps, 'step')}`).join('; ') ??
+                null,
+            ],
           ]}
         />
       )}
@@ -56,7 +60,9 @@ export function PackText({ pack, detail }: { readonly pack: PackCard; readonly d
           {detail.roleList.map((role) => (
             <tr key={role.id}>
               <th scope="row">{role.title}</th>
-              <td className="muted">{detail.roleList.find((other) => other.id === role.backup)?.title ?? '–'}</td>
+              <td className="muted">
+                {detail.roleList.find((other) => other.id === role.backup)?.title ?? '–'}
+              </td>
             </tr>
           ))}
         </Table>
@@ -64,7 +70,12 @@ export function PackText({ pack, detail }: { readonly pack: PackCard; readonly d
       {detail && detail.componentList.length > 0 && (
         <Table
           caption="Components and their targets"
-          columns={[{ title: 'Component' }, { title: 'Tier', figure: true }, { title: 'RTO', figure: true }, { title: 'RPO', figure: true }]}
+          columns={[
+            { title: 'Component' },
+            { title: 'Tier', figure: true },
+            { title: 'RTO', figure: true },
+            { title: 'RPO', figure: true },
+          ]}
         >
           {detail.componentList.map((component) => (
             <tr key={component.id}>

@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import { storyParts } from '../../../shared/base/time.ts'
+import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import { Act } from '../../components/act.tsx'
+import { HastView } from '../../components/hast-view.tsx'
+import { Shell } from '../../components/shell.tsx'
+import { useConnection } from '../../connection.tsx'
+import { formatLength } from '../../format.ts'
+import { useSend, useTell } from '../../notices.tsx'
+import styles from './briefing.module.css'
+import { RulesOfPlay } from './rules-of-play.tsx'
+
+/** Read to the team before the clock starts; large enough for a shared screen. */
+export function BriefingScreen({
+  view,
+  exercise,
+}: {
+  readonly view: FacilitatorView
+  readonly exercise: string
+}) {
+  const send = useSend(exercise)
+  const { ask } = useConnection()
+  const tell = useTell()
+  const [starting, setStarting] = useState(false)
+  const startex = storyParts(view.clock.story, 0)
+
+  async function start(): Promise<void> {
+    setStarting(true)
+    const answer = await send({ type: 'start' })
+    if (!answer.ok) setStarting(false)
+  }
+
+  async function openProjector(): Promise<void> {
+    const reply = await ask({ ask: 'open-projector', exercise })
+    if (!reply.ok) tell({ tone: 'breached', text: reply.error.message, remedy: reply.error.remedy })
+  }
+
+  return (
+    <Shell title={view.settings.title}>
+      <div className={styles.page}>
+        <div className={styles.columns}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key (WCAG 2.1.1) */}
+          <section className={styles.situation} aria-labelledby="situation" data-scrolls tabIndex={0}>
+            <p className={styles.kicker}>EXERCISE · {view.organisation}</p>
+            <h1 id="situation" className={styles.title}>
+              {view.packTitle}
+            </h1>
+            <p className={styles.when}>
+              The story begins {startex.weekday} {startex.date} at {startex.time.slice(0, 5)}
+            </p>
+            <div className={styles.text}>
+              <HastView tree={view.briefing} />
+            </div>
+          </section>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key (WCAG 2.1.1) */}
+          <aside className={styles.aside} aria-label="Who, what for, and how" data-scrolls tabIndex={0}>
+            <RulesOfPlay />
+            <section>
+              <h2 className={styles.heading}>Who is who</h2>
+              <dl className={styles.rows}>
+                {view.roles.map((role) => (
+                  <div key={role.id} className={styles.row}>
+                    <dt>{role.title}</dt>
+                    <dd>{seatText(role.seats)}</dd>
+                  </div>
+                ))}
+                <div className={styles.row}>
+                  <dt>Facilitator</dt>
+                  <dd>{view.settings.facilitator}</dd>
+                </div>
+                {view.settings.evaluators.length > 0 && (
+                  <div className={styles.row}>
+                    <dt>Evaluators</dt>
+                    <dd>{view.settings.evaluators.join(', ')}</dd>
+                  </div>
+                )}
+              </dl>
+            </section>
+            <section>
+              <h2 className={styles.heading}>Targets to hold</h2>
+              <dl className={styles.rows}>
+                {view.components
+                  .filter((component) => component.target !== null || component.rpoTarget !== null)
+                  .map((component) => (
+                    <div key={component.id} className={styles.row}>
+                      <dt>{component.title}</dt>
+                      <dd>
+                        {component.target !== null && `back in ${formatLength(component.target)}`}
+                        {component.rpoTarget !== null &&
+                          `, losing at most ${formatLength(component.rpoTarget)} of data`}
+                      </dd>
+                    </div>
+                  ))}
+              </dl>
+            </section>
+            <section>
+              <h2 className={styles.heading}>How news reaches you</h2>
+              <p>
+                {view.channels.map((channel) => channel.title).join(', ')}. A channel is dead while what
+                carries it is down.
+              </p>
+            </section>
+          </aside>
+        </div>
+        <footer className={styles.foot}>
+          <Act label="Start exercise" keys="Enter" primary busy={starting} run={() => void start()} />
+          <Act
+            label="Open projector"
+            keys="W"
+            says="Open the projector on the second display"
+            run={() => void openProjector()}
+          />
+          <span className="muted">
+            The clock stands at 0:00:00 until you start.
+            {view.settings.record === 'rehearsal' && ' This is a rehearsal; it stays out of the history.'}
+          </span>
+        </footer>
+      </div>
+    </Shell>
+  )
+}
+
+function seatText(seats: FacilitatorView['roles'][number]['seats']): string {
+  const primary = seats.filter((seat) => seat.standing === 'primary').map((seat) => seat.person)
+  const backup = seats.filter((seat) => seat.standing === 'backup').map((seat) => seat.person)
+  const first = primary.length === 0 ? 'nobody yet' : primary.join(', ')
+  return backup.length === 0 ? first : `${first}; backup ${backup.join(', ')}`
+}

@@ -1,0 +1,66 @@
+/** A dialog told as data: what it asks, and which commands its answers become. */
+import { type DurationMs, MINUTE } from '../../../shared/base/time.ts'
+import type { CommandInput } from '../../../shared/contract/commands.ts'
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+interface FieldBase {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+}
+
+export type Field =
+  | (FieldBase & { readonly kind: 'text'; readonly required?: boolean; readonly initial?: string; readonly lines?: number })
+  | (FieldBase & { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly initial?: string })
+  | (FieldBase & { readonly kind: 'many'; readonly choices: readonly Choice[]; readonly initial?: readonly string[] })
+  /** Exercise minutes: read as ms. */
+  | (FieldBase & { readonly kind: 'minutes'; readonly initial?: number })
+  | (FieldBase & { readonly kind: 'flag' })
+  /** A level for each of several things; those left alone are not answered. */
+  | (FieldBase & { readonly kind: 'levels'; readonly things: readonly Choice[] })
+
+export interface FormSpec {
+  readonly id: string
+  readonly title: string
+  /** What the form will do, or what stands in the way, in a sentence. */
+  readonly lead?: string
+  readonly lines?: readonly { readonly at: string; readonly text: string }[]
+  readonly fields: readonly Field[]
+  readonly submit: string
+  readonly danger?: boolean
+  /** The commands to send in order, or what is wrong with the answers. */
+  readonly commands: (values: FormValues) => readonly CommandInput[] | { readonly problem: string }
+  /** A form that follows once the commands were accepted. */
+  readonly next?: (values: FormValues) => FormSpec | null
+}
+
+export interface FormValues {
+  readonly text: (name: string) => string
+  readonly list: (name: string) => readonly string[]
+  readonly minutes: (name: string) => DurationMs
+  readonly flag: (name: string) => boolean
+}
+
+/** Reads the answers out of a submitted form. Minutes may have decimals; what is no number counts as 0. */
+export function formValues(data: FormData): FormValues {
+  const texts = (name: string) => data.getAll(name).flatMap((value) => (typeof value === 'string' ? [value] : []))
+  const text = (name: string) => (texts(name)[0] ?? '').trim()
+  return {
+    text,
+    list: texts,
+    minutes: (name) => {
+      const minutes = Number.parseFloat(text(name).replace(',', '.'))
+      return Number.isFinite(minutes) ? Math.max(0, Math.round(minutes * MINUTE)) : 0
+    },
+    flag: (name) => texts(name).length > 0,
+  }
+}
+
+/** The field that every backdated form has: how long before now it happened. */
+export function agoField(label = 'Happened, minutes ago'): Field {
+  return { kind: 'minutes', name: 'ago', label, initial: 0, hint: '0 is now' }
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { DebriefView, Rating } from '../../../shared/contract/views.ts'
+import { Empty } from '../../components/empty.tsx'
+import { useKeys } from '../../keys.tsx'
+import styles from './debrief.module.css'
+import type { PartProps } from './part-props.ts'
+import { SavedText } from './saved-text.tsx'
+
+type Objective = DebriefView['objectives'][number]
+
+/** The four ratings as HSEEP words them. */
+const RATINGS: readonly { readonly rating: Rating; readonly word: string }[] = [
+  { rating: 'P', word: 'Performed without challenges' },
+  { rating: 'S', word: 'Performed with some challenges' },
+  { rating: 'M', word: 'Performed with major challenges' },
+  { rating: 'U', word: 'Unable to be performed' },
+]
+
+/** One letter rates the marked objective and goes on to the next. */
+export function ObjectivesPart({ view, send, locked }: PartProps) {
+  const { objectives } = view
+  const [current, setCurrent] = useState<string | null>(null)
+  const chosen =
+    objectives.find((objective) => objective.id === current) ??
+    objectives.find((objective) => objective.rating === null) ??
+    objectives[0]
+  const index = objectives.findIndex((objective) => objective.id === chosen?.id)
+
+  function rate(objective: Objective, rating: Rating | null): void {
+    void send({ type: 'rate-objective', objective: objective.id, rating, comment: objective.comment })
+    setCurrent(objectives[objectives.indexOf(objective) + 1]?.id ?? objective.id)
+  }
+
+  useKeys([
+    ...RATINGS.map(({ rating, word }) => ({
+      keys: rating,
+      label: `The marked objective: ${word.toLowerCase()}`,
+      disabled: locked || chosen === undefined,
+      run: () => chosen && rate(chosen, rating),
+    })),
+    {
+      keys: 'ArrowDown',
+      label: 'Next objective',
+      run: () => setCurrent(objectives[index + 1]?.id ?? current),
+    },
+    {
+      keys: 'ArrowUp',
+      label: 'Previous objective',
+      run: () => setCurrent(objectives[index - 1]?.id ?? current),
+    },
+  ])
+  if (objectives.length === 0) {
+    return <Empty title="This scenario has no objectives">They are declared in its scenario.yaml.</Empty>
+  }
+
+  return (
+    <ul className={styles.rows}>
+      {objectives.map((objective) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: arrows move the marked row for the whole list
+        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a click only moves the mark; its buttons act
+        <li
+          key={objective.id}
+          className={styles.objective}
+          data-current={objective === chosen || undefined}
+          onClick={() => setCurrent(objective.id)}
+        >
+          <p className={styles.strong}>
+            {objective.title}
+            {objective.critical && <span className={styles.tag}>critical</span>}
+          </p>
+          <div className={styles.choices} role="group" aria-label={`Rating of ${objective.title}`}>
+            {RATINGS.map(({ rating, word }) => (
+              <button
+                key={rating}
+                type="button"
+                className={styles.choice}
+                aria-pressed={objective.rating === rating}
+                aria-keyshortcuts={objective === chosen ? rating : undefined}
+                disabled={locked}
+                onClick={() => rate(objective, objective.rating === rating ? null : rating)}
+              >
+                {word}
+                <span className={styles.letter}>{rating}</span>
+              </button>
+            ))}
+          </div>
+          <SavedText
+            aria-label={`Comment on ${objective.title}`}
+            placeholder="What was seen"
+            minRows={1}
+            disabled={locked}
+            value={objective.comment}
+            onSave={(comment) =>
+              send({ type: 'rate-objective', objective: objective.id, rating: objective.rating, comment })
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}

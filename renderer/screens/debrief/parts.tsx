@@ -1,0 +1,129 @@
+import type { ComponentType } from 'react'
+import type { DebriefView } from '../../../shared/contract/views.ts'
+import { formatScore } from '../../format.ts'
+import { ActionsPart } from './actions-part.tsx'
+import { ClosePart } from './close-part.tsx'
+import { DecisionsPart } from './decisions-part.tsx'
+import { FindingsPart } from './findings-part.tsx'
+import { HotwashPart } from './hotwash-part.tsx'
+import { MarksPart } from './marks-part.tsx'
+import { ObjectivesPart } from './objectives-part.tsx'
+import type { PartProps } from './part-props.ts'
+import { ResultPart } from './result-part.tsx'
+import { StepsPart } from './steps-part.tsx'
+import { TimePart } from './time-part.tsx'
+
+export interface Part {
+  readonly id: string
+  readonly title: string
+  /** What it is for, under its title. */
+  readonly says: string
+  /** A few words on how far it is, and whether nothing is left to do in it. */
+  readonly state: (view: DebriefView) => { readonly words: string; readonly done: boolean }
+  readonly Body: ComponentType<PartProps>
+}
+
+/** In the order in which a facilitator goes through them with the team. */
+export const PARTS: readonly Part[] = [
+  {
+    id: 'result',
+    title: 'Result',
+    says: 'What the record gives so far. It follows every change below until the debrief is closed.',
+    state: ({ score }) => ({ words: `${score.verdict} ${formatScore(score.total)}`, done: true }),
+    Body: ResultPart,
+  },
+  {
+    id: 'times',
+    title: 'Times',
+    says: 'When each thing was noticed, declared, restored and verified. Pick a cell to set or correct it.',
+    state: (view) => {
+      const open = view.score.components.filter(({ rto }) => rto.status === 'open').length
+      return { words: open === 0 ? 'complete' : `${open} open`, done: open === 0 }
+    },
+    Body: MarksPart,
+  },
+  {
+    id: 'time-spent',
+    title: 'Where the time went',
+    says: 'Every second from the start of an outage to its verified end, under one label each.',
+    state: () => ({ words: '', done: true }),
+    Body: TimePart,
+  },
+  {
+    id: 'decisions',
+    title: 'Decisions',
+    says: 'What was decided and why. Add the reasons that were not written down during play.',
+    state: ({ records }) => {
+      const open = records.filter((record) => record.unmapped).length
+      return { words: open === 0 ? String(records.length) : `${open} to judge`, done: open === 0 }
+    },
+    Body: DecisionsPart,
+  },
+  {
+    id: 'steps',
+    title: 'Runbook steps',
+    says: 'What of the runbook was carried out. A justified deviation does not count against adherence.',
+    state: ({ runbooks }) => {
+      const required = stepsOf(runbooks).filter((step) => step.required)
+      const settled = required.filter((step) => step.status !== 'open').length
+      return { words: `${settled} of ${required.length}`, done: settled === required.length }
+    },
+    Body: StepsPart,
+  },
+  {
+    id: 'objectives',
+    title: 'Objectives',
+    says: 'Rate each one: performed, with some challenges, with major challenges, or unable to be performed.',
+    state: ({ objectives }) => progress(objectives, (objective) => objective.rating !== null),
+    Body: ObjectivesPart,
+  },
+  {
+    id: 'hotwash',
+    title: 'Hotwash',
+    says: 'One question at a time, everyone in the room. Write down what is said.',
+    state: ({ hotwash }) => progress(hotwash, ({ answer }) => answer.trim() !== ''),
+    Body: HotwashPart,
+  },
+  {
+    id: 'findings',
+    title: 'Findings',
+    says: 'What went wrong or well. The record suggests some; take over what is true.',
+    state: ({ findings, suggestions }) => ({
+      words:
+        suggestions.length === 0
+          ? String(findings.length)
+          : `${findings.length} + ${suggestions.length} suggested`,
+      done: findings.length > 0,
+    }),
+    Body: FindingsPart,
+  },
+  {
+    id: 'actions',
+    title: 'Action items',
+    says: 'What will be done about it, by whom and by when.',
+    state: ({ actions }) => {
+      const loose = actions.filter((action) => action.owner === '' || action.due === null).length
+      return {
+        words: loose === 0 ? String(actions.length) : `${loose} incomplete`,
+        done: actions.length > 0 && loose === 0,
+      }
+    },
+    Body: ActionsPart,
+  },
+  {
+    id: 'close',
+    title: 'Close',
+    says: 'Closing records the score as it stands. Reopening later makes a second one; the first is kept.',
+    state: ({ phase }) => ({ words: phase === 'closed' ? 'closed' : 'open', done: phase === 'closed' }),
+    Body: ClosePart,
+  },
+]
+
+function progress<Item>(items: readonly Item[], isDone: (item: Item) => boolean) {
+  const done = items.filter(isDone).length
+  return { words: `${done} of ${items.length}`, done: done === items.length }
+}
+
+function stepsOf(runbooks: DebriefView['runbooks']) {
+  return runbooks.flatMap((runbook) => runbook.procedures.flatMap((procedure) => procedure.steps))
+}

@@ -1,0 +1,211 @@
+import { Checkbox, Modal, SegmentedControl, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { formatClock } from '../../../shared/base/time.ts'
+import type { RunbookView } from '../../../shared/contract/views.ts'
+import { Act } from '../../components/act.tsx'
+import { Empty } from '../../components/empty.tsx'
+import { useKeys } from '../../keys.tsx'
+import styles from './debrief.module.css'
+import type { PartProps } from './part-props.ts'
+
+type Step = RunbookView['procedures'][number]['steps'][number]
+type Status = Step['status']
+
+const CHOICES: readonly { readonly status: Status; readonly word: string; readonly keys: string }[] = [
+  { status: 'done', word: 'Done', keys: 'D' },
+  { status: 'not-applicable', word: 'Not applicable', keys: 'N' },
+  { status: 'deviated', word: 'Deviated', keys: 'V' },
+  { status: 'open', word: 'Not done', keys: 'O' },
+]
+
+/** Required steps first; a row takes the focus and one letter. */
+export function StepsPart({ view, send, locked }: PartProps) {
+  const [which, setWhich] = useState<'required' | 'all'>('required')
+  const [reasonFor, setReasonFor] = useState<{ readonly step: Step; readonly status: Status } | null>(null)
+  const groups = view.runbooks.flatMap((runbook) =>
+    runbook.procedures
+      .map((procedure) => ({
+        key: `${runbook.file}#${procedure.slug}`,
+        title: procedure.title,
+        steps: procedure.steps.filter((step) => which === 'all' || step.required),
+      }))
+      .filter((group) => group.steps.length > 0),
+  )
+  const steps = groups.flatMap((group) => group.steps)
+  const [current, setCurrent] = useState<string | null>(null)
+  const chosen =
+    steps.find((step) => step.ref === current) ?? steps.find((step) => step.status === 'open') ?? steps[0]
+  const index = steps.findIndex((step) => step.ref === chosen?.ref)
+
+  function set(step: Step, status: Status): void {
+    if (status === 'deviated' || status === 'not-applicable') setReasonFor({ step, status })
+    else void send({ type: 'tick', ref: step.ref, status })
+    setCurrent(steps[steps.indexOf(step) + 1]?.ref ?? step.ref)
+  }
+
+  useKeys([
+    ...CHOICES.map(({ status, word, keys }) => ({
+      keys,
+      label: `The marked step: ${word}`,
+      disabled: locked || chosen === undefined,
+      run: () => chosen && set(chosen, status),
+    })),
+    { keys: 'ArrowDown', label: 'Next step', run: () => setCurrent(steps[index + 1]?.ref ?? current) },
+    { keys: 'ArrowUp', label: 'Previous step', run: () => setCurrent(steps[index - 1]?.ref ?? current) },
+  ])
+
+  return (
+    <>
+      <SegmentedControl
+        aria-label="Which steps"
+        value={which}
+        data={[
+          { value: 'required', label: 'Required steps' },
+          { value: 'all', label: 'All steps' },
+        ]}
+        onChange={(value) => setWhich(value === 'all' ? 'all' : 'required')}
+        className={styles.filter}
+      />
+      {steps.length === 0 && <Empty title="No step is required">Choose “All steps” to tick others.</Empty>}
+      {groups.map((group) => (
+        <section key={group.key}>
+          <h2 className={styles.heading}>{group.title}</h2>
+          <ul className={styles.rows}>
+            {group.steps.map((step) => (
+              <StepRow
+                key={step.ref}
+                step={step}
+                current={step === chosen}
+                locked={locked}
+                onSet={(status) => set(step, status)}
+                onPick={() => setCurrent(step.ref)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {reasonFor && (
+        <ReasonEditor
+          {...reasonFor}
+          onClose={() => setReasonFor(null)}
+          onSave={async (reason, justified) => {
+            const answer = await send({
+              type: 'tick',
+              ref: reasonFor.step.ref,
+              status: reasonFor.status,
+              reason,
+              justified,
+            })
+            if (answer.ok) setReasonFor(null)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function StepRow({
+  step,
+  current,
+  locked,
+  onSet,
+  onPick,
+}: {
+  readonly step: Step
+  readonly current: boolean
+  readonly locked: boolean
+  readonly onSet: (status: Status) => void
+  readonly onPick: () => void
+}) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: arrows move the marked row for the whole list
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a click only moves the mark; its buttons act
+    <li className={styles.step} data-current={current || undefined} onClick={onPick}>
+      <div>
+        <p>{step.text}</p>
+        <p className="muted small">
+          {[step.ref, step.owner, step.window, step.required ? null : 'not required']
+            .filter((part) => part !== null && part !== '')
+            .join(' · ')}
+          {step.statedAt !== null && step.status !== 'open' && ` · at ${formatClock(step.statedAt)}`}
+        </p>
+      </div>
+      <div className={styles.choices} role="group" aria-label={`Status of ${step.ref}`}>
+        {CHOICES.map(({ status, word, keys }) => (
+          <button
+            key={status}
+            type="button"
+            className={styles.choice}
+            aria-pressed={step.status === status}
+            aria-keyshortcuts={current ? keys : undefined}
+            disabled={locked}
+            onClick={() => onSet(status)}
+          >
+            {word}
+            {current && <span className={styles.letter}>{keys}</span>}
+          </button>
+        ))}
+      </div>
+    </li>
+  )
+}
+
+function ReasonEditor({
+  step,
+  status,
+  onClose,
+  onSave,
+}: {
+  readonly step: Step
+  readonly status: Status
+  readonly onClose: () => void
+  readonly onSave: (reason: string, justified: boolean) => Promise<void>
+}) {
+  const [reason, setReason] = useState('')
+  const [justified, setJustified] = useState(status === 'not-applicable')
+  const save = () => {
+    if (reason.trim() !== '') void onSave(reason, justified)
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      centered
+      title={status === 'deviated' ? 'How and why was it done otherwise?' : 'Why did it not apply?'}
+    >
+      <form
+        className={styles.editor}
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <p className="muted">{step.text}</p>
+        <TextInput
+          label="Reason"
+          data-autofocus
+          required
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <Checkbox
+          label="Justified: leave it out of adherence"
+          checked={justified}
+          onChange={(event) => setJustified(event.currentTarget.checked)}
+        />
+        <div className={styles.dialogFoot}>
+          <Act label="Cancel" keys="Escape" inDialog inFields run={onClose} />
+          <Act
+            label="Save"
+            keys="Enter"
+            primary
+            submits
+            inDialog
+            disabled={reason.trim() === ''}
+            run={save}
+          />
+        </div>
+      </form>
+    </Modal>
+  )
+}

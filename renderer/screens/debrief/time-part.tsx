@@ -1,0 +1,129 @@
+import type { TimeSpentView } from '../../../shared/contract/views.ts'
+import { Empty } from '../../components/empty.tsx'
+import { Figure, Table } from '../../components/table.tsx'
+import { formatLength } from '../../format.ts'
+import styles from './debrief.module.css'
+import type { PartProps } from './part-props.ts'
+
+const LABELS = ['detection', 'decision', 'waiting', 'execution', 'verification'] as const
+const SAYS: Readonly<Record<(typeof LABELS)[number], string>> = {
+  detection: 'Detection: nobody knew yet',
+  decision: 'Decision: known, nothing under way',
+  waiting: 'Waiting: work queued for a busy role',
+  execution: 'Execution: recovery work under way',
+  verification: 'Verification: restored, not yet confirmed',
+}
+
+/** One bar for the whole and one for each outage, all on the same axis. */
+export function TimePart({ view }: PartProps) {
+  const bars = [
+    { key: 'overall', title: 'Overall', spent: view.score.timeSpent },
+    ...view.score.components.flatMap((component) =>
+      component.outages.flatMap((outage, index) =>
+        outage.timeSpent === null
+          ? []
+          : [
+              {
+                key: `${component.id}-${outage.from}`,
+                title:
+                  component.outages.length === 1
+                    ? component.title
+                    : `${component.title}, outage ${index + 1}`,
+                spent: outage.timeSpent,
+              },
+            ],
+      ),
+    ),
+  ].filter((bar) => bar.spent.total > 0)
+  const end = Math.max(1, ...bars.flatMap((bar) => bar.spent.spans.map((span) => span.to)))
+  if (bars.length === 0) {
+    return (
+      <Empty title="No outage has been measured">
+        It needs an onset and a verified mark. Set them under Times.
+      </Empty>
+    )
+  }
+  return (
+    <>
+      <ul className={styles.legend} aria-hidden="true">
+        {LABELS.map((label) => (
+          <li key={label}>
+            <svg width="16" height="12">
+              <Patterns />
+              <rect width="16" height="12" className={styles.span} data-label={label} />
+            </svg>
+            {SAYS[label]}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.bars} aria-hidden="true">
+        {bars.map((bar) => (
+          <div key={bar.key} className={styles.barRow}>
+            <span className={styles.barTitle}>{bar.title}</span>
+            <SpentBar spent={bar.spent} end={end} />
+            <span className="num">{formatLength(bar.spent.total)}</span>
+          </div>
+        ))}
+        <div className={styles.barRow}>
+          <span />
+          <div className={styles.axis}>
+            {[0, 0.25, 0.5, 0.75, 1].map((part) => (
+              <span key={part} style={{ left: `${part * 100}%` }}>
+                {formatLength(Math.round((end * part) / 1000) * 1000)}
+              </span>
+            ))}
+          </div>
+          <span />
+        </div>
+      </div>
+      <Table
+        caption="The same in figures"
+        columns={[
+          { title: '' },
+          ...LABELS.map((label) => ({ title: label, figure: true })),
+          { title: 'total', figure: true },
+        ]}
+      >
+        {bars.map((bar) => (
+          <tr key={bar.key}>
+            <th scope="row">{bar.title}</th>
+            {LABELS.map((label) => (
+              <Figure key={label}>{bar.spent[label] === 0 ? '–' : formatLength(bar.spent[label])}</Figure>
+            ))}
+            <Figure>{formatLength(bar.spent.total)}</Figure>
+          </tr>
+        ))}
+      </Table>
+    </>
+  )
+}
+
+function SpentBar({ spent, end }: { readonly spent: TimeSpentView; readonly end: number }) {
+  return (
+    <svg className={styles.bar} viewBox="0 0 1000 16" preserveAspectRatio="none">
+      <Patterns />
+      <line x1="0" x2="1000" y1="15.5" y2="15.5" className={styles.barLine} />
+      {spent.spans.map((span) => (
+        <rect
+          key={`${span.from}${span.label}`}
+          x={(span.from / end) * 1000}
+          width={Math.max(1, ((span.to - span.from) / end) * 1000)}
+          y="0"
+          height="16"
+          className={styles.span}
+          data-label={span.label}
+        />
+      ))}
+    </svg>
+  )
+}
+
+function Patterns() {
+  return (
+    <defs>
+      <pattern id="waiting" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="2" height="6" className={styles.hatch} />
+      </pattern>
+    </defs>
+  )
+}

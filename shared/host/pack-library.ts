@@ -1,0 +1,135 @@
+/** The packs that can be played: read, parsed, checked, and told as cards. */
+
+import type { Problem } from '../base/problem.ts'
+import { fail, ok, type Result } from '../base/result.ts'
+import type { Refusal } from '../contract/commands.ts'
+import type { PackCard, PackDetail } from '../contract/views.ts'
+import { markdownTree } from '../runbook/markdown-tree.ts'
+import type { Runbook } from '../runbook/model.ts'
+import type { Scenario } from '../scenario/model.ts'
+import { parsePack } from '../scenario/parse-pack.ts'
+import { preflight } from '../scenario/preflight.ts'
+import { packHash } from './pack-hash.ts'
+import type { HostPorts, PackSource } from './ports.ts'
+
+export interface LoadedPack {
+  readonly id: string
+  readonly sha256: string
+  readonly source: PackSource
+  /** Null when the pack cannot be played; `problems` say why. */
+  readonly scenario: Scenario | null
+  readonly runbooks: readonly Runbook[]
+  readonly problems: readonly Problem[]
+}
+
+export interface PackLibrary {
+  cards(): Promise<readonly PackCard[]>
+  detail(id: string): Promise<Result<PackDetail, Refusal>>
+  /** A pack that is there, whether it can be played or not. */
+  find(id: string): Promise<Result<LoadedPack, Refusal>>
+}
+
+/** Packs are read anew each time, since their authors edit them; unchanged ones are not parsed again. */
+export function createPackLibrary({ packs, sha256 }: Pick<HostPorts, 'packs' | 'sha256'>): PackLibrary {
+  let known = new Map<string, LoadedPack>()
+
+  async function load(): Promise<readonly LoadedPack[]> {
+    const fresh = new Map<string, LoadedPack>()
+    for (const source of await packs.list()) {
+      const hash = packHash(source.files, sha256)
+      const before = known.get(source.id)
+      const same = before?.sha256 === hash && before.source.problems.length === source.problems.length
+      fresh.set(source.id, same ? before : loadPack(source, sha256))
+    }
+    known = fresh
+    return [...fresh.values()]
+  }
+
+  async function find(id: string): Promise<Result<LoadedPack, Refusal>> {
+    const pack = (await load()).find((one) => one.id === id)
+    return pack === undefined ? fail(unknownPack(id)) : ok(pack)
+  }
+
+  return {
+    cards: async () => (await load()).map(cardOf),
+    detail: async (id) => {
+      const found = await find(id)
+      return found.ok ? ok(detailOf(found.value)) : found
+    },
+    find,
+  }
+}
+
+/** Parses and checks a pack; every problem of its folder, its text and its story in one list. */
+export function loadPack(source: PackSource, sha256: (text: string) => string): LoadedPack {
+  const { scenario, runbooks, problems } = parsePack({ files: source.files, folder: source.id, sha256 })
+  const found = scenario === null ? [] : preflight(scenario, runbooks)
+  return {
+    id: source.id,
+    sha256: packHash(source.files, sha256),
+    source,
+    scenario,
+    runbooks,
+    problems: [...source.problems, ...problems, ...found],
+  }
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error')
+}
+
+function cardOf({ id, scenario, problems }: LoadedPack): PackCard {
+  return {
+    id,
+    title: scenario?.title ?? id,
+    summary: scenario?.summary ?? 'This pack cannot be played yet: see its problems.',
+    organisation: scenario?.organisation ?? '',
+    level: scenario?.level ?? '',
+    length: scenario?.length ?? 0,
+    roles: scenario?.roles.length ?? 0,
+    injects: scenario?.injects.length ?? 0,
+    decisions: scenario?.decisions.length ?? 0,
+    objectives: scenario?.objectives.map((objective) => objective.title) ?? [],
+    channels: scenario?.channels.map((channel) => channel.title) ?? [],
+    rto: scenario?.overall.rto ?? null,
+    rpo: scenario?.overall.rpo ?? null,
+    problems,
+  }
+}
+
+function detailOf(pack: LoadedPack): PackDetail {
+  const { scenario, runbooks, sha256 } = pack
+  return {
+    ...cardOf(pack),
+    briefing: markdownTree(scenario?.briefing ?? ''),
+    roleList: (scenario?.roles ?? []).map(({ id, title, backup, description }) => ({
+      id,
+      title,
+      backup,
+      description,
+    })),
+    componentList: (scenario?.components ?? []).map(({ id, title, tier, rto, rpo }) => ({
+      id,
+      title,
+      tier,
+      rto,
+      rpo,
+    })),
+    runbooks: runbooks.map((runbook) => ({
+      file: runbook.file,
+      title: runbook.title,
+      sha256: runbook.sha256,
+      procedures: runbook.procedures.length,
+      steps: runbook.procedures.reduce((count, procedure) => count + procedure.steps.length, 0),
+    })),
+    sha256,
+  }
+}
+
+function unknownPack(id: string): Refusal {
+  return {
+    code: 'unknown-pack',
+    message: `There is no pack "${id}".`,
+    remedy: 'Choose one from the library.',
+  }
+}

@@ -1,0 +1,53 @@
+import type { WallMs } from '../base/time.ts'
+import type { DebriefView, ScoreView } from '../contract/views.ts'
+import { undoable } from '../exercise/undo.ts'
+import { startOf } from './clock-view.ts'
+import { debriefEntries } from './debrief-entries.ts'
+import { judgedRecords } from './judged-records.ts'
+import { logEntries } from './log-entries.ts'
+import { markTable } from './mark-table.ts'
+import { allMarks } from './mark-views.ts'
+import { obligationViews } from './obligation-views.ts'
+import type { ExerciseRecord } from './record.ts'
+import { lastStoredScore, recordedScores } from './recorded-scores.ts'
+import { runbookViews } from './runbook-views.ts'
+import { scoreOf } from './score.ts'
+import { settingsOf } from './settings-of.ts'
+import { suggestions } from './suggestions.ts'
+import { type ViewContext, viewContext } from './view-context.ts'
+
+/** All that the debrief shows. The score is worked out anew until Close; a closed exercise shows the stored one. */
+export function debriefView(record: ExerciseRecord, wall: WallMs): DebriefView {
+  const context = viewContext(record, wall)
+  const { scenario, state } = context
+  const entries = debriefEntries(context)
+  return {
+    view: 'debrief',
+    exercise: record.id,
+    phase: state.phase,
+    title: settingsOf(record).title,
+    settings: settingsOf(record),
+    startedWall: startOf(context),
+    endedAt: context.happened.findLast(({ event }) => event.type === 'ExerciseEnded')?.event.at ?? null,
+    story: scenario.startex,
+    score: scoreToShow(context),
+    recorded: recordedScores(context),
+    marks: allMarks(context.happened),
+    markTable: markTable(context),
+    records: judgedRecords(context),
+    runbooks: runbookViews(context),
+    obligations: obligationViews(context),
+    ...entries,
+    suggestions: suggestions(context).filter(
+      (suggestion) => !entries.findings.some((finding) => finding.id === suggestion.id),
+    ),
+    log: logEntries(record),
+    undo: undoable(record.lines),
+  }
+}
+
+/** A closing's score is never silently recomputed (DESIGN §4.11). */
+function scoreToShow(context: ViewContext): ScoreView {
+  const stored = context.state.phase === 'closed' ? lastStoredScore(context.happened) : null
+  return stored ?? scoreOf(context.record)
+}

@@ -1,0 +1,124 @@
+/**
+ * Reads a pack from its texts: YAML, schema, runbooks, names, statechart. Every problem is collected with its place and
+ * a remedy; with any error there is no scenario, so nothing is ever half-imported (DESIGN §4.10).
+ */
+import type { Problem } from '../base/problem.ts'
+import type { Runbook } from '../runbook/model.ts'
+import { parseRunbook } from '../runbook/parse-runbook.ts'
+import { checkPack, inPack } from './check-pack.ts'
+import { referencesOf } from './check-references.ts'
+import { compileMachine } from './compile-machine.ts'
+import type { Scenario } from './model.ts'
+import { Checker, namesOf } from './names.ts'
+import { readScenario } from './read-scenario.ts'
+import { normaliseRef, withOwners, withPrefix } from './runbook-refs.ts'
+import { packSchema, type WrittenPack } from './schema.ts'
+import { schemaProblems } from './schema-problems.ts'
+import { MAX_PACK_FILE_LENGTH, type Path, readYaml, tooLarge, type YamlSource } from './yaml-source.ts'
+
+export const SCENARIO_FILE = 'scenario.yaml'
+
+export interface PackInput {
+  /** Text of each file by its path in the pack, with forward slashes. */
+  readonly files: Readonly<Record<string, string>>
+  /** Paths of files that are there but are no text, such as images. */
+  readonly otherFiles?: readonly string[]
+  /** Name of the pack's folder; the pack's id must equal it. */
+  readonly folder?: string
+  /** SHA-256 of a text's UTF-8 bytes, hex. */
+  readonly sha256: (text: string) => string
+}
+
+export interface ParsedPack {
+  /** Null when there is any error. */
+  readonly scenario: Scenario | null
+  readonly runbooks: readonly Runbook[]
+  readonly problems: readonly Problem[]
+  /** Where the scenario's YAML says what; null when it cannot be read. */
+  readonly source: YamlSource | null
+}
+
+/** Parses and checks a pack; pre-flight is a step of its own. Never throws on any input. */
+export function parsePack(input: PackInput): ParsedPack {
+  const text = ownText(input.files, SCENARIO_FILE)
+  if (text === null) return refused([missingScenario()])
+  const large = Object.entries(input.files).filter(([, content]) => content.length > MAX_PACK_FILE_LENGTH)
+  if (large.length > 0) return refused(large.map(([file]) => tooLarge(file)))
+  const yaml = readYaml(text, SCENARIO_FILE)
+  if (!yaml.ok) return refused(yaml.error)
+  const source = yaml.value
+  const parsed = packSchema.safeParse(source.value, { reportInput: true })
+  if (!parsed.success) return { ...refused(schemaProblems(parsed.error.issues, source)), source }
+  return readPack(parsed.data, source, input)
+}
+
+function readPack(pack: WrittenPack, source: YamlSource, input: PackInput): ParsedPack {
+  const checker = new Checker(namesOf(pack), source)
+  if (input.folder !== undefined && input.folder !== pack.id) {
+    checker.problem(
+      'id-and-folder',
+      `The pack's id is "${pack.id}" but its folder is "${input.folder}".`,
+      'Give both the same name.',
+      ['id'],
+    )
+  }
+  const runbooks = readRunbooks(pack, input, checker)
+  const steps = new Set(
+    runbooks.flatMap((runbook) => runbook.procedures.flatMap(({ steps }) => steps.map(({ ref }) => ref))),
+  )
+  const files = runbooks.map(({ file }) => file)
+  const references = referencesOf(pack, checker, steps, (ref) => normaliseRef(ref, files))
+  checkPack(pack, checker, references, new Set([...Object.keys(input.files), ...(input.otherFiles ?? [])]))
+  const compiled = compileMachine(pack, checker, references)
+  const scenario =
+    checker.problems.length > 0
+      ? null
+      : readScenario(pack, compiled, files, (ref) => normaliseRef(ref, files))
+  return { scenario, runbooks, problems: checker.problems, source }
+}
+
+/** The runbooks that the pack names, those that are there. Steps are told apart by file when there are several. */
+function readRunbooks(pack: WrittenPack, input: PackInput, checker: Checker): readonly Runbook[] {
+  const named: readonly (readonly [string, Path])[] = [
+    ...(pack.runbook === undefined ? [] : [[pack.runbook, ['runbook']] as const]),
+    ...pack.runbooks.map((file, index) => [file, ['runbooks', index]] as const),
+  ]
+  if (named.length === 0)
+    checker.problem('no-runbook', 'The pack names no runbook.', 'Write "runbook: runbook.md".', ['id'], 'key')
+  const found: Runbook[] = []
+  for (const [file, path] of named) {
+    if (!inPack(file, checker, path)) continue
+    const text = ownText(input.files, file)
+    if (text === null) {
+      checker.problem(
+        'missing-runbook',
+        `The runbook ${file} is not in the pack.`,
+        'Add the file, or correct its path.',
+        path,
+      )
+    } else if (found.some((runbook) => runbook.file === file)) {
+      checker.problem('repeated-runbook', `The runbook ${file} is named twice.`, 'Name it once.', path)
+    } else {
+      found.push(withOwners(parseRunbook(text, file, input.sha256(text)), pack.roles))
+    }
+  }
+  return found.length > 1 ? found.map(withPrefix) : found
+}
+
+function ownText(files: Readonly<Record<string, string>>, path: string): string | null {
+  return Object.hasOwn(files, path) ? (files[path] ?? null) : null
+}
+
+function missingScenario(): Problem {
+  return {
+    code: 'missing-scenario',
+    severity: 'error',
+    message: 'The folder holds no scenario.yaml.',
+    remedy: 'A pack is a folder with scenario.yaml and its runbook; see docs/PACK-FORMAT.md.',
+    place: { file: SCENARIO_FILE },
+  }
+}
+
+function refused(problems: readonly Problem[]): ParsedPack {
+  return { scenario: null, runbooks: [], problems, source: null }
+}
