@@ -57,17 +57,13 @@ function shippedPacks(): string {
     : path.join(import.meta.dirname, 'scenarios')
 }
 
+/** Lets the host finish what it writes. `exit`, because a second `quit` from inside the first one is lost. */
 function stopBeforeQuit(stop: () => Promise<void>): void {
-  let stopped = false
   app.on('will-quit', (event) => {
-    if (stopped) return
     event.preventDefault()
     stop()
       .catch(console.error)
-      .finally(() => {
-        stopped = true
-        app.quit()
-      })
+      .finally(() => app.exit())
   })
 }
 

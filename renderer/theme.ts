@@ -2,9 +2,12 @@
 import {
   type CSSVariablesResolver,
   createTheme,
+  Input,
+  InputWrapper,
   type MantineColorsTuple,
   Modal,
   NumberInput,
+  SegmentedControl,
   Select,
   Textarea,
   TextInput,
@@ -51,6 +54,31 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    Input: Input.extend({
+      vars: () => ({
+        wrapper: {
+          '--input-height': '32px',
+          '--input-bd': 'var(--edge)',
+          '--input-bd-focus': 'var(--blue)',
+          '--input-bg': 'var(--bg)',
+          '--input-color': 'var(--text)',
+        },
+      }),
+    }),
+    InputWrapper: InputWrapper.extend({
+      styles: {
+        label: { fontWeight: 400 },
+        description: { lineHeight: '16px' },
+        error: { color: 'var(--red)' },
+      },
+    }),
+    SegmentedControl: SegmentedControl.extend({
+      styles: {
+        root: { padding: 2, minHeight: 32, background: 'var(--bg)', border: '1px solid var(--edge)' },
+        indicator: { background: 'var(--raised)', border: '1px solid var(--text)' },
+        label: { padding: '2px 12px', fontWeight: 400 },
+      },
+    }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'sm', autosize: true, minRows: 2 } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'sm' } }),

@@ -1,17 +1,60 @@
+import { version } from '../../package.json'
+import { createHost } from '../../shared/host/host.ts'
 import type { Duplex } from '../../shared/protocol/duplex.ts'
+import { nodeFilePort } from './file-port.ts'
+import { folderJournals } from './folder-journals.ts'
+import { holdDataFolder } from './host-lock.ts'
+import { newId, nodeClock, nodeTimers } from './node-ports.ts'
+import { folderPacks } from './pack-files.ts'
+import { reportStyle } from './report-style.ts'
+import { sha256 } from './sha256.ts'
+import { shellPortOf } from './shell-port.ts'
 import type { ShellPorts } from './shell-ports.ts'
+import { openStores } from './stores.ts'
 
 export interface HostOptions {
+  /** Folder of all that Muster keeps; made when it is not there. */
   readonly dataDir: string
+  /** Folders of packs; of two packs with one name the later folder's is taken. */
   readonly packsDirs: readonly string[]
   readonly shell: ShellPorts
 }
 
 export interface RunningHost {
+  /** @param screen the most that this connection may be: a projector's can never become a facilitator's */
   accept(duplex: Duplex, origin: 'electron' | 'browser', screen: 'facilitator' | 'projector'): void
+  /** Pauses what is running and closes every journal. */
   stop(): Promise<void>
 }
 
-export async function startHost(_options: HostOptions): Promise<RunningHost> {
-  return { accept: () => {}, stop: async () => {} }
+/**
+ * Starts the host of a data folder, the same in a window, in a browser and in tests.
+ * @throws AlreadyRunning when another process has that folder open
+ */
+export async function startHost({ dataDir, packsDirs, shell }: HostOptions): Promise<RunningHost> {
+  const release = await holdDataFolder(dataDir)
+  const report = (text: string) => process.stderr.write(`muster: ${text}\n`)
+  const stores = await openStores(dataDir, report)
+  for (const problem of stores.problems()) report(`${problem.message} ${problem.remedy}`)
+  const host = createHost({
+    clock: nodeClock,
+    timers: nodeTimers,
+    newId,
+    sha256,
+    journals: folderJournals(nodeFilePort, dataDir),
+    packs: folderPacks(packsDirs),
+    stores,
+    shell: shellPortOf(shell),
+    reportStyle,
+    version,
+    report,
+  })
+  return {
+    accept: host.accept,
+    stop: async () => {
+      await host.stop()
+      await stores.settled()
+      await release()
+    },
+  }
 }

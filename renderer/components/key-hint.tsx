@@ -6,6 +6,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   Escape: 'Esc',
+  Delete: 'Del',
 }
 
 /** The key of a control as it stands on a keyboard; a screen reader gets it from `aria-keyshortcuts`. */

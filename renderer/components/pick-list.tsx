@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { useKeys } from '../keys.tsx'
+import { Mark } from './mark.tsx'
 import styles from './pick-list.module.css'
 
 export interface PickItem {
@@ -82,8 +83,8 @@ export function PickList({
                 onDoubleClick={() => onAct(item.key)}
               >
                 <span className={styles.title}>{item.title}</span>
-                <span className={styles.state} data-tone={item.tone}>
-                  {item.state}
+                <span className={styles.state}>
+                  <PickState item={item} />
                 </span>
                 <span className={styles.detail}>{item.detail}</span>
               </div>
@@ -93,4 +94,9 @@ export function PickList({
       )}
     </div>
   )
+}
+
+function PickState({ item }: { readonly item: PickItem }) {
+  if (item.tone === 'quiet') return item.state
+  return <Mark shape={item.tone === 'breached' ? 'square' : 'half'} tone={item.tone} word={item.state} />
 }

@@ -24,8 +24,12 @@ export function Table({
       <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column.title} scope="col" className={column.figure ? styles.num : undefined}>
+          {columns.map((column, place) => (
+            <th // biome-ignore lint/suspicious/noArrayIndexKey: columns never reorder, and two may have one title
+              key={place}
+              scope="col"
+              className={column.figure ? styles.num : undefined}
+            >
               {column.title}
             </th>
           ))}

@@ -56,6 +56,8 @@ export interface ExerciseHost {
   record(): ExerciseRecord
   /** The host's wall instant. */
   now(): WallMs
+  /** Waits until nothing is on its way to the disk. */
+  settled(): Promise<void>
   readonly problems: readonly Problem[]
   /** Pauses what is running, as of now, and closes the journal. */
   stop(): Promise<void>
@@ -97,6 +99,7 @@ export function openExercise(
   let cancelWake: () => void = () => undefined
   let cancelBeat: () => void = () => undefined
   let isStopped = false
+  let lastAppend: Promise<unknown> = Promise.resolve()
 
   const broadcaster = createBroadcaster<ViewName>(ports.timers, (name) =>
     makeView(name, shownRecord(), now(), notices()),
@@ -147,6 +150,7 @@ export function openExercise(
   /** Appends, and shows once durable. What the log holds next is decided on is changed at once. */
   async function append(draft: LineDraft): Promise<Answer> {
     const written = log.append(draft)
+    lastAppend = written
     arm()
     const result = await written
     if (result.ok) {
@@ -303,6 +307,9 @@ export function openExercise(
     watch: broadcaster.watch,
     record: () => recordOf(log.durable()),
     now,
+    settled: async () => {
+      await lastAppend
+    },
     problems: opened.problems,
     stop,
   }

@@ -14,11 +14,15 @@ export function narrateObligation(event: ObligationEvent, titles: Titles): Narra
     case 'ObligationTriggered':
       return told('obligation', `${title}: due by ${formatClock(event.dueAt)}`, { who: BY_SCENARIO })
     case 'ObligationMet':
-      return told('obligation', event.text.trim() === '' ? `Sent: ${title}` : `Sent: ${title}, "${event.text.trim()}"`, {
-        who: event.role === null ? { from: 'actor' } : { from: 'role', title: titles.role(event.role) },
-        statedAt: event.statedAt,
-        entry: event.instance,
-      })
+      return told(
+        'obligation',
+        event.text.trim() === '' ? `Sent: ${title}` : `Sent: ${title}, "${event.text.trim()}"`,
+        {
+          who: event.role === null ? { from: 'actor' } : { from: 'role', title: titles.role(event.role) },
+          statedAt: event.statedAt,
+          entry: event.instance,
+        },
+      )
     case 'ObligationMissed':
       return told('obligation', `${title}: the deadline passed`, { tone: 'breached', who: BY_SCENARIO })
     case 'ObligationSettled':

@@ -3,11 +3,10 @@ import type { RunbookView } from '../contract/views.ts'
 import { locateProcedures } from '../runbook/locate-steps.ts'
 import { parseMarkdown } from '../runbook/markdown.ts'
 import { safeTree } from '../runbook/markdown-tree.ts'
-import type { Runbook } from '../runbook/model.ts'
-import { stepRefOf } from './step-refs.ts'
+import type { Runbook, StepRef } from '../runbook/model.ts'
 import type { ViewContext } from './view-context.ts'
 
-/** The runbooks with what was ticked; step references read as in the scenario. */
+/** The runbooks with what was ticked. */
 export function runbookViews(context: ViewContext): readonly RunbookView[] {
   const required = new Set(context.scenario.requiredSteps)
   const stated = statedTicks(context)
@@ -20,22 +19,26 @@ export function runbookViews(context: ViewContext): readonly RunbookView[] {
         slug,
         title,
         level,
-        steps: steps.map((step) => {
-          const ref = stepRefOf(context.scenario, runbook, step.ref)
-          return {
-            ref,
-            text: step.text,
-            tree: trees.get(step.ref) ?? { type: 'root', children: [] },
-            owner: step.owner,
-            window: step.window,
-            required: required.has(ref),
-            status: context.state.ticks[ref] ?? 'open',
-            statedAt: stated.get(ref) ?? null,
-          }
-        }),
+        steps: steps.map(({ ref, text, owner, window }) => ({
+          ref,
+          text,
+          tree: trees.get(localRef(runbook, ref)) ?? NOTHING,
+          owner,
+          window,
+          required: required.has(ref),
+          status: context.state.ticks[ref] ?? 'open',
+          statedAt: stated.get(ref) ?? null,
+        })),
       })),
     }
   })
+}
+
+const NOTHING: Root = { type: 'root', children: [] }
+
+/** With several runbooks a loaded reference reads `file.md#slug/3`; inside the document it is `slug/3`. */
+function localRef(runbook: Runbook, ref: StepRef): StepRef {
+  return ref.startsWith(`${runbook.file}#`) ? ref.slice(runbook.file.length + 1) : ref
 }
 
 const known = new WeakMap<Runbook, ReadonlyMap<string, Root>>()

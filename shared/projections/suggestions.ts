@@ -2,7 +2,7 @@ import { formatClock } from '../base/time.ts'
 import type { DebriefView } from '../contract/views.ts'
 import type { ObligationInstance } from '../exercise/state.ts'
 import { durationWords } from './duration-words.ts'
-import { findStep } from './step-refs.ts'
+import { findProcedure, findStep } from './step-refs.ts'
 import type { ViewContext } from './view-context.ts'
 
 type Suggestion = DebriefView['suggestions'][number]
@@ -44,7 +44,8 @@ function missedDuties({ scenario, state }: ViewContext): readonly Suggestion[] {
 }
 
 function missedText({ dueAt, metAt }: ObligationInstance): string {
-  const sent = metAt === null ? 'never sent' : `sent at ${formatClock(metAt)}, ${durationWords(metAt - dueAt)} late`
+  const sent =
+    metAt === null ? 'never sent' : `sent at ${formatClock(metAt)}, ${durationWords(metAt - dueAt)} late`
   return `Due at ${formatClock(dueAt)}, ${sent}.`
 }
 
@@ -143,13 +144,13 @@ function openSteps({ record, scenario, state }: ViewContext): readonly Suggestio
   return scenario.requiredSteps
     .filter((ref) => (state.ticks[ref] ?? 'open') === 'open')
     .map((ref) => {
-      const found = findStep(record.runbooks, ref)
-      const text = found?.step.text.replace(/\.$/, '') ?? ref
+      const text = findStep(record.runbooks, ref)?.text.replace(/\.$/, '') ?? ref
+      const procedure = findProcedure(record.runbooks, ref)
       return {
         id: `step:${ref}`,
         title: `A required runbook step was not done: ${text}`,
         severity: 'medium',
-        detail: `Nobody recorded it${found === null ? '' : `; it belongs to "${found.procedure.title}"`}.`,
+        detail: `Nobody recorded it${procedure === null ? '' : `; it belongs to "${procedure.title}"`}.`,
         ref,
       }
     })

@@ -1,4 +1,4 @@
-import type { MarkName, Scenario } from '../scenario/model.ts'
+import { MARK_NAMES, type MarkName, type Scenario } from '../scenario/model.ts'
 import type { ExerciseRecord } from './record.ts'
 import { findStep } from './step-refs.ts'
 
@@ -18,6 +18,8 @@ export interface Titles {
   readonly objective: (id: string) => string
   readonly fact: (id: string) => string | null
   readonly ending: (id: string) => string
+  /** Title of a mark as views name it. */
+  readonly mark: (mark: string) => string
   /** Text of a runbook step, or its reference when the runbook does not have it. */
   readonly step: (ref: string) => string
   /** What a decision was about, by the decision's id. */
@@ -83,7 +85,8 @@ export function titlesOf(record: ExerciseRecord): Titles {
     objective: from(names.objective),
     fact: (id) => names.fact.get(id) ?? null,
     ending: from(names.ending),
-    step: (ref) => findStep(record.runbooks, ref)?.step.text ?? ref,
+    mark: (mark) => MARK_NAMES.filter((name) => name === mark).map(markTitle)[0] ?? mark,
+    step: (ref) => findStep(record.runbooks, ref)?.text ?? ref,
     decision: (id) => {
       const about = log.decision.get(id)
       return about === undefined ? id : about.point === null ? about.text : point(about.point)

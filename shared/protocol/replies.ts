@@ -2,6 +2,7 @@
  * What each question is answered with. The host and the screens are one program of one version (the handshake sees to
  * that), so a reply is typed here, once, and not checked member by member.
  */
+import type { Problem } from '../base/problem.ts'
 import type {
   DebriefView,
   ExerciseRow,
@@ -21,8 +22,20 @@ export interface Replies {
   /** The report as text, or as a hast tree for `tree`. */
   readonly report: unknown
   readonly export: ExportReply
-  readonly 'open-projector': unknown
+  /** `opened` false: this host has no windows; the browser opens one itself. */
+  readonly 'open-projector': { readonly opened: boolean }
   readonly 'delete-exercise': unknown
+  readonly platform: PlatformReply
+}
+
+export interface PlatformReply {
+  readonly host: 'electron' | 'browser'
+  readonly version: string
+  readonly printsPdf: boolean
+  readonly opensProjector: boolean
+  readonly remembered: { readonly facilitator: string; readonly team: string } | null
+  /** Settings or caches that could not be read; what was good stays. */
+  readonly problems: readonly Problem[]
 }
 
 export type ExportReply =

@@ -1,7 +1,9 @@
 /** Resolves the names inside conditions and effects. */
+
+import type { StepRef } from '../runbook/model.ts'
 import { conditionAtoms } from './conditions.ts'
 import { didYouMean } from './did-you-mean.ts'
-import type { Condition } from './model.ts'
+import type { Condition, Effect } from './model.ts'
 import type { Checker } from './names.ts'
 import type { WrittenPack } from './schema.ts'
 import type { LocatedEffect } from './schema-effect.ts'
@@ -12,6 +14,10 @@ export interface References {
   effects(list: readonly LocatedEffect[], path: Path): void
   option(point: string, option: string, path: Path): void
   step(ref: string, path: Path): void
+  /** A step reference in the form that the runbooks use. */
+  ref(written: string): StepRef
+  /** Effects as they are carried out, with step references in the form that the runbooks use. */
+  read(list: readonly LocatedEffect[]): readonly Effect[]
 }
 
 /**
@@ -129,5 +135,8 @@ export function referencesOf(
     },
     option,
     step,
+    ref: normalise,
+    read: (list) =>
+      list.map(({ effect: it }) => (it.kind === 'step' ? { ...it, ref: normalise(it.ref) } : it)),
   }
 }

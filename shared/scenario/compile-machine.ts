@@ -11,12 +11,12 @@ import type {
   CompiledTransition,
 } from './compiled-machine.ts'
 import { describeCondition, type Titles } from './describe-condition.ts'
+import { didYouMean } from './did-you-mean.ts'
 import { eventLabel, eventNames, eventRemedy } from './machine-events.ts'
-import type { StateNodeDef, TransitionDef } from './model.ts'
+import type { Effect, StateNodeDef, TransitionDef } from './model.ts'
 import { afterLabel, type Checker, humanise, titlesOf } from './names.ts'
 import { leavesRegion, resolveTarget } from './resolve-target.ts'
 import type { WrittenPack } from './schema.ts'
-import type { LocatedEffect } from './schema-effect.ts'
 import type { WrittenState, WrittenTransition } from './schema-machine.ts'
 import type { Path } from './yaml-source.ts'
 
@@ -40,7 +40,7 @@ export function compileMachine(pack: WrittenPack, checker: Checker, references: 
     id: 'scenario',
     ...(root.type === 'parallel' ? { type: 'parallel' as const } : { initial: root.initial ?? '' }),
     states: compiler.children(root.states, '', path),
-    ...(root.entry.length > 0 ? { entry: actions(root.entry) } : {}),
+    ...(root.entry.length > 0 ? { entry: actions(references.read(root.entry)) } : {}),
   }
   return { machine, states: compiler.states, transitions: compiler.transitions }
 }
@@ -125,8 +125,8 @@ class Compiler {
     const compiled: CompiledState = {}
     if (type === 'parallel' || type === 'final') compiled.type = type
     if (type === 'compound') compiled.initial = state.initial ?? ''
-    if (state.entry.length > 0) compiled.entry = actions(state.entry)
-    if (state.exit.length > 0) compiled.exit = actions(state.exit)
+    if (state.entry.length > 0) compiled.entry = actions(this.references.read(state.entry))
+    if (state.exit.length > 0) compiled.exit = actions(this.references.read(state.exit))
     if (on.length > 0) compiled.on = Object.fromEntries(on)
     if (Object.keys(after).length > 0) compiled.after = after
     if (always.length > 0) compiled.always = always
@@ -235,7 +235,7 @@ class Compiler {
     if (target === from) compiled.reenter = true
     if (transition.if !== undefined)
       compiled.guard = { type: 'condition', params: { condition: transition.if } }
-    if (transition.do.length > 0) compiled.actions = actions(transition.do)
+    if (transition.do.length > 0) compiled.actions = actions(this.references.read(transition.do))
     return compiled
   }
 
@@ -243,7 +243,15 @@ class Compiler {
     const all = this.checker.known('state')
     const target = resolveTarget(from, written, all)
     if (target === null) {
-      this.checker.name('state', written, path)
+      const parent = from.split('.').slice(0, -1).join('.')
+      const siblings = [...all].filter((state) => state.split('.').slice(0, -1).join('.') === parent)
+      const near = didYouMean(written, [...siblings.map((state) => state.split('.').at(-1) ?? state), ...all])
+      this.checker.problem(
+        'unknown-state',
+        `There is no state "${written}" beside "${from}", nor from the root.`,
+        `Write a sibling's name or a dotted path from the root.${near}`,
+        path,
+      )
     } else if (leavesRegion(this.pack.machine, from, target)) {
       this.checker.problem(
         'leaves-region',
@@ -263,6 +271,6 @@ class Compiler {
   }
 }
 
-function actions(list: readonly LocatedEffect[]): CompiledAction[] {
-  return list.map(({ effect }) => ({ type: 'effect', params: { effect } }))
+function actions(list: readonly Effect[]): CompiledAction[] {
+  return list.map((effect) => ({ type: 'effect', params: { effect } }))
 }

@@ -70,10 +70,7 @@ function readPack(pack: WrittenPack, source: YamlSource, input: PackInput): Pars
   const references = referencesOf(pack, checker, steps, (ref) => normaliseRef(ref, files))
   checkPack(pack, checker, references, new Set([...Object.keys(input.files), ...(input.otherFiles ?? [])]))
   const compiled = compileMachine(pack, checker, references)
-  const scenario =
-    checker.problems.length > 0
-      ? null
-      : readScenario(pack, compiled, files, (ref) => normaliseRef(ref, files))
+  const scenario = checker.problems.length > 0 ? null : readScenario(pack, compiled, files, references)
   return { scenario, runbooks, problems: checker.problems, source }
 }
 

@@ -79,7 +79,7 @@ function readLine(item: unknown, index: number, source: YamlSource, scenario: Sc
     )
   const { at, as, ...rest } = record.data
   const when = whenSchema.safeParse({ at, ...(as === undefined ? {} : { as }) }, { reportInput: true })
-  if (!when.success) return broken(...schemaProblems(below(when.error.issues, index), source))
+  if (!when.success) return broken(...schemaProblems(when.error.issues, source, [index]))
   const verb = verbOf(Object.keys(rest))
   if (verb === null) return broken(noVerb(Object.keys(rest), index, source))
   const speaking = speakerOf(when.data.as, index, scenario)
@@ -96,7 +96,7 @@ function readLine(item: unknown, index: number, source: YamlSource, scenario: Sc
     )
   }
   const said = VERBS[verb].schema.safeParse(rest, { reportInput: true })
-  if (!said.success) return broken(...schemaProblems(below(said.error.issues, index), source))
+  if (!said.success) return broken(...schemaProblems(said.error.issues, source, [index]))
   const spoken: Spoken = said.data
   const problems = checkPlay(spoken, scenario).map(({ key, code, message, remedy }) =>
     problemAt(source, [index, key], code, message, remedy),
@@ -156,11 +156,6 @@ function speakerOf(as: string, index: number, scenario: Scenario) {
   if (role === undefined && as !== 'facilitator') return null
   const asks = (point: string) => scenario.decisions.find(({ id }) => id === point)?.asks ?? 'facilitator'
   return { role: role?.id ?? null, name: role?.title ?? 'Facilitator', index: index + 1, asks }
-}
-
-/** zod's issues as seen from the whole script. */
-function below(issues: readonly z.core.$ZodIssue[], index: number): readonly z.core.$ZodIssue[] {
-  return issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }))
 }
 
 function problemAt(source: YamlSource, path: Path, code: string, message: string, remedy: string): Problem {

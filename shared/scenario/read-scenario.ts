@@ -1,8 +1,8 @@
 /** A checked pack as the engine reads it: lists instead of mappings, shorthand resolved, nothing left out. */
+import type { References } from './check-references.ts'
 import type { Compiled } from './compile-machine.ts'
-import type { Condition, Effect, InjectDef, Scenario } from './model.ts'
+import type { Condition, InjectDef, Scenario } from './model.ts'
 import type { WrittenPack } from './schema.ts'
-import type { LocatedEffect } from './schema-effect.ts'
 
 const HOTWASH = [
   'What did we expect to happen?',
@@ -14,16 +14,14 @@ const HOTWASH = [
 /** Never holds: the clock of a chained duty, or of one that only an effect starts. */
 const NEVER: Condition = { kind: 'any', of: [] }
 
-/** @param stepRef brings a step reference into the form that the loaded runbooks use. */
+/** Lists and defaults in place of what was written; the pack has passed every check. */
 export function readScenario(
   pack: WrittenPack,
   compiled: Compiled,
   runbookFiles: readonly string[],
-  stepRef: (ref: string) => string,
+  references: References,
 ): Scenario {
-  const effects = (list: readonly LocatedEffect[]): readonly Effect[] =>
-    list.map(({ effect }) => (effect.kind === 'step' ? { ...effect, ref: stepRef(effect.ref) } : effect))
-  const refs = (list: readonly string[]) => list.map(stepRef)
+  const refs = (list: readonly string[]) => list.map(references.ref)
   const tierOne = Object.values(pack.components).filter((component) => component.tier === 1)
   return {
     muster: 1,
@@ -83,8 +81,8 @@ export function readScenario(
       id,
       restores:
         task.restores === undefined ? null : { point: task.restores.point, to: task.restores.to ?? null },
-      onDone: effects(task.onDone),
-      onFail: effects(task.onFail),
+      onDone: references.read(task.onDone),
+      onFail: references.read(task.onFail),
       follows: refs(task.follows),
     })),
     injects: each(pack.injects, (id, inject) => ({
@@ -102,7 +100,7 @@ export function readScenario(
       artefact: inject.artefact ?? null,
       trigger: triggerOf(inject),
       optional: inject.optional,
-      effects: effects(inject.effects),
+      effects: references.read(inject.effects),
       headline: inject.headline ?? null,
       objectives: inject.objectives,
     })),
@@ -120,7 +118,7 @@ export function readScenario(
       options: each(decision.options, (option, it) => ({
         ...it,
         id: option,
-        effects: effects(it.effects),
+        effects: references.read(it.effects),
         does: refs(it.does),
       })),
       objectives: decision.objectives,

@@ -6,10 +6,17 @@ import type { Path, YamlSource } from './yaml-source.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** One problem per issue, per unknown key; in the order of the file. */
-export function schemaProblems(issues: readonly Issue[], source: YamlSource): readonly Problem[] {
+/**
+ * One problem per issue, per unknown key; in the order of the file.
+ * @param base where the checked part stands in the document.
+ */
+export function schemaProblems(
+  issues: readonly Issue[],
+  source: YamlSource,
+  base: Path = [],
+): readonly Problem[] {
   return issues
-    .flatMap((issue) => problemsOf(issue, source))
+    .flatMap((issue) => problemsOf(issue, source, base))
     .sort(
       (left, right) =>
         (left.place?.line ?? 0) - (right.place?.line ?? 0) ||
@@ -17,7 +24,7 @@ export function schemaProblems(issues: readonly Issue[], source: YamlSource): re
     )
 }
 
-function problemsOf(issue: Issue, source: YamlSource): readonly Problem[] {
+function problemsOf(issue: Issue, source: YamlSource, base: Path): readonly Problem[] {
   const path: Path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
   const problem = (
     code: string,
@@ -30,9 +37,9 @@ function problemsOf(issue: Issue, source: YamlSource): readonly Problem[] {
     severity: 'error',
     message,
     remedy,
-    place: source.place(at, side),
+    place: source.place([...base, ...at], side),
   })
-  const name = path.join('.') || 'The file'
+  const name = path.join('.') || (base.length > 0 ? 'This line' : 'The file')
   switch (issue.code) {
     case 'unrecognized_keys': {
       const hints = issue.message.split('\n')
@@ -62,7 +69,7 @@ function problemsOf(issue: Issue, source: YamlSource): readonly Problem[] {
     case 'invalid_value': {
       const known = issue.values.map(String)
       const hint = typeof issue.input === 'string' ? didYouMean(issue.input, known) : ''
-      if (issue.input === undefined) return [missing(problem, path, name)]
+      if (issue.input === undefined) return [missing(problem, path, name, base)]
       return [
         problem(
           'invalid-value',
@@ -72,7 +79,7 @@ function problemsOf(issue: Issue, source: YamlSource): readonly Problem[] {
       ]
     }
     case 'invalid_type':
-      if (issue.input === undefined) return [missing(problem, path, name)]
+      if (issue.input === undefined) return [missing(problem, path, name, base)]
       return [
         problem(
           'invalid-type',
@@ -93,10 +100,11 @@ function problemsOf(issue: Issue, source: YamlSource): readonly Problem[] {
 
 type Tell = (code: string, message: string, remedy: string, at?: Path, side?: 'key' | 'value') => Problem
 
-function missing(problem: Tell, path: Path, name: string): Problem {
+function missing(problem: Tell, path: Path, name: string, base: Path): Problem {
   const key = String(path.at(-1) ?? '')
   const parent = path.slice(0, -1)
-  const where = parent.length > 0 ? `in ${parent.join('.')}` : 'at the top of the file'
+  const where =
+    parent.length > 0 ? `in ${parent.join('.')}` : base.length > 0 ? 'to this line' : 'at the top of the file'
   return problem('missing-key', `${name} is missing.`, `Add "${key}:" ${where}.`, parent, 'key')
 }
 

@@ -1,4 +1,5 @@
-import { expect, noChromium, test } from './support/muster.ts'
+import { expect } from '@playwright/test'
+import { noChromium, test } from './support/muster.ts'
 
 test.describe('in the browser', () => {
   test.skip(noChromium !== undefined, noChromium)

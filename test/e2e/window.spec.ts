@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, noElectron, test } from './support/muster.ts'
+import { expect, type Page } from '@playwright/test'
+import { noElectron, test } from './support/muster.ts'
 
 test.describe('the window', () => {
   test.skip(noElectron !== undefined, noElectron)
@@ -74,8 +74,11 @@ test.describe('the window', () => {
   test('is isolated: sandboxed, context-isolated, without Node', async ({ launch }) => {
     const app = await launch()
     await app.firstWindow()
+    // A real method that Electron's types leave out.
     const preferences = await app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map((window) => window.webContents.getLastWebPreferences()),
+      BrowserWindow.getAllWindows().map(({ webContents }) =>
+        Reflect.get(webContents, 'getLastWebPreferences').call(webContents),
+      ),
     )
     expect(preferences).toMatchObject([
       { contextIsolation: true, sandbox: true, nodeIntegration: false, webviewTag: false },

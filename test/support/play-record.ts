@@ -48,7 +48,9 @@ export function recordOf(drive: Drive, pack: string = TINY_PACK): ExerciseRecord
     id: 'played',
     scenario: drive.scenario,
     runbooks: drive.runbooks,
-    artefacts: Object.fromEntries(Object.entries(packFiles(pack)).filter(([path]) => path.startsWith('files/'))),
+    artefacts: Object.fromEntries(
+      Object.entries(packFiles(pack)).filter(([path]) => path.startsWith('files/')),
+    ),
     lines: [...drive.lines],
     state: drive.state,
   }

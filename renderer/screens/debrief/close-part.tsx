@@ -6,7 +6,7 @@ import { Figure, Table } from '../../components/table.tsx'
 import { formatMoment, formatScore } from '../../format.ts'
 import styles from './debrief.module.css'
 import type { PartProps } from './part-props.ts'
-import { PARTS } from './parts.tsx'
+import { PARTS } from './parts.ts'
 
 /** What is left, who signs, and every score recorded so far. */
 export function ClosePart({ view, send, locked }: PartProps) {

@@ -10,19 +10,20 @@ import { formatMoment, formatScore } from '../../format.ts'
 import { useKeys } from '../../keys.tsx'
 import { go } from '../../router.ts'
 import styles from './debrief.module.css'
-import { PARTS, type Part } from './parts.tsx'
+import { PART_BODIES } from './part-bodies.ts'
+import { PARTS, type Part, type PartId } from './parts.ts'
 
 export interface DebriefScreenProps {
   readonly view: DebriefView
   readonly send: (command: CommandInput) => Promise<Answer>
   readonly exercise: string
   /** The part shown first. */
-  readonly begin?: string
+  readonly begin?: PartId
 }
 
 /** One part at a time; the list at the left shows what is left to do. */
 export function DebriefScreen({ view, send, exercise, begin = 'result' }: DebriefScreenProps) {
-  const [shown, setShown] = useState(begin)
+  const [shown, setShown] = useState<PartId>(begin)
   const index = Math.max(
     0,
     PARTS.findIndex((part) => part.id === shown),
@@ -41,6 +42,7 @@ export function DebriefScreen({ view, send, exercise, begin = 'result' }: Debrie
     { keys: 'Shift+Enter', label: 'Previous part', run: () => show(PARTS[index - 1]), disabled: index === 0 },
   ])
   if (part === undefined) return null
+  const Body = PART_BODIES[part.id]
 
   return (
     <Shell title={view.title}>
@@ -79,7 +81,7 @@ export function DebriefScreen({ view, send, exercise, begin = 'result' }: Debrie
                 </p>
               )}
             </header>
-            <part.Body key={part.id} view={view} send={send} locked={locked} />
+            <Body key={part.id} view={view} send={send} locked={locked} />
           </section>
           <footer className={styles.foot}>
             {next !== undefined ? (

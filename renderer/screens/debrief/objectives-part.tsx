@@ -57,7 +57,6 @@ export function ObjectivesPart({ view, send, locked }: PartProps) {
     <ul className={styles.rows}>
       {objectives.map((objective) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: arrows move the marked row for the whole list
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a click only moves the mark; its buttons act
         <li
           key={objective.id}
           className={styles.objective}
@@ -68,7 +67,7 @@ export function ObjectivesPart({ view, send, locked }: PartProps) {
             {objective.title}
             {objective.critical && <span className={styles.tag}>critical</span>}
           </p>
-          <div className={styles.choices} role="group" aria-label={`Rating of ${objective.title}`}>
+          <fieldset className={styles.choices} aria-label={`Rating of ${objective.title}`}>
             {RATINGS.map(({ rating, word }) => (
               <button
                 key={rating}
@@ -83,7 +82,7 @@ export function ObjectivesPart({ view, send, locked }: PartProps) {
                 <span className={styles.letter}>{rating}</span>
               </button>
             ))}
-          </div>
+          </fieldset>
           <SavedText
             aria-label={`Comment on ${objective.title}`}
             placeholder="What was seen"

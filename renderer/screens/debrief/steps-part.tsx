@@ -119,7 +119,6 @@ function StepRow({
 }) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: arrows move the marked row for the whole list
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a click only moves the mark; its buttons act
     <li className={styles.step} data-current={current || undefined} onClick={onPick}>
       <div>
         <p>{step.text}</p>
@@ -130,7 +129,7 @@ function StepRow({
           {step.statedAt !== null && step.status !== 'open' && ` · at ${formatClock(step.statedAt)}`}
         </p>
       </div>
-      <div className={styles.choices} role="group" aria-label={`Status of ${step.ref}`}>
+      <fieldset className={styles.choices} aria-label={`Status of ${step.ref}`}>
         {CHOICES.map(({ status, word, keys }) => (
           <button
             key={status}
@@ -145,7 +144,7 @@ function StepRow({
             {current && <span className={styles.letter}>{keys}</span>}
           </button>
         ))}
-      </div>
+      </fieldset>
     </li>
   )
 }

@@ -48,7 +48,7 @@ export function TimePart({ view }: PartProps) {
       <ul className={styles.legend} aria-hidden="true">
         {LABELS.map((label) => (
           <li key={label}>
-            <svg width="16" height="12">
+            <svg width="16" height="12" aria-hidden="true">
               <Patterns />
               <rect width="16" height="12" className={styles.span} data-label={label} />
             </svg>
@@ -100,7 +100,7 @@ export function TimePart({ view }: PartProps) {
 
 function SpentBar({ spent, end }: { readonly spent: TimeSpentView; readonly end: number }) {
   return (
-    <svg className={styles.bar} viewBox="0 0 1000 16" preserveAspectRatio="none">
+    <svg className={styles.bar} viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">
       <Patterns />
       <line x1="0" x2="1000" y1="15.5" y2="15.5" className={styles.barLine} />
       {spent.spans.map((span) => (

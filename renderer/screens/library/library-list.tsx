@@ -63,7 +63,7 @@ export function LibraryList({ packs, exercises, trouble, onSetup, onOpen, onDele
                 items: packs.map((card) => ({
                   key: `pack:${card.id}`,
                   title: card.title,
-                  detail: [card.level, count(card.roles, 'role'), card.organisation]
+                  detail: [card.level, card.roles === 0 ? '' : count(card.roles, 'role'), card.organisation]
                     .filter((part) => part !== '')
                     .join(' · '),
                   state: card.problems.some(({ severity }) => severity === 'error')

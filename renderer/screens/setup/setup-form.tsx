@@ -245,7 +245,7 @@ function Choice<Value extends string>({
 }) {
   return (
     <div className={styles.choice}>
-      <span className={styles.label}>{label}</span>
+      <span>{label}</span>
       <span className={styles.hint}>{hint}</span>
       <SegmentedControl
         aria-label={label}

@@ -59,7 +59,7 @@ export const test = base.extend<Fixtures>({
       launched.push(app)
       return app
     })
-    for (const app of launched) await app.close().catch(() => {})
+    for (const app of launched) await closeOrKill(app)
   },
   serve: async ({ dataDir }, use) => {
     const started: ChildProcess[] = []
@@ -76,7 +76,12 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-export { expect } from '@playwright/test'
+/** A test that killed its app, or an app that hangs at its end, must not hold up the run. */
+async function closeOrKill(app: ElectronApplication): Promise<void> {
+  const patience = new Promise((resolve) => setTimeout(resolve, 5_000))
+  await Promise.race([app.close().catch(() => {}), patience])
+  app.process().kill('SIGKILL')
+}
 
 function ownEnvironment(): Record<string, string> {
   const pairs = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined)

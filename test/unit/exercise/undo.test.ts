@@ -83,6 +83,8 @@ describe('§4.7 nothing is erased', () => {
     expect(exerciseNow(drive.state.clock, drive.wall)).toBe(at(1))
     expect(drive.events.filter((event) => event.type === 'InjectRetracted')).toMatchObject([
       { inject: 'first-calls' },
+      { inject: 'pager-alarm' },
+      { inject: 'damage-seen' },
     ])
     expect(drive.state.injects['first-calls']).toMatchObject({ status: 'armed', dueAt: at(4) })
     drive.wait(at(4))

@@ -6,7 +6,10 @@ describe('readCsv', () => {
   it('reads headings, numbers and quoted fields', () => {
     expect(readCsv('time,"rate, %",note\r\n08:40,99.5,"said ""no"""\r\n08:41,-3,\n')).toEqual({
       columns: ['time', 'rate, %', 'note'],
-      rows: [['08:40', 99.5, 'said "no"'], ['08:41', -3, '']],
+      rows: [
+        ['08:40', 99.5, 'said "no"'],
+        ['08:41', -3, ''],
+      ],
     })
   })
 
@@ -27,7 +30,9 @@ describe('readCsv', () => {
     const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 })
     fc.assert(
       fc.property(table, (rows) => {
-        const text = rows.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(',')).join('\n')
+        const text = rows
+          .map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(','))
+          .join('\n')
         const read = readCsv(text)
         expect([read.columns, ...read.rows]).toEqual(rows)
       }),

@@ -1,26 +1,25 @@
-import type { ComponentType } from 'react'
 import type { DebriefView } from '../../../shared/contract/views.ts'
 import { formatScore } from '../../format.ts'
-import { ActionsPart } from './actions-part.tsx'
-import { ClosePart } from './close-part.tsx'
-import { DecisionsPart } from './decisions-part.tsx'
-import { FindingsPart } from './findings-part.tsx'
-import { HotwashPart } from './hotwash-part.tsx'
-import { MarksPart } from './marks-part.tsx'
-import { ObjectivesPart } from './objectives-part.tsx'
-import type { PartProps } from './part-props.ts'
-import { ResultPart } from './result-part.tsx'
-import { StepsPart } from './steps-part.tsx'
-import { TimePart } from './time-part.tsx'
+
+export type PartId =
+  | 'result'
+  | 'times'
+  | 'time-spent'
+  | 'decisions'
+  | 'steps'
+  | 'objectives'
+  | 'hotwash'
+  | 'findings'
+  | 'actions'
+  | 'close'
 
 export interface Part {
-  readonly id: string
+  readonly id: PartId
   readonly title: string
   /** What it is for, under its title. */
   readonly says: string
   /** A few words on how far it is, and whether nothing is left to do in it. */
   readonly state: (view: DebriefView) => { readonly words: string; readonly done: boolean }
-  readonly Body: ComponentType<PartProps>
 }
 
 /** In the order in which a facilitator goes through them with the team. */
@@ -30,7 +29,6 @@ export const PARTS: readonly Part[] = [
     title: 'Result',
     says: 'What the record gives so far. It follows every change below until the debrief is closed.',
     state: ({ score }) => ({ words: `${score.verdict} ${formatScore(score.total)}`, done: true }),
-    Body: ResultPart,
   },
   {
     id: 'times',
@@ -40,14 +38,12 @@ export const PARTS: readonly Part[] = [
       const open = view.score.components.filter(({ rto }) => rto.status === 'open').length
       return { words: open === 0 ? 'complete' : `${open} open`, done: open === 0 }
     },
-    Body: MarksPart,
   },
   {
     id: 'time-spent',
     title: 'Where the time went',
     says: 'Every second from the start of an outage to its verified end, under one label each.',
     state: () => ({ words: '', done: true }),
-    Body: TimePart,
   },
   {
     id: 'decisions',
@@ -57,7 +53,6 @@ export const PARTS: readonly Part[] = [
       const open = records.filter((record) => record.unmapped).length
       return { words: open === 0 ? String(records.length) : `${open} to judge`, done: open === 0 }
     },
-    Body: DecisionsPart,
   },
   {
     id: 'steps',
@@ -68,21 +63,18 @@ export const PARTS: readonly Part[] = [
       const settled = required.filter((step) => step.status !== 'open').length
       return { words: `${settled} of ${required.length}`, done: settled === required.length }
     },
-    Body: StepsPart,
   },
   {
     id: 'objectives',
     title: 'Objectives',
     says: 'Rate each one: performed, with some challenges, with major challenges, or unable to be performed.',
     state: ({ objectives }) => progress(objectives, (objective) => objective.rating !== null),
-    Body: ObjectivesPart,
   },
   {
     id: 'hotwash',
     title: 'Hotwash',
     says: 'One question at a time, everyone in the room. Write down what is said.',
     state: ({ hotwash }) => progress(hotwash, ({ answer }) => answer.trim() !== ''),
-    Body: HotwashPart,
   },
   {
     id: 'findings',
@@ -95,7 +87,6 @@ export const PARTS: readonly Part[] = [
           : `${findings.length} + ${suggestions.length} suggested`,
       done: findings.length > 0,
     }),
-    Body: FindingsPart,
   },
   {
     id: 'actions',
@@ -108,14 +99,12 @@ export const PARTS: readonly Part[] = [
         done: actions.length > 0 && loose === 0,
       }
     },
-    Body: ActionsPart,
   },
   {
     id: 'close',
     title: 'Close',
     says: 'Closing records the score as it stands. Reopening later makes a second one; the first is kept.',
     state: ({ phase }) => ({ words: phase === 'closed' ? 'closed' : 'open', done: phase === 'closed' }),
-    Body: ClosePart,
   },
 ]
 

@@ -1,0 +1,78 @@
+/** Settings and the history's cache. Neither is the truth: the cache is rebuilt from the journals (DESIGN §4.1). */
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import type { HistoryRow } from '../../shared/contract/views.ts'
+import type { CachedHistoryRow, Remembered, StoresPort } from '../../shared/host/ports.ts'
+import { openJsonStore } from './json-store.ts'
+
+const msOrNull = z.number().nullable()
+const figure = z.object({
+  target: msOrNull,
+  achieved: msOrNull,
+  atLeast: msOrNull,
+  status: z.enum(['met', 'missed', 'open', 'not-exercised', 'no-target']),
+  evidence: z.enum(['stated', 'simulated', 'observed']).nullable(),
+})
+const historyRow: z.ZodType<HistoryRow> = z.object({
+  id: z.string(),
+  date: z.number(),
+  pack: z.string(),
+  scenario: z.string(),
+  title: z.string(),
+  team: z.string(),
+  record: z.enum(['rehearsal', 'record']),
+  verdict: z.enum(['PASS', 'PARTIAL', 'FAIL']),
+  score: z.number().nullable(),
+  rto: figure,
+  rpo: figure,
+  closings: z.number(),
+})
+const historySchema = z.object({
+  v: z.literal(1),
+  rows: z.record(z.string(), z.object({ fingerprint: z.string(), row: historyRow.nullable() })),
+})
+const settingsSchema = z.object({
+  v: z.literal(1),
+  remembered: z.object({ facilitator: z.string(), team: z.string() }).nullable(),
+})
+type HistoryCache = z.infer<typeof historySchema>
+type StoredSettings = z.infer<typeof settingsSchema>
+
+const NO_HISTORY: HistoryCache = { v: 1, rows: {} }
+const NO_SETTINGS: StoredSettings = { v: 1, remembered: null }
+
+export interface Stores extends StoresPort {
+  settled(): Promise<void>
+}
+
+export async function openStores(dataDir: string, report: (text: string) => void): Promise<Stores> {
+  // Where it cannot be made, the stores live in memory only.
+  await mkdir(dataDir, { recursive: true }).catch(() => undefined)
+  const history = await openJsonStore(
+    path.join(dataDir, 'history-cache.json'),
+    historySchema,
+    NO_HISTORY,
+    'The history is worked out again from the journals; nothing is lost.',
+    report,
+  )
+  const settings = await openJsonStore(
+    path.join(dataDir, 'settings.json'),
+    settingsSchema,
+    NO_SETTINGS,
+    'Only what set-up offers by itself is forgotten.',
+    report,
+  )
+  return {
+    historyRow: (exercise) => history.data().rows[exercise] ?? null,
+    putHistoryRow: (exercise, cached: CachedHistoryRow) =>
+      history.update({ v: 1, rows: { ...history.data().rows, [exercise]: cached } }),
+    remembered: () => settings.data().remembered,
+    remember: (remembered: Remembered) => settings.update({ v: 1, remembered }),
+    problems: () => [history.problem, settings.problem].filter((problem) => problem !== null),
+    settled: async () => {
+      await history.settled()
+      await settings.settled()
+    },
+  }
+}

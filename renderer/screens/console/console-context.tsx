@@ -1,0 +1,32 @@
+import { createContext, use } from 'react'
+import type { CommandInput } from '../../../shared/contract/commands.ts'
+import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import type { ActionId, ConsoleAction } from './actions.ts'
+import type { ConsoleContext, ConsoleEvent, Send } from './console-machine.ts'
+import type { Thing } from './things.ts'
+
+/** What every pane of the console can read and do. */
+export interface ConsoleApi {
+  readonly view: FacilitatorView
+  readonly ui: ConsoleContext
+  readonly things: readonly Thing[]
+  readonly thing: Thing
+  /** Wide enough for the fourth column. */
+  readonly wide: boolean
+  readonly actions: ReadonlyMap<ActionId, ConsoleAction>
+  readonly emit: (event: ConsoleEvent) => void
+  readonly send: Send
+  /** Sends at once and tells a refusal in the bottom bar. */
+  readonly run: (...commands: readonly CommandInput[]) => void
+}
+
+const Context = createContext<ConsoleApi | null>(null)
+
+export const ConsoleProvider = Context
+
+/** @throws Error outside the console. */
+export function useConsole(): ConsoleApi {
+  const api = use(Context)
+  if (api === null) throw new Error('A pane stands outside the console.')
+  return api
+}

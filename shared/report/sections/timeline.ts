@@ -1,0 +1,40 @@
+import type { Element } from 'hast'
+import { formatClock } from '../../base/time.ts'
+import type { LogEntryView } from '../../contract/views.ts'
+import { aside, nothing, section, table, words } from '../elements.ts'
+import { storyTime } from '../format.ts'
+import { type ReportData, shownAt } from '../report-data.ts'
+
+/** Everything that happened, on exercise and story time. */
+export function timeline(data: ReportData): Element {
+  const start = data.record.scenario.startex
+  if (data.timeline.length === 0) return section('timeline', 'Timeline', nothing('Nothing has happened yet.'))
+  return section(
+    'timeline',
+    'Timeline',
+    table(
+      'Timeline',
+      [
+        { head: 'T+', kind: 'number', width: 10 },
+        { head: 'Story time', kind: 'number', width: 13 },
+        { head: 'What happened' },
+        { head: 'Who', width: 24 },
+      ],
+      data.timeline.map((entry) => ({
+        cells: [
+          formatClock(shownAt(entry)),
+          storyTime(start, shownAt(entry)),
+          [words(entry.corrected?.text ?? entry.text), ...late(entry)],
+          words(entry.who),
+        ],
+        ...(entry.tone === 'breached' ? { tone: 'red' as const } : {}),
+      })),
+    ),
+  )
+}
+
+/** Backdated or corrected entries say both times (DESIGN §4.7). */
+function late(entry: LogEntryView): readonly Element[] {
+  if (entry.corrected !== null) return [aside(`corrected: ${entry.corrected.reason}; first told for T+ ${formatClock(entry.statedAt)}`)]
+  return entry.statedAt === entry.at ? [] : [aside(`told at T+ ${formatClock(entry.at)}`)]
+}
