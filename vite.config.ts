@@ -18,7 +18,7 @@ export default defineConfig({
   root: path.join(here, 'renderer'),
   base: './',
   plugins: [react()],
-  server: { host: '127.0.0.1' },
+  server: { host: '127.0.0.1', fs: { allow: [here] }, proxy: hostOfBrowserMode() },
   environments: {
     client: {
       build: {
@@ -79,6 +79,16 @@ export default defineConfig({
     },
   },
 })
+
+/**
+ * `npm run dev` without a window: Vite's page reaches the host's WebSocket through here, with the session that
+ * scripts/dev.mjs got for its one-time token.
+ */
+function hostOfBrowserMode() {
+  const { MUSTER_DEV_HOST: target, MUSTER_DEV_COOKIE: cookie } = process.env
+  if (!target || !cookie) return undefined
+  return { '/ws': { target, ws: true, changeOrigin: true, headers: { cookie, origin: target } } }
+}
 
 function shipScenarios() {
   const scenarios = path.join(here, 'scenarios')

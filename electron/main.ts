@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   setMenu()
   refusePermissions(session.defaultSession)
   serveScreens(session.defaultSession, path.join(import.meta.dirname, 'renderer'))
-  const windows = createWindows((query) => `${origin}/index.html?${new URLSearchParams(query)}`)
+  const windows = createWindows(`${origin}/index.html`)
   const host = await startHost({
     dataDir,
     packsDirs: [shippedPacks(), path.join(dataDir, 'packs')],

@@ -1,11 +1,10 @@
 import { BrowserWindow, session } from 'electron'
 import { printSecurityPolicy } from './backend/content-security-policy.ts'
+import { PAGE_FOOTER, PAGE_MARGINS, pageHeader } from './backend/print-page.ts'
 import type { PrintOptions } from './backend/shell-ports.ts'
 
 /** How long a document may take to load and lay out, in ms. It fetches nothing, so only its own size matters. */
 const patienceMs = 30_000
-const inch = 25.4
-const margins = { top: 20 / inch, bottom: 18 / inch, left: 16 / inch, right: 16 / inch }
 let documentsPrinted = 0
 
 /**
@@ -36,9 +35,9 @@ export async function printToPdf(html: string, { title, header }: PrintOptions):
       generateTaggedPDF: true,
       generateDocumentOutline: true,
       displayHeaderFooter: true,
-      headerTemplate: headerOf(header),
-      footerTemplate: footer,
-      margins,
+      headerTemplate: pageHeader(header),
+      footerTemplate: PAGE_FOOTER,
+      margins: PAGE_MARGINS,
     })
   } finally {
     window.destroy()
@@ -51,18 +50,6 @@ const documentHeaders = {
   'content-security-policy': printSecurityPolicy,
 }
 const fontsReady = 'document.fonts.ready.then(() => document.fonts.size)'
-
-const rowStyle =
-  'width:100%;margin:0 16mm;font:8px Inter,Liberation Sans,Arial,sans-serif;color:#555;display:flex;justify-content:space-between'
-const footer = `<div style="${rowStyle}"><span class="title"></span><span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`
-
-function headerOf(text: string): string {
-  return `<div style="${rowStyle}"><span>${escapeText(text)}</span></div>`
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
-}
 
 function inTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

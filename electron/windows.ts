@@ -16,8 +16,8 @@ export interface Windows {
   focusMain(): void
 }
 
-/** @param pageFor the address of the page with these query parameters */
-export function createWindows(pageFor: (query: Readonly<Record<string, string>>) => string): Windows {
+/** @param page the address of the screens; what stands behind its # chooses one (renderer/router.ts) */
+export function createWindows(page: string): Windows {
   const screens = new Map<number, Screen>()
   let main: BrowserWindow | undefined
   let projector: BrowserWindow | undefined
@@ -30,7 +30,7 @@ export function createWindows(pageFor: (query: Readonly<Record<string, string>>)
         main = undefined
         projector?.close()
       })
-      void window.loadURL(pageFor({ screen: 'facilitator' }))
+      void window.loadURL(page)
     },
     async openProjector(exercise) {
       const second = secondDisplay(main)
@@ -40,7 +40,7 @@ export function createWindows(pageFor: (query: Readonly<Record<string, string>>)
         projector = undefined
       })
       if (second) window.setFullScreen(true)
-      await window.loadURL(pageFor({ screen: 'projector', exercise }))
+      await window.loadURL(`${page}#/projector/${encodeURIComponent(exercise)}`)
       window.focus()
     },
     screenOf: (contentsId) => screens.get(contentsId),

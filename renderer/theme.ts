@@ -9,6 +9,7 @@ import {
   NumberInput,
   SegmentedControl,
   Select,
+  Switch,
   Textarea,
   TextInput,
 } from '@mantine/core'
@@ -60,7 +61,7 @@ export const theme = createTheme({
           '--input-height': '32px',
           '--input-bd': 'var(--edge)',
           '--input-bd-focus': 'var(--blue)',
-          '--input-bg': 'var(--bg)',
+          '--input-bg': 'var(--field)',
           '--input-color': 'var(--text)',
         },
       }),
@@ -72,9 +73,10 @@ export const theme = createTheme({
         error: { color: 'var(--red)' },
       },
     }),
+    Switch: Switch.extend({ styles: { track: { borderColor: 'var(--edge)' } } }),
     SegmentedControl: SegmentedControl.extend({
       styles: {
-        root: { padding: 2, minHeight: 32, background: 'var(--bg)', border: '1px solid var(--edge)' },
+        root: { padding: 2, minHeight: 32, background: 'var(--field)', border: '1px solid var(--edge)' },
         indicator: { background: 'var(--raised)', border: '1px solid var(--text)' },
         label: { padding: '2px 12px', fontWeight: 400 },
       },

@@ -59,7 +59,13 @@ export const nodeFilePort: FilePort = {
     }
   },
   makeFolder: async (folder) => {
-    await mkdir(folder, { recursive: true })
+    try {
+      await mkdir(folder, { recursive: true })
+    } catch (error) {
+      // Node says ENOENT for a recursive mkdir on a read-only disk; a plain one tells the truth.
+      if (errorCode(error) !== 'ENOENT') throw error
+      await mkdir(folder)
+    }
   },
   rename: (from, to) => rename(from, to),
   remove: (file) => rm(file, { recursive: true, force: true }),

@@ -7,6 +7,8 @@ export interface PlayTime {
   now(): WallMs
   /** Lets time pass to an instant, or to the first timer before it, which then runs. */
   passTowards(wall: WallMs): void
+  /** Time that passes while nothing runs, as over a computer's sleep. */
+  leap(ms: number): void
 }
 
 /** Time that passes only when it is told to, so that an hour's exercise plays in a moment and always alike. */
@@ -35,6 +37,9 @@ export function createPlayTime(start: WallMs): PlayTime {
       if (first === undefined) return
       waiting = waiting.filter((timer) => timer !== first)
       first.run()
+    },
+    leap: (ms) => {
+      now += ms
     },
   }
 }

@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks'
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Text, XAxis, YAxis } from 'recharts'
 import type { ArtefactView } from '../../shared/contract/views.ts'
 import styles from './graph-view.module.css'
@@ -5,7 +6,7 @@ import styles from './graph-view.module.css'
 type Graph = Extract<ArtefactView, { kind: 'graph' }>
 
 /** Lines are told apart by dash and by the word at their end, not by hue. */
-const DASHES = ['0', '7 4', '2 3', '10 3 2 3'] as const
+const DASHES = [[], [7, 4], [2, 3], [10, 3, 2, 3]] as const
 
 /** A CSV of the story as lines over its first column, with axes, and as a table for those who cannot see lines. */
 export function GraphView({ graph, large = false }: { readonly graph: Graph; readonly large?: boolean }) {
@@ -13,11 +14,13 @@ export function GraphView({ graph, large = false }: { readonly graph: Graph; rea
   const data = graph.rows.map((row) =>
     Object.fromEntries(graph.columns.map((name, index) => [name, row[index] ?? null])),
   )
-  const font = large ? 28 : 13
+  const { ref, width } = useElementSize()
+  // On the wall nothing is below 36 of 1920: half the wall's width is 876.
+  const font = large ? Math.max(4, (width / 876) * 36) : 13
   const last = graph.rows.at(-1) ?? []
   return (
     <>
-      <div className={styles.chart} data-large={large || undefined} aria-hidden="true">
+      <div ref={ref} className={styles.chart} data-large={large || undefined} aria-hidden="true">
         <ResponsiveContainer width="100%" height="100%">
           <LineChart data={data} margin={{ top: font, right: font * 8, bottom: 4, left: 0 }}>
             <CartesianGrid stroke="var(--line)" vertical={false} />
@@ -41,8 +44,8 @@ export function GraphView({ graph, large = false }: { readonly graph: Graph; rea
                 key={name}
                 dataKey={name}
                 stroke="var(--text)"
-                strokeWidth={large ? 5 : 2}
-                strokeDasharray={DASHES[index % DASHES.length]}
+                strokeWidth={large ? font / 7 : 2}
+                strokeDasharray={dashes(index, large ? font / 13 : 1)}
                 dot={false}
                 isAnimationActive={false}
                 label={(point: { index?: number; x?: number | string; y?: number | string }) =>
@@ -89,6 +92,10 @@ export function GraphView({ graph, large = false }: { readonly graph: Graph; rea
       </table>
     </>
   )
+}
+
+function dashes(index: number, scale: number): string {
+  return (DASHES[index % DASHES.length] ?? []).map((length) => length * scale).join(' ')
 }
 
 /** Lines that end at nearly the same height have their names moved apart, in the order of their last values. */

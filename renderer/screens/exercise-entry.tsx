@@ -4,6 +4,7 @@ import { Busy, Failed } from '../components/empty.tsx'
 import { Shell } from '../components/shell.tsx'
 import { useCommand, useView } from '../connection.tsx'
 import { go } from '../router.ts'
+import { useOpenProjector } from '../use-open-projector.ts'
 import { BriefingScreen } from './briefing/briefing-screen.tsx'
 import { ConsoleScreen } from './console/console-screen.tsx'
 import { DebriefEntry } from './debrief/debrief-entry.tsx'
@@ -12,6 +13,7 @@ import { DebriefEntry } from './debrief/debrief-entry.tsx'
 export function ExerciseEntry({ exercise }: { readonly exercise: string }) {
   const watched = useView(exercise, 'facilitator')
   const send = useCommand(exercise)
+  const openProjector = useOpenProjector(exercise)
   if (watched.kind === 'waiting') {
     return (
       <Shell>
@@ -38,7 +40,7 @@ export function ExerciseEntry({ exercise }: { readonly exercise: string }) {
       return (
         <>
           <ConnectionBanner />
-          <ConsoleScreen view={view} send={send} exercise={exercise} />
+          <ConsoleScreen view={view} send={send} onProjector={openProjector} />
         </>
       )
     case 'ended':

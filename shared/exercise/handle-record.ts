@@ -1,4 +1,5 @@
 import type { ExerciseMs } from '../base/time.ts'
+import { normaliseRef } from '../scenario/runbook-refs.ts'
 import type { Context } from './decide.ts'
 import type { Handlers } from './handlers.ts'
 import { meetObligation } from './obligations.ts'
@@ -50,10 +51,12 @@ export const recordHandlers: Handlers<
 
   tick(context, command) {
     const { run, bundle, request, now } = context
+    const ref = normaliseRef(
+      command.ref,
+      bundle.runbooks.map((runbook) => runbook.file),
+    )
     const known = bundle.runbooks.some((runbook) =>
-      runbook.procedures.some((procedure) =>
-        procedure.steps.some((step) => sameRef(step.ref, command.ref, runbook.file)),
-      ),
+      runbook.procedures.some((procedure) => procedure.steps.some((step) => step.ref === ref)),
     )
     if (!known) return unknown('runbook step', command.ref)
     if (
@@ -66,7 +69,7 @@ export const recordHandlers: Handlers<
         'Write the reason.',
       )
     }
-    const { ref, status, role, reason, justified } = command
+    const { status, role, reason, justified } = command
     run.emit(
       {
         type: 'StepTicked',
@@ -141,10 +144,6 @@ function stated({ now }: Context, ago: number): ExerciseMs {
 
 function live({ run }: Context): boolean {
   return run.state.phase === 'running' || run.state.phase === 'paused'
-}
-
-function sameRef(known: string, asked: string, file: string): boolean {
-  return known === asked || `${file}#${known}` === asked
 }
 
 /** Marks, notes, ticks, answers and notifications can be corrected; decisions keep the time of their effects. */

@@ -17,7 +17,7 @@ import {
   openExercise,
 } from './exercise-host.ts'
 import { packHash } from './pack-hash.ts'
-import { hasErrors, type LoadedPack } from './pack-library.ts'
+import type { LoadedPack } from './pack-library.ts'
 import type { HostPorts, JournalContent, LineDraft, OpenedJournal } from './ports.ts'
 import type { Failure } from './session.ts'
 
@@ -96,8 +96,7 @@ export function createOpenExercises(
     key: string,
   ): Promise<Result<ExerciseHost, Failure>> {
     const { scenario } = pack
-    if (scenario === null || hasErrors(pack.problems))
-      return fail({ ...PACK_HAS_PROBLEMS, problems: pack.problems })
+    if (scenario === null) return fail({ ...PACK_HAS_PROBLEMS, problems: pack.problems })
     const exercise = `${pack.id}-${sha256(key).slice(0, 8)}`
     return once(exercise, async () => {
       if ((await journals.fingerprint(exercise)) !== null) {

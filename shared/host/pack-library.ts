@@ -7,8 +7,7 @@ import type { PackCard, PackDetail } from '../contract/views.ts'
 import { markdownTree } from '../runbook/markdown-tree.ts'
 import type { Runbook } from '../runbook/model.ts'
 import type { Scenario } from '../scenario/model.ts'
-import { parsePack } from '../scenario/parse-pack.ts'
-import { preflight } from '../scenario/preflight.ts'
+import { validatePack } from '../scenario/validate.ts'
 import { packHash } from './pack-hash.ts'
 import type { HostPorts, PackSource } from './ports.ts'
 
@@ -62,15 +61,15 @@ export function createPackLibrary({ packs, sha256 }: Pick<HostPorts, 'packs' | '
 
 /** Parses and checks a pack; every problem of its folder, its text and its story in one list. */
 export function loadPack(source: PackSource, sha256: (text: string) => string): LoadedPack {
-  const { scenario, runbooks, problems } = parsePack({ files: source.files, folder: source.id, sha256 })
-  const found = scenario === null ? [] : preflight(scenario, runbooks)
+  const { scenario, runbooks, problems } = validatePack({ files: source.files, folder: source.id, sha256 })
+  const found = [...source.problems, ...problems]
   return {
     id: source.id,
     sha256: packHash(source.files, sha256),
     source,
-    scenario,
+    scenario: hasErrors(found) ? null : scenario,
     runbooks,
-    problems: [...source.problems, ...problems, ...found],
+    problems: found,
   }
 }
 

@@ -51,13 +51,14 @@ export async function exportReport(
       mime: MIME[format],
       content: reportText(record, format, style),
     })
-  const html = reportText(record, 'html', style)
   if (shell.printPdf === null) {
-    const kept = await shell.exportFile({ name: `${name}.html`, mime: MIME.html, content: html })
+    const content = reportText(record, 'html', style)
+    const kept = await shell.exportFile({ name: `${name}.html`, mime: MIME.html, content })
     return kept.ok ? { ok: true, value: { ...kept.value, hint: PRINT_IT } } : kept
   }
   try {
-    const content = await shell.printPdf(html, printed(record))
+    const { html, page } = printable(record, style)
+    const content = await shell.printPdf(html, page)
     return await shell.exportFile({ name: `${name}.pdf`, mime: MIME.pdf, content })
   } catch (error) {
     return fail({
@@ -68,10 +69,15 @@ export async function exportReport(
   }
 }
 
-/** What stands on every page beside its number. */
-export function printed(record: ExerciseRecord): { readonly title: string; readonly header: string } {
-  const { title } = settingsOf(record)
-  return { title, header: `EXERCISE · ${record.scenario.organisation}` }
+/** The report for a printer that puts the head and the number on every page itself. */
+export function printable(
+  record: ExerciseRecord,
+  style: ReportStyle,
+): { readonly html: string; readonly page: { readonly title: string; readonly header: string } } {
+  const html = reportHtml(record, { ...style, pageNumbers: 'printer' })
+  const title = settingsOf(record).title
+  const isClosed = record.state.phase === 'closed'
+  return { html, page: { title, header: isClosed ? 'EXERCISE' : 'EXERCISE · DRAFT – not closed' } }
 }
 
 /** A name that every file system takes. */

@@ -14,6 +14,9 @@ export interface MeasuredComponent {
   readonly rpo: Rpo
 }
 
+const RULE =
+  'Recovery: the lower of s(RTO) and s(RPO); s = 1 up to the target, then 1 - log2(actual / target) / 2, 0 beyond the MTD. Tier 1 weighs 3, tier 2 weighs 2, others 1.'
+
 /** Weights of rubric 1: tier 1 = 3, tier 2 = 2, tier 3 and below = 1. */
 export function tierWeight(tier: number): number {
   return tier <= 1 ? 3 : tier === 2 ? 2 : 1
@@ -39,10 +42,10 @@ export function recoveryLines(
     const weight = tierWeight(component.tier)
     return [
       {
-        text: `${component.title}: ${said('RTO', one.rto, rto)}; ${said('RPO', one.rpo.figure, rpo)}`,
+        text: `${component.title} (tier ${component.tier}): ${said('RTO', one.rto, rto)}; ${said('RPO', one.rpo.figure, rpo)}`,
         score: Math.min(...known),
         weight,
-        rule: `Recovery: the lower of s(RTO) and s(RPO); s = 1 up to the target, then 1 - log2(actual / target) / 2, 0 beyond the MTD. Tier ${component.tier} weighs ${weight}.`,
+        rule: RULE,
         events: linesBehind(one),
         step: stepFollowed(scenario, runs, component.id),
       },
@@ -64,8 +67,10 @@ function said(name: string, figure: FigureView, score: number | null): string {
   if (figure.target === null) return `${name} without target`
   const target = `target ${formatClock(figure.target)}`
   const gives = score === null ? 'not yet due, left out' : `s = ${(score / FULL).toFixed(2)}`
-  if (figure.achieved !== null) return `${name} ${formatClock(figure.achieved)}, ${target}, ${gives}`
-  const atLeast = figure.atLeast === null ? '' : ` at least ${formatClock(figure.atLeast)},`
+  const evidence = figure.evidence === null ? '' : ` (${figure.evidence})`
+  if (figure.achieved !== null)
+    return `${name} ${formatClock(figure.achieved)}${evidence}, ${target}, ${gives}`
+  const atLeast = figure.atLeast === null ? '' : ` at least ${formatClock(figure.atLeast)}${evidence},`
   return `${name}${atLeast} not recovered and verified, ${target}, ${gives}`
 }
 

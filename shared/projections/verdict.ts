@@ -67,7 +67,9 @@ function figureReasons(title: string, name: string, figure: FigureView): readonl
   if (figure.status === 'missed') {
     const achieved =
       figure.achieved === null ? `at least ${formatClock(figure.atLeast ?? 0)}` : formatClock(figure.achieved)
-    return [`${title}: ${name} ${achieved} missed its target of ${target}.`]
+    return [
+      `${title}: ${name} ${achieved} (${figure.evidence ?? 'simulated'}) missed its target of ${target}.`,
+    ]
   }
   if (figure.status === 'open')
     return [`${title}: ${name} is open, not verified against its target of ${target}.`]

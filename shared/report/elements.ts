@@ -18,15 +18,27 @@ export interface Row {
 }
 
 /** A chapter with its heading; an empty one still says that there is nothing. */
-export function section(id: string, title: string, ...children: readonly (Content | readonly Content[])[]): Element {
+export function section(
+  id: string,
+  title: string,
+  ...children: readonly (Content | readonly Content[])[]
+): Element {
   return h('section', { id, className: ['chapter'] }, h('h2', title), ...children.map(asList))
 }
 
 /** A table whose head repeats on every page. */
 export function table(caption: string, columns: readonly Column[], rows: readonly Row[]): Element {
   return h('table', { ariaLabel: caption }, [
-    h('colgroup', columns.map(({ width }) => (width === undefined ? h('col') : h('col', { style: `width:${width}%` })))),
-    h('thead', [h('tr', columns.map((column) => h('th', { scope: 'col', className: classOf(column) }, column.head)))]),
+    h(
+      'colgroup',
+      columns.map(({ width }) => (width === undefined ? h('col') : h('col', { style: `width:${width}%` }))),
+    ),
+    h('thead', [
+      h(
+        'tr',
+        columns.map((column) => h('th', { scope: 'col', className: classOf(column) }, column.head)),
+      ),
+    ]),
     h(
       'tbody',
       rows.map((row) =>
@@ -41,11 +53,17 @@ export function table(caption: string, columns: readonly Column[], rows: readonl
 }
 
 /** Label and value, one per row: the head of a form. */
-export function form(caption: string, rows: readonly (readonly [string, Content | readonly Content[]])[]): Element {
+export function form(
+  caption: string,
+  rows: readonly (readonly [string, Content | readonly Content[]])[],
+): Element {
   return h(
     'table',
     { className: ['form'], ariaLabel: caption },
-    h('tbody', rows.map(([label, value]) => h('tr', [h('th', { scope: 'row' }, label), h('td', asList(value))]))),
+    h(
+      'tbody',
+      rows.map(([label, value]) => h('tr', [h('th', { scope: 'row' }, label), h('td', asList(value))])),
+    ),
   )
 }
 
@@ -67,9 +85,14 @@ export function words(text: string): Element {
   return h('span', { dir: 'auto' }, text)
 }
 
-/** Second line of a cell, in grey. */
+/** Second line of a cell, in grey, in people's words. */
 export function aside(text: string): Element {
   return h('div', { className: ['aside'], dir: 'auto' }, text)
+}
+
+/** Second line of a cell, in grey, in the report's own words. */
+export function note(text: string): Element {
+  return h('div', { className: ['aside'] }, text)
 }
 
 /** A chart with its caption, and its figures in words for whoever cannot see it. */
@@ -77,7 +100,11 @@ export function figure(id: string, caption: string, chart: Element, figures: rea
   return h('figure', { id }, [
     h('figcaption', [h('b', 'EXERCISE'), ` ${caption}`]),
     chart,
-    h('ul', { className: ['figures-in-words'] }, figures.map((text) => h('li', text))),
+    h(
+      'ul',
+      { className: ['figures-in-words'] },
+      figures.map((text) => h('li', text)),
+    ),
   ])
 }
 

@@ -1,8 +1,26 @@
-import { type DurationMs, type ExerciseMs, formatClock, type StoryStart, storyParts, type WallMs } from '../base/time.ts'
+import {
+  type DurationMs,
+  type ExerciseMs,
+  formatClock,
+  type StoryStart,
+  storyParts,
+  type WallMs,
+} from '../base/time.ts'
 import type { FigureView } from '../contract/views.ts'
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const
 
 /** `10 March 2026`, of a UTC date. */

@@ -14,28 +14,45 @@ export interface Participant {
 
 /** Seats with their people first, then who led, evaluated and observed. */
 export function participantsOf(record: ExerciseRecord, titles: Titles): readonly Participant[] {
-  const seats = new Map<string, { readonly seat: Participant; readonly spans: { from: ExerciseMs; to: ExerciseMs | null }[] }>()
+  const seats = new Map<
+    string,
+    { readonly seat: Participant; readonly spans: { from: ExerciseMs; to: ExerciseMs | null }[] }
+  >()
   const others: Participant[] = []
   const keyOf = (seat: { readonly role: string; readonly person: string; readonly standing: string }) =>
     [seat.role, seat.standing, seat.person].join('\n')
-  const person = (name: string, role: string): Participant => ({ person: name, role, standing: null, attendance: null })
+  const person = (name: string, role: string): Participant => ({
+    person: name,
+    role,
+    standing: null,
+    attendance: null,
+  })
   for (const { event } of happened(record)) {
     if (event.type === 'ExerciseCreated') {
       const { settings } = event
       for (const seat of settings.seats) {
         if (seat.person === '') continue
-        seats.set(keyOf(seat), { seat: { ...seat, role: titles.role(seat.role), attendance: null }, spans: [{ from: 0, to: null }] })
+        seats.set(keyOf(seat), {
+          seat: { ...seat, role: titles.role(seat.role), attendance: null },
+          spans: [{ from: 0, to: null }],
+        })
       }
       others.push(person(settings.facilitator, 'Facilitator'))
       others.push(...settings.evaluators.map((name) => person(name, 'Evaluator')))
       others.push(...settings.observers.map((name) => person(name, 'Observer')))
     } else if (event.type === 'SeatChanged') {
       const held = seats.get(keyOf(event)) ?? {
-        seat: { person: event.person, role: titles.role(event.role), standing: event.standing, attendance: null },
+        seat: {
+          person: event.person,
+          role: titles.role(event.role),
+          standing: event.standing,
+          attendance: null,
+        },
         spans: [],
       }
       const last = held.spans.at(-1)
-      if (event.present && (last === undefined || last.to !== null)) held.spans.push({ from: event.at, to: null })
+      if (event.present && (last === undefined || last.to !== null))
+        held.spans.push({ from: event.at, to: null })
       else if (!event.present && last !== undefined && last.to === null) last.to = event.at
       seats.set(keyOf(event), held)
     }

@@ -24,7 +24,7 @@ function pageRules(running: RunningHead | null): string {
   @top-right { content: ${cssString(running.right)}; ${box} }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); ${box} font-variant-numeric: tabular-nums; }
 }
-@page :first { @top-left { content: none } @top-right { content: none } }`
+@page :first { @top-left { content: "" } @top-right { content: "" } }`
 }
 
 /** A CSS string of any text: everything but letters and digits is escaped, so that no text can end it. */
@@ -38,9 +38,10 @@ export function cssString(text: string): string {
 const RULES = `
 *, *::before, *::after { box-sizing: border-box; }
 html { font: 10.5pt/1.42 Inter, "Liberation Sans", Arial, sans-serif; color: ${INK}; background: #fff;
-  font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; }
-.report { overflow-wrap: anywhere; hyphens: manual; }
+.report { overflow-wrap: break-word; hyphens: manual; }
+[dir=auto] { overflow-wrap: anywhere; unicode-bidi: isolate; }
 @media screen { .report { max-width: 174mm; margin: 0 auto; padding: 12mm 6mm 24mm; } }
 h1, h2, h3, p, ul, figure, table { margin: 0; padding: 0; }
 h1, h2, h3 { line-height: 1.2; break-after: avoid; break-inside: avoid; text-wrap: balance; }
@@ -49,10 +50,11 @@ h2 { font-size: 15pt; font-weight: 600; letter-spacing: -0.01em; padding-top: 3m
 h3 { font-size: 10.5pt; font-weight: 600; margin: 6mm 0 2mm; }
 p { orphans: 3; widows: 3; }
 b { font-weight: 600; }
-code { font: 8.5pt/1.5 "JetBrains Mono", "Liberation Mono", Consolas, monospace; color: ${GREY}; }
+code { overflow-wrap: anywhere; font: 8.5pt/1.5 "JetBrains Mono", "Liberation Mono", Consolas, monospace; color: ${GREY}; }
 .prose { white-space: pre-line; margin-bottom: 2mm; }
 .chapter { margin-top: 12mm; }
-.chapter > table:first-of-type { margin-top: 0; }
+.front + .chapter { margin-top: 0; }
+#recovery { break-before: page; margin-top: 0; }
 .nothing, .rule, .aside { color: ${GREY}; }
 .nothing { margin: 1mm 0 2mm; }
 .rule { font-size: 9pt; margin-bottom: 1.5mm; break-after: avoid; }
@@ -66,7 +68,8 @@ tr.quiet > td { color: ${GREY}; }
 .exercise { background: ${INK}; color: #fff; font-weight: 600; letter-spacing: 0.12em; padding: 0.9mm 2.6mm 0.8mm; }
 .draft { border: 1pt solid ${RED}; color: ${RED}; font-weight: 600; padding: 0.6mm 2.2mm 0.5mm; }
 .kind { color: ${GREY}; margin-left: auto; }
-.subtitle { color: ${GREY}; font-size: 11.5pt; margin-top: 2.5mm; }
+.subtitle { color: ${GREY}; font-size: 11.5pt; margin-top: 1mm; text-wrap: balance; }
+h1 + .subtitle { margin-top: 2.5mm; }
 .key-figures { display: grid; grid-template-columns: 1.35fr 1.2fr 1.2fr 1fr; margin-top: 9mm; border-top: 1.5pt solid ${INK}; border-bottom: 0.75pt solid ${PALE}; }
 .key { padding: 3mm 3mm 3.4mm 3.5mm; border-left: 0.75pt solid ${PALE}; }
 .key:first-child { padding-left: 0; border-left: 0; }
@@ -90,12 +93,13 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 1.5mm 2.5mm 1.4mm 0; border-bottom: 0.5pt solid ${PALE}; }
 th:last-child, td:last-child { padding-right: 0; }
-thead th { font-size: 8.5pt; font-weight: 500; color: ${GREY}; vertical-align: bottom; border-bottom: 0.75pt solid ${INK}; }
+thead th { font-size: 8.5pt; color: ${GREY}; vertical-align: bottom; border-bottom: 0.75pt solid ${INK}; }
+.number, .key .value { font-variant-numeric: tabular-nums; }
 .number { text-align: right; white-space: nowrap; padding-right: 4mm; }
 .number .aside { white-space: nowrap; }
-.form th { width: 36mm; font-weight: 500; color: ${GREY}; }
-.signatures { margin-top: 4mm; break-inside: avoid; }
-.signatures td, .signatures tbody th { height: 13mm; vertical-align: bottom; font-weight: 500; }
+.form th { width: 36mm; color: ${GREY}; }
+.signatures { margin-top: 6mm; break-inside: avoid; }
+.signatures td, .signatures tbody th { height: 13mm; vertical-align: bottom; font-weight: 400; }
 .signatures thead th:first-child { width: 28mm; }
 .signatures thead th:last-child { width: 32mm; }
 #sign-off { break-inside: avoid; }

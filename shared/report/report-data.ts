@@ -29,7 +29,17 @@ export interface ReportData {
 }
 
 const TOLD: ReadonlySet<LogEntryView['kind']> = new Set<LogEntryView['kind']>([
-  'clock', 'inject', 'decision', 'task', 'component', 'obligation', 'mark', 'runbook', 'note', 'seat', 'state',
+  'clock',
+  'inject',
+  'decision',
+  'task',
+  'component',
+  'obligation',
+  'mark',
+  'runbook',
+  'note',
+  'seat',
+  'state',
 ])
 
 /** Gathers what a report tells of a record, as of its last line: a report reads no clock. */

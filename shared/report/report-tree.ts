@@ -48,6 +48,8 @@ export function reportTree(record: ExerciseRecord): Root {
 export function treeOf(data: ReportData): Root {
   return {
     type: 'root',
-    children: [h('article', { className: ['report'] }, [frontPage(data), ...SECTIONS.map((section) => section(data))])],
+    children: [
+      h('article', { className: ['report'] }, [frontPage(data), ...SECTIONS.map((section) => section(data))]),
+    ],
   }
 }

@@ -22,9 +22,9 @@ export interface MachineContext {
 
 const scenarioSetup = setup({
   types: {
-    context: {} as MachineContext,
-    events: {} as { readonly type: string },
-    input: {} as { readonly world: World } | undefined,
+    context: typeOnly<MachineContext>(),
+    events: typeOnly<{ readonly type: string }>(),
+    input: typeOnly<{ readonly world: World } | undefined>(),
   },
   guards: {
     condition: ({ context }, { condition }: { readonly condition: Condition }) =>
@@ -35,6 +35,11 @@ const scenarioSetup = setup({
     effect: (_, _params: { readonly effect: Effect }) => undefined,
   },
 })
+
+/** XState reads these for their types only. */
+function typeOnly<Type>(): Type | undefined {
+  return undefined
+}
 
 const built = new WeakMap<Scenario, AnyStateMachine>()
 

@@ -87,7 +87,7 @@ export function referencesOf(
     checker.problem(
       'unknown-step',
       `No runbook has the step "${ref}".`,
-      `Write procedure-slug/number as in the runbook.${didYouMean(ref, steps)}`,
+      `Write procedure-slug/number as in the runbook.${nearStep(ref, steps)}`,
       path,
     )
   }
@@ -139,4 +139,10 @@ export function referencesOf(
     read: (list) =>
       list.map(({ effect: it }) => (it.kind === 'step' ? { ...it, ref: normalise(it.ref) } : it)),
   }
+}
+
+/** With several runbooks, the reference is most often right but for its file. */
+function nearStep(ref: string, steps: ReadonlySet<string>): string {
+  const same = [...steps].find((step) => step.endsWith(`#${ref}`))
+  return same === undefined ? didYouMean(ref, steps) : ` Did you mean "${same}"?`
 }

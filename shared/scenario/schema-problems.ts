@@ -74,7 +74,7 @@ function problemsOf(issue: Issue, source: YamlSource, base: Path): readonly Prob
         problem(
           'invalid-value',
           `${name} cannot be ${tell(issue.input)}.`,
-          `${known.length > 1 ? `Write one of ${known.join(', ')}.` : `Write ${known.join('')}.`}${hint}`,
+          ownWords(issue.message) ?? `Write ${known.length > 1 ? 'one of ' : ''}${known.join(', ')}.${hint}`,
         ),
       ]
     }
@@ -84,7 +84,7 @@ function problemsOf(issue: Issue, source: YamlSource, base: Path): readonly Prob
         problem(
           'invalid-type',
           `${name} cannot be ${tell(issue.input)}.`,
-          /^Invalid input/.test(issue.message) ? `Write ${article(issue.expected)} here.` : issue.message,
+          ownWords(issue.message) ?? `Write ${article(issue.expected)} here.`,
         ),
       ]
     default:
@@ -96,6 +96,11 @@ function problemsOf(issue: Issue, source: YamlSource, base: Path): readonly Prob
         ),
       ]
   }
+}
+
+/** The schema's own message, where it has one; zod's always begin with "Invalid". */
+function ownWords(message: string): string | null {
+  return message.startsWith('Invalid') ? null : message
 }
 
 type Tell = (code: string, message: string, remedy: string, at?: Path, side?: 'key' | 'value') => Problem

@@ -25,6 +25,7 @@ const MAX_ALIASES = 200
 /** Reads one YAML document. @returns the data, or every syntax problem with its line and a remedy. */
 export function readYaml(text: string, file: string): Result<YamlSource, readonly Problem[]> {
   if (text.length > MAX_PACK_FILE_LENGTH) return fail([tooLarge(file)])
+  if (nestsTooDeeply(text)) return fail([thrownProblem(null, file)])
   const lines = new LineCounter()
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
@@ -40,6 +41,19 @@ export function readYaml(text: string, file: string): Result<YamlSource, readonl
   } catch (thrown) {
     return fail([thrownProblem(thrown, file)])
   }
+}
+
+/**
+ * The parser's time grows with the square of the nesting, so hostile depth is refused before it is parsed: more than 1,000
+ * brackets open at once (unbalanced ones in prose count too), or a line of 200 nested list marks.
+ */
+function nestsTooDeeply(text: string): boolean {
+  let depth = 0
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > 1_000) return true
+  }
+  return /^[ \t]*(?:[-?][ \t]+){200}/m.test(text)
 }
 
 /** A file that is too big to be part of a pack. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { expect } from '@playwright/test'
 import { build } from 'vite'
 import { lineSchema } from '../../shared/contract/events.ts'
 import { loadPack } from '../support/load-pack.ts'
-import { expect } from '@playwright/test'
 import { noChromium, noElectron, repository, test } from './support/muster.ts'
 
 const logs = path.join(repository, 'test/fixtures/logs')

@@ -195,6 +195,13 @@ describe('other rules that keep the house', () => {
     expect((rulesByFile.get('shared/base/a.ts') ?? []).join()).toContain('noImportCycles')
   })
 
+  it('raw IPC is caught outside its two files', () => {
+    const text = "import { ipcMain } from 'electron'\nexport const used = ipcMain\n"
+    const { rulesByFile } = lintPlanted({ 'electron/menu.ts': text, 'electron/ipc-transport.ts': text })
+    expect((rulesByFile.get('electron/menu.ts') ?? []).join()).toContain('noRestrictedImports')
+    expect(rulesByFile.get('electron/ipc-transport.ts')).toBeUndefined()
+  })
+
   it('scenarios hold data only', () => {
     const check = (files: Record<string, string>) =>
       inPlantedFolder(files, [], (folder) => {

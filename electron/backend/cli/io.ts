@@ -36,7 +36,12 @@ export function countProblems(problems: readonly Problem[]): string {
 export function badInput(
   io: CliIo,
   asJson: boolean,
-  failure: { readonly code: string; readonly message: string; readonly remedy: string; readonly problems?: readonly unknown[] },
+  failure: {
+    readonly code: string
+    readonly message: string
+    readonly remedy: string
+    readonly problems?: readonly unknown[]
+  },
 ): ExitCode {
   if (asJson) printJson(io, { error: failure })
   else io.err(`${failure.message} ${failure.remedy}\n`)

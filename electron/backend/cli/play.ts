@@ -31,12 +31,11 @@ export async function play(io: CliIo, name: string, options: PlayCliOptions): Pr
   const asJson = options.json === true
   const formats = readFormats(options.format ?? 'md,html,json')
   if (!formats.ok) return badInput(io, asJson, formats.error)
-  if (options.format !== undefined && options.out === undefined)
-    return badInput(io, asJson, NEEDS_OUT)
+  if (options.format !== undefined && options.out === undefined) return badInput(io, asJson, NEEDS_OUT)
   const found = await packNamed(io, name)
   if (!found.ok) return badInput(io, asJson, found.error)
   const pack = found.value
-  if (pack.scenario === null || hasErrors(pack.problems)) return badPack(io, asJson, pack.problems)
+  if (pack.scenario === null) return badPack(io, asJson, pack.problems)
   const text = await scriptText(io, options.script, pack.source.files)
   if (!text.ok) return badInput(io, asJson, text.error)
   const script = parsePlayScript(text.value, options.script, pack.scenario)

@@ -53,7 +53,10 @@ export async function report(io: CliIo, name: string, options: ReportCliOptions)
 }
 
 /** An exercise lies at `DATA/exercises/ID`. */
-async function placeOf(io: CliIo, name: string): Promise<{ readonly dataDir: string; readonly exercise: string }> {
+async function placeOf(
+  io: CliIo,
+  name: string,
+): Promise<{ readonly dataDir: string; readonly exercise: string }> {
   const folder = path.resolve(io.cwd, name)
   const isFolder = await stat(path.join(folder, 'journal.jsonl')).then(
     () => true,

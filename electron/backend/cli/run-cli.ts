@@ -33,7 +33,10 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
   program
     .command('play <pack>')
     .description('play a script at full speed and print the result')
-    .requiredOption('--script <file>', "play script, as a file or by its path in the pack ('plays/good.yaml')")
+    .requiredOption(
+      '--script <file>',
+      "play script, as a file or by its path in the pack ('plays/good.yaml')",
+    )
     .option('--out <dir>', 'write reports there')
     .option('--format <list>', 'md,html,json,pdf (default: md,html,json)')
     .option('--seed <text>', 'draw the durations of tasks from this seed instead of taking the likely ones')

@@ -20,7 +20,11 @@ export interface ServeOptions {
 }
 
 /** `muster serve`: the host for a browser on this machine, until it is interrupted. */
-export async function serve(io: CliIo, options: ServeOptions, ended: Promise<unknown> = interrupted()): Promise<ExitCode> {
+export async function serve(
+  io: CliIo,
+  options: ServeOptions,
+  ended: Promise<unknown> = interrupted(),
+): Promise<ExitCode> {
   const asJson = options.json === true
   const port = Number(options.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return badInput(io, asJson, badPort(options.port))
@@ -44,7 +48,8 @@ export async function serve(io: CliIo, options: ServeOptions, ended: Promise<unk
   } catch (error) {
     if (error instanceof AlreadyRunning)
       return badInput(io, asJson, { code: 'already-running', message: error.message, remedy: '' })
-    if (['EADDRINUSE', 'EACCES'].includes(errorCode(error))) return badInput(io, asJson, badPort(options.port))
+    if (['EADDRINUSE', 'EACCES'].includes(errorCode(error)))
+      return badInput(io, asJson, badPort(options.port))
     throw error
   } finally {
     await server?.close()

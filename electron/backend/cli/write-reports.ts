@@ -3,7 +3,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { fail, ok, type Result } from '../../../shared/base/result.ts'
 import type { Refusal } from '../../../shared/contract/commands.ts'
-import { printed, type ReportFormat, reportText } from '../../../shared/host/reports.ts'
+import { printable, type ReportFormat, reportText } from '../../../shared/host/reports.ts'
 import type { ExerciseRecord } from '../../../shared/projections/record.ts'
 import { reportJsonSchema } from '../../../shared/report/report-json.ts'
 import { findBrowser, NO_BROWSER } from '../find-browser.ts'
@@ -43,5 +43,6 @@ export async function writeReports(
 }
 
 async function pdfOf(record: ExerciseRecord, browser: string): Promise<Uint8Array> {
-  return await printWithBrowser(browser, reportText(record, 'html', reportStyle), printed(record))
+  const { html, page } = printable(record, reportStyle)
+  return await printWithBrowser(browser, html, page)
 }

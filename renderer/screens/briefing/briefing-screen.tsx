@@ -4,9 +4,9 @@ import type { FacilitatorView } from '../../../shared/contract/views.ts'
 import { Act } from '../../components/act.tsx'
 import { HastView } from '../../components/hast-view.tsx'
 import { Shell } from '../../components/shell.tsx'
-import { useConnection } from '../../connection.tsx'
 import { formatLength } from '../../format.ts'
-import { useSend, useTell } from '../../notices.tsx'
+import { useSend } from '../../notices.tsx'
+import { useOpenProjector } from '../../use-open-projector.ts'
 import styles from './briefing.module.css'
 import { RulesOfPlay } from './rules-of-play.tsx'
 
@@ -19,8 +19,7 @@ export function BriefingScreen({
   readonly exercise: string
 }) {
   const send = useSend(exercise)
-  const { ask } = useConnection()
-  const tell = useTell()
+  const openProjector = useOpenProjector(exercise)
   const [starting, setStarting] = useState(false)
   const startex = storyParts(view.clock.story, 0)
 
@@ -28,11 +27,6 @@ export function BriefingScreen({
     setStarting(true)
     const answer = await send({ type: 'start' })
     if (!answer.ok) setStarting(false)
-  }
-
-  async function openProjector(): Promise<void> {
-    const reply = await ask({ ask: 'open-projector', exercise })
-    if (!reply.ok) tell({ tone: 'breached', text: reply.error.message, remedy: reply.error.remedy })
   }
 
   return (
@@ -108,7 +102,7 @@ export function BriefingScreen({
             label="Open projector"
             keys="W"
             says="Open the projector on the second display"
-            run={() => void openProjector()}
+            run={openProjector}
           />
           <span className="muted">
             The clock stands at 0:00:00 until you start.

@@ -10,7 +10,7 @@ import { PARTS } from './parts.ts'
 
 /** What is left, who signs, and every score recorded so far. */
 export function ClosePart({ view, send, locked }: PartProps) {
-  const left = PARTS.filter((part) => part.id !== 'close' && !part.state(view).done)
+  const left = PARTS.filter((part) => part.id !== 'close' && part.state(view).done === false)
   const [signedBy, setSignedBy] = useState(view.settings.facilitator)
   const [reason, setReason] = useState('')
   const [busy, setBusy] = useState(false)

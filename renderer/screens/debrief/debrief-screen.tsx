@@ -39,6 +39,13 @@ export function DebriefScreen({ view, send, exercise, begin = 'result' }: Debrie
       label: to.title,
       run: () => setShown(to.id),
     })),
+    {
+      keys: 'Ctrl+Z',
+      label: undo === null ? 'Undo' : `Undo: ${undo.label}`,
+      disabled: undo === null || locked,
+      inFields: false,
+      run: () => undo !== null && void send({ type: 'undo', command: undo.command }),
+    },
     { keys: 'Shift+Enter', label: 'Previous part', run: () => show(PARTS[index - 1]), disabled: index === 0 },
   ])
   if (part === undefined) return null
@@ -136,8 +143,7 @@ function PartLink({
       <KeyHint keys={String((number + 1) % 10)} />
       <span className={styles.partTitle}>{part.title}</span>
       <span className={styles.partState}>{words}</span>
-      {done ? <Mark shape="tick" tone="quiet" word="" /> : <span className={styles.todo} />}
-      <span className="visually-hidden">{done ? 'done' : 'to do'}</span>
+      {done !== null && <PartMark done={done} />}
     </button>
   )
 }
@@ -145,4 +151,13 @@ function PartLink({
 function closedWhen(view: DebriefView): string {
   const last = view.recorded.at(-1)
   return last === undefined ? '' : formatMoment(last.closedWall)
+}
+
+function PartMark({ done }: { readonly done: boolean }) {
+  return (
+    <>
+      {done ? <Mark shape="tick" tone="quiet" word="" /> : <span className={styles.todo} />}
+      <span className="visually-hidden">{done ? 'done' : 'to do'}</span>
+    </>
+  )
 }

@@ -26,7 +26,7 @@ export function HotwashPart({ view, send, locked }: PartProps) {
         key={entry.index}
         aria-label={`Answer to: ${entry.question}`}
         placeholder="What the team says"
-        description="Kept when you leave the field; Ctrl+Enter goes on to the next question."
+        description="Ctrl+Enter keeps it and goes on to the next question; Esc keeps it and leaves the field."
         inputWrapperOrder={['label', 'error', 'input', 'description']}
         minRows={6}
         autoFocus={!locked}

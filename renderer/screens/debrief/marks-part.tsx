@@ -48,7 +48,7 @@ export function MarksPart({ view, send, locked }: PartProps) {
                     aria-label={`${row.title}, ${wordOf(cell.mark)}: ${cell.at === null ? 'not set' : formatClock(cell.at)}${cell.evidence ? `, ${cell.evidence}` : ''}`}
                     onClick={() => setEditing({ row, cell })}
                   >
-                    {cell.at === null ? <span className="muted">–</span> : formatClock(cell.at)}
+                    <span className={styles.settable}>{cell.at === null ? '–' : formatClock(cell.at)}</span>
                     {cell.evidence && <span className={styles.evidence}>{cell.evidence}</span>}
                   </button>
                 </td>

@@ -10,10 +10,10 @@ type Objective = DebriefView['objectives'][number]
 
 /** The four ratings as HSEEP words them. */
 const RATINGS: readonly { readonly rating: Rating; readonly word: string }[] = [
-  { rating: 'P', word: 'Performed without challenges' },
-  { rating: 'S', word: 'Performed with some challenges' },
-  { rating: 'M', word: 'Performed with major challenges' },
-  { rating: 'U', word: 'Unable to be performed' },
+  { rating: 'P', word: 'Without challenges' },
+  { rating: 'S', word: 'Some challenges' },
+  { rating: 'M', word: 'Major challenges' },
+  { rating: 'U', word: 'Unable to perform' },
 ]
 
 /** One letter rates the marked objective and goes on to the next. */

@@ -18,8 +18,8 @@ export interface Part {
   readonly title: string
   /** What it is for, under its title. */
   readonly says: string
-  /** A few words on how far it is, and whether nothing is left to do in it. */
-  readonly state: (view: DebriefView) => { readonly words: string; readonly done: boolean }
+  /** A few words on how far it is, and whether nothing is left to do in it; null: nothing to do in it at all. */
+  readonly state: (view: DebriefView) => { readonly words: string; readonly done: boolean | null }
 }
 
 /** In the order in which a facilitator goes through them with the team. */
@@ -28,7 +28,7 @@ export const PARTS: readonly Part[] = [
     id: 'result',
     title: 'Result',
     says: 'What the record gives so far. It follows every change below until the debrief is closed.',
-    state: ({ score }) => ({ words: `${score.verdict} ${formatScore(score.total)}`, done: true }),
+    state: ({ score }) => ({ words: `${score.verdict} ${formatScore(score.total)}`, done: null }),
   },
   {
     id: 'times',
@@ -43,7 +43,7 @@ export const PARTS: readonly Part[] = [
     id: 'time-spent',
     title: 'Where the time went',
     says: 'Every second from the start of an outage to its verified end, under one label each.',
-    state: () => ({ words: '', done: true }),
+    state: () => ({ words: '', done: null }),
   },
   {
     id: 'decisions',
@@ -67,7 +67,7 @@ export const PARTS: readonly Part[] = [
   {
     id: 'objectives',
     title: 'Objectives',
-    says: 'Rate each one: performed, with some challenges, with major challenges, or unable to be performed.',
+    says: 'Rate how each one was performed. What stays unrated is left out of the score.',
     state: ({ objectives }) => progress(objectives, (objective) => objective.rating !== null),
   },
   {

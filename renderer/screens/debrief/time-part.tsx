@@ -48,10 +48,7 @@ export function TimePart({ view }: PartProps) {
       <ul className={styles.legend} aria-hidden="true">
         {LABELS.map((label) => (
           <li key={label}>
-            <svg width="16" height="12" aria-hidden="true">
-              <Patterns />
-              <rect width="16" height="12" className={styles.span} data-label={label} />
-            </svg>
+            <span className={styles.swatch} data-label={label} />
             {SAYS[label]}
           </li>
         ))}
@@ -100,30 +97,15 @@ export function TimePart({ view }: PartProps) {
 
 function SpentBar({ spent, end }: { readonly spent: TimeSpentView; readonly end: number }) {
   return (
-    <svg className={styles.bar} viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">
-      <Patterns />
-      <line x1="0" x2="1000" y1="15.5" y2="15.5" className={styles.barLine} />
+    <div className={styles.bar}>
       {spent.spans.map((span) => (
-        <rect
+        <span
           key={`${span.from}${span.label}`}
-          x={(span.from / end) * 1000}
-          width={Math.max(1, ((span.to - span.from) / end) * 1000)}
-          y="0"
-          height="16"
-          className={styles.span}
+          className={styles.swatch}
           data-label={span.label}
+          style={{ left: `${(span.from / end) * 100}%`, width: `${((span.to - span.from) / end) * 100}%` }}
         />
       ))}
-    </svg>
-  )
-}
-
-function Patterns() {
-  return (
-    <defs>
-      <pattern id="waiting" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="2" height="6" className={styles.hatch} />
-      </pattern>
-    </defs>
+    </div>
   )
 }

@@ -77,7 +77,6 @@ export function HistoryTable({ rows, onOpen, onLibrary }: HistoryTableProps) {
             columns={[
               { title: 'Date' },
               { title: 'Exercise' },
-              { title: 'Team' },
               { title: 'Verdict' },
               { title: 'Score', figure: true },
               { title: 'RTO', figure: true },
@@ -99,12 +98,11 @@ export function HistoryTable({ rows, onOpen, onLibrary }: HistoryTableProps) {
                     {row.title}
                   </button>
                   <span className={styles.detail}>
-                    {row.scenario}
+                    {[row.scenario, row.team].filter((part) => part !== '').join(' · ')}
                     {row.record === 'rehearsal' && ' · rehearsal'}
                     {row.closings > 1 && ` · closed ${row.closings} times`}
                   </span>
                 </th>
-                <td>{row.team === '' ? '–' : row.team}</td>
                 <td>
                   <VerdictMark verdict={row.verdict} />
                 </td>

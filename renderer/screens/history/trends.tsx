@@ -9,7 +9,7 @@ interface Point {
   readonly date: number
   readonly day: string
   readonly value: number | null
-  readonly bad: boolean
+  readonly tone: 'good' | 'missed' | 'open'
 }
 
 const HOUR = 3_600_000
@@ -25,13 +25,13 @@ export function Trends({
   readonly picked: string
 }) {
   const past = rows.toSorted((left, right) => left.date - right.date)
-  const points = (value: (row: HistoryRow) => number | null, bad: (row: HistoryRow) => boolean) =>
+  const points = (value: (row: HistoryRow) => number | null, tone: (row: HistoryRow) => Point['tone']) =>
     past.map((row) => ({
       id: row.id,
       date: row.date,
       day: formatDate(row.date),
       value: value(row),
-      bad: bad(row),
+      tone: tone(row),
     }))
   const latest = past.at(-1)
   return (
@@ -47,10 +47,9 @@ export function Trends({
         title="Score, points of 100"
         points={points(
           (row) => (row.score === null ? null : row.score / 100),
-          (row) => row.verdict === 'FAIL',
+          (row) => (row.verdict === 'FAIL' ? 'missed' : 'good'),
         )}
         picked={picked}
-        domain={[0, 100]}
         ticks={[0, 25, 50, 75, 100]}
         say={(value) => formatScore(Math.round(value * 100))}
         target={null}
@@ -59,7 +58,7 @@ export function Trends({
         title="RTO achieved, hours"
         points={points(
           (row) => hours(row.rto),
-          (row) => row.rto.status === 'missed',
+          (row) => toneOf(row.rto),
         )}
         picked={picked}
         say={(value) => formatLength(value * HOUR)}
@@ -69,7 +68,7 @@ export function Trends({
         title="RPO achieved, hours"
         points={points(
           (row) => hours(row.rpo),
-          (row) => row.rpo.status === 'missed',
+          (row) => toneOf(row.rpo),
         )}
         picked={picked}
         say={(value) => formatLength(value * HOUR)}
@@ -83,7 +82,6 @@ function Trend({
   title,
   points,
   picked,
-  domain,
   ticks,
   target,
   say,
@@ -91,7 +89,6 @@ function Trend({
   readonly title: string
   readonly points: readonly Point[]
   readonly picked: string
-  readonly domain?: readonly [number, number]
   readonly ticks?: readonly number[]
   readonly target: number | null
   readonly say: (value: number) => string
@@ -99,11 +96,17 @@ function Trend({
   const goal = target === null ? null : target / HOUR
   const top = Math.max(goal ?? 0, ...points.map((point) => point.value ?? 0))
   if (points.every((point) => point.value === null)) return null
-  const scale = domain ?? [0, Math.max(1, Math.ceil(top * 1.15))]
+  const marks = ticks ?? hourTicks(top)
   return (
     <figure className={styles.trend}>
       <figcaption>
         {title}
+        {goal !== null && (
+          <span className={styles.target} aria-hidden="true">
+            <span className={styles.dash} />
+            target {say(goal)}
+          </span>
+        )}
         <span className="visually-hidden">
           :{' '}
           {points
@@ -132,27 +135,15 @@ function Trend({
               padding={{ left: 24, right: 24 }}
             />
             <YAxis
-              domain={[...scale]}
-              ticks={ticks ? [...ticks] : undefined}
-              allowDecimals={false}
+              domain={[0, marks.at(-1) ?? 1]}
+              ticks={[...marks]}
+              interval={0}
               tick={TICK}
               tickLine={false}
               axisLine={AXIS}
               width={36}
             />
-            {goal !== null && (
-              <ReferenceLine
-                y={goal}
-                stroke="var(--muted)"
-                strokeDasharray="6 4"
-                label={{
-                  value: `target ${say(goal)}`,
-                  position: 'insideTopRight',
-                  fill: 'var(--muted)',
-                  fontSize: 13,
-                }}
-              />
-            )}
+            {goal !== null && <ReferenceLine y={goal} stroke="var(--muted)" strokeDasharray="6 4" />}
             <Line
               dataKey="value"
               stroke="var(--text)"
@@ -179,7 +170,7 @@ function Trend({
   )
 }
 
-/** Missed is a red filled square, met a round point; the picked exercise is white and larger. */
+/** Missed is a red filled square, still open an amber outline, met a round point; the picked exercise is white and larger. */
 function Dot({
   cx,
   cy,
@@ -193,8 +184,21 @@ function Dot({
 }) {
   if (cx === undefined || cy === undefined || point.value === null) return null
   const half = picked ? 5 : 3.5
-  if (point.bad)
+  if (point.tone === 'missed')
     return <rect x={cx - half} y={cy - half} width={half * 2} height={half * 2} fill="var(--red)" />
+  if (point.tone === 'open') {
+    return (
+      <rect
+        x={cx - half}
+        y={cy - half}
+        width={half * 2}
+        height={half * 2}
+        fill="var(--panel)"
+        stroke="var(--amber)"
+        strokeWidth={1.5}
+      />
+    )
+  }
   return (
     <circle
       cx={cx}
@@ -209,6 +213,17 @@ function Dot({
 
 const TICK = { fill: 'var(--muted)', fontSize: 13 }
 const AXIS = { stroke: 'var(--edge)' }
+
+function toneOf(figure: FigureView): Point['tone'] {
+  return figure.status === 'missed' || figure.status === 'open' ? figure.status : 'good'
+}
+
+/** At most six even marks from 0 to beyond `top`, in whole hours. */
+function hourTicks(top: number): readonly number[] {
+  const step = [1, 2, 4, 6, 12, 24, 48, 72, 168].find((hours) => top < hours * 4.5) ?? Math.ceil(top / 4)
+  const steps = Math.max(1, Math.ceil((top * 1.05) / step))
+  return Array.from({ length: steps + 1 }, (_, index) => index * step)
+}
 
 function hours(figure: FigureView): number | null {
   const value = figure.achieved ?? figure.atLeast

@@ -1,13 +1,16 @@
 import { useState } from 'react'
+import type { Problem } from '../../../shared/base/problem.ts'
 import type { Refusal } from '../../../shared/contract/commands.ts'
 import type { ExerciseRow, PackCard } from '../../../shared/contract/views.ts'
 import { Act } from '../../components/act.tsx'
 import { Empty, Failed } from '../../components/empty.tsx'
 import { PickList } from '../../components/pick-list.tsx'
+import { ProblemList } from '../../components/problem-list.tsx'
 import { Split } from '../../components/split.tsx'
 import { count, formatLength, formatMoment } from '../../format.ts'
 import { DeleteExercise, ExerciseDetail } from './exercise-detail.tsx'
 import { NEXT_STEP, PHASE_WORDS } from './exercise-words.ts'
+import styles from './library.module.css'
 import { PackSummary } from './pack-summary.tsx'
 
 export interface LibraryListProps {
@@ -15,13 +18,23 @@ export interface LibraryListProps {
   /** All but the closed ones, newest first as the host gives them. */
   readonly exercises: readonly ExerciseRow[]
   readonly trouble: Refusal | null
+  /** Settings or caches of this computer that could not be read. */
+  readonly problems: readonly Problem[]
   readonly onSetup: (pack: string) => void
   readonly onOpen: (exercise: string) => void
   readonly onDelete: (exercise: string) => Promise<void>
 }
 
 /** The list left, what is picked and its one next step right. */
-export function LibraryList({ packs, exercises, trouble, onSetup, onOpen, onDelete }: LibraryListProps) {
+export function LibraryList({
+  packs,
+  exercises,
+  trouble,
+  problems,
+  onSetup,
+  onOpen,
+  onDelete,
+}: LibraryListProps) {
   const [picked, setPicked] = useState<string | null>(null)
   const key = picked ?? (exercises[0] ? `exercise:${exercises[0].id}` : packs[0] ? `pack:${packs[0].id}` : '')
   const exercise = exercises.find((row) => key === `exercise:${row.id}`)
@@ -41,6 +54,11 @@ export function LibraryList({ packs, exercises, trouble, onSetup, onOpen, onDele
       sideLabel="Exercises and scenarios"
       side={
         <>
+          {problems.length > 0 && (
+            <div className={styles.troubles}>
+              <ProblemList problems={problems} title="Found at the start" />
+            </div>
+          )}
           {trouble && <Failed message={trouble.message} remedy={trouble.remedy} />}
           <PickList
             label="Exercises and scenarios"

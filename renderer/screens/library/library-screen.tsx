@@ -10,6 +10,7 @@ import { LibraryList } from './library-list.tsx'
 export function LibraryScreen() {
   const packs = useAsk({ ask: 'library' })
   const exercises = useAsk({ ask: 'exercises' })
+  const platform = useAsk({ ask: 'platform' })
   const { ask } = useConnection()
   const tell = useTell()
 
@@ -36,6 +37,7 @@ export function LibraryScreen() {
               ? exercises.state.value.filter((exercise) => exercise.phase !== 'closed')
               : []
           }
+          problems={platform.state.kind === 'answered' ? platform.state.value.problems : []}
           trouble={exercises.state.kind === 'failed' ? exercises.state.failure : null}
           onSetup={(pack) => go({ screen: 'setup', pack })}
           onOpen={(exercise) => go({ screen: 'exercise', exercise })}

@@ -163,7 +163,7 @@ export function SetupForm({
                     { value: 'sampled', label: 'Sampled' },
                   ]}
                   onChange={(durations) => onChange({ durations })}
-                  hint="Sampled draws from each estimate; the same seed draws the same."
+                  hint="Sampled draws from the estimates, by the seed."
                 />
                 <TextInput
                   label="Seed"

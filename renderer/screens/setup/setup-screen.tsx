@@ -1,5 +1,6 @@
 import { useMachine } from '@xstate/react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import type { PlatformReply } from '../../../shared/protocol/replies.ts'
 import { Act } from '../../components/act.tsx'
 import { Busy, Failed } from '../../components/empty.tsx'
 import { Shell } from '../../components/shell.tsx'
@@ -15,10 +16,26 @@ import { readMemory, writeMemory } from './setup-memory.ts'
 export function SetupScreen({ pack }: { readonly pack: string }) {
   const { ask } = useConnection()
   const [memory] = useState(readMemory)
+  const remembered = useRef<PlatformReply['remembered']>(null)
   const ports = useMemo<SetupPorts>(
     () => ({
-      readPack: () => ask({ ask: 'pack', pack }),
-      firstDraft: (detail) => firstDraft(detail, memory, formatDate(Date.now()), newSeed()),
+      readPack: async () => {
+        const [detail, platform] = await Promise.all([ask({ ask: 'pack', pack }), ask({ ask: 'platform' })])
+        remembered.current = platform.ok ? platform.value.remembered : null
+        return detail
+      },
+      // This window's own memory first; the host's, which other windows share, where it has none.
+      firstDraft: (detail) =>
+        firstDraft(
+          detail,
+          {
+            ...memory,
+            facilitator: memory.facilitator || (remembered.current?.facilitator ?? ''),
+            team: memory.team || (remembered.current?.team ?? ''),
+          },
+          formatDate(Date.now()),
+          newSeed(),
+        ),
       create: async (settings) => {
         const reply = await ask({ ask: 'create', pack, settings })
         return reply.ok ? { ok: true, value: reply.value.exercise } : reply

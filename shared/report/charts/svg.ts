@@ -9,7 +9,7 @@ export const RED = '#B42318'
 
 /** Width of every chart in its own units, about one per CSS pixel on A4. */
 export const CHART_WIDTH = 658
-export const FONT = 9.5
+export const FONT = 10
 
 type Attributes = Readonly<Record<string, string | number>>
 
@@ -29,12 +29,41 @@ export function chart(title: string, height: number, children: readonly ElementC
   )
 }
 
-export function rect(x: number, y: number, width: number, height: number, fill: string, more: Attributes = {}): Element {
-  return s('rect', { x: round(x), y: round(y), width: round(Math.max(0, width)), height: round(height), fill, ...more })
+export function rect(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: string,
+  more: Attributes = {},
+): Element {
+  return s('rect', {
+    x: round(x),
+    y: round(y),
+    width: round(Math.max(0, width)),
+    height: round(height),
+    fill,
+    ...more,
+  })
 }
 
-export function line(x1: number, y1: number, x2: number, y2: number, stroke: string, more: Attributes = {}): Element {
-  return s('line', { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2), stroke, strokeWidth: 0.75, ...more })
+export function line(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  stroke: string,
+  more: Attributes = {},
+): Element {
+  return s('line', {
+    x1: round(x1),
+    y1: round(y1),
+    x2: round(x2),
+    y2: round(y2),
+    stroke,
+    strokeWidth: 0.75,
+    ...more,
+  })
 }
 
 export function label(x: number, y: number, content: string, more: Attributes = {}): Element {
@@ -42,28 +71,43 @@ export function label(x: number, y: number, content: string, more: Attributes = 
 }
 
 /** A label that may be longer than its place: cut with an ellipsis, whole in its tooltip. */
-export function fittedLabel(x: number, y: number, content: string, width: number, more: Attributes = {}): Element {
-  const shown = fit(content, width)
+export function fittedLabel(
+  x: number,
+  y: number,
+  content: string,
+  width: number,
+  more: Attributes = {},
+): Element {
+  const shown = cutTo(content, width)
   const text = label(x, y, shown, more)
   return shown === content ? text : { ...text, children: [s('title', content), ...text.children] }
 }
 
+/** White behind a label that lines may cross. */
+export function backing(x: number, y: number, content: string, anchor: 'start' | 'end'): Element {
+  const width = textWidth(content)
+  return rect(anchor === 'start' ? x - 1 : x - width - 1, y - 8.5, width + 2, 11, 'white')
+}
+
 /** Diagonal hatching in a colour, to be used as `url(#id)`. */
 export function hatch(id: string, stroke: string): Element {
-  return s('pattern', { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
-    s('line', { x1: 0, y1: 0, x2: 0, y2: 4, stroke, strokeWidth: 1.6 }),
-  ])
+  return s(
+    'pattern',
+    { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    [s('line', { x1: 0, y1: 0, x2: 0, y2: 4, stroke, strokeWidth: 1.6 })],
+  )
 }
 
 /** Rough width of a text in chart units; Inter's letters are a little over half as wide as high. */
 export function textWidth(content: string, size: number = FONT): number {
   let width = 0
-  for (const letter of content) width += /[ilj.,:;|!'I]/.test(letter) ? 0.32 : /[mwMW@]/.test(letter) ? 0.9 : letter > '\u2e80' ? 1 : 0.6
+  for (const letter of content)
+    width += /[ilj.,:;|!'I]/.test(letter) ? 0.32 : /[mwMW@]/.test(letter) ? 0.9 : letter > '\u2e80' ? 1 : 0.6
   return width * size
 }
 
 /** Cuts a text to a width. */
-export function fit(content: string, width: number, size: number = FONT): string {
+export function cutTo(content: string, width: number, size: number = FONT): string {
   if (textWidth(content, size) <= width) return content
   const letters = [...content]
   while (letters.length > 1 && textWidth(`${letters.join('')}\u2026`, size) > width) letters.pop()

@@ -26,7 +26,9 @@ export function timeAxis(instants: readonly ExerciseMs[], left: number, right: n
   const last = Math.max(times.at(-1) ?? 0, first + MINUTE)
   const gaps = times.flatMap((from, index) => {
     const to = times[index + 1] ?? from
-    return to - from > 2 * HOUR && to - from > (last - first) / 4 ? [{ from: from + 5 * MINUTE, to: to - 5 * MINUTE }] : []
+    return to - from > 2 * HOUR && to - from > (last - first) / 4
+      ? [{ from: from + 5 * MINUTE, to: to - 5 * MINUTE }]
+      : []
   })
   const cut = gaps.reduce((sum, gap) => sum + gap.to - gap.from, 0)
   const perMs = (right - left - gaps.length * BREAK_WIDTH) / (last - first - cut)
@@ -57,11 +59,18 @@ export function hoursAndMinutes(ms: number): string {
 }
 
 /** Vertical grid lines with the exercise time at the foot, and a zigzag where time was cut out. */
-export function axisMarks(axis: TimeAxis, top: number, bottom: number, second?: (at: ExerciseMs) => string): readonly Element[] {
+export function axisMarks(
+  axis: TimeAxis,
+  top: number,
+  bottom: number,
+  second?: (at: ExerciseMs) => string,
+): readonly Element[] {
   const ticks = axis.ticks.flatMap((at) => [
     line(axis.x(at), top, axis.x(at), bottom + 3, PALE),
     label(axis.x(at), bottom + 13, hoursAndMinutes(at), { textAnchor: 'middle', fill: GREY }),
-    ...(second === undefined ? [] : [label(axis.x(at), bottom + 25, second(at), { textAnchor: 'middle', fill: GREY })]),
+    ...(second === undefined
+      ? []
+      : [label(axis.x(at), bottom + 25, second(at), { textAnchor: 'middle', fill: GREY })]),
   ])
   const breaks = axis.breaks.flatMap(({ x }) => [
     line(x - 4, bottom + 4, x, bottom - 4, GREY),

@@ -4,7 +4,19 @@ import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { formatClock } from '../../base/time.ts'
 import type { TimeSpentView } from '../../contract/views.ts'
-import { CHART_WIDTH, chart, fittedLabel, GREY, hatch, INK, label, line, PALE, rect, textWidth } from './svg.ts'
+import {
+  CHART_WIDTH,
+  chart,
+  fittedLabel,
+  GREY,
+  hatch,
+  INK,
+  label,
+  line,
+  PALE,
+  rect,
+  textWidth,
+} from './svg.ts'
 import { hoursAndMinutes } from './time-axis.ts'
 
 /** The labels in the order in which an outage usually passes through them. */
@@ -14,11 +26,13 @@ type Label = (typeof LABELS)[number]
 export interface SpentRow {
   readonly title: string
   readonly spent: TimeSpentView
+  /** Evidence label of the RTO that it sums to. */
+  readonly evidence: string
 }
 
 const LEFT = 150
-const RIGHT = CHART_WIDTH - 60
-const ROW = 26
+const RIGHT = CHART_WIDTH - 108
+const ROW = 27
 const HATCH = 'spent-hatch'
 
 const FILL: Readonly<Record<Label, string>> = {
@@ -42,7 +56,10 @@ export function timeSpentChart(rows: readonly SpentRow[]): Element {
   const x = scaleLinear([0, longest], [LEFT, RIGHT])
   const top = 22
   const bottom = top + rows.length * ROW
-  const step = [5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880].map((minutes) => minutes * 60_000).find((one) => longest / one <= 9) ?? longest
+  const step =
+    [5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880]
+      .map((minutes) => minutes * 60_000)
+      .find((one) => longest / one <= 9) ?? longest
   const ticks = Array.from({ length: Math.floor(longest / step) + 1 }, (_, index) => index * step)
   return chart('Where the time went', bottom + 18, [
     s('defs', [hatch(HATCH, GREY)]),
@@ -52,12 +69,16 @@ export function timeSpentChart(rows: readonly SpentRow[]): Element {
       label(x(at), bottom + 14, hoursAndMinutes(at), { textAnchor: 'middle', fill: GREY }),
     ]),
     line(LEFT, bottom, RIGHT, bottom, GREY),
-    label(LEFT - 10, bottom + 14, 'h:mm', { textAnchor: 'end', fill: GREY }),
+    label(LEFT - 20, bottom + 14, 'h:mm', { textAnchor: 'end', fill: GREY }),
     ...rows.flatMap((row, index) => bar(row, top + index * ROW, x)),
   ])
 }
 
-function bar({ title, spent }: SpentRow, top: number, x: (ms: number) => number): readonly Element[] {
+function bar(
+  { title, spent, evidence }: SpentRow,
+  top: number,
+  x: (ms: number) => number,
+): readonly Element[] {
   const y = top + 6
   const layers = stack<TimeSpentView, Label>().keys([...LABELS])([spent])
   const parts = layers.flatMap((layer) => {
@@ -70,13 +91,16 @@ function bar({ title, spent }: SpentRow, top: number, x: (ms: number) => number)
       ...(fits && layer.key === 'waiting'
         ? [rect((x(from) + x(to) - textWidth(text)) / 2 - 2, y + 2, textWidth(text) + 4, 11, 'white')]
         : []),
-      ...(fits ? [label((x(from) + x(to)) / 2, y + 11, text, { textAnchor: 'middle', fill: ON[layer.key] })] : []),
+      ...(fits
+        ? [label((x(from) + x(to)) / 2, y + 11, text, { textAnchor: 'middle', fill: ON[layer.key] })]
+        : []),
     ]
   })
   return [
     fittedLabel(0, y + 11, title, LEFT - 14),
     ...parts,
     label(x(spent.total) + 6, y + 11, formatClock(spent.total), { fontWeight: 600 }),
+    label(x(spent.total) + 12 + textWidth(formatClock(spent.total)), y + 11, evidence, { fill: GREY }),
   ]
 }
 

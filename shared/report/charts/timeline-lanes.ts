@@ -1,13 +1,26 @@
+import { symbol, symbolDiamond, symbolTriangle } from 'd3-shape'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import { symbol, symbolDiamond, symbolTriangle } from 'd3-shape'
 import type { ExerciseMs } from '../../base/time.ts'
 import { happened } from '../../projections/happened.ts'
 import type { Outage } from '../../projections/outages.ts'
-import { markTitle } from '../../projections/titles.ts'
-import { MARK_NAMES } from '../../scenario/model.ts'
+import type { RunSpan } from '../../projections/task-runs.ts'
 import type { ReportData } from '../report-data.ts'
-import { CHART_WIDTH, FONT, fittedLabel, GREY, INK, label, line, RED, rect, round, stagger, textWidth } from './svg.ts'
+import {
+  backing,
+  CHART_WIDTH,
+  cutTo,
+  fittedLabel,
+  GREY,
+  INK,
+  label,
+  line,
+  RED,
+  rect,
+  round,
+  stagger,
+  textWidth,
+} from './svg.ts'
 import type { TimeAxis } from './time-axis.ts'
 
 /** One band of the timeline; it draws from 0 down. */
@@ -19,21 +32,7 @@ export interface Lane {
   readonly draw: readonly Element[]
 }
 
-export interface ChartMark {
-  readonly title: string
-  readonly at: ExerciseMs
-}
-
 const PLOT_RIGHT = CHART_WIDTH - 8
-
-/** The marks for the whole that stand, in the order of time. */
-export function marksOf(data: ReportData): readonly ChartMark[] {
-  const overall = data.debrief.markTable.find((row) => row.component === null)
-  return MARK_NAMES.flatMap((mark) => {
-    const at = overall?.cells.find((cell) => cell.mark === mark)?.at ?? null
-    return at === null ? [] : [{ title: markTitle(mark), at }]
-  }).toSorted((left, right) => left.at - right.at)
-}
 
 /** Injects, decisions, notifications, tasks, then one lane per component that was out. */
 export function lanesOf(data: ReportData, axis: TimeAxis, hatch: string): readonly Lane[] {
@@ -48,29 +47,46 @@ export function lanesOf(data: ReportData, axis: TimeAxis, hatch: string): readon
 
 function injectLane(data: ReportData, axis: TimeAxis): readonly Lane[] {
   const complications = new Set(
-    data.record.scenario.injects.filter((inject) => inject.type === 'complication').map((inject) => inject.id),
+    data.record.scenario.injects
+      .filter((inject) => inject.type === 'complication')
+      .map((inject) => inject.id),
   )
   const points = happened(data.record).flatMap(({ event }) => {
     if (event.type !== 'InjectDelivered') return []
-    return [{ x: axis.x(event.at), title: data.titles.inject(event.inject), solid: complications.has(event.inject) }]
+    return [
+      {
+        x: axis.x(event.at),
+        title: data.titles.inject(event.inject),
+        solid: complications.has(event.inject),
+      },
+    ]
   })
   if (points.length === 0) return []
   const shape = symbol(symbolTriangle, 42)() ?? ''
-  const draw = points.map(({ x, title, solid }) => icon(shape, x, 10, solid ? INK : 'white', INK, title))
-  return [{ title: 'Injects (filled: complication)', strong: false, height: 19, labelAt: 13, draw }]
+  const draw = points.map(({ x, title, solid }) => icon(shape, x, 11, solid ? INK : 'white', INK, title))
+  return [{ title: 'Injects', strong: false, height: 21, labelAt: 14, draw }]
 }
 
 function decisionLane(data: ReportData, axis: TimeAxis): readonly Lane[] {
-  const points = data.debrief.records.map((record, index) => ({ x: axis.x(record.statedAt), number: index + 1, title: record.title }))
+  const points = data.debrief.records.map((record, index) => ({
+    x: axis.x(record.statedAt),
+    number: index + 1,
+    title: record.title,
+  }))
   if (points.length === 0) return []
-  const rows = stagger(points.map(({ x, number }) => ({ from: x - 6, to: x + 8 + textWidth(String(number)) })))
+  const rows = stagger(
+    points.map(({ x, number }) => ({ from: x - 6, to: x + 8 + textWidth(String(number)) })),
+  )
   const shape = symbol(symbolDiamond, 46)() ?? ''
   const draw = points.flatMap(({ x, number, title }, index) => {
-    const y = 10 + (rows[index] ?? 0) * 13
-    return [icon(shape, x, y, INK, INK, `${number} ${title}`), label(x + 6, y + 3.5, String(number), { fontSize: 8.5 })]
+    const y = 11 + (rows[index] ?? 0) * 13
+    return [
+      icon(shape, x, y, INK, INK, `${number} ${title}`),
+      label(x + 6, y + 3.5, String(number), { fontSize: 8.5 }),
+    ]
   })
-  const height = 19 + Math.max(...rows) * 13
-  return [{ title: 'Decisions, as numbered below', strong: false, height, labelAt: 13, draw }]
+  const height = 21 + Math.max(...rows) * 13
+  return [{ title: 'Decisions, by number', strong: false, height, labelAt: 14, draw }]
 }
 
 function notificationLane(data: ReportData, axis: TimeAxis): readonly Lane[] {
@@ -85,43 +101,51 @@ function notificationLane(data: ReportData, axis: TimeAxis): readonly Lane[] {
   if (points.length === 0) return []
   const draw = points.map(({ x, late, title }) =>
     late
-      ? s('path', { d: `M${round(x - 3.5)} 6.5l7 7m0 -7l-7 7`, stroke: RED, strokeWidth: 1.6, fill: 'none' }, [s('title', title)])
-      : s('circle', { cx: round(x), cy: 10, r: 3.4, fill: 'white', stroke: INK }, [s('title', title)]),
+      ? s(
+          'path',
+          { d: `M${round(x - 3.5)} 7.5l7 7m0 -7l-7 7`, stroke: RED, strokeWidth: 1.6, fill: 'none' },
+          [s('title', title)],
+        )
+      : s('circle', { cx: round(x), cy: 11, r: 3.4, fill: 'white', stroke: INK }, [s('title', title)]),
   )
-  return [{ title: 'Notifications (cross: late)', strong: false, height: 19, labelAt: 13, draw }]
+  return [{ title: 'Notifications', strong: false, height: 21, labelAt: 14, draw }]
 }
 
 function taskLane(data: ReportData, axis: TimeAxis): readonly Lane[] {
-  const end = data.measures.log.end
-  const bars = data.measures.runs.map((run) => {
-    const from = axis.x(run.queuedAt)
-    const to = axis.x(run.endedAt ?? end)
-    const title = data.titles.task(run.task)
-    const inside = to - from > textWidth(title) + 8
-    const flip = !inside && to + textWidth(title) + 6 > PLOT_RIGHT
-    const width = textWidth(title) + 8
-    return { run, title, from, to, inside, flip, span: { from: flip ? from - width : from - 2, to: inside || flip ? to + 2 : to + width } }
-  })
+  const bars = data.measures.runs.map((run) => taskBar(run, data, axis))
   if (bars.length === 0) return []
   const rows = stagger(bars.map((bar) => bar.span))
-  const draw = bars.flatMap(({ run, title, from, to, inside, flip }, index) => {
-    const y = 4 + (rows[index] ?? 0) * 14
-    const started = run.startedAt === null ? to : axis.x(run.startedAt)
-    const failed = run.outcome === 'failed' || run.outcome === 'aborted'
-    const name = failed ? `${title} (${run.outcome})` : title
-    const x = inside ? from + 4 : flip ? from - 4 : to + 4
-    return [
-      rect(from, y, started - from, 11, 'white', { stroke: GREY, strokeWidth: 0.6, strokeDasharray: '2 1.5' }),
-      rect(started, y, to - started, 11, 'white', { stroke: failed ? RED : INK, strokeWidth: 0.8 }),
-      fittedLabel(x, y + 8.7, name, flip ? from - 150 : PLOT_RIGHT - x, {
-        fontSize: FONT - 0.5,
-        textAnchor: flip ? 'end' : 'start',
-        fill: failed ? RED : INK,
+  const draw = bars.flatMap((bar, index) => bar.draw(4 + (rows[index] ?? 0) * 16))
+  return [{ title: 'Tasks', strong: false, height: 8 + (Math.max(...rows) + 1) * 16, labelAt: 14, draw }]
+}
+
+/** A run from being asked for to its end; its name stands inside when there is room, else beside it. */
+function taskBar(run: RunSpan, data: ReportData, axis: TimeAxis) {
+  const failed = run.outcome === 'failed' || run.outcome === 'aborted'
+  const title = data.titles.task(run.task)
+  const name = failed ? `${title} (${run.outcome})` : title
+  const from = axis.x(run.queuedAt)
+  const to = axis.x(run.endedAt ?? data.measures.log.end)
+  const started = run.startedAt === null ? to : axis.x(run.startedAt)
+  const width = textWidth(name) + 8
+  const inside = to - from > width
+  const left = !inside && to + width > PLOT_RIGHT
+  const x = inside ? from + 4 : left ? from - 4 : to + 4
+  const room = inside ? to - from : left ? from - 150 : PLOT_RIGHT - x
+  const anchor = left ? 'end' : 'start'
+  return {
+    span: { from: left ? from - width : from - 2, to: inside || left ? to + 2 : to + width },
+    draw: (y: number): readonly Element[] => [
+      rect(from, y, started - from, 12, 'white', {
+        stroke: GREY,
+        strokeWidth: 0.6,
+        strokeDasharray: '2 1.5',
       }),
-    ]
-  })
-  const height = 8 + (Math.max(...rows) + 1) * 14
-  return [{ title: 'Tasks (dashed: waiting)', strong: false, height, labelAt: 13, draw }]
+      rect(started, y, to - started, 12, 'white', { stroke: failed ? RED : INK, strokeWidth: 0.8 }),
+      backing(x, y + 9.5, cutTo(name, room), anchor),
+      fittedLabel(x, y + 9.5, name, room, { textAnchor: anchor, fill: failed ? RED : INK }),
+    ],
+  }
 }
 
 function componentLanes(data: ReportData, axis: TimeAxis, hatch: string): readonly Lane[] {
@@ -130,28 +154,40 @@ function componentLanes(data: ReportData, axis: TimeAxis, hatch: string): readon
     .map(({ component, outages }) => ({
       title: component.title,
       strong: component.tier === 1,
-      height: 17,
-      labelAt: 12,
+      height: 20,
+      labelAt: 14,
       draw: outages.flatMap((outage) => outageBar(outage, component.rto, axis, data.measures.log.end, hatch)),
     }))
 }
 
-function outageBar(outage: Outage, target: number | null, axis: TimeAxis, end: ExerciseMs, hatch: string): readonly Element[] {
+function outageBar(
+  outage: Outage,
+  target: number | null,
+  axis: TimeAxis,
+  end: ExerciseMs,
+  hatch: string,
+): readonly Element[] {
   const back = outage.restored?.at ?? end
   const verified = outage.verified?.at ?? (outage.restored === null ? back : end)
   const limit = target === null ? Number.POSITIVE_INFINITY : outage.clockStart.at + target
   const inTime = Math.max(outage.onset.at, Math.min(back, limit))
   const bar = (from: ExerciseMs, to: ExerciseMs, fill: string, stroke: string) =>
-    to > from ? [rect(axis.x(from), 4, axis.x(to) - axis.x(from), 9, fill, { stroke, strokeWidth: 0.5 })] : []
+    to > from
+      ? [rect(axis.x(from), 5, axis.x(to) - axis.x(from), 10, fill, { stroke, strokeWidth: 0.5 })]
+      : []
   return [
     ...bar(outage.onset.at, inTime, GREY, GREY),
     ...bar(inTime, back, RED, RED),
     ...bar(back, Math.min(Math.max(back, limit), verified), `url(#${hatch})`, GREY),
     ...bar(Math.max(back, limit), verified, `url(#${hatch}-red)`, RED),
-    ...(outage.verified === null ? [] : [line(axis.x(verified), 2, axis.x(verified), 15, INK, { strokeWidth: 1.4 })]),
+    ...(outage.verified === null
+      ? []
+      : [line(axis.x(verified), 2, axis.x(verified), 18, INK, { strokeWidth: 1.4 })]),
   ]
 }
 
 function icon(shape: string, x: number, y: number, fill: string, stroke: string, title: string): Element {
-  return s('path', { d: shape, transform: `translate(${round(x)} ${y})`, fill, stroke, strokeWidth: 0.9 }, [s('title', title)])
+  return s('path', { d: shape, transform: `translate(${round(x)} ${y})`, fill, stroke, strokeWidth: 0.9 }, [
+    s('title', title),
+  ])
 }

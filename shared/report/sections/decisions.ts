@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { formatClock } from '../../base/time.ts'
 import { timeliness } from '../../projections/decisions-score.ts'
-import { aside, type Content, nothing, section, table, words } from '../elements.ts'
+import { aside, type Content, note, nothing, section, table, words } from '../elements.ts'
 import { points } from '../format.ts'
 import type { ReportData } from '../report-data.ts'
 
@@ -29,15 +29,21 @@ export function decisions(data: ReportData): Element {
         ...records.map((record, index) => ({
           cells: [
             String(index + 1),
-            [formatClock(record.statedAt), ...(record.statedAt === record.at ? [] : [aside(`in effect ${formatClock(record.at)}`)])],
+            [
+              formatClock(record.statedAt),
+              ...(record.statedAt === record.at ? [] : [note(`in effect ${formatClock(record.at)}`)]),
+            ],
             [words(record.title), ...chosen(record)],
-            [words(record.rationale), ...(record.because === null ? [] : [aside(`Judged: ${record.because}`)])],
+            [
+              words(record.rationale),
+              ...(record.because === null ? [] : [aside(`Judged: ${record.because}`)]),
+            ],
             record.confidence === null ? '\u2013' : `${Math.round(record.confidence * 100)} %`,
             [record.quality === null ? '\u2013' : record.quality.toFixed(2), ...timely(data, record.id)],
           ],
         })),
         ...unanswered.map((one) => ({
-          cells: ['', '', [words(one.title), aside('Not decided before its limit')], '', '\u2013', '0.00'],
+          cells: ['', '', [words(one.title), note('Not decided before its limit')], '', '\u2013', '0.00'],
           tone: 'red' as const,
         })),
       ],
@@ -59,14 +65,16 @@ function timely(data: ReportData, id: string): readonly Element[] {
   if (measured === undefined || measured.limit === null || measured.elapsed === null) return []
   const factor = timeliness(measured)
   const took = `${formatClock(measured.elapsed)} of ${formatClock(measured.limit)}`
-  return [aside(factor === 1 ? took : `${took}, x ${factor.toFixed(2)}`)]
+  return [note(factor === 1 ? took : `${took}, x ${factor.toFixed(2)}`)]
 }
 
 function calibration({ score }: ReportData): Element {
   const { calibration: found } = score
-  if (found === null) return nothing('No decision carries a stated confidence, so its calibration is not known.')
+  if (found === null)
+    return nothing('No decision carries a stated confidence, so its calibration is not known.')
   const gap = found.confidence - found.quality
-  const verdict = Math.abs(gap) <= 1_000 ? 'well calibrated' : gap > 0 ? 'more sure than right' : 'more right than sure'
+  const verdict =
+    Math.abs(gap) <= 1_000 ? 'well calibrated' : gap > 0 ? 'more sure than right' : 'more right than sure'
   return nothing(
     `Calibration, not scored: mean confidence ${points(found.confidence)} % against mean quality ${points(found.quality)} % over ${found.decisions} ${found.decisions === 1 ? 'decision' : 'decisions'}: ${verdict}.`,
   )

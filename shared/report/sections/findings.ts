@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { DebriefView } from '../../contract/views.ts'
-import { aside, nothing, section, table, words } from '../elements.ts'
+import { aside, note, nothing, section, table, words } from '../elements.ts'
 import { longDay } from '../format.ts'
 import type { ReportData } from '../report-data.ts'
 
@@ -13,7 +13,9 @@ const STATUS = { open: 'Open', 'in-progress': 'In progress', done: 'Done' } as c
 /** Issues found with severity, worst first, and strengths. */
 export function findings(data: ReportData): Element {
   const all = data.debrief.findings
-  const issues = SEVERITIES.flatMap((severity) => all.filter((one) => one.kind === 'issue' && one.severity === severity))
+  const issues = SEVERITIES.flatMap((severity) =>
+    all.filter((one) => one.kind === 'issue' && one.severity === severity),
+  )
   const strengths = all.filter((one) => one.kind === 'strength')
   return section(
     'findings',
@@ -23,7 +25,12 @@ export function findings(data: ReportData): Element {
       ? nothing('No issues were recorded.')
       : table(
           'Issues found with severity',
-          [{ head: '#', kind: 'number', width: 4 }, { head: 'Issue' }, { head: 'Severity', width: 13 }, { head: 'Action', width: 30 }],
+          [
+            { head: '#', kind: 'number', width: 4 },
+            { head: 'Issue' },
+            { head: 'Severity', width: 13 },
+            { head: 'Action', width: 30 },
+          ],
           issues.map((issue, index) => ({
             cells: [String(index + 1), told(issue), capital(issue.severity), actionsFor(data, issue)],
             ...(issue.severity === 'critical' ? { tone: 'red' as const } : {}),
@@ -32,7 +39,11 @@ export function findings(data: ReportData): Element {
     h('h3', 'Strengths'),
     strengths.length === 0
       ? nothing('No strengths were recorded.')
-      : table('Strengths', [{ head: 'Strength' }], strengths.map((strength) => ({ cells: [told(strength)] }))),
+      : table(
+          'Strengths',
+          [{ head: 'Strength' }],
+          strengths.map((strength) => ({ cells: [told(strength)] })),
+        ),
   )
 }
 
@@ -76,7 +87,7 @@ function told(finding: Finding): readonly Element[] {
 
 function actionsFor({ debrief }: ReportData, finding: Finding): readonly Element[] {
   const found = debrief.actions.filter((action) => action.finding === finding.id)
-  return found.length === 0 ? [aside('none yet')] : found.map((action) => h('div', words(action.title)))
+  return found.length === 0 ? [note('none yet')] : found.map((action) => h('div', words(action.title)))
 }
 
 function forFinding({ debrief }: ReportData, id: string | null): readonly Element[] {

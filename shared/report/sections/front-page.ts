@@ -21,11 +21,13 @@ export function frontPage(data: ReportData): Element {
       h('span', { className: ['kind'] }, `Exercise report \u00b7 ${modeText(data)}`),
     ]),
     h('h1', { dir: 'auto' }, debrief.title),
+    h('p', { className: ['subtitle'] }, ['Scenario: ', words(record.scenario.title)]),
     h('p', { className: ['subtitle'] }, [
-      words(record.scenario.title),
-      ' \u00b7 ',
-      words(record.scenario.organisation),
-      ...(settings.team === '' || settings.team === record.scenario.organisation ? [] : [' \u00b7 ', words(settings.team)]),
+      words(
+        settings.team === ''
+          ? record.scenario.organisation
+          : `${record.scenario.organisation}, ${settings.team}`,
+      ),
       ` \u00b7 ${debrief.startedWall === null ? 'not started' : longDate(debrief.startedWall)}`,
     ]),
     h('div', { className: ['key-figures'] }, [
@@ -38,12 +40,18 @@ export function frontPage(data: ReportData): Element {
       h('div', { className: ['key'] }, [
         h('div', { className: ['name'] }, 'Score'),
         h('div', { className: ['value'] }, score.total === null ? 'no grade' : points(score.total)),
-        h('div', { className: ['detail'] }, score.total === null ? 'under 60 % of the weights present' : `of 100, rubric ${score.rubric}`),
+        h(
+          'div',
+          { className: ['detail'] },
+          score.total === null ? 'under 60 % of the weights present' : `of 100, rubric ${score.rubric}`,
+        ),
       ]),
     ]),
     h('ul', { className: ['because'] }, [
       ...score.verdictBecause.slice(0, SHOWN_REASONS).map((reason) => h('li', words(reason))),
-      ...(more > 0 ? [h('li', `${more} more ${more === 1 ? 'reason' : 'reasons'} under \u201cSummary\u201d.`)] : []),
+      ...(more > 0
+        ? [h('li', `${more} more ${more === 1 ? 'reason' : 'reasons'} under \u201cSummary\u201d.`)]
+        : []),
     ]),
     figure(
       'timeline-chart',
@@ -67,19 +75,29 @@ function key(name: string, figureView: FigureView): Element {
     h('div', { className: ['name'] }, name),
     h('div', { className: ['value', known === null ? 'wordy' : 'figure'] }, achievedText(figureView)),
     h('div', { className: ['detail'] }, target === null ? 'no target' : `target ${formatClock(target)}`),
-    h('div', { className: ['detail'] }, evidence === null ? statusText(figureView).toLowerCase() : `${statusText(figureView).toLowerCase()} \u00b7 ${evidence}`),
+    h(
+      'div',
+      { className: ['detail'] },
+      evidence === null
+        ? statusText(figureView).toLowerCase()
+        : `${statusText(figureView).toLowerCase()} \u00b7 ${evidence}`,
+    ),
   ])
 }
 
 function evidenceNote({ debrief }: ReportData): string {
-  return debrief.settings.mode === 'live' ? 'as stated and observed in the drill.' : 'simulated on the scenario\u2019s clock; marks as stated.'
+  return debrief.settings.mode === 'live'
+    ? 'as stated and observed in the drill.'
+    : 'simulated on the scenario\u2019s clock; marks as stated.'
 }
 
 function inWords({ measures }: ReportData): readonly string[] {
   return measures.components.flatMap(({ component, outages }) =>
     outages.map((outage) => {
-      const back = outage.restored === null ? 'not back at the end' : `back ${exerciseTime(outage.restored.at)}`
-      const verified = outage.verified === null ? 'not verified' : `verified ${exerciseTime(outage.verified.at)}`
+      const back =
+        outage.restored === null ? 'not back at the end' : `back ${exerciseTime(outage.restored.at)}`
+      const verified =
+        outage.verified === null ? 'not verified' : `verified ${exerciseTime(outage.verified.at)}`
       return `${component.title}: out from ${exerciseTime(outage.onset.at)}, ${back}, ${verified}`
     }),
   )

@@ -1,14 +1,15 @@
 import type { Element } from 'hast'
 import { formatClock } from '../../base/time.ts'
 import type { MeasuredInstance, MeasuredObligation } from '../../projections/obligations-score.ts'
-import { aside, nothing, type Row, section, table, words } from '../elements.ts'
+import { aside, note, nothing, type Row, section, table, words } from '../elements.ts'
 import { storyTime } from '../format.ts'
 import type { ReportData } from '../report-data.ts'
 
 /** Duties to notify, with their deadlines. */
 export function obligations(data: ReportData): Element {
   const duties = data.measures.obligations
-  if (duties.length === 0) return section('obligations', 'Notifications owed', nothing('The scenario holds no duty to notify.'))
+  if (duties.length === 0)
+    return section('obligations', 'Notifications owed', nothing('The scenario holds no duty to notify.'))
   return section(
     'obligations',
     'Notifications owed',
@@ -21,7 +22,9 @@ export function obligations(data: ReportData): Element {
         { head: 'Sent', kind: 'number' },
         { head: 'Status', width: 16 },
       ],
-      duties.flatMap((duty) => (duty.instances.length === 0 ? [never(duty)] : duty.instances.map((one) => row(data, duty, one)))),
+      duties.flatMap((duty) =>
+        duty.instances.length === 0 ? [never(duty)] : duty.instances.map((one) => row(data, duty, one)),
+      ),
     ),
   )
 }
@@ -41,8 +44,8 @@ function row(data: ReportData, { obligation, instances }: MeasuredObligation, on
     cells: [
       name(title, obligation),
       words(obligation.to),
-      [formatClock(one.dueAt), aside(storyTime(start, one.dueAt))],
-      one.metAt === null ? '\u2013' : [formatClock(one.metAt), aside(storyTime(start, one.metAt))],
+      [formatClock(one.dueAt), note(storyTime(start, one.dueAt))],
+      one.metAt === null ? '\u2013' : [formatClock(one.metAt), note(storyTime(start, one.metAt))],
       STATUS[one.status],
     ],
     ...(missed ? { tone: 'red' } : {}),

@@ -11,7 +11,12 @@ export function participants(data: ReportData): Element {
     'Participants',
     table(
       'Participants with roles',
-      [{ head: 'Name', width: 34 }, { head: 'Role', width: 34 }, { head: 'Seat', width: 12 }, { head: 'Attendance' }],
+      [
+        { head: 'Name', width: 34 },
+        { head: 'Role', width: 34 },
+        { head: 'Seat', width: 12 },
+        { head: 'Attendance' },
+      ],
       data.participants.map((one) => ({
         cells: [
           words(one.person),
@@ -27,5 +32,7 @@ export function participants(data: ReportData): Element {
 function attendance({ attendance: spans }: Participant): string {
   if (spans === null) return 'Throughout'
   if (spans.length === 0) return 'Absent'
-  return spans.map(({ from, to }) => `${formatClock(from)} to ${to === null ? 'the end' : formatClock(to)}`).join(', ')
+  return spans
+    .map(({ from, to }) => `${formatClock(from)} to ${to === null ? 'the end' : formatClock(to)}`)
+    .join(', ')
 }

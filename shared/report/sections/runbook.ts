@@ -2,11 +2,16 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { formatClock } from '../../base/time.ts'
 import type { RequiredStep } from '../../projections/adherence.ts'
-import { aside, nothing, section, table, words } from '../elements.ts'
+import { aside, note, nothing, section, table, words } from '../elements.ts'
 import type { ReportData } from '../report-data.ts'
 
 const KIND = {
-  skipped: 'Skipped', deviated: 'Done differently', late: 'Late', reordered: 'Out of order', 'wrong-role': 'Another role', improvised: 'Improvised',
+  skipped: 'Skipped',
+  deviated: 'Done differently',
+  late: 'Late',
+  reordered: 'Out of order',
+  'wrong-role': 'Another role',
+  improvised: 'Improvised',
 } as const
 
 /** Steps done, not done, and departures one by one. */
@@ -18,9 +23,11 @@ export function runbook(data: ReportData): Element {
     'runbook',
     'Runbook',
     h('h3', `Required steps not done (${notDone.length} of ${required.length})`),
-    notDone.length === 0 ? nothing('Every required step was done.') : stepTable('Steps not done', notDone),
+    notDone.length === 0
+      ? nothing('Every required step was done.')
+      : stepTable(data, 'Steps not done', notDone),
     h('h3', `Steps done (${done.length})`),
-    done.length === 0 ? nothing('No step was ticked as done.') : stepTable('Steps done', done),
+    done.length === 0 ? nothing('No step was ticked as done.') : stepTable(data, 'Steps done', done),
     h('h3', `Departures (${deviations.length})`),
     deviations.length === 0
       ? nothing('No departures from the runbook.')
@@ -29,7 +36,7 @@ export function runbook(data: ReportData): Element {
           [{ head: 'Departure', width: 17 }, { head: 'Step', width: 22 }, { head: 'What' }],
           deviations.map(({ kind, ref, text, detail, justified }) => ({
             cells: [
-              [KIND[kind], ...(justified ? [aside('justified, not counted')] : [])],
+              [KIND[kind], ...(justified ? [note('justified, not counted')] : [])],
               words(ref ?? ''),
               [words(text), aside(detail)],
             ],
@@ -38,16 +45,25 @@ export function runbook(data: ReportData): Element {
   )
 }
 
-function stepTable(caption: string, steps: readonly RequiredStep[]): Element {
+function stepTable(data: ReportData, caption: string, steps: readonly RequiredStep[]): Element {
   return table(
     caption,
-    [{ head: 'T+', kind: 'number', width: 9 }, { head: 'Step', width: 24 }, { head: 'What' }, { head: 'Owner', width: 20 }],
+    [
+      { head: 'T+', kind: 'number', width: 9 },
+      { head: 'Step', width: 24 },
+      { head: 'What' },
+      { head: 'Owner', width: 20 },
+    ],
     steps.map(({ ref, text, owner, tick }) => ({
       cells: [
         tick?.status === 'done' ? formatClock(tick.at) : '\u2013',
         words(ref),
-        [words(text), ...(tick?.status === 'not-applicable' ? [aside('not applicable')] : []), ...(tick?.reason ? [aside(tick.reason)] : [])],
-        words(owner ?? ''),
+        [
+          words(text),
+          ...(tick?.status === 'not-applicable' ? [note('not applicable')] : []),
+          ...(tick?.reason ? [aside(tick.reason)] : []),
+        ],
+        words(owner === null ? '' : data.titles.role(owner)),
       ],
     })),
   )

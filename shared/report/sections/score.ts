@@ -12,7 +12,10 @@ export function score(data: ReportData): Element {
     'score',
     'Score, line by line',
     partTable(parts, total),
-    ...parts.flatMap((part) => [h('h3', `${part.title}: ${part.score === null ? 'not present' : points(part.score)}`), lineTable(part)]),
+    ...parts.flatMap((part) => [
+      h('h3', `${part.title}: ${part.score === null ? 'not present' : points(part.score)}`),
+      lineTable(part),
+    ]),
     ...recorded(data),
   )
 }
@@ -21,7 +24,12 @@ function partTable(parts: ScoreView['parts'], total: number | null): Element {
   const present = parts.reduce((sum, part) => sum + (part.score === null ? 0 : part.weight), 0)
   return table(
     'Parts of the score',
-    [{ head: 'Part', width: 40 }, { head: 'Weight', kind: 'number' }, { head: 'Score', kind: 'number' }, { head: 'Gives', kind: 'number' }],
+    [
+      { head: 'Part', width: 40 },
+      { head: 'Weight', kind: 'number' },
+      { head: 'Score', kind: 'number' },
+      { head: 'Gives', kind: 'number' },
+    ],
     [
       ...parts.map((part) => ({
         cells: [
@@ -70,7 +78,12 @@ function recorded({ debrief }: ReportData): readonly Element[] {
     h('h3', 'Recorded scores'),
     table(
       'Recorded scores',
-      [{ head: 'Closed' }, { head: 'Result' }, { head: 'Score', kind: 'number' }, { head: 'Reopened because' }],
+      [
+        { head: 'Closed' },
+        { head: 'Result' },
+        { head: 'Score', kind: 'number' },
+        { head: 'Reopened because' },
+      ],
       debrief.recorded.map((one) => ({
         cells: [
           longInstant(one.closedWall),

@@ -19,7 +19,12 @@ export function signOff({ closed, debrief }: ReportData): Element {
           '.',
         ]),
     h('table', { className: ['signatures'], ariaLabel: 'Sign-off' }, [
-      h('thead', [h('tr', ['', 'Name', 'Signature', 'Date'].map((head) => h('th', { scope: 'col' }, head)))]),
+      h('thead', [
+        h(
+          'tr',
+          ['', 'Name', 'Signature', 'Date'].map((head) => h('th', { scope: 'col' }, head)),
+        ),
+      ]),
       h(
         'tbody',
         SIGNATORIES.map((role) =>

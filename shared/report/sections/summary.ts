@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { formatClock } from '../../base/time.ts'
 import type { FigureView } from '../../contract/views.ts'
 import { RATING_TITLE } from '../../projections/evaluation-score.ts'
-import { aside, type Content, form, nothing, section, table, words } from '../elements.ts'
+import { aside, type Content, form, note, nothing, section, table, words } from '../elements.ts'
 import { achievedText, exerciseTime, longInstant, points, statusText } from '../format.ts'
 import type { ReportData } from '../report-data.ts'
 import { modeText } from './front-page.ts'
@@ -20,11 +20,18 @@ export function summary(data: ReportData): Element {
     ['Led by', words(settings.facilitator)],
     ['Team', words(settings.team === '' ? record.scenario.organisation : settings.team)],
     ['Result', [h('b', score.verdict), ...score.verdictBecause.map(aside)]],
-    ['Score', score.total === null ? 'No grade: under 60 % of the weights are present' : `${points(score.total)} of 100 by rubric ${score.rubric}`],
+    [
+      'Score',
+      score.total === null
+        ? 'No grade: under 60 % of the weights are present'
+        : `${points(score.total)} of 100 by rubric ${score.rubric}`,
+    ],
     ['RTO', overall(score.overall.rto)],
     ['RPO', overall(score.overall.rpo)],
     ['Length', length(data)],
-    ...(ending === undefined ? [] : [['Ending of the story', [words(ending.title), aside(ending.says)]] as const]),
+    ...(ending === undefined
+      ? []
+      : [['Ending of the story', [words(ending.title), aside(ending.says)]] as const]),
     ...(ended === null || ended.reason === '' ? [] : [['Ended because', words(ended.reason)] as const]),
   ]
   return section('summary', 'Summary', form('Summary', rows), h('h3', 'Objectives'), objectives(data))
@@ -49,7 +56,7 @@ function objectives({ debrief }: ReportData): Element {
     [{ head: 'Objective', width: 44 }, { head: 'Rating', width: 26 }, { head: 'Comment' }],
     debrief.objectives.map(({ title, critical, rating, comment }) => ({
       cells: [
-        [words(title), ...(critical ? [aside('critical')] : [])],
+        [words(title), ...(critical ? [note('critical')] : [])],
         rating === null ? 'Not rated' : [h('b', rating), ` ${RATING_TITLE[rating]}`],
         words(comment),
       ],

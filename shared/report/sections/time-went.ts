@@ -3,14 +3,18 @@ import { formatClock } from '../../base/time.ts'
 import { worstOutage } from '../../projections/rto.ts'
 import { timeSpent } from '../../projections/time-spent.ts'
 import { LABELS, type SpentRow, timeSpentChart } from '../charts/time-spent-chart.ts'
-import { figure, nothing, section, table, words } from '../elements.ts'
+import { figure, note, nothing, section, table, words } from '../elements.ts'
 import type { ReportData } from '../report-data.ts'
 
 /** Where the time of each outage went: the labels sum to its RTO. */
 export function timeWent(data: ReportData): Element {
   const rows = spentRows(data)
   if (rows.length === 0) {
-    return section('time-went', 'Where the time went', nothing('Nothing was out, so there is no time to account for.'))
+    return section(
+      'time-went',
+      'Where the time went',
+      nothing('Nothing was out, so there is no time to account for.'),
+    )
   }
   return section(
     'time-went',
@@ -25,14 +29,17 @@ export function timeWent(data: ReportData): Element {
       'Where the time went',
       [
         { head: 'Component', width: 26 },
-        ...LABELS.map((name) => ({ head: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`, kind: 'number' as const })),
+        ...LABELS.map((name) => ({
+          head: `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+          kind: 'number' as const,
+        })),
         { head: 'RTO', kind: 'number' },
       ],
-      rows.map(({ title, spent, open }) => ({
+      rows.map(({ title, spent, open, evidence }) => ({
         cells: [
           words(title),
           ...LABELS.map((name) => formatClock(spent[name])),
-          `${open ? 'at least ' : ''}${formatClock(spent.total)}`,
+          [`${open ? 'at least ' : ''}${formatClock(spent.total)}`, note(evidence)],
         ],
       })),
     ),
@@ -40,11 +47,16 @@ export function timeWent(data: ReportData): Element {
 }
 
 function spentRows({ measures, record }: ReportData): readonly (SpentRow & { readonly open: boolean })[] {
-  return measures.components.flatMap(({ component, outages }) => {
+  return measures.components.flatMap(({ component, outages, rto }) => {
     const worst = worstOutage(outages)
     if (worst === null) return []
     return [
-      { title: component.title, spent: timeSpent(record.scenario, measures.runs, worst), open: worst.verified === null },
+      {
+        title: component.title,
+        spent: timeSpent(record.scenario, measures.runs, worst),
+        open: worst.verified === null,
+        evidence: rto.evidence ?? '',
+      },
     ]
   })
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { formatClock } from '../../base/time.ts'
 import type { LogEntryView } from '../../contract/views.ts'
-import { aside, nothing, section, table, words } from '../elements.ts'
+import { aside, note, nothing, section, table, words } from '../elements.ts'
 import { storyTime } from '../format.ts'
 import { type ReportData, shownAt } from '../report-data.ts'
 
@@ -35,6 +35,7 @@ export function timeline(data: ReportData): Element {
 
 /** Backdated or corrected entries say both times (DESIGN §4.7). */
 function late(entry: LogEntryView): readonly Element[] {
-  if (entry.corrected !== null) return [aside(`corrected: ${entry.corrected.reason}; first told for T+ ${formatClock(entry.statedAt)}`)]
-  return entry.statedAt === entry.at ? [] : [aside(`told at T+ ${formatClock(entry.at)}`)]
+  if (entry.corrected !== null)
+    return [aside(`corrected: ${entry.corrected.reason}; first told for T+ ${formatClock(entry.statedAt)}`)]
+  return entry.statedAt === entry.at ? [] : [note(`told at T+ ${formatClock(entry.at)}`)]
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { _electron, test as base, type ElectronApplication } from '@playwright/test'
+import { _electron, test as base, expect as baseExpect, type ElectronApplication } from '@playwright/test'
 
 export const repository = path.resolve(import.meta.dirname, '../../..')
 
@@ -76,11 +76,14 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+export const expect = baseExpect
+
 /** A test that killed its app, or an app that hangs at its end, must not hold up the run. */
 async function closeOrKill(app: ElectronApplication): Promise<void> {
+  const child = app.process()
   const patience = new Promise((resolve) => setTimeout(resolve, 5_000))
   await Promise.race([app.close().catch(() => {}), patience])
-  app.process().kill('SIGKILL')
+  child.kill('SIGKILL')
 }
 
 function ownEnvironment(): Record<string, string> {

@@ -1,14 +1,144 @@
 import { describe, expect, it } from 'vitest'
-import { loadPack } from '../../support/load-pack.ts'
+import { parsePack } from '../../../shared/scenario/parse-pack.ts'
+import { tinyWith } from '../../support/bad-pack.ts'
+import { loadPack, packFiles, TINY_PACK } from '../../support/load-pack.ts'
+import { sha256 } from '../../support/sha256.ts'
+
+const MIN = 60_000
+
+function parse(from: string, to: string, more: Readonly<Record<string, string>> = {}) {
+  const { scenario, runbooks, problems } = parsePack({
+    files: { ...packFiles(TINY_PACK), 'scenario.yaml': tinyWith(from, to), ...more },
+    sha256,
+  })
+  if (scenario === null) throw new Error(JSON.stringify(problems))
+  return { scenario, runbooks }
+}
 
 describe('parsePack', () => {
-  it('reads the tiny pack', () => {
-    const { scenario, problems } = loadPack()
-    expect(problems).toEqual([])
-    console.log(
-      JSON.stringify(scenario?.machine, null, 1),
-      scenario?.transitions.map((t) => t.id + ' | ' + t.label),
-      scenario?.obligations,
-    )
+  const { scenario, runbooks } = parse('', '')
+
+  it('reads the tiny pack without a problem', () => {
+    expect(loadPack().problems).toEqual([])
+    expect(scenario.roles.map(({ id }) => id)).toEqual(['commander', 'technician', 'communicator'])
+    expect(scenario.length).toBe(60 * MIN)
+    expect(scenario.startex).toEqual({ instant: Date.UTC(2026, 2, 10, 7, 40), offsetMinutes: 60 })
+  })
+
+  it('fills in what may be left out', () => {
+    expect(scenario.roles[2]).toEqual({
+      id: 'communicator',
+      title: 'Communications lead',
+      backup: null,
+      capacity: 1,
+      description: null,
+    })
+    expect(scenario.components[0]).toEqual({
+      id: 'gateway',
+      title: 'SMS gateway',
+      tier: 2,
+      dependsOn: [],
+      rto: 120 * MIN,
+      rpo: null,
+      mtd: 480 * MIN,
+      served: 'up',
+      initial: 'up',
+      clockStart: 'onset',
+    })
+    expect(scenario.facts[1]).toEqual({ id: 'aware', title: null, initial: false, min: null, max: null })
+    expect(scenario.overall).toEqual({ rto: 60 * MIN, rpo: 15 * MIN })
+    expect(
+      parse('hotwash:\n  - What did we expect to happen?\n  - What really happened?\n', '').scenario.hotwash,
+    ).toHaveLength(4)
+  })
+
+  it('resolves shorthand: in, lists of one, one estimate for three, marks as conditions', () => {
+    const trigger = (id: string) => scenario.injects.find((inject) => inject.id === id)?.trigger
+    expect(trigger('first-calls')).toEqual({ kind: 'at', at: 4 * MIN })
+    expect(trigger('pager-alarm')).toEqual({
+      kind: 'when',
+      when: { kind: 'in', state: 'supply.failing' },
+      after: 6 * MIN,
+    })
+    expect(trigger('press-calls')).toEqual({ kind: 'hand' })
+    expect(scenario.tasks.map(({ estimate, restores }) => ({ estimate, restores }))).toEqual([
+      { estimate: { o: 10 * MIN, m: 20 * MIN, p: 40 * MIN }, restores: null },
+      { estimate: { o: 15 * MIN, m: 20 * MIN, p: 30 * MIN }, restores: { point: 'nightly', to: null } },
+      { estimate: { o: 30 * MIN, m: 30 * MIN, p: 30 * MIN }, restores: { point: 'wal', to: 8 * MIN } },
+    ])
+    expect(scenario.obligations[0]?.from).toEqual({ kind: 'marked', mark: 'declared', component: null })
+    expect(scenario.obligations[3]).toMatchObject({
+      parent: 'authority',
+      withinMonths: 1,
+      from: { kind: 'any', of: [] },
+    })
+    const both = parse(
+      '    in: data.damaged\n    after: 2m',
+      '    in: data.damaged\n    when: declared or elapsed(1h)',
+    ).scenario.injects[2]?.trigger
+    expect(both).toMatchObject({
+      kind: 'when',
+      after: 0,
+      when: { kind: 'all', of: [{ kind: 'in' }, { kind: 'any' }] },
+    })
+  })
+
+  it('reads every effect of the registry', () => {
+    const written = `[{ set: { gateway: degraded, login: up } }, { start: [restore-wal, restore-nightly] }, { abort: restore-wal }, { stretch: { restore-wal: 1.5 } },
+      { resumeWrites: database }, { point: { wal: encrypted } }, { reconcile: { database: 5m } }, { inject: press-calls }, { inject: { press-calls: 5m } },
+      { skip: pager-alarm }, { mark: declared }, { mark: { verified: [login, database] } }, { oblige: authority }, { notify: authority },
+      { put: { aware: true } }, { add: { trust: -1 } }, { step: runbook.md#outage-response/4 }, { end: lost }]`
+    const { injects } = parse('effects: [{ stopWrites: database }]', `effects: ${written}`).scenario
+    expect(injects[2]?.effects).toEqual([
+      { kind: 'set', component: 'gateway', level: 'degraded' },
+      { kind: 'set', component: 'login', level: 'up' },
+      { kind: 'start', task: 'restore-wal' },
+      { kind: 'start', task: 'restore-nightly' },
+      { kind: 'abort', task: 'restore-wal' },
+      { kind: 'stretch', task: 'restore-wal', factor: 1.5 },
+      { kind: 'resume-writes', component: 'database' },
+      { kind: 'point', point: 'wal', state: 'encrypted' },
+      { kind: 'reconcile', component: 'database', amount: 5 * MIN },
+      { kind: 'inject', inject: 'press-calls', after: 0 },
+      { kind: 'inject', inject: 'press-calls', after: 5 * MIN },
+      { kind: 'skip', inject: 'pager-alarm' },
+      { kind: 'mark', mark: 'declared', components: [] },
+      { kind: 'mark', mark: 'verified', components: ['login', 'database'] },
+      { kind: 'oblige', obligation: 'authority' },
+      { kind: 'notify', obligation: 'authority' },
+      { kind: 'put', fact: 'aware', value: true },
+      { kind: 'add', fact: 'trust', amount: -1 },
+      { kind: 'step', ref: 'outage-response/4', status: 'done' },
+      { kind: 'end', ending: 'lost' },
+    ])
+  })
+
+  it('knows the runbook, and its owners by their seats', () => {
+    expect(runbooks.map(({ file, sha256: hash }) => ({ file, hash }))).toEqual([
+      { file: 'runbook.md', hash: sha256(packFiles(TINY_PACK)['runbook.md'] ?? '') },
+    ])
+    expect(runbooks[0]?.procedures[0]?.steps.map(({ owner }) => owner)).toEqual([
+      'commander',
+      'technician',
+      'technician',
+      'technician',
+    ])
+  })
+
+  it('tells steps of several runbooks apart by file', () => {
+    const text = tinyWith('runbook: runbook.md', 'runbooks: [runbook.md, other.md]')
+    const other = '## Calls\n1. Call (Technical lead).'
+    const many = (scenario: string) =>
+      parsePack({ files: { ...packFiles(TINY_PACK), 'scenario.yaml': scenario, 'other.md': other }, sha256 })
+    const wrong = many(text)
+    expect(wrong.scenario).toBeNull()
+    expect(wrong.problems[0]?.remedy).toContain('Did you mean "runbook.md#outage-response/3"?')
+    const right = many(text.replaceAll('outage-response/', 'runbook.md#outage-response/'))
+    expect(right.problems).toEqual([])
+    expect(right.scenario?.requiredSteps[0]).toBe('runbook.md#outage-response/1')
+    expect(right.runbooks.map(({ procedures }) => procedures[0]?.steps[0]?.ref)).toEqual([
+      'runbook.md#outage-response/1',
+      'other.md#calls/1',
+    ])
   })
 })

@@ -1,0 +1,148 @@
+/**
+ * The live console: renders the facilitator's view and sends commands; it computes no rule of the exercise.
+ */
+import { useMantineColorScheme } from '@mantine/core'
+import { useMachine } from '@xstate/react'
+import { useMemo, useRef, useState } from 'react'
+import { fromPromise } from 'xstate'
+import type { CommandInput } from '../../../shared/contract/commands.ts'
+import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import { ClockProvider, type Monotonic, useReadNow } from '../../components/clock-context.tsx'
+import { useKeys } from '../../keys.tsx'
+import { type ConsoleAction, consoleActions } from './actions.ts'
+import { CommandLine } from './command-line.tsx'
+import { type ConsoleApi, ConsoleProvider } from './console-context.tsx'
+import { consoleMachine, type Send, sendInOrder } from './console-machine.ts'
+import styles from './console-screen.module.css'
+import { CurrentThing } from './current/current-thing.tsx'
+import { FormDialog } from './form-dialog.tsx'
+import { type MapHandle, StateMap } from './map/state-map.tsx'
+import { MenuSheet } from './menu-sheet.tsx'
+import { ComponentPane } from './panes/component-pane.tsx'
+import { InjectQueue } from './panes/inject-queue.tsx'
+import { LogPane } from './panes/log-pane.tsx'
+import { MarkPane } from './panes/mark-pane.tsx'
+import { ObligationPane } from './panes/obligation-pane.tsx'
+import { ProjectorPane } from './panes/projector-pane.tsx'
+import { RunbookPane } from './panes/runbook-pane.tsx'
+import { TaskPane } from './panes/task-pane.tsx'
+import { RealIncident } from './real-incident.tsx'
+import { currentThing, thingsOf } from './things.ts'
+import { TopBar } from './top-bar.tsx'
+import { useMediaQueryList } from './use-media-query-list.ts'
+import { usePrimaryGuard } from './use-primary-guard.ts'
+import { useTones } from './use-tones.ts'
+
+export interface ConsoleScreenProps {
+  readonly view: FacilitatorView
+  readonly send: Send
+  /** Opens the projector's window. */
+  readonly onProjector?: () => void
+  readonly onDebrief?: () => void
+  readonly monotonic?: Monotonic
+}
+
+export function ConsoleScreen(props: ConsoleScreenProps) {
+  return (
+    <ClockProvider clock={props.view.clock} monotonic={props.monotonic}>
+      <Console {...props} />
+    </ClockProvider>
+  )
+}
+
+function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
+  const [state, emit] = useMachine(
+    consoleMachine.provide({
+      actors: { sendAll: fromPromise(({ input }: { input: { readonly commands: readonly CommandInput[] } }) => sendInOrder(send, input.commands)) },
+    }),
+  )
+  const ui = state.context
+  const wide = useMediaQueryList('(min-width: 1720px)')
+  const read = useReadNow()
+  const [sound, setSound] = useState(false)
+  const { toggleColorScheme } = useMantineColorScheme()
+  const command = useRef<HTMLInputElement>(null)
+  const runbook = useRef<HTMLInputElement>(null)
+  const log = useRef<HTMLInputElement>(null)
+  const map = useRef<MapHandle>(null)
+  useTones(view, sound)
+
+  const things = useMemo(() => thingsOf(view), [view])
+  const thing = currentThing(things, ui.thing)
+  const guard = usePrimaryGuard(thing.key)
+  const run = (...commands: readonly CommandInput[]) => {
+    emit({ type: 'tell', told: null })
+    sendInOrder(send, commands).then(
+      (answer) => {
+        if (!answer.ok) emit({ type: 'tell', told: { tone: 'refused', text: answer.refusal.message, remedy: answer.refusal.remedy } })
+      },
+      () => emit({ type: 'tell', told: { tone: 'refused', text: 'The command was not answered.', remedy: 'Look at the connection, then try again.' } }),
+    )
+  }
+  const actions = consoleActions({
+    view,
+    ui,
+    things,
+    thing,
+    wide,
+    sound,
+    now: () => read().exercise,
+    emit,
+    send: run,
+    openDebrief: onDebrief,
+    openProjector: onProjector,
+    toggleSound: () => setSound(!sound),
+    toggleScheme: toggleColorScheme,
+    centreMap: () => map.current?.centre(),
+    // A pane that was just asked for is there after the next paint.
+    focus: (what) => requestAnimationFrame(() => ({ command, runbook, log })[what].current?.focus()),
+  }).map((action): ConsoleAction => (action.id === 'primary' ? { ...action, run: guard(action.run) } : action))
+  useKeys(
+    actions.flatMap((action) => action.keys.map((keys) => ({ keys, label: action.says ?? action.label, disabled: !action.enabled, inFields: action.inFields, run: action.run }))),
+  )
+  const api: ConsoleApi = { view, ui, things, thing, wide, actions: new Map(actions.map((action) => [action.id, action])), emit, send, run }
+
+  return (
+    <ConsoleProvider value={api}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a press with the mouse leaves the focus where it was, so that Enter keeps its meaning */}
+      <div className={styles.console} data-wide={wide || undefined} data-pane={ui.pane} onMouseDown={keepFocus}>
+        <h1 className="visually-hidden">Live console: {view.settings.title}</h1>
+        <TopBar />
+        <div className={styles.left}>
+          {wide || ui.pane === 'queue' ? <InjectQueue /> : ui.pane === 'runbook' ? <RunbookPane search={runbook} /> : ui.pane === 'log' ? <LogPane search={log} /> : <ProjectorPane />}
+          {wide && <ProjectorPane />}
+        </div>
+        <main className={styles.centre}>
+          <CurrentThing />
+          <StateMap handle={map} />
+          {state.matches('menu') && ui.menu !== null && <MenuSheet key={ui.menu.id} menu={ui.menu} />}
+        </main>
+        {wide && (
+          <div className={styles.fourth}>
+            <RunbookPane search={runbook} />
+            <LogPane search={log} />
+          </div>
+        )}
+        <div className={styles.right}>
+          <ComponentPane />
+          <ObligationPane />
+          <TaskPane />
+          <MarkPane />
+        </div>
+        <CommandLine input={command} />
+        {view.realIncident && <RealIncident />}
+        <FormDialog
+          form={state.matches('form') ? ui.form : null}
+          refusal={ui.refusal}
+          busy={state.matches({ form: 'sending' })}
+          onSubmit={(values) => emit({ type: 'submit', values })}
+          onClose={() => emit({ type: 'close' })}
+        />
+      </div>
+    </ConsoleProvider>
+  )
+}
+
+function keepFocus(event: React.MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault()
+}

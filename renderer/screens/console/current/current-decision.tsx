@@ -1,0 +1,208 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useMachine } from '@xstate/react'
+import { useEffect, useRef } from 'react'
+import { fromPromise } from 'xstate'
+import type { CommandInput } from '../../../../shared/contract/commands.ts'
+import type { DecisionView } from '../../../../shared/contract/views.ts'
+import { Countdown, useNearness } from '../../../components/clock-digits.tsx'
+import { KeyHint } from '../../../components/key-hint.tsx'
+import { useKeys } from '../../../keys.tsx'
+import { ActionButton } from '../action-button.tsx'
+import button from '../action-button.module.css'
+import { CONFIDENCES, captureMachine } from '../capture-machine.ts'
+import { useConsole } from '../console-context.tsx'
+import styles from './current-thing.module.css'
+import own from './current-decision.module.css'
+
+/** The last minutes of a limit are amber. */
+const LIMIT_NEAR = 3 * 60_000
+
+/** A decision in one line: option, how sure, Enter; who, when and why beside it. */
+export function CurrentDecision({ decision }: { readonly decision: DecisionView }) {
+  const { view, send, emit } = useConsole()
+  const [state, tell] = useMachine(
+    captureMachine.provide({ actors: { send: fromPromise(({ input }: { input: { readonly command: CommandInput } }) => send(input.command)) } }),
+    { input: decision },
+  )
+  const { context } = state
+  const why = useRef<HTMLInputElement>(null)
+  const role = useRef<HTMLSelectElement>(null)
+  const ago = useRef<HTMLInputElement>(null)
+  const touched = useRef(false)
+  const byConfidence = state.matches({ capture: { choosing: 'confidence' } })
+  const busy = state.matches({ capture: 'recording' })
+  const ready = context.option !== null && state.matches({ capture: 'choosing' })
+  // What is being captured stays in view when something else comes in.
+  const keep = () => {
+    if (!touched.current) emit({ type: 'thing', key: `decision:${decision.id}` })
+    touched.current = true
+  }
+  const choose = (option: string) => {
+    keep()
+    tell({ type: 'option', option })
+  }
+  const sure = (confidence: number) => {
+    keep()
+    tell({ type: 'confidence', confidence })
+  }
+  const digits = byConfidence ? CONFIDENCES.map((share) => () => sure(share)) : decision.options.slice(0, 9).map((option) => () => choose(option.id))
+  useKeys([
+    ...digits.map((run, index) => ({ keys: String(index + 1), label: byConfidence ? `${(index + 1) * 20} % sure` : `Option ${index + 1}`, run })),
+    ...CONFIDENCES.map((share, index) => ({ keys: `Alt+${index + 1}`, label: `${share * 100} % sure`, inFields: true, run: () => sure(share) })),
+    { keys: 'C', label: 'How sure', run: () => tell({ type: byConfidence ? 'confidence.leave' : 'confidence.keys' }) },
+    { keys: 'Y', label: 'Why', run: () => why.current?.focus() },
+    { keys: 'Alt+R', label: 'Decided by', inFields: true, run: () => role.current?.focus() },
+    { keys: 'Alt+A', label: 'Minutes ago', inFields: true, run: () => ago.current?.focus() },
+    { keys: 'Escape', label: 'Back to the options', inFields: true, disabled: !byConfidence, run: () => tell({ type: 'confidence.leave' }) },
+    { keys: 'Enter', label: 'Record the decision', inFields: true, disabled: !ready, run: () => tell({ type: 'record' }) },
+  ])
+  useEffect(() => {
+    if (state.matches({ capture: 'recorded' })) emit({ type: 'thing', key: null })
+  }, [state, emit])
+  const chosen = decision.options.find((option) => option.id === context.option)
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label="Question and options" data-scrolls style={{ flex: 1 }}>
+        <p className={styles.meta}>
+          <span>
+            asks <strong>{decision.asksTitle}</strong>
+            {decision.answeredBy !== decision.asks && ', backup answers'}
+          </span>
+          <Limit decision={decision} />
+          <Follows steps={decision.follows} />
+        </p>
+        <p className={own.question}>{decision.question}</p>
+        {decision.context !== null && <p className={own.context}>{decision.context}</p>}
+        <div className={own.options} role="radiogroup" aria-label="Options">
+          {decision.options.map((option, index) => (
+            // biome-ignore lint/a11y/useSemanticElements: the row is the control, with its key and its figure
+            <button
+              key={option.id}
+              type="button"
+              role="radio"
+              aria-checked={option.id === context.option}
+              aria-keyshortcuts={String(index + 1)}
+              className={own.option}
+              onClick={() => choose(option.id)}
+              title={option.because ?? undefined}
+            >
+              <KeyHint keys={String(index + 1)} />
+              <span className={own.label}>{option.label}</span>
+              {option.quality !== null && (
+                <span className={own.quality}>
+                  <span className="visually-hidden">quality </span>
+                  {option.quality.toFixed(2)}
+                </span>
+              )}
+            </button>
+          ))}
+        </div>
+        <p className={own.because}>{chosen === undefined ? 'quality at the right, for you only' : chosen.because}</p>
+      </div>
+      {context.refusal !== null && (
+        <p className={styles.refusal} role="alert">
+          {context.refusal.message} {context.refusal.remedy}
+        </p>
+      )}
+      <footer className={own.line} data-confidence={byConfidence || undefined}>
+        <button type="button" className={button.button} data-look="primary" disabled={!ready} aria-keyshortcuts="Enter" onClick={() => tell({ type: 'record' })}>
+          <span>{busy ? 'Recording…' : context.option === null ? 'Choose an option' : 'Record'}</span>
+          <KeyHint keys={context.option === null ? `1–${decision.options.length}` : 'Enter'} />
+        </button>
+        <div className={own.sure} role="radiogroup" aria-label="How sure they are">
+          <span className={own.sureLabel}>
+            sure <KeyHint keys="C" />
+          </span>
+          {CONFIDENCES.map((share, index) => (
+            // biome-ignore lint/a11y/useSemanticElements: a segment of one line
+            <button key={share} type="button" role="radio" aria-checked={context.confidence === share} className={own.step} onClick={() => sure(share)} title={`Alt+${index + 1}`}>
+              {share * 100}
+            </button>
+          ))}
+          <span className={own.unit}>%</span>
+        </div>
+        <span className={own.ago}>
+          <TextInput
+            ref={ago}
+            aria-label="Decided, minutes ago"
+            aria-keyshortcuts="Alt+A"
+            size="xs"
+            w={52}
+            placeholder="now"
+            inputMode="decimal"
+            value={context.ago}
+            onChange={(event) => tell({ type: 'ago', ago: event.currentTarget.value })}
+          />
+          <span className={own.unit}>
+            min ago <KeyHint keys="Alt+A" />
+          </span>
+        </span>
+      </footer>
+      <footer className={own.line}>
+        <NativeSelect
+          ref={role}
+          aria-label="Decided by"
+          aria-keyshortcuts="Alt+R"
+          size="xs"
+          w={188}
+          value={context.role}
+          onChange={(event) => tell({ type: 'role', role: event.currentTarget.value })}
+          data={view.roles.map((each) => ({ value: each.id, label: each.title }))}
+        />
+        <KeyHint keys="Alt+R" />
+        <TextInput
+          ref={why}
+          aria-label="Why"
+          aria-keyshortcuts="Y"
+          size="xs"
+          flex={1}
+          placeholder="why (may follow later)"
+          value={context.rationale}
+          onChange={(event) => {
+            keep()
+            tell({ type: 'rationale', rationale: event.currentTarget.value })
+          }}
+          rightSection={<KeyHint keys="Y" />}
+        />
+        <ActionButton id="free" />
+        <ActionButton id="project" label="Project" />
+      </footer>
+    </>
+  )
+}
+
+function Limit({ decision }: { readonly decision: DecisionView }) {
+  const near = useNearness(decision.dueAt, LIMIT_NEAR)
+  if (decision.dueAt === null) return <span>no limit</span>
+  return (
+    <span data-near={near} className={own.limit}>
+      limit <Countdown until={decision.dueAt} />
+      {near === 'far' ? '' : near === 'near' ? ', soon' : ', late'}
+    </span>
+  )
+}
+
+function Follows({ steps }: { readonly steps: readonly string[] }) {
+  const { emit, wide } = useConsole()
+  if (steps.length === 0) return null
+  return (
+    <span>
+      runbook{' '}
+      {steps.map((ref) => (
+        <button
+          key={ref}
+          type="button"
+          className={own.ref}
+          onClick={() => {
+            if (!wide) emit({ type: 'pane', pane: 'runbook' })
+            emit({ type: 'step', ref })
+          }}
+        >
+          {ref}
+        </button>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,120 @@
+import { Checkbox, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { KeyHint } from '../../components/key-hint.tsx'
+import type { Refusal } from '../../../shared/contract/commands.ts'
+import button from './action-button.module.css'
+import { belowClock } from './below-clock.ts'
+import { type Field, type FormSpec, formValues } from './form-spec.ts'
+import type { FormValues } from './form-spec.ts'
+import styles from './form-dialog.module.css'
+
+export interface FormDialogProps {
+  readonly form: FormSpec | null
+  readonly refusal: Refusal | null
+  readonly busy: boolean
+  readonly onSubmit: (values: FormValues) => void
+  readonly onClose: () => void
+}
+
+/** Any form of the console: Enter submits, Shift+Enter begins a line, Escape leaves. It never covers the clock. */
+export function FormDialog({ form, refusal, busy, onSubmit, onClose }: FormDialogProps) {
+  return (
+    <Modal opened={form !== null} onClose={onClose} title={form?.title} size={560} {...belowClock}>
+      {form !== null && (
+        <form
+          key={form.id}
+          className={styles.form}
+          data-danger={form.danger || undefined}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (!busy) onSubmit(formValues(new FormData(event.currentTarget)))
+          }}
+        >
+          {form.lead !== undefined && <p className={styles.lead}>{form.lead}</p>}
+          {form.lines !== undefined && form.lines.length > 0 && (
+            <dl className={styles.lines}>
+              {form.lines.map((line) => (
+                <div key={`${line.at}${line.text}`}>
+                  <dt>{line.at}</dt>
+                  <dd>{line.text}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {form.fields.map((field, index) => (
+            <FieldInput key={field.name} field={field} first={index === 0} />
+          ))}
+          {refusal !== null && (
+            <p className={styles.refusal} role="alert">
+              {refusal.message} {refusal.remedy}
+            </p>
+          )}
+          <div className={styles.buttons}>
+            <button type="submit" className={button.button} data-look="primary" disabled={busy}>
+              <span>{busy ? 'Sending…' : form.submit}</span>
+              <KeyHint keys="Enter" />
+            </button>
+            <button type="button" className={button.button} data-look="framed" onClick={onClose}>
+              <span>Cancel</span>
+              <KeyHint keys="Escape" />
+            </button>
+          </div>
+        </form>
+      )}
+    </Modal>
+  )
+}
+
+function FieldInput({ field, first }: { readonly field: Field; readonly first: boolean }) {
+  const common = { name: field.name, label: field.label, description: field.hint, 'data-autofocus': first || undefined }
+  switch (field.kind) {
+    case 'text':
+      return field.lines === undefined ? (
+        <TextInput {...common} required={field.required} defaultValue={field.initial} autoComplete="off" />
+      ) : (
+        <Textarea {...common} required={field.required} defaultValue={field.initial} minRows={field.lines} maxRows={8} autosize onKeyDown={submitOnEnter} />
+      )
+    case 'minutes':
+      return <TextInput {...common} inputMode="decimal" w={160} defaultValue={String(field.initial ?? 0)} autoComplete="off" onFocus={(event) => event.currentTarget.select()} />
+    case 'choice':
+      return <NativeSelect {...common} defaultValue={field.initial} data={[...field.choices]} onKeyDown={submitOnEnter} />
+    case 'flag':
+      return <Checkbox name={field.name} label={field.label} description={field.hint} onKeyDown={submitOnEnter} />
+    case 'many':
+      return (
+        <fieldset className={styles.many}>
+          <legend>{field.label}</legend>
+          {field.choices.map((choice) => (
+            <Checkbox key={choice.value} name={field.name} value={choice.value} label={choice.label} defaultChecked={field.initial?.includes(choice.value)} onKeyDown={submitOnEnter} />
+          ))}
+        </fieldset>
+      )
+    case 'levels':
+      return (
+        <fieldset className={styles.levels}>
+          <legend>{field.label}</legend>
+          {field.things.map((thing) => (
+            <NativeSelect
+              key={thing.value}
+              name={`${field.name}.${thing.value}`}
+              aria-label={thing.label}
+              leftSection={<span className={styles.thing}>{thing.label}</span>}
+              leftSectionWidth={220}
+              data={[
+                { value: '', label: 'as it is' },
+                { value: 'up', label: 'up' },
+                { value: 'degraded', label: 'degraded' },
+                { value: 'down', label: 'down' },
+              ]}
+              onKeyDown={submitOnEnter}
+            />
+          ))}
+        </fieldset>
+      )
+  }
+}
+
+function submitOnEnter(event: React.KeyboardEvent<HTMLTextAreaElement | HTMLSelectElement | HTMLInputElement>): void {
+  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  event.currentTarget.form?.requestSubmit()
+}

@@ -1,0 +1,121 @@
+import { useEffect, useRef } from 'react'
+import { formatClock } from '../../../../shared/base/time.ts'
+import type { InjectView } from '../../../../shared/contract/views.ts'
+import { Countdown } from '../../../components/clock-digits.tsx'
+import { ActionButton } from '../action-button.tsx'
+import { queueOrder, selectedInject } from '../actions.ts'
+import { useConsole } from '../console-context.tsx'
+import { EmptyPane, Pane } from './pane.tsx'
+import styles from './inject-queue.module.css'
+
+/** What is to come in the pack's order, then what was sent with the latest first; a row never moves while it waits. */
+export function InjectQueue() {
+  const { view, ui } = useConsole()
+  const { coming, past } = queueOrder(view)
+  const selected = selectedInject(view, ui)
+  return (
+    <Pane title="Injects" name="queue" note={`${coming.length} to come`} actions={<ActionButton id="ad-hoc" look="plain" />} foot={<Selected inject={selected} />}>
+      <Group title="To come" injects={coming} />
+      {coming.length === 0 && <EmptyPane>Nothing more is to come from the pack. A adds an inject of your own.</EmptyPane>}
+      <Group title="Sent" injects={past} />
+      {past.length === 0 && <EmptyPane>What was sent appears here, the latest first.</EmptyPane>}
+    </Pane>
+  )
+}
+
+function Group({ title, injects }: { readonly title: string; readonly injects: readonly InjectView[] }) {
+  return (
+    <>
+      <h3 className={styles.group}>{title}</h3>
+      <ul className={styles.list} aria-label={title}>
+        {injects.map((inject) => (
+          <Row key={inject.id} inject={inject} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Row({ inject }: { readonly inject: InjectView }) {
+  const { ui, emit } = useConsole()
+  const selected = ui.inject === inject.id
+  const row = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (selected) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
+  const unread = inject.status === 'delivered' && !inject.acknowledged
+  return (
+    <li>
+      <button
+        ref={row}
+        type="button"
+        className={styles.row}
+        data-status={inject.status}
+        data-unread={unread || undefined}
+        data-quiet={(inject.status === 'delivered' && !unread) || inject.status === 'skipped' || inject.status === 'retracted' || undefined}
+        aria-pressed={selected}
+        title={`${inject.title}${inject.waitsFor === null ? '' : `: ${inject.waitsFor}`}`}
+        onClick={() => emit({ type: 'inject', id: selected ? null : inject.id })}
+      >
+        <span className={styles.glyph} data-status={unread ? 'unread' : inject.status} aria-hidden="true" />
+        <span className={styles.title}>{inject.title}</span>
+        <span className={styles.when}>
+          <When inject={inject} unread={unread} />
+        </span>
+        {inject.waitsFor !== null && <span className={styles.why}>{inject.waitsFor}</span>}
+        {inject.channelDead && inject.status !== 'delivered' && <span className={styles.dead}>{inject.viaTitle} is dead</span>}
+      </button>
+    </li>
+  )
+}
+
+/** Its time and its state in a word; the shape before the title says the same. */
+function When({ inject, unread }: { readonly inject: InjectView; readonly unread: boolean }) {
+  switch (inject.status) {
+    case 'delivered':
+      return (
+        <>
+          {unread && <span className={styles.word}>unread </span>}
+          {inject.deliveredAt === null ? 'sent' : formatClock(inject.deliveredAt)}
+        </>
+      )
+    case 'armed':
+      return inject.dueAt === null ? 'armed' : <Countdown until={inject.dueAt} />
+    case 'pending':
+      return inject.dueAt === null ? 'waits' : formatClock(inject.dueAt)
+    default:
+      return inject.status
+  }
+}
+
+/** The selected inject and what can be done with it; its place does not move. */
+function Selected({ inject }: { readonly inject: InjectView | null }) {
+  if (inject === null) {
+    return (
+      <div className={styles.selected}>
+        <p className={styles.hint}>↑ ↓ select an inject, to send, hold, skip or retract it.</p>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.selected}>
+      <h3 className={styles.name}>{inject.title}</h3>
+      <p className={styles.detail}>
+        {inject.viaTitle} to {inject.toTitles.join(', ')}
+        {inject.optional ? ', optional' : ''}
+        {inject.waitsFor === null ? '' : `; ${inject.waitsFor}`}
+      </p>
+      <div className={styles.acts}>
+        {inject.status === 'delivered' ? (
+          <ActionButton id="retract" />
+        ) : (
+          <>
+            <ActionButton id="send" />
+            <ActionButton id="hold" />
+            <ActionButton id="skip" />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
