@@ -20,6 +20,8 @@ export interface ActProps {
   /** What the `?` sheet and a screen reader say when the label alone is too short. */
   readonly says?: string
   readonly submits?: boolean
+  /** It leads to where one is already. */
+  readonly current?: boolean
 }
 
 /** A button that shows its key and is pressed by it. */
@@ -41,6 +43,7 @@ export function Act(props: ActProps) {
       data-plain={plain || undefined}
       disabled={disabled}
       aria-label={says}
+      aria-current={props.current ? 'page' : undefined}
       aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
       aria-describedby={busy ? busyId : undefined}
       onClick={submits ? undefined : run}

@@ -29,17 +29,17 @@ export function BudgetBar({ component }: { readonly component: ComponentView }) 
   )
 }
 
+export type BudgetText = Pick<Budget, 'tone' | 'word' | 'digits'> & { readonly unit: string }
+
 /** The words of a budget, rendered again when one of them changes. */
-export function useBudgetText(
-  component: ComponentView,
-): { readonly tone: Budget['tone']; readonly word: string; readonly figure: string } | null {
+export function useBudgetText(component: ComponentView): BudgetText | null {
   const text = useNow((now) => {
     const budget = budgetOf(component, now.exercise)
-    return budget === null ? null : `${budget.tone}|${budget.word}|${budget.figure}`
+    return budget === null ? null : [budget.tone, budget.word, budget.digits, budget.unit].join('|')
   })
   if (text === null) return null
-  const [tone = 'quiet', word = '', figure = ''] = text.split('|')
-  return { tone: isTone(tone) ? tone : 'quiet', word, figure }
+  const [tone = 'quiet', word = '', digits = '', unit = ''] = text.split('|')
+  return { tone: isTone(tone) ? tone : 'quiet', word, digits, unit }
 }
 
 function isTone(text: string): text is Budget['tone'] {

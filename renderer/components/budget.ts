@@ -17,8 +17,10 @@ export interface Budget {
   readonly tone: BudgetTone
   /** What the colour says, in a word. */
   readonly word: string
-  /** `2:48:12 left`, `0:26:03 over`, `1:31:00 in all`. */
-  readonly figure: string
+  /** `2:48:12` */
+  readonly digits: string
+  /** What the digits count. */
+  readonly unit: 'left' | 'over' | 'in all' | 'so far'
 }
 
 /** From this share of the target on, a bar is amber (ART). */
@@ -60,9 +62,9 @@ export function budgetOf(component: ComponentView, now: ExerciseMs): Budget | nu
   }
   if (spent > target) {
     const word = mtd !== null && spent > mtd ? 'past MTD' : 'past target'
-    return { ...bar, tone: 'breached', word, figure: `${formatClock(spent - target)} over` }
+    return { ...bar, tone: 'breached', word, digits: formatClock(spent - target), unit: 'over' }
   }
   const near = spent >= target * ATTENTION_FROM
   const word = restored ? 'verify it' : near ? 'target near' : 'within target'
-  return { ...bar, tone: near ? 'attention' : 'quiet', word, figure: `${formatClock(target - spent)} left` }
+  return { ...bar, tone: near ? 'attention' : 'quiet', word, digits: formatClock(target - spent), unit: 'left' }
 }

@@ -30,9 +30,9 @@ export function StoryDate({ story }: { readonly story: StoryStart }) {
   )
 }
 
-/** What is left until an exercise instant: `0:12:30`, or `0:01:10 over`. */
-export function Countdown({ until }: { readonly until: ExerciseMs }) {
-  return <>{useNow((now) => remainingText(until - now.exercise))}</>
+/** What is left until an exercise instant: `0:12:30`, or `0:01:10 over`; `bare` leaves out the word. */
+export function Countdown({ until, bare = false }: { readonly until: ExerciseMs; readonly bare?: boolean }) {
+  return <>{useNow((now) => (bare ? formatClock(Math.abs(until - now.exercise)) : remainingText(until - now.exercise)))}</>
 }
 
 /** Is the instant nearer than `within`, or past? For the word beside a countdown and its colour. */

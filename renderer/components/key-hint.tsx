@@ -6,6 +6,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   Escape: 'Esc',
+  Shift: '⇧',
   Delete: 'Del',
 }
 
@@ -18,11 +19,12 @@ export function KeyHint({ keys }: { readonly keys: string }) {
   )
 }
 
-/** `Shift+E` as `Shift E`, `ArrowDown` as an arrow. */
+/** `Shift+E` as `⇧E`, `ArrowDown` as an arrow. */
 export function shownKeys(keys: string): string {
   if (keys.length === 1) return keys
   return keys
     .split('+')
     .map((key) => SHOWN[key] ?? key)
     .join(' ')
+    .replace('⇧ ', '⇧')
 }

@@ -54,7 +54,7 @@ function Place({
 }) {
   return (
     <span className={styles.place} data-here={here || undefined}>
-      <Act label={label} plain keys={keys} run={() => go(to)} says={here ? `${label} (shown)` : label} />
+      <Act label={label} plain keys={keys} run={() => go(to)} current={here} />
     </span>
   )
 }

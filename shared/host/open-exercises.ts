@@ -97,6 +97,7 @@ export function createOpenExercises(
   ): Promise<Result<ExerciseHost, Failure>> {
     const { scenario } = pack
     if (scenario === null) return fail({ ...PACK_HAS_PROBLEMS, problems: pack.problems })
+    packs.set(pack.sha256, { scenario, runbooks: pack.runbooks })
     const exercise = `${pack.id}-${sha256(key).slice(0, 8)}`
     return once(exercise, async () => {
       if ((await journals.fingerprint(exercise)) !== null) {

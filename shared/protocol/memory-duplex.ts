@@ -49,7 +49,8 @@ function createEnd(): End {
         for (const text of waiting.splice(0)) listener(text)
       },
       onClose: (listener) => {
-        closeListeners.push(listener)
+        if (open) closeListeners.push(listener)
+        else listener()
       },
       close: () => {
         end.endNow()

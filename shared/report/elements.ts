@@ -44,7 +44,7 @@ export function table(caption: string, columns: readonly Column[], rows: readonl
       rows.map((row) =>
         h(
           'tr',
-          { className: row.tone === undefined ? [] : [row.tone] },
+          { className: row.tone },
           row.cells.map((cell, index) => h('td', { className: classOf(columns[index]) }, asList(cell))),
         ),
       ),
@@ -112,6 +112,6 @@ function asList(content: Content | readonly Content[]): Content[] {
   return typeof content === 'string' || 'type' in content ? [content] : [...content]
 }
 
-function classOf(column: Column | undefined): string[] {
-  return column?.kind === 'number' ? ['number'] : []
+function classOf(column: Column | undefined): 'number' | undefined {
+  return column?.kind === 'number' ? 'number' : undefined
 }

@@ -64,6 +64,11 @@ tr.red .aside { color: ${RED}; }
 tr.quiet > td { color: ${GREY}; }
 
 .front { break-after: page; }
+@media print {
+  .front { height: 255mm; display: flex; flex-direction: column; }
+  .front figure { flex: 0 1 auto; min-height: 0; display: flex; flex-direction: column; margin-bottom: 0; }
+  .front figure svg { flex: 0 1 auto; min-height: 0; }
+}
 .banner { display: flex; align-items: center; gap: 3mm; font-size: 9pt; }
 .exercise { background: ${INK}; color: #fff; font-weight: 600; letter-spacing: 0.12em; padding: 0.9mm 2.6mm 0.8mm; }
 .draft { border: 1pt solid ${RED}; color: ${RED}; font-weight: 600; padding: 0.6mm 2.2mm 0.5mm; }

@@ -6,6 +6,7 @@ import { type Measures, measure } from '../projections/measures.ts'
 import { narrate } from '../projections/narrate.ts'
 import type { ExerciseRecord } from '../projections/record.ts'
 import { type Titles, titlesOf } from '../projections/titles.ts'
+import { highlights, keyOf } from './highlights.ts'
 import { type Participant, participantsOf } from './participants.ts'
 
 /** What the sections of a report are written from. */
@@ -18,6 +19,8 @@ export interface ReportData {
   readonly titles: Titles
   /** What happened, without the clock's pace and the stage, without what was undone. */
   readonly timeline: readonly LogEntryView[]
+  /** The same without what other chapters list. */
+  readonly highlights: readonly LogEntryView[]
   /** Undone or corrected entries: nothing is erased (DESIGN §4.7). */
   readonly amended: readonly LogEntryView[]
   readonly participants: readonly Participant[]
@@ -48,9 +51,12 @@ export function reportData(record: ExerciseRecord): ReportData {
   const titles = titlesOf(record)
   const pace = new Set(
     happened(record).flatMap(({ event, line }) =>
-      event.type === 'RateChanged' ? [`${line.seq}\n${narrate(event, titles)?.text}`] : [],
+      event.type === 'RateChanged' ? [keyOf(line.seq, narrate(event, titles)?.text ?? '')] : [],
     ),
   )
+  const timeline = debrief.log
+    .filter((entry) => TOLD.has(entry.kind) && !entry.undone && !pace.has(keyOf(entry.seq, entry.text)))
+    .toSorted((left, right) => shownAt(left) - shownAt(right) || left.seq - right.seq)
   let packSha256 = ''
   let ended: ReportData['ended'] = null
   let closed: ReportData['closed'] = null
@@ -66,9 +72,8 @@ export function reportData(record: ExerciseRecord): ReportData {
     score: debrief.score,
     measures: measure(record),
     titles,
-    timeline: debrief.log
-      .filter((entry) => TOLD.has(entry.kind) && !entry.undone && !pace.has(`${entry.seq}\n${entry.text}`))
-      .toSorted((left, right) => shownAt(left) - shownAt(right) || left.seq - right.seq),
+    timeline,
+    highlights: highlights(timeline, happened(record), titles),
     amended: debrief.log.filter((entry) => entry.undone || entry.corrected !== null),
     participants: participantsOf(record, titles),
     draft: debrief.phase !== 'closed',

@@ -1,6 +1,9 @@
 /** What the schema cannot say: names that resolve, references into runbooks and files, cycles, contradictions. */
+
+import { checkObligations } from './check-obligations.ts'
 import type { References } from './check-references.ts'
-import { findCycle } from './find-cycle.ts'
+import { checkFacts, checkWorld } from './check-world.ts'
+import { inPack } from './in-pack.ts'
 import type { Checker } from './names.ts'
 import type { WrittenPack } from './schema.ts'
 
@@ -24,69 +27,6 @@ export function checkPack(
   checkDecisions(pack, checker, references)
   checkObligations(pack, checker, references)
   for (const [index, ref] of pack.requiredSteps.entries()) references.step(ref, ['requiredSteps', index])
-}
-
-function checkWorld(pack: WrittenPack, checker: Checker): void {
-  for (const [id, role] of Object.entries(pack.roles)) {
-    if (role.backup === undefined) continue
-    if (role.backup === id)
-      checker.problem(
-        'own-backup',
-        `Role "${id}" is its own backup.`,
-        'Name another role, or leave the backup out.',
-        ['roles', id, 'backup'],
-      )
-    checker.name('role', role.backup, ['roles', id, 'backup'])
-  }
-  for (const [id, component] of Object.entries(pack.components)) {
-    for (const [index, other] of component.dependsOn.entries())
-      checker.name('component', other, ['components', id, 'dependsOn', index])
-    if (component.rto !== undefined && component.mtd !== undefined && component.rto > component.mtd) {
-      checker.problem(
-        'rto-past-mtd',
-        `The RTO of "${id}" is longer than its MTD.`,
-        'A target must lie within what can be tolerated.',
-        ['components', id, 'rto'],
-      )
-    }
-  }
-  const cycle = findCycle(Object.entries(pack.components).map(([id, component]) => [id, component.dependsOn]))
-  if (cycle !== null) {
-    checker.problem(
-      'cyclic-dependency',
-      `Components depend on each other in a circle: ${cycle.join(' -> ')}.`,
-      'Remove one of these dependencies.',
-      ['components', cycle[0] ?? '', 'dependsOn'],
-    )
-  }
-  for (const [id, channel] of Object.entries(pack.channels)) {
-    if (channel.carriedBy !== undefined)
-      checker.name('component', channel.carriedBy, ['channels', id, 'carriedBy'])
-  }
-  for (const [id, point] of Object.entries(pack.recoveryPoints))
-    checker.name('component', point.component, ['recoveryPoints', id, 'component'])
-}
-
-function checkFacts(pack: WrittenPack, checker: Checker): void {
-  for (const [id, fact] of Object.entries(pack.facts)) {
-    const path = ['facts', id]
-    if (typeof fact.initial === 'boolean') {
-      if (fact.min !== undefined || fact.max !== undefined)
-        checker.problem(
-          'fact-range',
-          `Fact "${id}" is true or false and has no range.`,
-          'Remove min and max.',
-          path,
-        )
-    } else if (fact.initial < (fact.min ?? fact.initial) || fact.initial > (fact.max ?? fact.initial)) {
-      checker.problem(
-        'fact-range',
-        `Fact "${id}" begins outside its own range.`,
-        'Begin between min and max.',
-        path,
-      )
-    }
-  }
 }
 
 function checkTasks(pack: WrittenPack, checker: Checker, references: References): void {
@@ -240,80 +180,4 @@ function checkDecisions(pack: WrittenPack, checker: Checker, references: Referen
         references.step(ref, [...path, 'options', name, 'does', index])
     }
   }
-}
-
-function checkObligations(pack: WrittenPack, checker: Checker, references: References): void {
-  for (const [id, obligation] of Object.entries(pack.obligations)) {
-    const path = ['obligations', id]
-    if (obligation.after !== undefined) checker.name('obligation', obligation.after, [...path, 'after'])
-    if (obligation.by !== undefined) checker.name('role', obligation.by, [...path, 'by'])
-    if (obligation.via !== undefined) checker.name('channel', obligation.via, [...path, 'via'])
-    references.condition(obligation.from, [...path, 'from'])
-    references.condition(obligation.until, [...path, 'until'])
-    for (const [index, ref] of obligation.follows.entries()) references.step(ref, [...path, 'follows', index])
-    if (obligation.from !== undefined && obligation.after !== undefined) {
-      checker.problem(
-        'trigger',
-        `Obligation "${id}" has both "from" and "after".`,
-        'Keep "after" when another duty starts its clock, else "from".',
-        path,
-        'key',
-      )
-    }
-    const limits = [obligation.within, obligation.withinMonths, obligation.every].filter(
-      (limit) => limit !== undefined,
-    ).length
-    if (limits !== 1) {
-      checker.problem(
-        'limit',
-        `Obligation "${id}" needs one limit.`,
-        'Write one of: within, withinMonths, every.',
-        path,
-        'key',
-      )
-    }
-    if (obligation.every !== undefined && obligation.every <= 0)
-      checker.problem('limit', `The cadence of "${id}" must be longer than 0.`, 'Write e.g. every: 30m.', [
-        ...path,
-        'every',
-      ])
-    if (obligation.until !== undefined && obligation.every === undefined) {
-      checker.problem(
-        'limit',
-        `Obligation "${id}" has "until" without a cadence.`,
-        'Remove it, or use "every".',
-        [...path, 'until'],
-      )
-    }
-  }
-  const parents = Object.entries(pack.obligations).map(([id, { after }]): [string, readonly string[]] => [
-    id,
-    after === undefined ? [] : [after],
-  ])
-  const cycle = findCycle(parents)
-  if (cycle !== null) {
-    checker.problem(
-      'cyclic-obligation',
-      `Obligations wait for each other in a circle: ${cycle.join(' -> ')}.`,
-      'Start one of them by "from".',
-      ['obligations', cycle[0] ?? '', 'after'],
-    )
-  }
-}
-
-/** Whether a path stays inside the pack; a problem when it does not. */
-export function inPack(path: string, checker: Checker, where: readonly (string | number)[]): boolean {
-  const leaves =
-    path.includes('\\') ||
-    path.startsWith('/') ||
-    /^[A-Za-z]:/.test(path) ||
-    path.split('/').some((part) => part === '..' || part === '.' || part === '')
-  if (leaves)
-    checker.problem(
-      'path-leaves-pack',
-      `The path "${path}" leads out of the pack or is not plain.`,
-      'Write a path inside the pack with forward slashes, such as files/mail.md.',
-      where,
-    )
-  return !leaves
 }

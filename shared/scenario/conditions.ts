@@ -61,8 +61,21 @@ export function evaluateCondition(condition: Condition, world: World): boolean {
   }
 }
 
-/** Every `elapsed(..)` instant that any condition of the scenario waits for, ascending, each once. */
+const instants = new WeakMap<Scenario, readonly ExerciseMs[]>()
+
+/**
+ * Every `elapsed(..)` instant that any condition of the scenario waits for, ascending, each once. Asked before every
+ * command and every tick, so it is worked out once for a scenario.
+ */
 export function elapsedInstants(scenario: Scenario): readonly ExerciseMs[] {
+  const known = instants.get(scenario)
+  if (known !== undefined) return known
+  const found = findElapsed(scenario)
+  instants.set(scenario, found)
+  return found
+}
+
+function findElapsed(scenario: Scenario): readonly ExerciseMs[] {
   const found = new Set<ExerciseMs>()
   for (const condition of scenarioConditions(scenario)) {
     for (const atom of conditionAtoms(condition)) if (atom.kind === 'elapsed') found.add(atom.at)

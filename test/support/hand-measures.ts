@@ -92,7 +92,8 @@ function outagesOf(
     from ??= gap.from
     const until = real[index + 1]?.from ?? Number.POSITIVE_INFINITY
     const { to } = gap
-    const verified = to === null ? undefined : proofs.filter((at) => at >= to && at < until).sort((a, b) => a - b)[0]
+    const verified =
+      to === null ? undefined : proofs.filter((at) => at >= to && at < until).sort((a, b) => a - b)[0]
     if (verified === undefined && until !== Number.POSITIVE_INFINITY) continue
     outages.push({ from, restored: to, verified: verified ?? null })
     from = null
@@ -119,10 +120,14 @@ function lossOf(
   if (restore?.type !== 'PointRestored') return outages.some((outage) => outage.restored === null) ? null : 0
   const stopped = events.find((event) => event.type === 'WritesStopped' && event.component === component.id)
   const wonBack = events.reduce(
-    (sum, event) => (event.type === 'Reconciled' && event.component === component.id ? sum + event.amount : sum),
+    (sum, event) =>
+      event.type === 'Reconciled' && event.component === component.id ? sum + event.amount : sum,
     0,
   )
-  return Math.max(0, Math.min(stopped?.at ?? restore.at, outages[0]?.from ?? restore.at) - restore.to - wonBack)
+  return Math.max(
+    0,
+    Math.min(stopped?.at ?? restore.at, outages[0]?.from ?? restore.at) - restore.to - wonBack,
+  )
 }
 
 function recovery(
@@ -156,7 +161,9 @@ function evaluation(scenario: Scenario, events: readonly ExerciseEvent[]): numbe
   const worth = { P: FULL, S: 7_500, M: 4_000, U: 0 }
   return mean(
     scenario.objectives.flatMap((objective): (readonly [number, number])[] => {
-      const rated = events.findLast((event) => event.type === 'ObjectiveRated' && event.objective === objective.id)
+      const rated = events.findLast(
+        (event) => event.type === 'ObjectiveRated' && event.objective === objective.id,
+      )
       if (rated?.type !== 'ObjectiveRated' || rated.rating === null) return []
       return [[worth[rated.rating], objective.weight]]
     }),
@@ -177,7 +184,9 @@ export function decisionWorth(
   if (answer?.type === 'Decided') {
     const quality = definition.options.find((option) => option.id === answer.option)?.quality ?? 0
     const elapsed = answer.statedAt - opened.at
-    return quality * (definition.within === null || elapsed === 0 ? 1 : Math.min(1, definition.within / elapsed))
+    return (
+      quality * (definition.within === null || elapsed === 0 ? 1 : Math.min(1, definition.within / elapsed))
+    )
   }
   const closed = events.find((event) => event.type === 'DecisionClosed' && event.point === point)?.at ?? end
   return definition.within !== null && closed - opened.at >= definition.within ? 0 : null
@@ -194,7 +203,9 @@ function decisions(scenario: Scenario, events: readonly ExerciseEvent[], end: nu
 
 function adherence(scenario: Scenario, events: readonly ExerciseEvent[]): number | null {
   const done = scenario.requiredSteps.flatMap((ref) => {
-    const tick = events.find((event) => event.type === 'StepTicked' && event.ref === ref && event.status === 'done')
+    const tick = events.find(
+      (event) => event.type === 'StepTicked' && event.ref === ref && event.status === 'done',
+    )
     return tick?.type === 'StepTicked' ? [tick.statedAt] : []
   })
   const pairs = (done.length * (done.length - 1)) / 2

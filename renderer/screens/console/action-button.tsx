@@ -22,13 +22,18 @@ export function ActionButton({ id, look = 'framed', label }: ActionButtonProps) 
       className={styles.button}
       data-look={look}
       disabled={!action.enabled}
-      aria-label={action.says !== undefined && !action.says.startsWith(shown) ? `${shown}: ${action.says}` : action.says}
+      aria-label={spoken(shown, action.says ?? action.label)}
       title={action.says}
       aria-keyshortcuts={action.keys.map((keys) => keys.replace('Ctrl', 'Control')).join(' ')}
       onClick={action.run}
     >
-      <span>{shown}</span>
+      {shown !== '' && <span>{shown}</span>}
       <KeyHint keys={key} />
     </button>
   )
+}
+
+/** What is shown stands in what is said, so that somebody who speaks to the screen finds the control. */
+function spoken(shown: string, says: string): string {
+  return shown === '' || says.toLowerCase().startsWith(shown.toLowerCase()) ? says : `${shown}: ${says}`
 }

@@ -101,7 +101,7 @@ function currentActions(deps: ActionDeps): readonly ConsoleAction[] {
         else if (decision !== null) send({ type: 'project', content: 'decision', ref: decision.id })
       },
     },
-    { id: 'response', keys: ['Shift+Enter'], label: 'Write response', group, enabled: inject !== null, run: () => inject !== null && emit(form(responseForm(inject))) },
+    { id: 'response', keys: ['Shift+Enter'], label: 'Response…', group, enabled: inject !== null, run: () => inject !== null && emit(form(responseForm(inject))) },
     { id: 'free', keys: ['F'], label: 'Other decision', says: 'A decision that is not among the options', group, enabled: live, run: () => emit(form(freeForm(view, decision))) },
     {
       id: 'why',

@@ -5,6 +5,7 @@ import { KeyHint } from '../../components/key-hint.tsx'
 import { ActionButton } from './action-button.tsx'
 import styles from './command-line.module.css'
 import { type ConsoleApi, useConsole } from './console-context.tsx'
+import { KeysSheet } from './keys-sheet.tsx'
 
 interface Suggestion {
   readonly id: string
@@ -59,7 +60,7 @@ export function CommandLine({ input }: { readonly input: Ref<HTMLInputElement> }
           aria-controls={list}
           aria-autocomplete="list"
           aria-activedescendant={offered[at] === undefined ? undefined : `${list}${at}`}
-          placeholder="type to find an action, a step or a log entry"
+          placeholder="find an action, step or entry"
           value={query}
           onChange={(event) => {
             setQuery(event.currentTarget.value)
@@ -92,7 +93,15 @@ export function CommandLine({ input }: { readonly input: Ref<HTMLInputElement> }
         </div>
       </div>
       <Said />
-      <ActionButton id="undo" look="plain" />
+      <nav className={styles.panes} aria-label="Panes">
+        <ActionButton id="note" look="plain" />
+        <ActionButton id="runbook" look="plain" />
+        <ActionButton id="log" look="plain" />
+        <ActionButton id="projector" look="plain" />
+        <ActionButton id="blackout" look="plain" />
+        <ActionButton id="undo" look="plain" />
+        <KeysSheet />
+      </nav>
     </footer>
   )
 }

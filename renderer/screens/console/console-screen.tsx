@@ -106,7 +106,6 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
     <ConsoleProvider value={api}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a press with the mouse leaves the focus where it was, so that Enter keeps its meaning */}
       <div className={styles.console} data-wide={wide || undefined} data-pane={ui.pane} onMouseDown={keepFocus}>
-        <h1 className="visually-hidden">Live console: {view.settings.title}</h1>
         <TopBar />
         <div className={styles.left}>
           {wide || ui.pane === 'queue' ? <InjectQueue /> : ui.pane === 'runbook' ? <RunbookPane search={runbook} /> : ui.pane === 'log' ? <LogPane search={log} /> : <ProjectorPane />}
@@ -114,6 +113,7 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
         </div>
         <main className={styles.centre}>
           <CurrentThing />
+          <MarkPane />
           <StateMap handle={map} />
           {state.matches('menu') && ui.menu !== null && <MenuSheet key={ui.menu.id} menu={ui.menu} />}
         </main>
@@ -127,7 +127,6 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
           <ComponentPane />
           <ObligationPane />
           <TaskPane />
-          <MarkPane />
         </div>
         <CommandLine input={command} />
         {view.realIncident && <RealIncident />}

@@ -2,7 +2,6 @@ import { formatClock } from '../../../shared/base/time.ts'
 import { Countdown, ElapsedDigits, roomTime, StoryDate, StoryDigits } from '../../components/clock-digits.tsx'
 import { ActionButton } from './action-button.tsx'
 import { useConsole } from './console-context.tsx'
-import { KeysSheet } from './keys-sheet.tsx'
 import styles from './top-bar.module.css'
 
 /** The clock and what steers it. Nothing ever covers it. */
@@ -11,6 +10,7 @@ export function TopBar() {
   const { clock } = view
   return (
     <header className={styles.bar}>
+      <h1 className="visually-hidden">Live console: {view.settings.title}</h1>
       <div className={styles.exercise}>
         <span className={styles.badge}>EXERCISE</span>
         <span className={styles.standing} data-phase={view.phase}>
@@ -32,8 +32,15 @@ export function TopBar() {
       </div>
       <Rate />
       <div className={styles.group}>
-        <ActionButton id="pause" />
-        <ActionButton id="jump" />
+        <div className={styles.pair}>
+          <ActionButton id="pause" />
+          <ActionButton id="jump" />
+        </div>
+        <div className={styles.pair}>
+          <ActionButton id="break" look="plain" />
+          <ActionButton id="seats" look="plain" />
+          <ActionButton id="end" look="plain" />
+        </div>
       </div>
       <div className={styles.next}>
         <span className={styles.label}>
@@ -51,10 +58,7 @@ export function TopBar() {
         </span>
       </div>
       <Plan />
-      <div className={styles.end}>
-        <KeysSheet />
-        <ActionButton id="real-incident" look="danger" />
-      </div>
+      <ActionButton id="real-incident" look="danger" />
     </header>
   )
 }
@@ -85,7 +89,7 @@ function Rate() {
         <ActionButton id="faster" look="plain" label="" />
       </div>
       <span className={styles.what} title={clock.slowedBecause ?? undefined}>
-        {slowed ? `${rateText(clock.chosenRate)} held: ${clock.slowedBecause}` : 'story per room time'}
+        {slowed ? `slowed from ${rateText(clock.chosenRate)}` : 'rate'}
       </span>
     </div>
   )

@@ -116,7 +116,7 @@ function Trend({
         </span>
       </figcaption>
       <div aria-hidden="true" className={styles.chart}>
-        <ResponsiveContainer width="100%" height="100%">
+        <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 320, height: 128 }}>
           <LineChart
             data={[...points]}
             margin={{ top: 16, right: 12, bottom: 0, left: 0 }}

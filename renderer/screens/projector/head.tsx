@@ -8,7 +8,7 @@ export function Head({ view }: { readonly view: ProjectorView }) {
     <header className={styles.head}>
       <div className={styles.whose}>
         <span className={styles.exercise}>EXERCISE</span>
-        <span className={styles.title}>{view.title}</span>
+        <h1 className={styles.title}>{view.title}</h1>
         <span className={styles.date}>
           <StoryDate story={view.clock.story} />
         </span>

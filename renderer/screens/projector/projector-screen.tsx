@@ -19,9 +19,9 @@ export interface ProjectorScreenProps {
 export function ProjectorScreen({ view, monotonic }: ProjectorScreenProps) {
   return (
     <ClockProvider clock={view.clock} monotonic={monotonic}>
-      <div className={styles.frame}>
+      <main className={styles.frame}>
         <Stage view={view} />
-      </div>
+      </main>
     </ClockProvider>
   )
 }

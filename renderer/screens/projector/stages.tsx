@@ -14,7 +14,7 @@ export function InjectStage({ inject }: { readonly inject: NonNullable<Projector
         <p className={styles.from}>
           {inject.via} · {inject.from}
         </p>
-        <h1 className={styles.headline}>{inject.title}</h1>
+        <h2 className={styles.headline}>{inject.title}</h2>
         <div className={styles.says}>
           <HastView tree={inject.says} />
         </div>
@@ -36,7 +36,7 @@ export function DecisionStage({ decision }: { readonly decision: NonNullable<Pro
         {decision.asks} decides
         {decision.dueAt !== null && <Limit due={decision.dueAt} />}
       </p>
-      <h1 className={styles.question}>{decision.question}</h1>
+      <h2 className={styles.question}>{decision.question}</h2>
       <ol className={styles.options}>
         {decision.options.map((option) => (
           <li key={option}>{option}</li>

@@ -98,7 +98,7 @@ function figures(figure: FigureView, y: number): readonly Element[] {
 
 function shortAchieved(figure: FigureView): string {
   return figure.achieved === null && figure.atLeast !== null
-    ? `\u2265 ${formatClock(figure.atLeast)}`
+    ? `${formatClock(figure.atLeast)}+`
     : achievedText(figure)
 }
 

@@ -98,11 +98,20 @@ export function hatch(id: string, stroke: string): Element {
   )
 }
 
-/** Rough width of a text in chart units; Inter's letters are a little over half as wide as high. */
+/** Width classes of Inter's letters, in ems; everything else counts as a middling letter. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[iljI.,:;|!' ]/, 0.28],
+  [/[frt()[\]/-]/, 0.38],
+  [/[mwMW@%]/, 0.86],
+  [/[A-Z]/, 0.68],
+  [/[0-9]/, 0.62],
+  [/[\u2e80-\uffff]/, 1],
+]
+
+/** Width of a text in chart units, roughly: enough to keep labels apart. */
 export function textWidth(content: string, size: number = FONT): number {
   let width = 0
-  for (const letter of content)
-    width += /[ilj.,:;|!'I]/.test(letter) ? 0.32 : /[mwMW@]/.test(letter) ? 0.9 : letter > '\u2e80' ? 1 : 0.6
+  for (const letter of content) width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.575
   return width * size
 }
 

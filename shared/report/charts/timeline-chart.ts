@@ -22,7 +22,7 @@ export function timelineChart(data: ReportData): Element {
   const tops = lanes.map((_, index) => lanes.slice(0, index).reduce((sum, lane) => sum + lane.height, top))
   const bottom = lanes.reduce((sum, lane) => sum + lane.height, top) + 2
   const story = (at: ExerciseMs) => storyParts(data.record.scenario.startex, at).time.slice(0, 5)
-  return chart(`Timeline of ${data.debrief.title}`, bottom + 50, [
+  return chart('Timeline of the exercise', bottom + 50, [
     s('defs', [hatch(HATCH, GREY), hatch(`${HATCH}-red`, RED)]),
     ...axisMarks(axis, top, bottom, story),
     line(LEFT, bottom, RIGHT, bottom, GREY),

@@ -35,8 +35,8 @@ export function frontPage(data: ReportData): Element {
         h('div', { className: ['name'] }, 'Result'),
         h('div', { className: ['value'] }, score.verdict),
       ]),
-      key('RTO achieved', score.overall.rto),
-      key('RPO achieved', score.overall.rpo),
+      key('RTO', score.overall.rto),
+      key('RPO', score.overall.rpo),
       h('div', { className: ['key'] }, [
         h('div', { className: ['name'] }, 'Score'),
         h('div', { className: ['value'] }, score.total === null ? 'no grade' : points(score.total)),
@@ -71,17 +71,18 @@ export function modeText({ debrief }: ReportData): string {
 function key(name: string, figureView: FigureView): Element {
   const { target, evidence, status } = figureView
   const known = figureView.achieved ?? figureView.atLeast
+  const bounded = figureView.achieved === null && known !== null
   return h('div', { className: ['key', status === 'missed' ? 'missed' : 'plain'] }, [
-    h('div', { className: ['name'] }, name),
-    h('div', { className: ['value', known === null ? 'wordy' : 'figure'] }, achievedText(figureView)),
-    h('div', { className: ['detail'] }, target === null ? 'no target' : `target ${formatClock(target)}`),
+    h('div', { className: ['name'] }, `${name} ${bounded ? 'at least' : 'achieved'}`),
     h(
       'div',
-      { className: ['detail'] },
-      evidence === null
-        ? statusText(figureView).toLowerCase()
-        : `${statusText(figureView).toLowerCase()} \u00b7 ${evidence}`,
+      { className: ['value', known === null ? 'wordy' : 'figure'] },
+      known === null ? achievedText(figureView) : formatClock(known),
     ),
+    h('div', { className: ['detail'] }, target === null ? 'no target' : `target ${formatClock(target)}`),
+    ...(evidence === null
+      ? []
+      : [h('div', { className: ['detail'] }, `${statusText(figureView).toLowerCase()} \u00b7 ${evidence}`)]),
   ])
 }
 

@@ -72,7 +72,7 @@ function charts({ score }: ReportData): readonly Element[] {
       : [
           figure(
             'rto-budgets',
-            'RTO: time used of the budget, from the start of the clock. Tick: target; hatched: to the MTD; red: beyond the target.',
+            'RTO: time used of the budget, from the start of the clock. Tick: target; hatched: to the MTD; red: beyond the target; +: still open.',
             budgetBars(
               'rto',
               'RTO budgets',

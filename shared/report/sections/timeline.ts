@@ -5,10 +5,11 @@ import { aside, note, nothing, section, table, words } from '../elements.ts'
 import { storyTime } from '../format.ts'
 import { type ReportData, shownAt } from '../report-data.ts'
 
-/** Everything that happened, on exercise and story time. */
+/** What happened, on exercise and story time; ticks, duties and corrections have chapters of their own. */
 export function timeline(data: ReportData): Element {
   const start = data.record.scenario.startex
-  if (data.timeline.length === 0) return section('timeline', 'Timeline', nothing('Nothing has happened yet.'))
+  if (data.highlights.length === 0)
+    return section('timeline', 'Timeline', nothing('Nothing has happened yet.'))
   return section(
     'timeline',
     'Timeline',
@@ -20,7 +21,7 @@ export function timeline(data: ReportData): Element {
         { head: 'What happened' },
         { head: 'Who', width: 24 },
       ],
-      data.timeline.map((entry) => ({
+      data.highlights.map((entry) => ({
         cells: [
           formatClock(shownAt(entry)),
           storyTime(start, shownAt(entry)),

@@ -31,6 +31,8 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
   const touched = useRef(false)
   const byConfidence = state.matches({ capture: { choosing: 'confidence' } })
   const busy = state.matches({ capture: 'recording' })
+  const recorded = state.matches({ capture: 'recorded' })
+  const label = decision.options.find((option) => option.id === context.option)?.label ?? ''
   const ready = context.option !== null && state.matches({ capture: 'choosing' })
   // What is being captured stays in view when something else comes in.
   const keep = () => {
@@ -57,9 +59,10 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
     { keys: 'Enter', label: 'Record the decision', inFields: true, disabled: !ready, run: () => tell({ type: 'record' }) },
   ])
   useEffect(() => {
-    if (state.matches({ capture: 'recorded' })) emit({ type: 'thing', key: null })
-  }, [state, emit])
-  const chosen = decision.options.find((option) => option.id === context.option)
+    if (!recorded) return
+    emit({ type: 'thing', key: null })
+    emit({ type: 'tell', told: { tone: 'quiet', text: `Recorded: ${label}.`, remedy: 'Shift Y adds why, Z undoes it.' } })
+  }, [recorded, label, emit])
 
   return (
     <>
@@ -90,6 +93,7 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
             >
               <KeyHint keys={String(index + 1)} />
               <span className={own.label}>{option.label}</span>
+              {option.id === context.option && <span className={own.because}>{option.because}</span>}
               {option.quality !== null && (
                 <span className={own.quality}>
                   <span className="visually-hidden">quality </span>
@@ -99,7 +103,25 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
             </button>
           ))}
         </div>
-        <p className={own.because}>{chosen === undefined ? 'quality at the right, for you only' : chosen.because}</p>
+        <div className={own.under}>
+          <ActionButton id="free" />
+          <TextInput
+            ref={why}
+            aria-label="Why"
+            aria-keyshortcuts="Y"
+            size="xs"
+            flex={1}
+            placeholder="why (may follow later)"
+            value={context.rationale}
+            onChange={(event) => {
+              keep()
+              tell({ type: 'rationale', rationale: event.currentTarget.value })
+            }}
+            onKeyDown={leaveOnEscape}
+            rightSection={<KeyHint keys="Y" />}
+          />
+          <ActionButton id="project" label="Project" />
+        </div>
       </div>
       {context.refusal !== null && (
         <p className={styles.refusal} role="alert">
@@ -107,17 +129,25 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
         </p>
       )}
       <footer className={own.line} data-confidence={byConfidence || undefined}>
-        <button type="button" className={button.button} data-look="primary" disabled={!ready} aria-keyshortcuts="Enter" onClick={() => tell({ type: 'record' })}>
-          <span>{busy ? 'Recording…' : context.option === null ? 'Choose an option' : 'Record'}</span>
-          <KeyHint keys={context.option === null ? `1–${decision.options.length}` : 'Enter'} />
-        </button>
+        <NativeSelect
+          ref={role}
+          aria-label="Decided by"
+          aria-keyshortcuts="Alt+R"
+          title="Decided by (Alt R)"
+          size="xs"
+          w={168}
+          value={context.role}
+          onChange={(event) => tell({ type: 'role', role: event.currentTarget.value })}
+          onKeyDown={leaveOnEscape}
+          data={view.roles.map((each) => ({ value: each.id, label: each.title }))}
+        />
         <div className={own.sure} role="radiogroup" aria-label="How sure they are">
           <span className={own.sureLabel}>
             sure <KeyHint keys="C" />
           </span>
           {CONFIDENCES.map((share, index) => (
             // biome-ignore lint/a11y/useSemanticElements: a segment of one line
-            <button key={share} type="button" role="radio" aria-checked={context.confidence === share} className={own.step} onClick={() => sure(share)} title={`Alt+${index + 1}`}>
+            <button key={share} type="button" role="radio" aria-checked={context.confidence === share} className={own.step} onClick={() => sure(share)} title={`Alt ${index + 1}`}>
               {share * 100}
             </button>
           ))}
@@ -128,49 +158,29 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
             ref={ago}
             aria-label="Decided, minutes ago"
             aria-keyshortcuts="Alt+A"
+            title="Decided so many minutes ago (Alt A)"
             size="xs"
-            w={52}
+            w={48}
             placeholder="now"
             inputMode="decimal"
             value={context.ago}
             onChange={(event) => tell({ type: 'ago', ago: event.currentTarget.value })}
+            onKeyDown={leaveOnEscape}
           />
-          <span className={own.unit}>
-            min ago <KeyHint keys="Alt+A" />
-          </span>
+          <span className={own.unit}>min ago</span>
         </span>
-      </footer>
-      <footer className={own.line}>
-        <NativeSelect
-          ref={role}
-          aria-label="Decided by"
-          aria-keyshortcuts="Alt+R"
-          size="xs"
-          w={188}
-          value={context.role}
-          onChange={(event) => tell({ type: 'role', role: event.currentTarget.value })}
-          data={view.roles.map((each) => ({ value: each.id, label: each.title }))}
-        />
-        <KeyHint keys="Alt+R" />
-        <TextInput
-          ref={why}
-          aria-label="Why"
-          aria-keyshortcuts="Y"
-          size="xs"
-          flex={1}
-          placeholder="why (may follow later)"
-          value={context.rationale}
-          onChange={(event) => {
-            keep()
-            tell({ type: 'rationale', rationale: event.currentTarget.value })
-          }}
-          rightSection={<KeyHint keys="Y" />}
-        />
-        <ActionButton id="free" />
-        <ActionButton id="project" label="Project" />
+        <span className={own.space} />
+        <button type="button" className={button.button} data-look="primary" disabled={!ready} aria-keyshortcuts="Enter" onClick={() => tell({ type: 'record' })}>
+          <span>{busy ? 'Recording…' : context.option === null ? 'Choose' : 'Record'}</span>
+          <KeyHint keys={context.option === null ? `1–${decision.options.length}` : 'Enter'} />
+        </button>
       </footer>
     </>
   )
+}
+
+function leaveOnEscape(event: React.KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Escape') event.currentTarget.blur()
 }
 
 function Limit({ decision }: { readonly decision: DecisionView }) {
@@ -178,8 +188,7 @@ function Limit({ decision }: { readonly decision: DecisionView }) {
   if (decision.dueAt === null) return <span>no limit</span>
   return (
     <span data-near={near} className={own.limit}>
-      limit <Countdown until={decision.dueAt} />
-      {near === 'far' ? '' : near === 'near' ? ', soon' : ', late'}
+      {near === 'past' ? 'late by' : near === 'near' ? 'soon: ' : 'limit in'} <Countdown until={decision.dueAt} bare />
     </span>
   )
 }

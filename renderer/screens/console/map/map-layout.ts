@@ -7,9 +7,9 @@ import type { MapView } from '../../../../shared/contract/views.ts'
 
 export const NODE_WIDTH = 128
 /** Two lines of title in a box, and one line below it for cause and countdown. */
-export const BOX_HEIGHT = 40
-export const NODE_HEIGHT = BOX_HEIGHT + 20
-const LANE_PADDING = 6
+export const BOX_HEIGHT = 38
+export const NODE_HEIGHT = BOX_HEIGHT + 19
+const LANE_PADDING = 5
 
 export interface PlacedState {
   readonly path: string
@@ -119,7 +119,7 @@ async function place(lanes: readonly LaneGraph[]): Promise<MapLayout> {
         'elk.layered.spacing.edgeEdgeBetweenLayers': '6',
         'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
         'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-        'elk.layered.feedbackEdges': 'true',
+        'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
       },
       children: lane.states.map((path) => ({ id: path, width: NODE_WIDTH, height: NODE_HEIGHT })),
       edges: lane.edges.map((edge) => ({ id: edge.id, sources: [edge.from], targets: [edge.to] })),

@@ -1,6 +1,6 @@
 import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
 import type { MapView } from '../../../../shared/contract/views.ts'
-import { Countdown } from '../../../components/clock-digits.tsx'
+import { Countdown, useNearness } from '../../../components/clock-digits.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import { BOX_HEIGHT, layoutOf, type MapLayout, NODE_WIDTH, type PlacedEdge, structureKey } from './map-layout.ts'
@@ -25,17 +25,14 @@ export function StateMap({ handle }: { readonly handle: Ref<MapHandle> }) {
   useDragToPan(scroller)
   const centre = () => scroller.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'center', inline: 'center' })
   useImperativeHandle(handle, () => ({ centre }))
-  const active = view.map.states.filter((state) => state.active && state.type === 'atomic')
   return (
     <section className={styles.pane} aria-label="Map" data-pane="map">
-      <header className={styles.head}>
-        <h2 className={styles.title}>Map</h2>
-        <span className={styles.note}>{active.map((state) => state.title).join(' · ')}</span>
-        <ActionButton id="centre-map" look="plain" />
-      </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div ref={scroller} className={styles.scroller} tabIndex={0} role="group" aria-label="Map of the scenario" data-scrolls>
         {layout === null ? <p className={styles.wait}>Drawing the map…</p> : <Drawing map={view.map} layout={layout} />}
+      </div>
+      <div className={styles.corner}>
+        <ActionButton id="centre-map" look="plain" />
       </div>
     </section>
   )
@@ -73,7 +70,7 @@ function Drawing({ map, layout }: { readonly map: MapView; readonly layout: MapL
       <svg className={styles.edges} width={width} height={layout.height} aria-hidden="true">
         <defs>
           {(['rest', 'next', 'taken'] as const).map((look) => (
-            <marker key={look} id={`arrow-${look}`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+            <marker key={look} id={`arrow-${look}`} viewBox="0 0 8 8" refX="7" refY="4" markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="8" orient="auto">
               <path d="M0 0.5 7 4 0 7.5Z" className={styles[`${look}Fill`]} />
             </marker>
           ))}
@@ -112,12 +109,23 @@ function Node({ state, into, x, y }: { readonly state: State; readonly into: rea
             first.label
           ) : (
             <>
-              in <Countdown until={first.dueAt} /> {next.length > 1 ? `or ${next[1]?.label}` : ''}
+              <Due at={first.dueAt} /> {next.length > 1 ? `or ${next[1]?.label}` : ''}
             </>
           )}
         </span>
       )}
     </li>
+  )
+}
+
+/** `in 0:12:30`, and once it is there for the host to act on: `now`. */
+function Due({ at }: { readonly at: number }) {
+  return useNearness(at, 0) === 'far' ? (
+    <>
+      in <Countdown until={at} />
+    </>
+  ) : (
+    'now'
   )
 }
 

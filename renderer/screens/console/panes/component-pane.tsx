@@ -60,7 +60,7 @@ function Row({ component }: { readonly component: ComponentView }) {
             {component.writesStopped ? ', writes stopped' : ''}
           </span>
           <span className={styles.figure} data-tone={budget.tone}>
-            {budget.figure}
+            {budget.digits} {budget.unit}
           </span>
         </>
       )}

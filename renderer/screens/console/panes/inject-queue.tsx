@@ -62,7 +62,7 @@ function Row({ inject }: { readonly inject: InjectView }) {
         <span className={styles.when}>
           <When inject={inject} unread={unread} />
         </span>
-        {inject.waitsFor !== null && <span className={styles.why}>{inject.waitsFor}</span>}
+        {inject.waitsFor !== null && <span className={styles.why}>{inject.waitsFor.replace(/^waits for /, '')}</span>}
         {inject.channelDead && inject.status !== 'delivered' && <span className={styles.dead}>{inject.viaTitle} is dead</span>}
       </button>
     </li>

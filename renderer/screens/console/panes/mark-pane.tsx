@@ -14,26 +14,23 @@ const OVERALL = [
   ['business-resumed', 'resumed'],
 ] as const
 
-/** The marks of the whole exercise, in their natural order; those not reached yet are dashes. */
+/** The marks of the whole exercise as one strip in their natural order; those not reached yet are dashes. */
 export function MarkPane() {
   const { view } = useConsole()
   return (
-    <section className={styles.pane} aria-label="Marks" data-pane="marks">
-      <header className={styles.head}>
-        <h2 className={styles.title}>Marks</h2>
-        <ActionButton id="mark" look="plain" />
-      </header>
+    <section className={styles.strip} aria-label="Marks" data-pane="marks">
       <dl className={styles.marks}>
         {OVERALL.map(([mark, word]) => {
           const stated = view.marks.find((each) => each.mark === mark && each.component === null)
           return (
-            <div key={mark} className={styles.mark} data-reached={stated !== undefined || undefined}>
+            <div key={mark} className={styles.mark} data-reached={stated !== undefined || undefined} title={stated === undefined ? `${mark}: not yet` : `${mark}, ${stated.evidence}`}>
               <dt>{word}</dt>
-              <dd title={stated?.evidence}>{stated === undefined ? <span aria-label="not yet">–</span> : formatClock(stated.statedAt)}</dd>
+              <dd>{stated === undefined ? '–' : formatClock(stated.statedAt)}</dd>
             </div>
           )
         })}
       </dl>
+      <ActionButton id="mark" look="plain" />
     </section>
   )
 }

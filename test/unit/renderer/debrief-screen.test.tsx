@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { useCommand } from '../../../renderer/connection.tsx'
+import { DebriefEntry } from '../../../renderer/screens/debrief/debrief-entry.tsx'
+import { DebriefScreen } from '../../../renderer/screens/debrief/debrief-screen.tsx'
+import type { DebriefView } from '../../../shared/contract/views.ts'
+import { closed, debrief } from '../../fixtures/views/debrief.ts'
+import { press, renderScreen } from '../../support/render-screen.tsx'
+
+function Debrief({
+  view = debrief,
+  begin,
+}: {
+  view?: DebriefView
+  begin?: Parameters<typeof DebriefScreen>[0]['begin']
+}) {
+  return <DebriefScreen view={view} send={useCommand('ex-2')} exercise="ex-2" begin={begin} />
+}
+
+const title = () => screen.getByRole('heading', { level: 1 }).textContent
+
+it('goes from part to part with Enter, and anywhere by number', async () => {
+  renderScreen(<Debrief />)
+  expect(title()).toBe('Result')
+  press('Enter')
+  await waitFor(() => expect(title()).toBe('Times'))
+  press('9')
+  await waitFor(() => expect(title()).toBe('Action items'))
+  press('Enter', { shift: true })
+  await waitFor(() => expect(title()).toBe('Findings'))
+})
+
+it('rates the marked objective with one letter and goes on to the next', async () => {
+  const client = renderScreen(<Debrief begin="objectives" />)
+  press('s')
+  press('m')
+  await waitFor(() => expect(client.commands).toHaveLength(2))
+  expect(client.commands).toMatchObject([
+    { type: 'rate-objective', objective: 'communicate', rating: 'S' },
+    { type: 'rate-objective', objective: 'verify', rating: 'M' },
+  ])
+})
+
+it('§4.7 corrects a mark with a reason, and sets an empty one backdated', async () => {
+  const client = renderScreen(<Debrief begin="times" />)
+  fireEvent.click(screen.getByRole('button', { name: /^Login by one-time code, Verified: 2:41:00/ }))
+  fireEvent.change(await screen.findByLabelText('Exercise time'), { target: { value: '2:30:00' } })
+  expect(screen.getByRole('button', { name: 'Correct' }).hasAttribute('disabled')).toBe(true)
+  fireEvent.change(screen.getByLabelText(/^Reason/), { target: { value: 'Misread the clock' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Correct' }))
+  fireEvent.submit(screen.getByRole('dialog').querySelector('form') ?? document.body)
+  await waitFor(() =>
+    expect(client.commands).toContainEqual({
+      type: 'correct',
+      entry: 'verified-code-login',
+      at: 9_000_000,
+      reason: 'Misread the clock',
+    }),
+  )
+
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  fireEvent.click(screen.getByRole('button', { name: /^SMS provider, Verified: not set/ }))
+  fireEvent.change(await screen.findByLabelText('Exercise time'), { target: { value: '2:40:00' } })
+  fireEvent.submit(screen.getByRole('dialog').querySelector('form') ?? document.body)
+  await waitFor(() =>
+    expect(client.commands.at(-1)).toEqual({
+      type: 'mark',
+      mark: 'verified',
+      component: 'sms-gateway',
+      ago: 240_000,
+    }),
+  )
+})
+
+it('undoes with one key that says what it undoes', () => {
+  const client = renderScreen(<Debrief />)
+  expect(screen.getByRole('button', { name: /^Undo: Rate/ })).toBeDefined()
+  press('z')
+  expect(client.commands).toEqual([{ type: 'undo', command: 'c-77' }])
+})
+
+it('takes over a suggestion as a finding', () => {
+  const client = renderScreen(<Debrief begin="findings" />)
+  press('f')
+  expect(client.commands).toMatchObject([
+    { type: 'put-finding', finding: 's1', kind: 'issue', severity: 'medium', ref: 'communication/4' },
+  ])
+})
+
+it('names what is left open, then closes with a signature', () => {
+  const client = renderScreen(<Debrief begin="close" />)
+  expect(screen.getByText('Left open')).toBeDefined()
+  press('Enter', { ctrl: true })
+  expect(client.commands).toEqual([{ type: 'close', signedBy: debrief.settings.facilitator }])
+})
+
+it('changes nothing once it is closed, until it is reopened with a reason', async () => {
+  const client = renderScreen(<Debrief view={closed} begin="objectives" />)
+  press('p')
+  expect(client.commands).toEqual([])
+  press('0')
+  fireEvent.change(await screen.findByLabelText('Reason'), { target: { value: 'A mark was wrong' } })
+  press('Enter', { ctrl: true })
+  expect(client.commands).toEqual([{ type: 'reopen', reason: 'A mark was wrong' }])
+})
+
+it('§4.10 says why a command was refused and what to do', async () => {
+  renderScreen(<DebriefEntry exercise="ex-2" />, {
+    views: { debrief },
+    answer: () => ({
+      ok: false,
+      refusal: { code: 'no', message: 'Nothing can be undone.', remedy: 'Correct it instead.' },
+    }),
+  })
+  await screen.findByRole('heading', { level: 1 })
+  press('z')
+  expect((await screen.findByRole('alert')).textContent).toContain('Correct it instead.')
+})
