@@ -33,21 +33,26 @@ export function createWindows(page: string): Windows {
       void window.loadURL(page)
     },
     async openProjector(exercise) {
-      const second = secondDisplay(main)
-      const window = projector ?? track('projector', { width: 1280, height: 720, ...second?.bounds })
-      projector = window
-      window.once('closed', () => {
-        projector = undefined
-      })
-      if (second) window.setFullScreen(true)
-      await window.loadURL(`${page}#/projector/${encodeURIComponent(exercise)}`)
-      window.focus()
+      const address = `${page}#/projector/${encodeURIComponent(exercise)}`
+      projector ??= newProjector()
+      if (projector.webContents.getURL() !== address) await projector.loadURL(address)
+      projector.focus()
     },
     screenOf: (contentsId) => screens.get(contentsId),
     focusMain() {
       if (main?.isMinimized()) main.restore()
       main?.focus()
     },
+  }
+
+  function newProjector(): BrowserWindow {
+    const second = secondDisplay(main)
+    const window = track('projector', { width: 1280, height: 720, ...second?.bounds })
+    if (second) window.setFullScreen(true)
+    window.once('closed', () => {
+      projector = undefined
+    })
+    return window
   }
 
   function track(kind: Screen, bounds: Electron.BrowserWindowConstructorOptions): BrowserWindow {

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { ensureBuilt } from './lib/build.mjs'
 import { findElectron } from './lib/electron.mjs'
 import { ensureInstalled } from './lib/install.mjs'
-import { root, say, tools } from './lib/run.mjs'
+import { passSignals, root, say, tools } from './lib/run.mjs'
 
 const port = 5173
 const screens = `http://127.0.0.1:${port}`
@@ -20,7 +20,7 @@ let restarting = false
 let vite
 
 if ('path' in electron) {
-  startVite({})
+  await startVite({})
   startApp()
 } else {
   say(`No window: ${electron.reason}. The host runs in the browser instead.`)
@@ -32,7 +32,7 @@ for (const folder of ['electron', 'shared', 'scenarios'])
     clearTimeout(timer)
     timer = setTimeout(restart, settleMs)
   })
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => finish(0))
+passSignals(() => finish(0))
 
 async function restart() {
   if (restarting) return
@@ -70,13 +70,17 @@ function startHost() {
     app.stdout.removeAllListeners('data').resume()
     const answer = await fetch(address, { redirect: 'manual' })
     const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
-    startVite({ MUSTER_DEV_HOST: new URL(address).origin, MUSTER_DEV_COOKIE: cookie })
+    await startVite({ MUSTER_DEV_HOST: new URL(address).origin, MUSTER_DEV_COOKIE: cookie })
     say(`Muster (development): ${screens}`)
   })
 }
 
-function startVite(env) {
-  vite?.kill()
+async function startVite(env) {
+  if (vite?.exitCode === null) {
+    const gone = new Promise((resolve) => vite.once('exit', resolve))
+    vite.kill()
+    await gone
+  }
   vite = spawn(process.execPath, [tools.vite, '--port', String(port), '--strictPort', '--logLevel', 'warn'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { ensureBuilt } from './lib/build.mjs'
 import { findElectron } from './lib/electron.mjs'
 import { ensureInstalled } from './lib/install.mjs'
-import { becomes, root, say } from './lib/run.mjs'
+import { becomes, passSignals, root, say } from './lib/run.mjs'
 
 /** An Electron that ends this soon and badly never opened a window (no sandbox, a missing system library). */
 const failedStartMs = 5_000
@@ -19,11 +19,10 @@ function open(electron) {
   const started = performance.now()
   const child = spawn(electron, [root, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
   let ended = false
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.once(signal, () => {
-      ended = true
-      child.kill(signal)
-    })
+  passSignals((signal) => {
+    ended = true
+    child.kill(signal)
+  })
   const whenEnded = (code, why) => {
     const failed = code !== 0 && !ended && performance.now() - started < failedStartMs
     if (failed) serve(`Electron could not start (${why})`)

@@ -48,7 +48,8 @@ export function budgetOf(component: ComponentView, now: ExerciseMs): Budget | nu
       ...bar,
       tone: missed ? 'breached' : fresh ? 'recovered' : 'quiet',
       word,
-      figure: `${formatClock(spent)} in all`,
+      digits: formatClock(spent),
+      unit: 'in all',
     }
   }
   const restored = component.restoredAt !== null
@@ -57,7 +58,8 @@ export function budgetOf(component: ComponentView, now: ExerciseMs): Budget | nu
       ...bar,
       tone: 'quiet',
       word: restored ? 'verify it' : 'no target',
-      figure: `${formatClock(spent)} so far`,
+      digits: formatClock(spent),
+      unit: 'so far',
     }
   }
   if (spent > target) {
@@ -66,5 +68,11 @@ export function budgetOf(component: ComponentView, now: ExerciseMs): Budget | nu
   }
   const near = spent >= target * ATTENTION_FROM
   const word = restored ? 'verify it' : near ? 'target near' : 'within target'
-  return { ...bar, tone: near ? 'attention' : 'quiet', word, digits: formatClock(target - spent), unit: 'left' }
+  return {
+    ...bar,
+    tone: near ? 'attention' : 'quiet',
+    word,
+    digits: formatClock(target - spent),
+    unit: 'left',
+  }
 }

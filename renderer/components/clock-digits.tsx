@@ -32,7 +32,18 @@ export function StoryDate({ story }: { readonly story: StoryStart }) {
 
 /** What is left until an exercise instant: `0:12:30`, or `0:01:10 over`; `bare` leaves out the word. */
 export function Countdown({ until, bare = false }: { readonly until: ExerciseMs; readonly bare?: boolean }) {
-  return <>{useNow((now) => (bare ? formatClock(Math.abs(until - now.exercise)) : remainingText(until - now.exercise)))}</>
+  return (
+    <>
+      {useNow((now) =>
+        bare ? formatClock(Math.abs(until - now.exercise)) : remainingText(until - now.exercise),
+      )}
+    </>
+  )
+}
+
+/** `in 0:12:30`, and once it is there for the host to act on: `now`. */
+export function DueIn({ at }: { readonly at: ExerciseMs }) {
+  return <>{useNow((now) => (at <= now.exercise ? 'now' : `in ${formatClock(at - now.exercise)}`))}</>
 }
 
 /** Is the instant nearer than `within`, or past? For the word beside a countdown and its colour. */

@@ -29,7 +29,8 @@ export function GraphView({ graph, large = false }: { readonly graph: Graph; rea
               stroke="var(--muted)"
               tick={{ fill: 'var(--muted)', fontSize: font }}
               tickLine={false}
-              minTickGap={font * 4} tickMargin={font * 0.4}
+              minTickGap={font * 4}
+              tickMargin={font * 0.4}
               height={font * 2}
             />
             <YAxis

@@ -35,7 +35,7 @@ export function HastView({ tree }: { readonly tree: unknown }) {
 
 /** Does an unknown value look like a hast root? Its nodes are checked one by one when they are rendered. */
 export function isRoot(value: unknown): value is Root {
-  return isObject(value) && value['type'] === 'root' && Array.isArray(value['children'])
+  return isObject(value) && value.type === 'root' && Array.isArray(value.children)
 }
 
 function render(tree: Root) {
@@ -57,7 +57,7 @@ function safeContent(node: Nodes): Element['children'] {
 function safeElement(node: Element, children: Element['children']): Element {
   // A link in a story leads nowhere: its address is told, not followed.
   if (node.tagName === 'a') {
-    const href = node.properties['href']
+    const href = node.properties.href
     return {
       type: 'element',
       tagName: 'span',
@@ -70,7 +70,7 @@ function safeElement(node: Element, children: Element['children']): Element {
       type: 'element',
       tagName: 'span',
       properties: {},
-      children: [{ type: 'text', value: node.properties['checked'] === true ? '☑ ' : '☐ ' }],
+      children: [{ type: 'text', value: node.properties.checked === true ? '☑ ' : '☐ ' }],
     }
   }
   const properties = Object.fromEntries(

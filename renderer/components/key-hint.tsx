@@ -13,9 +13,9 @@ const SHOWN: Readonly<Record<string, string>> = {
 /** The key of a control as it stands on a keyboard; a screen reader gets it from `aria-keyshortcuts`. */
 export function KeyHint({ keys }: { readonly keys: string }) {
   return (
-    <kbd className={styles.key} aria-hidden="true">
+    <span className={styles.key} data-key aria-hidden="true">
       {shownKeys(keys)}
-    </kbd>
+    </span>
   )
 }
 

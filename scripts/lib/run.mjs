@@ -49,12 +49,20 @@ export function npm(args, options = {}) {
 /** Hands our terminal to a program that stays, passes on what ends us, and ends as it ended. */
 export function becomes(command, args, options = {}) {
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  passSignals((signal) => child.kill(signal))
   child.on('error', (error) => {
     say(`${command}: ${error.message}`)
     process.exit(1)
   })
   child.on('close', (code) => process.exit(code ?? 1))
+}
+
+/** Keeps us alive until what we started has ended; a terminal's Ctrl+C reaches it by itself, and twice is once too often. */
+export function passSignals(pass) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => {
+      if (signal === 'SIGTERM' || !process.stdin.isTTY) pass(signal)
+    })
 }
 
 /** The script that a locally installed package runs as its command. */

@@ -15,10 +15,12 @@ export interface Broadcaster<View> {
 /**
  * Views are made when they are sent, so the latest always wins, and each kind is made once for all its watchers.
  * The first change is sent at once; those within the gap after it share the next.
+ * @param busyFor ms for which something more urgent than a view is about to happen; it is waited for once
  */
 export function createBroadcaster<View>(
   timers: TimersPort,
   make: (name: View) => unknown,
+  busyFor: () => DurationMs,
 ): Broadcaster<View> {
   const watchers = new Set<{ readonly name: View; readonly listener: (view: unknown) => void }>()
   let cancel: (() => void) | null = null
@@ -33,8 +35,14 @@ export function createBroadcaster<View>(
     }
     cancel = timers.setTimer(BROADCAST_GAP, () => {
       cancel = null
-      if (isOwed) send()
+      if (isOwed) sendWhenFree()
     })
+  }
+
+  function sendWhenFree(): void {
+    const busy = busyFor()
+    if (busy === 0) send()
+    else cancel = timers.setTimer(busy, send)
   }
 
   return {
@@ -50,7 +58,7 @@ export function createBroadcaster<View>(
       // After the present turn, so that an answer goes out before the view that shows what it did.
       cancel ??= timers.setTimer(0, () => {
         cancel = null
-        if (isOwed) send()
+        if (isOwed) sendWhenFree()
       })
     },
     stop: () => {

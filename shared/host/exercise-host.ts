@@ -31,6 +31,9 @@ const HEARTBEAT: DurationMs = 5_000
 const RETRY: DurationMs = 2_000
 /** Timers of every runtime take this much; longer waits are walked in steps. */
 const LONGEST_TIMER: DurationMs = 60_000
+/** What is due this soon goes before a view, and takes about so long until it is durable. */
+const URGENT: DurationMs = 15
+const URGENT_TAKES: DurationMs = 5
 /** Refusals that are remembered, so that a command sent twice is refused alike. */
 const REFUSALS_KEPT = 1_000
 
@@ -97,12 +100,15 @@ export function openExercise(
   const refused: string[] = []
   let blocked: Blocked | null = null
   let cancelWake: () => void = () => undefined
+  let wakesAt: WallMs | null = null
   let cancelBeat: () => void = () => undefined
   let isStopped = false
   let lastAppend: Promise<unknown> = Promise.resolve()
 
-  const broadcaster = createBroadcaster<ViewName>(ports.timers, (name) =>
-    makeView(name, shownRecord(), now(), notices()),
+  const broadcaster = createBroadcaster<ViewName>(
+    ports.timers,
+    (name) => makeView(name, shownRecord(), now(), notices()),
+    busyFor,
   )
 
   // ---------- commands
@@ -223,6 +229,7 @@ export function openExercise(
   function arm(): void {
     cancelWake()
     cancelWake = () => undefined
+    wakesAt = null
     if (isStopped || readOnly !== null) return
     if (blocked !== null) {
       cancelWake = ports.timers.setTimer(RETRY, wake)
@@ -232,8 +239,15 @@ export function openExercise(
     if (state.phase !== 'running') return
     const wall = now()
     const due = wakeAt(scenario, state, wall)
+    wakesAt = due
     if (due !== null)
       cancelWake = ports.timers.setTimer(Math.min(LONGEST_TIMER, Math.max(0, due - wall)), wake)
+  }
+
+  /** Making a view takes some ms, in which nothing else can happen: one that would be in the way of what is due waits. */
+  function busyFor(): DurationMs {
+    const left = wakesAt === null ? Number.POSITIVE_INFINITY : wakesAt - now()
+    return left <= URGENT ? Math.max(0, left) + URGENT_TAKES : 0
   }
 
   /** A fault of the program must not take the other exercises and screens down with it. */

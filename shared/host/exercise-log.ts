@@ -24,11 +24,6 @@ export interface ExerciseLog {
   append(draft: LineDraft): Promise<Result<JournalLine, Refusal>>
 }
 
-interface Pending {
-  readonly line: JournalLine
-  readonly state: ExerciseState
-}
-
 /** @param start the lines that are on the disk already */
 export function createExerciseLog(
   scenario: Scenario,
@@ -36,13 +31,9 @@ export function createExerciseLog(
   start: readonly JournalLine[],
 ): ExerciseLog {
   let durable: Fold = { lines: start, state: foldLines(scenario, start) }
-  let pending: readonly Pending[] = []
-
-  function tip(): Fold {
-    const last = pending.at(-1)
-    if (last === undefined) return durable
-    return { lines: [...durable.lines, ...pending.map(({ line }) => line)], state: last.state }
-  }
+  /** What is on its way to the disk, each with all that goes before it. */
+  let pending: readonly Fold[] = []
+  const tip = () => pending.at(-1) ?? durable
 
   return {
     tip,
@@ -52,7 +43,7 @@ export function createExerciseLog(
       const seq = before.lines.length
       // Its place in the chain is known when it is durable; nothing reads it before.
       const line: JournalLine = { v: 1, seq, ...draft, prev: '' }
-      const entry: Pending = { line, state: follow(scenario, before, line) }
+      const entry: Fold = { lines: [...before.lines, line], state: follow(scenario, before, line) }
       pending = [...pending, entry]
       const written = await journal.append(draft, seq)
       if (!pending.includes(entry)) return fail(written.ok ? LOST : written.error)

@@ -23,11 +23,15 @@ export function verdictOf(grounds: Grounds): {
   readonly because: readonly string[]
 } {
   const tierOne = grounds.measured.filter((one) => one.component.tier === 1)
-  const fatal = tierOne.flatMap((one) => fatalReasons(one, grounds.atPlannedEnd))
+  const reasons = tierOne.map((one) => ({ one, fatal: fatalReasons(one, grounds.atPlannedEnd) }))
+  const fatal = reasons.flatMap((reason) => reason.fatal)
   const lacking = [
-    ...tierOne.flatMap((one) => [
-      ...figureReasons(one.component.title, 'RTO', one.rto),
-      ...figureReasons(one.component.title, 'RPO', one.rpo.figure),
+    ...reasons.flatMap(({ one, fatal: said }) => [
+      // That it was not recovered, or out for too long, has been said.
+      ...(said.length > 0 ? [] : figureReasons(one.component.title, 'RTO', one.rto)),
+      ...(said.length > 0 && one.rpo.figure.status === 'open'
+        ? []
+        : figureReasons(one.component.title, 'RPO', one.rpo.figure)),
     ]),
     ...missedLegalClocks(grounds.obligations),
     ...failedCritical(grounds),
@@ -53,7 +57,7 @@ function fatalReasons(one: MeasuredComponent, atPlannedEnd: boolean): readonly s
   const reasons: string[] = []
   if (component.mtd !== null && length !== null && length > component.mtd) {
     reasons.push(
-      `${component.title} was out for ${formatClock(length)}, past its MTD of ${formatClock(component.mtd)}.`,
+      `${component.title} was out for ${formatClock(length)} (${rto.evidence ?? 'simulated'}), past its MTD of ${formatClock(component.mtd)}.`,
     )
   }
   if (atPlannedEnd && outages.some((outage) => outage.restored === null)) {

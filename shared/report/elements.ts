@@ -13,8 +13,8 @@ export interface Column {
 
 export interface Row {
   readonly cells: readonly (Content | readonly Content[])[]
-  /** Rows that people should find first. */
-  readonly tone?: 'red' | 'quiet'
+  /** Rows that say that there is nothing to say. */
+  readonly tone?: 'quiet'
 }
 
 /** A chapter with its heading; an empty one still says that there is nothing. */
@@ -83,6 +83,11 @@ export function prose(text: string): readonly Element[] {
 /** A short text of people in a cell or a line: its own direction, no markup. */
 export function words(text: string): Element {
   return h('span', { dir: 'auto' }, text)
+}
+
+/** What went wrong, in red: the word that says so, not the whole row. */
+export function wrong(text: string): Element {
+  return h('span', { className: ['missed'], dir: 'auto' }, text)
 }
 
 /** Second line of a cell, in grey, in people's words. */

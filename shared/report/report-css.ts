@@ -44,7 +44,8 @@ body { margin: 0; }
 [dir=auto] { overflow-wrap: anywhere; unicode-bidi: isolate; }
 @media screen { .report { max-width: 174mm; margin: 0 auto; padding: 12mm 6mm 24mm; } }
 h1, h2, h3, p, ul, figure, table { margin: 0; padding: 0; }
-h1, h2, h3 { line-height: 1.2; break-after: avoid; break-inside: avoid; text-wrap: balance; }
+h1, h2, h3 { line-height: 1.2; break-after: avoid; break-inside: avoid; }
+h1, h2 { text-wrap: balance; }
 h1 { font-size: 25pt; font-weight: 600; letter-spacing: -0.018em; margin-top: 9mm; }
 h2 { font-size: 15pt; font-weight: 600; letter-spacing: -0.01em; padding-top: 3mm; margin-bottom: 4mm; border-top: 1.5pt solid ${INK}; }
 h3 { font-size: 10.5pt; font-weight: 600; margin: 6mm 0 2mm; }
@@ -59,8 +60,7 @@ code { overflow-wrap: anywhere; font: 8.5pt/1.5 "JetBrains Mono", "Liberation Mo
 .nothing { margin: 1mm 0 2mm; }
 .rule { font-size: 9pt; margin-bottom: 1.5mm; break-after: avoid; }
 .aside { font-size: 8.5pt; line-height: 1.35; margin-top: 0.3mm; }
-.missed, tr.red > td { color: ${RED}; }
-tr.red .aside { color: ${RED}; }
+.missed { color: ${RED}; }
 tr.quiet > td { color: ${GREY}; }
 
 .front { break-after: page; }

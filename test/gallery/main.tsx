@@ -23,7 +23,14 @@ Object.assign(window, { sentCommands: sent })
 function send(command: CommandInput) {
   sent.push(command)
   if (asked.get('refuse') !== null) {
-    return Promise.resolve({ ok: false as const, refusal: { code: 'not-now', message: 'The inject was already sent.', remedy: 'Select another one, or retract it with T.' } })
+    return Promise.resolve({
+      ok: false as const,
+      refusal: {
+        code: 'not-now',
+        message: 'The inject was already sent.',
+        remedy: 'Select another one, or retract it with T.',
+      },
+    })
   }
   return Promise.resolve({ ok: true as const, seq: 1 })
 }
@@ -34,14 +41,28 @@ function Screen() {
     return view === undefined ? <p>No such state.</p> : <ProjectorScreen view={view} monotonic={() => 0} />
   }
   const view = consoleStates[state]
-  return view === undefined ? <p>No such state.</p> : <ConsoleScreen view={view} send={send} onProjector={() => undefined} onDebrief={() => undefined} monotonic={() => 0} />
+  return view === undefined ? (
+    <p>No such state.</p>
+  ) : (
+    <ConsoleScreen
+      view={view}
+      send={send}
+      onProjector={() => undefined}
+      onDebrief={() => undefined}
+      monotonic={() => 0}
+    />
+  )
 }
 
 const place = document.getElementById('root')
 if (place !== null) {
   createRoot(place).render(
     <StrictMode>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={asked.get('scheme') === 'light' ? 'light' : 'dark'}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        forceColorScheme={asked.get('scheme') === 'light' ? 'light' : 'dark'}
+      >
         <KeyProvider>
           <Screen />
         </KeyProvider>

@@ -7,59 +7,149 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { chromium } from '@playwright/test'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
 
 const built = fileURLToPath(new URL('../../test-results/gallery', import.meta.url))
 const [out = 'test-results/gallery-shots', ...only] = process.argv.slice(2)
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.woff': 'font/woff' }
-const POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'"
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+}
+const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'"
 
 const SMALL = { width: 1280, height: 720 }
 const LARGE = { width: 1920, height: 1080 }
 const consoles = ['briefing', 'inject', 'decisions', 'steady', 'breached', 'paused', 'ended', 'real']
-const walls = ['board', 'breached', 'inject', 'graph', 'decision', 'clock', 'message', 'blackout', 'ended', 'real']
+const walls = [
+  'board',
+  'breached',
+  'inject',
+  'graph',
+  'decision',
+  'clock',
+  'message',
+  'blackout',
+  'ended',
+  'real',
+]
 const SHOTS = [
-  ...consoles.map((state) => ({ name: `console-${state}`, query: `screen=console&state=${state}`, size: SMALL })),
+  ...consoles.map((state) => ({
+    name: `console-${state}`,
+    query: `screen=console&state=${state}`,
+    size: SMALL,
+  })),
   ...['inject', 'decisions', 'breached'].flatMap((state) => [
     { name: `console-${state}-light`, query: `screen=console&state=${state}&scheme=light`, size: SMALL },
     { name: `console-${state}-wide`, query: `screen=console&state=${state}`, size: LARGE },
   ]),
   { name: 'console-breached-wide-light', query: 'screen=console&state=breached&scheme=light', size: LARGE },
-  { name: 'console-artefact', query: 'screen=console&state=inject', size: SMALL, keys: ['.', '1', 'ArrowDown', 'ArrowDown', 'ArrowDown'] },
-  { name: 'console-runbook', query: 'screen=console&state=decisions', size: SMALL, keys: ['r', 'f', 'r', 'e', 'e', 'z'] },
-  { name: 'console-log', query: 'screen=console&state=decisions', size: SMALL, keys: ['l', 'ArrowDown', 'ArrowDown'] },
+  {
+    name: 'console-artefact',
+    query: 'screen=console&state=inject',
+    size: SMALL,
+    keys: ['.', '1', 'ArrowDown', 'ArrowDown', 'ArrowDown'],
+  },
+  {
+    name: 'console-runbook',
+    query: 'screen=console&state=decisions',
+    size: SMALL,
+    keys: ['r', 'f', 'r', 'e', 'e', 'z'],
+  },
+  {
+    name: 'console-log',
+    query: 'screen=console&state=decisions',
+    size: SMALL,
+    keys: ['l', 'ArrowDown', 'ArrowDown'],
+  },
   { name: 'console-projector', query: 'screen=console&state=breached', size: SMALL, keys: ['Shift+V', 'v'] },
   { name: 'console-mark', query: 'screen=console&state=breached', size: SMALL, keys: ['m', '1', '2'] },
-  { name: 'console-capture', query: 'screen=console&state=decisions', size: SMALL, keys: ['2', 'c', '4', 'y', 'S', 'e', 's', 's', 'i', 'o', 'n', 's'] },
+  {
+    name: 'console-capture',
+    query: 'screen=console&state=decisions',
+    size: SMALL,
+    keys: ['2', 'c', '4', 'y', 'S', 'e', 's', 's', 'i', 'o', 'n', 's'],
+  },
   { name: 'console-note', query: 'screen=console&state=steady', size: SMALL, keys: ['w'] },
   { name: 'console-adhoc', query: 'screen=console&state=steady', size: SMALL, keys: ['a'] },
   { name: 'console-jump', query: 'screen=console&state=steady', size: SMALL, keys: ['j'] },
   { name: 'console-keys', query: 'screen=console&state=steady', size: SMALL, keys: ['?'] },
-  { name: 'console-command', query: 'screen=console&state=steady', size: SMALL, keys: [':', 'e', 'x', 't', 'e', 'n', 'd'] },
-  { name: 'console-refused', query: 'screen=console&state=steady&refuse=1', size: SMALL, keys: ['ArrowDown', 's'] },
-  { name: 'console-map-form', query: 'screen=console&state=decisions', size: SMALL, keys: ['f', 'A', 's', 'k', 'Enter'] },
+  {
+    name: 'console-command',
+    query: 'screen=console&state=steady',
+    size: SMALL,
+    keys: [':', 'e', 'x', 't', 'e', 'n', 'd'],
+  },
+  {
+    name: 'console-refused',
+    query: 'screen=console&state=steady&refuse=1',
+    size: SMALL,
+    keys: ['ArrowDown', 's'],
+  },
+  {
+    name: 'console-map-form',
+    query: 'screen=console&state=decisions',
+    size: SMALL,
+    keys: ['f', 'A', 's', 'k', 'Enter'],
+  },
   { name: 'console-real-form', query: 'screen=console&state=inject', size: SMALL, keys: ['!'] },
-  ...walls.map((state) => ({ name: `projector-${state}`, query: `screen=projector&state=${state}`, size: LARGE })),
+  ...walls.map((state) => ({
+    name: `projector-${state}`,
+    query: `screen=projector&state=${state}`,
+    size: LARGE,
+  })),
   { name: 'projector-breached-light', query: 'screen=projector&state=breached&scheme=light', size: LARGE },
-  { name: 'projector-board-small', query: 'screen=projector&state=breached', size: { width: 1024, height: 768 } },
+  {
+    name: 'projector-board-small',
+    query: 'screen=projector&state=breached',
+    size: { width: 1024, height: 768 },
+  },
 ]
 
+if (!process.env.NO_BUILD) {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    base: './',
+    plugins: [react()],
+    build: { assetsInlineLimit: 0, outDir: built, emptyOutDir: true, target: 'chrome130', minify: false },
+  })
+}
 mkdirSync(out, { recursive: true })
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+})
 let failures = 0
-for (const shot of SHOTS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)))) {
+for (const shot of SHOTS.filter(
+  ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
+)) {
   const context = await browser.newContext({ viewport: shot.size, reducedMotion: 'reduce' })
   const page = await context.newPage()
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') console.log(`${shot.name}: ${message.type()}: ${message.text().slice(0, 200)}`)
+    if (message.type() === 'error' || message.type() === 'warning')
+      console.log(`${shot.name}: ${message.type()}: ${message.text().slice(0, 200)}`)
   })
   page.on('pageerror', (error) => console.log(`${shot.name}: ${error.message}`))
   await page.route('**/*', (route) => {
     const path = new URL(route.request().url()).pathname
     const file = join(built, path === '/' ? 'index.html' : path)
-    route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'text/plain', headers: { 'content-security-policy': POLICY } })
+    route.fulfill({
+      body: readFileSync(file),
+      contentType: TYPES[extname(file)] ?? 'text/plain',
+      headers: { 'content-security-policy': POLICY },
+    })
   })
   await page.goto(`http://gallery.test/?${shot.query}`)
-  await page.waitForFunction(() => document.querySelector('#root *') !== null && !document.body.textContent.includes('Drawing the map'))
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#root *') !== null && !document.body.textContent.includes('Drawing the map'),
+  )
   await page.waitForTimeout(150)
   for (const key of shot.keys ?? []) {
     await page.keyboard.press(key)
@@ -70,9 +160,18 @@ for (const shot of SHOTS.filter(({ name }) => only.length === 0 || only.some((pa
   const axe = process.env.NO_AXE ? { violations: [] } : await new AxeBuilder({ page }).analyze()
   for (const violation of axe.violations) {
     failures += 1
-    console.log(`${shot.name}: axe ${violation.id}: ${violation.help}: ${violation.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`)
+    console.log(
+      `${shot.name}: axe ${violation.id}: ${violation.help}: ${violation.nodes
+        .slice(0, 3)
+        .map((node) => node.target.join(' '))
+        .join(' | ')}`,
+    )
   }
-  const scrolls = await page.evaluate(() => document.documentElement.scrollHeight > window.innerHeight || document.documentElement.scrollWidth > window.innerWidth)
+  const scrolls = await page.evaluate(
+    () =>
+      document.documentElement.scrollHeight > window.innerHeight ||
+      document.documentElement.scrollWidth > window.innerWidth,
+  )
   if (scrolls) console.log(`${shot.name}: the page scrolls`)
   await context.close()
 }

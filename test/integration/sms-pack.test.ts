@@ -33,7 +33,9 @@ const variant = (point: string, option: string) => play(decidedOtherwise(good, p
 describe('the pack', () => {
   it('has the people, the events and the choices of an hour and a half', () => {
     expect(scenario.roles.length).toBe(6)
-    expect(scenario.injects.filter((inject) => inject.trigger.kind !== 'hand').length).toBeGreaterThanOrEqual(15)
+    expect(scenario.injects.filter((inject) => inject.trigger.kind !== 'hand').length).toBeGreaterThanOrEqual(
+      15,
+    )
     expect(new Set(scenario.injects.map((inject) => inject.via)).size).toBeGreaterThanOrEqual(4)
     expect(scenario.injects.filter((inject) => inject.artefact !== null).length).toBeGreaterThanOrEqual(10)
     expect(scenario.decisions.length).toBeGreaterThanOrEqual(8)
@@ -88,7 +90,7 @@ describe('the good play', () => {
     expect(minutes(hand.rto['sms-gateway'])).toBe(142)
     // Extended at 35, twenty-five minutes before the last would have run out; data were never touched.
     expect(hand.outages['active-sessions']).toEqual([])
-    expect(hand.rpo['database']).toBeNull()
+    expect(hand.rpo.database).toBeNull()
     expect(drive.state.facts).toMatchObject({ trust: 95 - 4 + 4 + 2, reached: 1_644, exposed: false })
     expect(drive.state.ending).toBe('recovered')
   })
@@ -117,9 +119,11 @@ describe('the bad play', () => {
 
   it('reaches the figures that were worked out by hand', () => {
     // Writes stopped at 36; the snapshot is of -340; 4 h came back from the audit log: 36 + 340 - 240.
-    expect(minutes(hand.rpo['database'])).toBe(136)
+    expect(minutes(hand.rpo.database)).toBe(136)
     // Turned away from 20 on; nobody instructs them; each does as it thinks best from 150 on; nothing is verified.
-    expect(hand.outages['store-till']).toEqual([{ from: 20 * MINUTE, restored: 150 * MINUTE, verified: null }])
+    expect(hand.outages['store-till']).toEqual([
+      { from: 20 * MINUTE, restored: 150 * MINUTE, verified: null },
+    ])
     expect(hand.outages['code-login']).toEqual([{ from: 0, restored: null, verified: null }])
     // A number alone lets a thief in at 68 + 35: from then on 72 hours.
     expect(drive.state.obligations['authority#1']).toMatchObject({
@@ -127,7 +131,7 @@ describe('the bad play', () => {
       dueAt: 103 * MINUTE + 72 * HOUR,
       status: 'open',
     })
-    expect(drive.state.facts['trust']).toBe(0)
+    expect(drive.state.facts.trust).toBe(0)
     expect(drive.state.ending).toBe('lost')
     expect(score.verdict).toBe('FAIL')
   })
@@ -150,7 +154,7 @@ describe('one decision otherwise', () => {
       { from: 60 * MINUTE, restored: 82 * MINUTE, verified: 92 * MINUTE },
     ])
     expect(minutes(hand.rto['active-sessions'])).toBe(32)
-    expect(Number(before.drive.state.facts['trust']) - Number(drive.state.facts['trust'])).toBe(12)
+    expect(Number(before.drive.state.facts.trust) - Number(drive.state.facts.trust)).toBe(12)
     // D loses 1 - 0.4 of one of 19 weights, A the step of extending: 17 of 18 becomes 16 of 18.
     const d = Math.round((17 * 10_000 + 4_000 + 8_824) / 19)
     const a = Math.round((16 / 18) * 10_000)
@@ -176,7 +180,7 @@ describe('one decision otherwise', () => {
   it('a number alone is accepted: trust falls by 26 and a legal clock runs', () => {
     // +3 instead of +4 at once, and -25 when goods are fetched in another's name at 61 + 35 = 96.
     const { drive, hand } = variant('customer-answer', 'accept-proposal')
-    expect(Number(before.drive.state.facts['trust']) - Number(drive.state.facts['trust'])).toBe(1 + 25)
+    expect(Number(before.drive.state.facts.trust) - Number(drive.state.facts.trust)).toBe(1 + 25)
     expect(drive.state.obligations['authority#1']).toMatchObject({ triggeredAt: 96 * MINUTE, status: 'open' })
     expect(before.drive.state.obligations['authority#1']).toBeUndefined()
     expect(drive.state.ending).toBe('partial')
@@ -187,7 +191,9 @@ describe('one decision otherwise', () => {
   it('stores told by SMS: the notice is missed, and the tills stay unproven', () => {
     // Turned away from 20; each store helps itself from 150, after the second round of 142 that could have proven it.
     const { hand } = variant('stores', 'bulk-sms')
-    expect(hand.outages['store-till']).toEqual([{ from: 20 * MINUTE, restored: 150 * MINUTE, verified: null }])
+    expect(hand.outages['store-till']).toEqual([
+      { from: 20 * MINUTE, restored: 150 * MINUTE, verified: null },
+    ])
     // The notice is one of nine duties: 8.75 of 9 becomes 7.75.
     expect(hand.parts.N).toBe(Math.round((7 * 10_000 + 7_500) / 9))
   })

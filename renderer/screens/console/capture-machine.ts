@@ -58,9 +58,18 @@ export const captureMachine = setup({
           initial: 'options',
           on: {
             record: { guard: 'hasOption', target: 'recording' },
-            option: { target: '.options', actions: assign({ option: ({ event }) => event.option, refusal: null }) },
+            option: {
+              target: '.options',
+              actions: assign({ option: ({ event }) => event.option, refusal: null }),
+            },
             role: { actions: assign({ role: ({ event }) => event.role }) },
-            confidence: { target: '.options', actions: assign({ confidence: ({ event, context }) => (context.confidence === event.confidence ? null : event.confidence) }) },
+            confidence: {
+              target: '.options',
+              actions: assign({
+                confidence: ({ event, context }) =>
+                  context.confidence === event.confidence ? null : event.confidence,
+              }),
+            },
             rationale: { actions: assign({ rationale: ({ event }) => event.rationale }) },
             ago: { actions: assign({ ago: ({ event }) => event.ago }) },
           },
@@ -77,11 +86,20 @@ export const captureMachine = setup({
             input: ({ context }) => ({ command: decideCommand(context) }),
             onDone: [
               { guard: ({ event }) => event.output.ok, target: 'recorded' },
-              { target: 'choosing', actions: assign({ refusal: ({ event }) => (event.output.ok ? null : event.output.refusal) }) },
+              {
+                target: 'choosing',
+                actions: assign({ refusal: ({ event }) => (event.output.ok ? null : event.output.refusal) }),
+              },
             ],
             onError: {
               target: 'choosing',
-              actions: assign({ refusal: { code: 'not-sent', message: 'The decision was not answered.', remedy: 'Look at the connection, then press Enter again.' } }),
+              actions: assign({
+                refusal: {
+                  code: 'not-sent',
+                  message: 'The decision was not answered.',
+                  remedy: 'Look at the connection, then press Enter again.',
+                },
+              }),
             },
           },
         },

@@ -1,5 +1,5 @@
-import { type Ref, useId, useMemo, useState } from 'react'
 import Fuse from 'fuse.js'
+import { type Ref, useId, useMemo, useState } from 'react'
 import { formatClock } from '../../../shared/base/time.ts'
 import { KeyHint } from '../../components/key-hint.tsx'
 import { ActionButton } from './action-button.tsx'
@@ -21,6 +21,7 @@ const OFFERED = 9
 /** The bottom line: type to find an action, a runbook step or a log entry; beside it what was last said or logged. */
 export function CommandLine({ input }: { readonly input: Ref<HTMLInputElement> }) {
   const api = useConsole()
+  const { view } = api
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const list = useId()
@@ -49,7 +50,7 @@ export function CommandLine({ input }: { readonly input: Ref<HTMLInputElement> }
   }
   return (
     <footer className={styles.bar}>
-      <div className={styles.line} role="search">
+      <search className={styles.line}>
         <KeyHint keys=":" />
         <input
           ref={input}
@@ -69,7 +70,13 @@ export function CommandLine({ input }: { readonly input: Ref<HTMLInputElement> }
           onKeyDown={onKey}
           onBlur={() => setQuery('')}
         />
-        <div id={list} role="listbox" aria-label="Found" className={styles.offered} hidden={offered.length === 0}>
+        <div
+          id={list}
+          role="listbox"
+          aria-label="Found"
+          className={styles.offered}
+          hidden={offered.length === 0}
+        >
           {offered.map((each, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: arrows and Enter work in the line that owns the list
             // biome-ignore lint/a11y/useFocusableInteractive: the line has the focus
@@ -91,7 +98,7 @@ export function CommandLine({ input }: { readonly input: Ref<HTMLInputElement> }
             </div>
           ))}
         </div>
-      </div>
+      </search>
       <Said />
       <nav className={styles.panes} aria-label="Panes">
         <ActionButton id="note" look="plain" />
@@ -99,7 +106,13 @@ export function CommandLine({ input }: { readonly input: Ref<HTMLInputElement> }
         <ActionButton id="log" look="plain" />
         <ActionButton id="projector" look="plain" />
         <ActionButton id="blackout" look="plain" />
-        <ActionButton id="undo" look="plain" />
+        <span className={styles.undo}>
+          <ActionButton
+            id="undo"
+            look="plain"
+            label={view.undo === null ? 'Undo' : `Undo ${view.undo.label}`}
+          />
+        </span>
         <KeysSheet />
       </nav>
     </footer>
@@ -137,19 +150,27 @@ function suggest(api: ConsoleApi, query: string): readonly Suggestion[] {
   const { view, actions, emit, wide } = api
   const acts: readonly Suggestion[] = [...actions.values()]
     .filter((action) => action.enabled && action.id !== 'command')
-    .map((action) => ({ id: action.id, kind: 'do', text: action.says ?? action.label, key: action.keys[0] ?? '', run: action.run }))
+    .map((action) => ({
+      id: action.id,
+      kind: 'do',
+      text: action.says ?? action.label,
+      key: action.keys[0] ?? '',
+      run: action.run,
+    }))
   const steps: readonly Suggestion[] = view.runbooks.flatMap((runbook) =>
     runbook.procedures.flatMap((procedure) =>
-      procedure.steps.map((step): Suggestion => ({
-        id: step.ref,
-        kind: 'runbook',
-        text: `${procedure.title}: ${step.text}`,
-        key: '',
-        run: () => {
-          if (!wide) emit({ type: 'pane', pane: 'runbook' })
-          emit({ type: 'step', ref: step.ref })
-        },
-      })),
+      procedure.steps.map(
+        (step): Suggestion => ({
+          id: step.ref,
+          kind: 'runbook',
+          text: `${procedure.title}: ${step.text}`,
+          key: '',
+          run: () => {
+            if (!wide) emit({ type: 'pane', pane: 'runbook' })
+            emit({ type: 'step', ref: step.ref })
+          },
+        }),
+      ),
     ),
   )
   const entries: readonly Suggestion[] = view.log.toReversed().map((entry) => ({

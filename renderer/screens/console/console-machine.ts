@@ -55,11 +55,15 @@ export const consoleMachine = setup({
   types: {} as { context: ConsoleContext; events: ConsoleEvent },
   actors: {
     /** Sends the commands in order and stops at the first that is refused. The screen provides it. */
-    sendAll: fromPromise<Answer, SendAll>(() => Promise.reject(new Error('The console was given no way to send.'))),
+    sendAll: fromPromise<Answer, SendAll>(() =>
+      Promise.reject(new Error('The console was given no way to send.')),
+    ),
   },
   actions: {
     openMenu: assign(({ event }) => (event.type === 'menu' ? { menu: event.menu, ago: '', told: null } : {})),
-    openForm: assign(({ event }) => (event.type === 'form' ? { form: event.form, refusal: null, told: null } : {})),
+    openForm: assign(({ event }) =>
+      event.type === 'form' ? { form: event.form, refusal: null, told: null } : {},
+    ),
     select: assign(({ event }) => {
       switch (event.type) {
         case 'pane':
@@ -127,7 +131,8 @@ export const consoleMachine = setup({
             close: '#console.idle',
             submit: [
               {
-                guard: ({ context, event }) => context.form !== null && 'problem' in context.form.commands(event.values),
+                guard: ({ context, event }) =>
+                  context.form !== null && 'problem' in context.form.commands(event.values),
                 actions: assign(({ context, event }) => {
                   const answer = context.form?.commands(event.values)
                   const problem = answer !== undefined && 'problem' in answer ? answer.problem : ''
@@ -140,7 +145,10 @@ export const consoleMachine = setup({
                   const commands = context.form?.commands(event.values) ?? []
                   return {
                     refusal: null,
-                    pending: { commands: 'problem' in commands ? [] : commands, next: context.form?.next?.(event.values) ?? null },
+                    pending: {
+                      commands: 'problem' in commands ? [] : commands,
+                      next: context.form?.next?.(event.values) ?? null,
+                    },
                   }
                 }),
               },
@@ -155,19 +163,30 @@ export const consoleMachine = setup({
               {
                 guard: ({ event, context }) => event.output.ok && context.pending?.next != null,
                 target: 'editing',
-                actions: assign({ form: ({ context }) => context.pending?.next ?? null, pending: null, refusal: null }),
+                actions: assign({
+                  form: ({ context }) => context.pending?.next ?? null,
+                  pending: null,
+                  refusal: null,
+                }),
               },
               { guard: ({ event }) => event.output.ok, target: '#console.idle' },
               {
                 target: 'editing',
-                actions: assign({ refusal: ({ event }) => (event.output.ok ? null : event.output.refusal), pending: null }),
+                actions: assign({
+                  refusal: ({ event }) => (event.output.ok ? null : event.output.refusal),
+                  pending: null,
+                }),
               },
             ],
             onError: {
               target: 'editing',
               actions: assign({
                 pending: null,
-                refusal: { code: 'not-sent', message: 'The command was not answered.', remedy: 'Look at the connection, then try again.' },
+                refusal: {
+                  code: 'not-sent',
+                  message: 'The command was not answered.',
+                  remedy: 'Look at the connection, then try again.',
+                },
               }),
             },
           },

@@ -53,7 +53,11 @@ export function ConsoleScreen(props: ConsoleScreenProps) {
 function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
   const [state, emit] = useMachine(
     consoleMachine.provide({
-      actors: { sendAll: fromPromise(({ input }: { input: { readonly commands: readonly CommandInput[] } }) => sendInOrder(send, input.commands)) },
+      actors: {
+        sendAll: fromPromise(({ input }: { input: { readonly commands: readonly CommandInput[] } }) =>
+          sendInOrder(send, input.commands),
+        ),
+      },
     }),
   )
   const ui = state.context
@@ -74,9 +78,21 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
     emit({ type: 'tell', told: null })
     sendInOrder(send, commands).then(
       (answer) => {
-        if (!answer.ok) emit({ type: 'tell', told: { tone: 'refused', text: answer.refusal.message, remedy: answer.refusal.remedy } })
+        if (!answer.ok)
+          emit({
+            type: 'tell',
+            told: { tone: 'refused', text: answer.refusal.message, remedy: answer.refusal.remedy },
+          })
       },
-      () => emit({ type: 'tell', told: { tone: 'refused', text: 'The command was not answered.', remedy: 'Look at the connection, then try again.' } }),
+      () =>
+        emit({
+          type: 'tell',
+          told: {
+            tone: 'refused',
+            text: 'The command was not answered.',
+            remedy: 'Look at the connection, then try again.',
+          },
+        }),
     )
   }
   const actions = consoleActions({
@@ -96,19 +112,52 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
     centreMap: () => map.current?.centre(),
     // A pane that was just asked for is there after the next paint.
     focus: (what) => requestAnimationFrame(() => ({ command, runbook, log })[what].current?.focus()),
-  }).map((action): ConsoleAction => (action.id === 'primary' ? { ...action, run: guard(action.run) } : action))
-  useKeys(
-    actions.flatMap((action) => action.keys.map((keys) => ({ keys, label: action.says ?? action.label, disabled: !action.enabled, inFields: action.inFields, run: action.run }))),
+  }).map(
+    (action): ConsoleAction => (action.id === 'primary' ? { ...action, run: guard(action.run) } : action),
   )
-  const api: ConsoleApi = { view, ui, things, thing, wide, actions: new Map(actions.map((action) => [action.id, action])), emit, send, run }
+  useKeys(
+    actions.flatMap((action) =>
+      action.keys.map((keys) => ({
+        keys,
+        label: action.says ?? action.label,
+        disabled: !action.enabled,
+        inFields: action.inFields,
+        run: action.run,
+      })),
+    ),
+  )
+  const api: ConsoleApi = {
+    view,
+    ui,
+    things,
+    thing,
+    wide,
+    actions: new Map(actions.map((action) => [action.id, action])),
+    emit,
+    send,
+    run,
+  }
 
   return (
     <ConsoleProvider value={api}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a press with the mouse leaves the focus where it was, so that Enter keeps its meaning */}
-      <div className={styles.console} data-wide={wide || undefined} data-pane={ui.pane} onMouseDown={keepFocus}>
+      <div
+        className={styles.console}
+        data-wide={wide || undefined}
+        data-pane={ui.pane}
+        onMouseDown={keepFocus}
+      >
         <TopBar />
         <div className={styles.left}>
-          {wide || ui.pane === 'queue' ? <InjectQueue /> : ui.pane === 'runbook' ? <RunbookPane search={runbook} /> : ui.pane === 'log' ? <LogPane search={log} /> : <ProjectorPane />}
+          {wide || ui.pane === 'queue' ? (
+            <InjectQueue />
+          ) : ui.pane === 'runbook' ? (
+            <RunbookPane search={runbook} />
+          ) : ui.pane === 'log' ? (
+            <LogPane search={log} />
+          ) : (
+            <ProjectorPane />
+          )}
           {wide && <ProjectorPane />}
         </div>
         <main className={styles.centre}>

@@ -1,11 +1,11 @@
 import { Checkbox, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { KeyHint } from '../../components/key-hint.tsx'
 import type { Refusal } from '../../../shared/contract/commands.ts'
+import { KeyHint } from '../../components/key-hint.tsx'
 import button from './action-button.module.css'
 import { belowClock } from './below-clock.ts'
-import { type Field, type FormSpec, formValues } from './form-spec.ts'
-import type { FormValues } from './form-spec.ts'
 import styles from './form-dialog.module.css'
+import type { FormValues } from './form-spec.ts'
+import { type Field, type FormSpec, formValues } from './form-spec.ts'
 
 export interface FormDialogProps {
   readonly form: FormSpec | null
@@ -65,26 +65,64 @@ export function FormDialog({ form, refusal, busy, onSubmit, onClose }: FormDialo
 }
 
 function FieldInput({ field, first }: { readonly field: Field; readonly first: boolean }) {
-  const common = { name: field.name, label: field.label, description: field.hint, 'data-autofocus': first || undefined }
+  const common = {
+    name: field.name,
+    label: field.label,
+    description: field.hint,
+    'data-autofocus': first || undefined,
+  }
   switch (field.kind) {
     case 'text':
       return field.lines === undefined ? (
         <TextInput {...common} required={field.required} defaultValue={field.initial} autoComplete="off" />
       ) : (
-        <Textarea {...common} required={field.required} defaultValue={field.initial} minRows={field.lines} maxRows={8} autosize onKeyDown={submitOnEnter} />
+        <Textarea
+          {...common}
+          required={field.required}
+          defaultValue={field.initial}
+          minRows={field.lines}
+          maxRows={8}
+          autosize
+          onKeyDown={submitOnEnter}
+        />
       )
     case 'minutes':
-      return <TextInput {...common} inputMode="decimal" w={160} defaultValue={String(field.initial ?? 0)} autoComplete="off" onFocus={(event) => event.currentTarget.select()} />
+      return (
+        <TextInput
+          {...common}
+          inputMode="decimal"
+          w={160}
+          defaultValue={String(field.initial ?? 0)}
+          autoComplete="off"
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )
     case 'choice':
-      return <NativeSelect {...common} defaultValue={field.initial} data={[...field.choices]} onKeyDown={submitOnEnter} />
+      return (
+        <NativeSelect
+          {...common}
+          defaultValue={field.initial}
+          data={[...field.choices]}
+          onKeyDown={submitOnEnter}
+        />
+      )
     case 'flag':
-      return <Checkbox name={field.name} label={field.label} description={field.hint} onKeyDown={submitOnEnter} />
+      return (
+        <Checkbox name={field.name} label={field.label} description={field.hint} onKeyDown={submitOnEnter} />
+      )
     case 'many':
       return (
         <fieldset className={styles.many}>
           <legend>{field.label}</legend>
           {field.choices.map((choice) => (
-            <Checkbox key={choice.value} name={field.name} value={choice.value} label={choice.label} defaultChecked={field.initial?.includes(choice.value)} onKeyDown={submitOnEnter} />
+            <Checkbox
+              key={choice.value}
+              name={field.name}
+              value={choice.value}
+              label={choice.label}
+              defaultChecked={field.initial?.includes(choice.value)}
+              onKeyDown={submitOnEnter}
+            />
           ))}
         </fieldset>
       )
@@ -97,6 +135,7 @@ function FieldInput({ field, first }: { readonly field: Field; readonly first: b
               key={thing.value}
               name={`${field.name}.${thing.value}`}
               aria-label={thing.label}
+              size="xs"
               leftSection={<span className={styles.thing}>{thing.label}</span>}
               leftSectionWidth={220}
               data={[
@@ -113,7 +152,9 @@ function FieldInput({ field, first }: { readonly field: Field; readonly first: b
   }
 }
 
-function submitOnEnter(event: React.KeyboardEvent<HTMLTextAreaElement | HTMLSelectElement | HTMLInputElement>): void {
+function submitOnEnter(
+  event: React.KeyboardEvent<HTMLTextAreaElement | HTMLSelectElement | HTMLInputElement>,
+): void {
   if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
   event.preventDefault()
   event.currentTarget.form?.requestSubmit()

@@ -14,9 +14,18 @@ interface FieldBase {
 }
 
 export type Field =
-  | (FieldBase & { readonly kind: 'text'; readonly required?: boolean; readonly initial?: string; readonly lines?: number })
+  | (FieldBase & {
+      readonly kind: 'text'
+      readonly required?: boolean
+      readonly initial?: string
+      readonly lines?: number
+    })
   | (FieldBase & { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly initial?: string })
-  | (FieldBase & { readonly kind: 'many'; readonly choices: readonly Choice[]; readonly initial?: readonly string[] })
+  | (FieldBase & {
+      readonly kind: 'many'
+      readonly choices: readonly Choice[]
+      readonly initial?: readonly string[]
+    })
   /** Exercise minutes: read as ms. */
   | (FieldBase & { readonly kind: 'minutes'; readonly initial?: number })
   | (FieldBase & { readonly kind: 'flag' })
@@ -47,7 +56,8 @@ export interface FormValues {
 
 /** Reads the answers out of a submitted form. Minutes may have decimals; what is no number counts as 0. */
 export function formValues(data: FormData): FormValues {
-  const texts = (name: string) => data.getAll(name).flatMap((value) => (typeof value === 'string' ? [value] : []))
+  const texts = (name: string) =>
+    data.getAll(name).flatMap((value) => (typeof value === 'string' ? [value] : []))
   const text = (name: string) => (texts(name)[0] ?? '').trim()
   return {
     text,

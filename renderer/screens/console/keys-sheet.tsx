@@ -2,15 +2,19 @@ import { Modal, Switch } from '@mantine/core'
 import { useState } from 'react'
 import { KeyHint } from '../../components/key-hint.tsx'
 import { useKeyRegistry, useKeys } from '../../keys.tsx'
+import button from './action-button.module.css'
 import { GROUPS } from './actions.ts'
 import { belowClock } from './below-clock.ts'
 import { useConsole } from './console-context.tsx'
-import button from './action-button.module.css'
 import styles from './keys-sheet.module.css'
 
 /** Keys that belong to a control and not to the list of actions. */
 const OWN_KEYS: readonly { readonly group: string; readonly keys: string; readonly label: string }[] = [
-  { group: 'Current thing', keys: '1', label: 'Choose option 1 to 9 of a decision, or open a likely question' },
+  {
+    group: 'Current thing',
+    keys: '1',
+    label: 'Choose option 1 to 9 of a decision, or open a likely question',
+  },
   { group: 'Current thing', keys: 'C', label: 'How sure: then 1 to 5' },
   { group: 'Current thing', keys: 'Alt+1', label: 'How sure, at once: 1 to 5 is 20 to 100 %' },
   { group: 'Current thing', keys: 'Y', label: 'Why: write the reasons' },
@@ -25,11 +29,23 @@ export function KeysSheet() {
   const { actions } = useConsole()
   return (
     <>
-      <button type="button" className={button.button} data-look="plain" aria-keyshortcuts="?" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={button.button}
+        data-look="plain"
+        aria-keyshortcuts="?"
+        onClick={() => setOpen(true)}
+      >
         <span>Keys</span>
         <KeyHint keys="?" />
       </button>
-      <Modal opened={open} onClose={() => setOpen(false)} title="Keys of the console" size={960} {...belowClock}>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        title="Keys of the console"
+        size={960}
+        {...belowClock}
+      >
         <div className={styles.columns}>
           {GROUPS.map((group) => (
             <section key={group} className={styles.group}>
@@ -38,7 +54,12 @@ export function KeysSheet() {
                 {[...actions.values()]
                   .filter((action) => action.group === group)
                   .map((action) => (
-                    <Line key={action.id} keys={action.keys} label={action.says ?? action.label} off={!action.enabled} />
+                    <Line
+                      key={action.id}
+                      keys={action.keys}
+                      label={action.says ?? action.label}
+                      off={!action.enabled}
+                    />
                   ))}
                 {OWN_KEYS.filter((own) => own.group === group).map((own) => (
                   <Line key={own.keys} keys={[own.keys]} label={own.label} off={false} />
@@ -59,7 +80,15 @@ export function KeysSheet() {
   )
 }
 
-function Line({ keys, label, off }: { readonly keys: readonly string[]; readonly label: string; readonly off: boolean }) {
+function Line({
+  keys,
+  label,
+  off,
+}: {
+  readonly keys: readonly string[]
+  readonly label: string
+  readonly off: boolean
+}) {
   return (
     <div className={styles.line}>
       <dt>

@@ -1,5 +1,5 @@
 /** The menus behind the leader keys M, O, K, U and V; each choice is one more key. */
-import { formatClock, type ExerciseMs } from '../../../shared/base/time.ts'
+import { type ExerciseMs, formatClock } from '../../../shared/base/time.ts'
 import type { CommandInput } from '../../../shared/contract/commands.ts'
 import type { FacilitatorView } from '../../../shared/contract/views.ts'
 import { messageForm } from './forms/stage-forms.ts'
@@ -19,7 +19,8 @@ const MARKS: readonly { readonly key: string; readonly mark: MarkName; readonly 
 
 /** `M`: a mark, minutes ago if digits were typed first; `V` goes on to the component that was verified. */
 export function markMenu(view: FacilitatorView): MenuSpec {
-  const statedAt = (mark: string) => view.marks.find((stated) => stated.mark === mark && stated.component === null)?.statedAt
+  const statedAt = (mark: string) =>
+    view.marks.find((stated) => stated.mark === mark && stated.component === null)?.statedAt
   return {
     id: 'mark',
     title: 'Mark',
@@ -28,28 +29,53 @@ export function markMenu(view: FacilitatorView): MenuSpec {
     items: [
       ...MARKS.map(({ key, mark, label }): MenuItem => {
         const at = statedAt(mark)
-        return { key, label, detail: at === undefined ? undefined : `at ${formatClock(at)}`, pick: sends((ago) => ({ type: 'mark', mark, ago })) }
+        return {
+          key,
+          label,
+          detail: at === undefined ? undefined : `at ${formatClock(at)}`,
+          pick: sends((ago) => ({ type: 'mark', mark, ago })),
+        }
       }),
-      { key: 'v', label: 'Verified…', detail: 'real users succeed again', pick: { go: 'menu', menu: verifiedMenu(view) } },
+      {
+        key: 'v',
+        label: 'Verified…',
+        detail: 'real users succeed again',
+        pick: { go: 'menu', menu: verifiedMenu(view) },
+      },
     ],
   }
 }
 
 function verifiedMenu(view: FacilitatorView): MenuSpec {
-  const waiting = view.components.filter((component) => component.since !== null && component.verifiedAt === null)
+  const waiting = view.components.filter(
+    (component) => component.since !== null && component.verifiedAt === null,
+  )
   return {
     id: 'verified',
     title: 'Verified',
     backdates: true,
     empty: 'Nothing waits for a verification.',
     items: [
-      ...waiting.map((component, index): MenuItem => ({
-        key: rowKey(index, false),
-        label: component.title,
-        detail: component.restoredAt === null ? 'not served yet' : `restored ${formatClock(component.restoredAt)}`,
-        pick: sends((ago) => ({ type: 'mark', mark: 'verified', component: component.id, ago })),
-      })),
-      ...(waiting.length > 1 ? [{ key: 'z', label: 'Everything that is served', pick: sends((ago) => ({ type: 'mark', mark: 'verified', ago })) }] : []),
+      ...waiting.map(
+        (component, index): MenuItem => ({
+          key: rowKey(index, false),
+          label: component.title,
+          detail:
+            component.restoredAt === null
+              ? 'not served yet'
+              : `restored ${formatClock(component.restoredAt)}`,
+          pick: sends((ago) => ({ type: 'mark', mark: 'verified', component: component.id, ago })),
+        }),
+      ),
+      ...(waiting.length > 1
+        ? [
+            {
+              key: 'z',
+              label: 'Everything that is served',
+              pick: sends((ago) => ({ type: 'mark', mark: 'verified', ago })),
+            },
+          ]
+        : []),
     ],
   }
 }
@@ -64,7 +90,14 @@ export function obligationMenu(view: FacilitatorView): MenuSpec {
     items: view.obligations.slice(0, 9).map((duty, index) => ({
       key: rowKey(index, true),
       label: duty.title,
-      detail: duty.status === 'met' ? 'met' : duty.status === 'missed' ? 'missed' : duty.dueAt === null ? (duty.waitsFor ?? '') : `due ${formatClock(duty.dueAt)}`,
+      detail:
+        duty.status === 'met'
+          ? 'met'
+          : duty.status === 'missed'
+            ? 'missed'
+            : duty.dueAt === null
+              ? (duty.waitsFor ?? '')
+              : `due ${formatClock(duty.dueAt)}`,
       pick: { go: 'form', form: (ago) => notifyForm(view, duty, ago) },
     })),
   }
@@ -79,18 +112,29 @@ export function taskMenu(view: FacilitatorView, now: ExerciseMs): MenuSpec {
     backdates: false,
     empty: '',
     items: [
-      ...open.map((task, index): MenuItem => ({
-        key: rowKey(index, true),
-        label: task.title,
-        detail: `${task.roleTitle}, ${task.status}`,
-        pick: { go: 'menu', menu: oneTaskMenu(view, task, now) },
-      })),
-      { key: 'n', label: 'Start a task…', disabled: view.startable.length === 0 ? 'nothing can be started' : undefined, pick: { go: 'menu', menu: startMenu(view) } },
+      ...open.map(
+        (task, index): MenuItem => ({
+          key: rowKey(index, true),
+          label: task.title,
+          detail: `${task.roleTitle}, ${task.status}`,
+          pick: { go: 'menu', menu: oneTaskMenu(view, task, now) },
+        }),
+      ),
+      {
+        key: 'n',
+        label: 'Start a task…',
+        disabled: view.startable.length === 0 ? 'nothing can be started' : undefined,
+        pick: { go: 'menu', menu: startMenu(view) },
+      },
     ],
   }
 }
 
-function oneTaskMenu(view: FacilitatorView, task: FacilitatorView['tasks'][number], now: ExerciseMs): MenuSpec {
+function oneTaskMenu(
+  view: FacilitatorView,
+  task: FacilitatorView['tasks'][number],
+  now: ExerciseMs,
+): MenuSpec {
   return {
     id: `task-${task.run}`,
     title: task.title,
@@ -98,7 +142,11 @@ function oneTaskMenu(view: FacilitatorView, task: FacilitatorView['tasks'][numbe
     empty: '',
     items: [
       { key: 'd', label: 'Done', pick: sends(() => ({ type: 'complete-task', run: task.run })) },
-      { key: 'f', label: 'Failed', pick: sends(() => ({ type: 'complete-task', run: task.run, outcome: 'failed' })) },
+      {
+        key: 'f',
+        label: 'Failed',
+        pick: sends(() => ({ type: 'complete-task', run: task.run, outcome: 'failed' })),
+      },
       { key: 'l', label: 'Set what is left…', pick: { go: 'form', form: () => taskLeftForm(task, now) } },
       { key: 'h', label: 'Hand over…', pick: { go: 'menu', menu: handOverMenu(view, task) } },
       { key: 'a', label: 'Abort…', pick: { go: 'form', form: () => abortForm(task) } },
@@ -182,8 +230,18 @@ export function projectorMenu(view: FacilitatorView, openWindow: (() => void) | 
     backdates: false,
     empty: '',
     items: [
-      { key: 'b', label: 'Component board and feed', detail: now('board'), pick: sends(() => ({ type: 'project', content: 'board' })) },
-      { key: 'c', label: 'Clock', detail: now('clock'), pick: sends(() => ({ type: 'project', content: 'clock' })) },
+      {
+        key: 'b',
+        label: 'Component board and feed',
+        detail: now('board'),
+        pick: sends(() => ({ type: 'project', content: 'board' })),
+      },
+      {
+        key: 'c',
+        label: 'Clock',
+        detail: now('clock'),
+        pick: sends(() => ({ type: 'project', content: 'clock' })),
+      },
       {
         key: 'i',
         label: 'Latest inject',
@@ -198,8 +256,15 @@ export function projectorMenu(view: FacilitatorView, openWindow: (() => void) | 
         disabled: open === undefined ? 'none is open' : undefined,
         pick: sends(() => ({ type: 'project', content: 'decision', ref: open?.id ?? null })),
       },
-      { key: 'm', label: 'Message…', detail: now('message'), pick: { go: 'form', form: () => messageForm(view) } },
-      ...(openWindow === undefined ? [] : [{ key: 'w', label: 'Open the projector window', pick: { go: 'run', run: openWindow } as const }]),
+      {
+        key: 'm',
+        label: 'Message…',
+        detail: now('message'),
+        pick: { go: 'form', form: () => messageForm(view) },
+      },
+      ...(openWindow === undefined
+        ? []
+        : [{ key: 'w', label: 'Open the projector window', pick: { go: 'run', run: openWindow } as const }]),
     ],
   }
 }

@@ -9,8 +9,13 @@ export function RealIncident() {
   return (
     <section ref={self} className={styles.banner} role="alert" tabIndex={-1} aria-label="Real incident">
       <h1 className={styles.title}>REAL INCIDENT</h1>
-      <p className={styles.says}>The exercise is stopped on every screen. Play nothing further; follow the real procedure.</p>
-      <p className={styles.says}>The record up to now is kept. When there is time, end the exercise with a reason and debrief what was played.</p>
+      <p className={styles.says}>
+        The exercise is stopped on every screen. Play nothing further; follow the real procedure.
+      </p>
+      <p className={styles.says}>
+        The record up to now is kept. When there is time, end the exercise with a reason and debrief what was
+        played.
+      </p>
       <ActionButton id="end" />
     </section>
   )

@@ -1,5 +1,10 @@
 /** The current thing: what needs the facilitator now, the most urgent first (ART, One focus). */
-import type { DecisionRecordView, DecisionView, FacilitatorView, InjectView } from '../../../shared/contract/views.ts'
+import type {
+  DecisionRecordView,
+  DecisionView,
+  FacilitatorView,
+  InjectView,
+} from '../../../shared/contract/views.ts'
 
 export type Thing =
   | { readonly kind: 'start'; readonly key: 'start' }

@@ -1,7 +1,11 @@
 /** Three short tones, off unless somebody wants them (ART, Sound). */
 export type Tone = 'inject' | 'limit' | 'breached'
 
-const PITCHES: Readonly<Record<Tone, readonly number[]>> = { inject: [660, 880], limit: [523, 523], breached: [440, 330] }
+const PITCHES: Readonly<Record<Tone, readonly number[]>> = {
+  inject: [660, 880],
+  limit: [523, 523],
+  breached: [440, 330],
+}
 const NOTE_S = 0.12
 
 let audio: AudioContext | null = null
@@ -9,7 +13,8 @@ let audio: AudioContext | null = null
 /** Plays one tone; does nothing where the page may not sound yet. */
 export function playTone(tone: Tone): void {
   audio ??= new AudioContext()
-  for (const [index, pitch] of PITCHES[tone].entries()) note(audio, pitch, audio.currentTime + index * NOTE_S * 1.3)
+  for (const [index, pitch] of PITCHES[tone].entries())
+    note(audio, pitch, audio.currentTime + index * NOTE_S * 1.3)
 }
 
 function note(context: AudioContext, pitch: number, at: number): void {

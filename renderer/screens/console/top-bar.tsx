@@ -1,5 +1,5 @@
 import { formatClock } from '../../../shared/base/time.ts'
-import { Countdown, ElapsedDigits, roomTime, StoryDate, StoryDigits } from '../../components/clock-digits.tsx'
+import { DueIn, ElapsedDigits, roomTime, StoryDate, StoryDigits } from '../../components/clock-digits.tsx'
 import { ActionButton } from './action-button.tsx'
 import { useConsole } from './console-context.tsx'
 import styles from './top-bar.module.css'
@@ -44,13 +44,7 @@ export function TopBar() {
       </div>
       <div className={styles.next}>
         <span className={styles.label}>
-          {view.next === null ? (
-            'Nothing is due'
-          ) : (
-            <>
-              in <Countdown until={view.next.at} />
-            </>
-          )}
+          {view.next === null ? 'Nothing is due' : <DueIn at={view.next.at} />}
         </span>
         <ActionButton id="next-event" />
         <span className={styles.what} title={view.next?.what}>
@@ -83,9 +77,7 @@ function Rate() {
     <div className={styles.rate}>
       <div className={styles.rateRow}>
         <ActionButton id="slower" look="plain" label="" />
-        <span className={styles.rateNow}>
-          {rateText(slowed ? real : clock.chosenRate)}
-        </span>
+        <span className={styles.rateNow}>{rateText(slowed ? real : clock.chosenRate)}</span>
         <ActionButton id="faster" look="plain" label="" />
       </div>
       <span className={styles.what} title={clock.slowedBecause ?? undefined}>
@@ -110,7 +102,13 @@ function Plan() {
         <ActionButton id="drop" look="plain" label={`${formatClock(behind).slice(0, -3)} behind, drop`} />
       ) : (
         <span data-late={late || undefined} className={styles.ahead}>
-          {projectedEndWall === null ? '' : late ? `${formatClock(behind).slice(0, -3)} behind` : behind < -60_000 ? `${formatClock(-behind).slice(0, -3)} ahead` : 'on time'}
+          {projectedEndWall === null
+            ? ''
+            : late
+              ? `${formatClock(behind).slice(0, -3)} behind`
+              : behind < -60_000
+                ? `${formatClock(-behind).slice(0, -3)} ahead`
+                : 'on time'}
         </span>
       )}
     </div>

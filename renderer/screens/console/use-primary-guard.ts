@@ -4,7 +4,10 @@ import { useRef } from 'react'
 export const GUARD_MS = 400
 
 /** Wraps the primary action: a press within `GUARD_MS` of a change of the current thing does nothing. */
-export function usePrimaryGuard(key: string, now: () => number = () => performance.now()): (run: () => void) => () => void {
+export function usePrimaryGuard(
+  key: string,
+  now: () => number = () => performance.now(),
+): (run: () => void) => () => void {
   const since = useRef<{ key: string; at: number }>({ key, at: Number.NEGATIVE_INFINITY })
   if (since.current.key !== key) since.current = { key, at: now() }
   return (run) => () => {

@@ -73,7 +73,11 @@ export function ClosePart({ view, send, locked }: PartProps) {
           />
           <div>
             <Act
-              label={`Close and record ${formatScore(view.score.total)}`}
+              label={
+                view.score.total === null
+                  ? 'Close without a grade'
+                  : `Close and record ${formatScore(view.score.total)}`
+              }
               keys="Ctrl+Enter"
               primary
               busy={busy}

@@ -70,8 +70,13 @@ export function DebriefScreen({ view, send, exercise, begin = 'result' }: Debrie
           </ol>
           <p className={styles.verdict}>
             <VerdictMark verdict={view.score.verdict} />
-            <span className={styles.total}>{formatScore(view.score.total)}</span>
-            <span className="muted small">of 100{locked ? ', recorded' : ', so far'}</span>
+            {view.score.total !== null && (
+              <span className={styles.total}>{formatScore(view.score.total)}</span>
+            )}
+            <span className="muted small">
+              {view.score.total === null ? 'no grade' : 'of 100'}
+              {locked ? ', recorded' : ', so far'}
+            </span>
           </p>
         </nav>
         <div className={styles.main}>

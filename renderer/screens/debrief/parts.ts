@@ -28,7 +28,10 @@ export const PARTS: readonly Part[] = [
     id: 'result',
     title: 'Result',
     says: 'What the record gives so far. It follows every change below until the debrief is closed.',
-    state: ({ score }) => ({ words: `${score.verdict} ${formatScore(score.total)}`, done: null }),
+    state: ({ score }) => ({
+      words: score.total === null ? score.verdict : `${score.verdict} ${formatScore(score.total)}`,
+      done: null,
+    }),
   },
   {
     id: 'times',

@@ -58,7 +58,7 @@ export function ResultPart({ view }: PartProps) {
           <details key={part.part} className={styles.scorePart}>
             <summary>
               <span className={styles.scoreTitle}>{part.title}</span>
-              <span className="num muted">weight {Math.round(part.weight * 100)} %</span>
+              <span className="num muted">weight {part.weight / 100} %</span>
               <span className="num">{part.score === null ? 'not present' : formatScore(part.score)}</span>
             </summary>
             {part.lines.length === 0 ? (
@@ -85,10 +85,10 @@ export function ResultPart({ view }: PartProps) {
 }
 
 function Achieved({ figure }: { readonly figure: FigureView }) {
-  if (figure.status === 'not-exercised') {
+  if (figure.achieved === null && figure.atLeast === null) {
     return (
       <td colSpan={3} className={styles.unexercised}>
-        not exercised
+        {FIGURE_WORDS[figure.status]}
       </td>
     )
   }

@@ -32,16 +32,24 @@ function Row({ component }: { readonly component: ComponentView }) {
         <LevelMark level={component.level} />
         <span className={styles.name}>{component.title}</span>
         <span className={styles.word} data-level={component.level}>
-          {budget !== null && component.level === 'up' ? budget.word : WORD[component.level]}
+          {WORD[component.level]}
         </span>
         <span className={styles.figure} data-tone={budget?.tone}>
-          {budget?.figure.replace(/ (left|over|in all|so far)$/, '') ?? ''}
-          <span className={styles.unit}>
-            {/ (left|over|in all|so far)$/.exec(budget?.figure ?? '')?.[1] ?? ''}
-          </span>
+          {budget?.digits}
         </span>
+        <span className={styles.unit}>{budget === null ? '' : unit(component, budget.unit)}</span>
       </div>
-      {budget !== null && <BudgetBar component={component} />}
+      {budget !== null && (
+        <div className={styles.bar}>
+          <BudgetBar component={component} />
+        </div>
+      )}
     </li>
   )
+}
+
+/** What the figure says; that a restored component still waits for its verification comes first. */
+function unit(component: ComponentView, counted: string): string {
+  if (component.verifiedAt !== null) return 'verified'
+  return component.restoredAt === null ? counted : 'verify'
 }

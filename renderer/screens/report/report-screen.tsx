@@ -27,7 +27,11 @@ export function ReportScreen({ exercise }: { readonly exercise: string }) {
     if ('path' in reply.value)
       return put(format, { kind: 'saved', where: reply.value.path, hint: reply.value.hint ?? null })
     saveDownload(reply.value, format)
-    put(format, { kind: 'saved', where: 'the browser’s downloads', hint: reply.value.hint ?? null })
+    put(format, {
+      kind: 'saved',
+      where: `the browser’s downloads${reply.value.name ? `, ${reply.value.name}` : ''}`,
+      hint: reply.value.hint ?? null,
+    })
   }
 
   const html =

@@ -7,7 +7,7 @@ import { Facts } from '../../components/facts.tsx'
 import { Split } from '../../components/split.tsx'
 import { count, formatLength } from '../../format.ts'
 import { SeatTable } from './seat-table.tsx'
-import { type DraftErrors, emptySeats, type SetupDraft } from './settings-draft.ts'
+import { type DraftErrors, emptySeats, RATES, type SetupDraft } from './settings-draft.ts'
 import styles from './setup.module.css'
 
 export interface SetupFormProps {
@@ -21,8 +21,6 @@ export interface SetupFormProps {
   readonly onSubmit: () => void
   readonly onBack: () => void
 }
-
-const RATES = [0.25, 0.5, 1, 2, 5, 10, 30, 60, 120]
 
 /** Every answer is filled in already; Enter anywhere goes on. */
 export function SetupForm({
@@ -140,7 +138,7 @@ export function SetupForm({
               <div className={styles.pair}>
                 <NativeSelect
                   label="Rate at start"
-                  description="Exercise time per room time; it can be changed while it runs."
+                  description="Exercise time per room time; it can change while it runs."
                   value={String(draft.rate)}
                   error={errors.rate}
                   data={RATES.map((rate) => ({ value: String(rate), label: `${rate}x` }))}

@@ -8,7 +8,7 @@ import { type Lane, lanesOf } from './timeline-lanes.ts'
 import { marksOf, placeMarks } from './timeline-marks.ts'
 
 const LEFT = 148
-const RIGHT = CHART_WIDTH - 8
+const RIGHT = CHART_WIDTH - 16
 const HATCH = 'timeline-hatch'
 
 /** The exercise on one page: marks, what came in, what was decided, done and owed, and what was out. */

@@ -32,7 +32,7 @@ export interface Lane {
   readonly draw: readonly Element[]
 }
 
-const PLOT_RIGHT = CHART_WIDTH - 8
+const PLOT_RIGHT = CHART_WIDTH - 16
 
 /** Injects, decisions, notifications, tasks, then one lane per component that was out. */
 export function lanesOf(data: ReportData, axis: TimeAxis, hatch: string): readonly Lane[] {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { formatClock } from '../../base/time.ts'
 import { timeliness } from '../../projections/decisions-score.ts'
-import { aside, type Content, note, nothing, section, table, words } from '../elements.ts'
+import { aside, type Content, note, nothing, section, table, words, wrong } from '../elements.ts'
 import { points } from '../format.ts'
 import type { ReportData } from '../report-data.ts'
 
@@ -43,8 +43,7 @@ export function decisions(data: ReportData): Element {
           ],
         })),
         ...unanswered.map((one) => ({
-          cells: ['', '', [words(one.title), note('Not decided before its limit')], '', '\u2013', '0.00'],
-          tone: 'red' as const,
+          cells: ['', '', [words(one.title), wrong('Not decided before its limit')], '', '\u2013', '0.00'],
         })),
       ],
     ),

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { DebriefView } from '../../contract/views.ts'
-import { aside, note, nothing, section, table, words } from '../elements.ts'
+import { aside, note, nothing, section, table, words, wrong } from '../elements.ts'
 import { longDay } from '../format.ts'
 import type { ReportData } from '../report-data.ts'
 
@@ -32,8 +32,12 @@ export function findings(data: ReportData): Element {
             { head: 'Action', width: 30 },
           ],
           issues.map((issue, index) => ({
-            cells: [String(index + 1), told(issue), capital(issue.severity), actionsFor(data, issue)],
-            ...(issue.severity === 'critical' ? { tone: 'red' as const } : {}),
+            cells: [
+              String(index + 1),
+              told(issue),
+              issue.severity === 'critical' ? wrong(capital(issue.severity)) : capital(issue.severity),
+              actionsFor(data, issue),
+            ],
           })),
         ),
     h('h3', 'Strengths'),

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { formatClock } from '../../base/time.ts'
 import type { MeasuredInstance, MeasuredObligation } from '../../projections/obligations-score.ts'
-import { aside, note, nothing, type Row, section, table, words } from '../elements.ts'
+import { aside, note, nothing, type Row, section, table, words, wrong } from '../elements.ts'
 import { storyTime } from '../format.ts'
 import type { ReportData } from '../report-data.ts'
 
@@ -39,16 +39,14 @@ function never({ obligation }: MeasuredObligation): Row {
 function row(data: ReportData, { obligation, instances }: MeasuredObligation, one: MeasuredInstance): Row {
   const start = data.record.scenario.startex
   const title = instances.length > 1 ? `${obligation.title}, no. ${one.number}` : obligation.title
-  const missed = one.status === 'missed'
   return {
     cells: [
       name(title, obligation),
       words(obligation.to),
       [formatClock(one.dueAt), note(storyTime(start, one.dueAt))],
       one.metAt === null ? '\u2013' : [formatClock(one.metAt), note(storyTime(start, one.metAt))],
-      STATUS[one.status],
+      one.status === 'missed' ? wrong(STATUS[one.status]) : STATUS[one.status],
     ],
-    ...(missed ? { tone: 'red' } : {}),
   }
 }
 

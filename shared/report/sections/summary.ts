@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { formatClock } from '../../base/time.ts'
 import type { FigureView } from '../../contract/views.ts'
 import { RATING_TITLE } from '../../projections/evaluation-score.ts'
-import { aside, type Content, form, note, nothing, section, table, words } from '../elements.ts'
+import { aside, type Content, form, note, nothing, section, table, words, wrong } from '../elements.ts'
 import { achievedText, exerciseTime, longInstant, points, statusText } from '../format.ts'
 import type { ReportData } from '../report-data.ts'
 import { modeText } from './front-page.ts'
@@ -57,10 +57,15 @@ function objectives({ debrief }: ReportData): Element {
     debrief.objectives.map(({ title, critical, rating, comment }) => ({
       cells: [
         [words(title), ...(critical ? [note('critical')] : [])],
-        rating === null ? 'Not rated' : [h('b', rating), ` ${RATING_TITLE[rating]}`],
+        rating === null
+          ? 'Not rated'
+          : [
+              h('b', rating),
+              ' ',
+              rating === 'U' && critical ? wrong(RATING_TITLE[rating]) : RATING_TITLE[rating],
+            ],
         words(comment),
       ],
-      ...(rating === 'U' && critical ? { tone: 'red' as const } : {}),
     })),
   )
 }

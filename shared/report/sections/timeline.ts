@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { formatClock } from '../../base/time.ts'
 import type { LogEntryView } from '../../contract/views.ts'
-import { aside, note, nothing, section, table, words } from '../elements.ts'
+import { aside, note, nothing, section, table, words, wrong } from '../elements.ts'
 import { storyTime } from '../format.ts'
 import { type ReportData, shownAt } from '../report-data.ts'
 
@@ -25,10 +25,9 @@ export function timeline(data: ReportData): Element {
         cells: [
           formatClock(shownAt(entry)),
           storyTime(start, shownAt(entry)),
-          [words(entry.corrected?.text ?? entry.text), ...late(entry)],
+          [(entry.tone === 'breached' ? wrong : words)(entry.corrected?.text ?? entry.text), ...late(entry)],
           words(entry.who),
         ],
-        ...(entry.tone === 'breached' ? { tone: 'red' as const } : {}),
       })),
     ),
   )

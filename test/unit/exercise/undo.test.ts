@@ -93,3 +93,108 @@ describe('§4.7 nothing is erased', () => {
     expect(undoable(drive.lines)).toBeNull()
   })
 })
+
+describe('§4.7 undo, and undo again', () => {
+  it('what an undo brought about goes with the command that it rested on', () => {
+    const drive = startTiny()
+      .wait(at(1))
+      .must({ type: 'decide', point: 'route', option: 'second', role: 'commander' })
+      .must({ type: 'note', note: 'a', text: 'A' })
+      .wait(at(29))
+    undo(undo(drive))
+    expect(drive.state.machine?.value).toMatchObject({ supply: 'failing' })
+    expect(story(drive)).toBe(story(startTiny().wait(at(30))))
+  })
+
+  it('an inject shown by the second last command stays retracted when both are undone', () => {
+    const drive = startTiny()
+      .must({ type: 'send-inject', inject: 'press-calls' })
+      .must({ type: 'acknowledge-inject', inject: 'press-calls' })
+    undo(undo(drive))
+    expect(drive.state.injects['press-calls']?.status).toBe('retracted')
+    drive.must({ type: 'note', note: 'a', text: 'A' })
+    undo(drive)
+    expect(drive.state.injects['press-calls']?.status).toBe('retracted')
+  })
+
+  it('across a lapse: the lapse that an undone answer prevented comes at its own time', () => {
+    const drive = startTiny()
+      .wait(at(13))
+      .must({ type: 'decide', point: 'source', option: 'wal', role: 'technician' })
+      .wait(at(17))
+    undo(drive)
+    expect(drive.state.decisions.source).toMatchObject({ status: 'lapsed', option: 'nightly' })
+    expect(drive.state.tasks).toMatchObject({ 'restore-nightly#1': { startedAt: at(22) } })
+  })
+
+  it('across a hand-over: the task is where it was', () => {
+    const drive = startTiny()
+      .must({ type: 'start-task', task: 'restore-wal' })
+      .must({ type: 'start-task', task: 'switch-provider' })
+      .must({ type: 'hand-over-task', run: 'switch-provider#1', role: 'communicator' })
+      .wait(at(25))
+    expect(drive.state.tasks['switch-provider#1']?.status).toBe('done')
+    undo(drive)
+    expect(drive.state.tasks['switch-provider#1']).toMatchObject({ status: 'queued', role: 'technician' })
+  })
+
+  it('across corrections, and in the debrief', () => {
+    const drive = startTiny()
+      .wait(at(10))
+      .must({ type: 'mark', mark: 'declared' }, 'm1')
+      .must({ type: 'correct', entry: 'm1', at: at(7), reason: 'Earlier' })
+    undo(drive)
+    expect(drive.state.marks.declared?.at).toBe(at(10))
+    drive.must({ type: 'end', reason: 'Done' }).must({ type: 'mark', mark: 'verified' }, 'm2')
+    undo(drive)
+    expect(drive.state.marks).not.toHaveProperty('verified')
+    expect(drive.state.phase).toBe('ended')
+    expect(undoable(drive.lines)).toBeNull()
+  })
+
+  it('while paused, what comes back overdue comes at once', () => {
+    const drive = startTiny()
+      .wait(at(1))
+      .must({ type: 'skip-inject', inject: 'first-calls', reason: 'No time' })
+      .wait(at(9))
+      .must({ type: 'pause', reason: 'Talk' })
+    undo(drive)
+    expect(drive.state.injects['first-calls']).toMatchObject({ status: 'delivered', deliveredAt: at(4) })
+    expect(drive.state.phase).toBe('paused')
+  })
+
+  it('an undone jump gives back the pace of before, too: what comes slows the clock at its own time', () => {
+    const drive = startTiny({ slowForPeople: true, rate: 60 })
+      .must({ type: 'decide', point: 'route', option: 'second', role: 'commander' })
+      .must({ type: 'jump', until: at(30), force: true })
+      .wait(60_000)
+    undo(drive)
+    // 4 s of wall time to "Stores start to call" at 4:00, then 56 s at 1x
+    expect(exerciseNow(drive.state.clock, drive.wall)).toBe(at(4) + 56_000)
+  })
+
+  it('a jump stands once a person did anything that undo does not reach', () => {
+    for (const since of [
+      { type: 'real-incident' },
+      { type: 'blackout', on: true },
+      { type: 'seat', role: 'commander', person: 'Ada', present: false },
+    ] as const) {
+      const drive = startTiny()
+        .wait(at(1))
+        .must({ type: 'jump', until: at(30), force: true })
+        .must(since)
+      expect(undoable(drive.lines)).toBeNull()
+    }
+  })
+
+  it('a jump can be undone after what followed it was undone', () => {
+    const drive = startTiny()
+      .wait(at(1))
+      .must({ type: 'jump', until: at(30), force: true })
+      .must({ type: 'note', note: 'a', text: 'A' })
+      .wait(at(1))
+    undo(undo(drive))
+    expect(exerciseNow(drive.state.clock, drive.wall)).toBe(at(2))
+    expect(drive.state.lastAt).toBeLessThanOrEqual(at(2))
+  })
+})

@@ -141,6 +141,12 @@ describe('the draft', () => {
     expect(read.ok ? [] : Object.keys(read.errors)).toEqual([field])
   })
 
+  it('plays a story of four hours within a meeting, and a short one at the pace of the room', () => {
+    const long = firstDraft({ ...packDetail, length: 4 * 3_600_000 }, NO_MEMORY, 'today', 'x')
+    expect(long).toMatchObject({ plannedLength: '1:30:00', rate: 3 })
+    expect(draft).toMatchObject({ plannedLength: '1:15:00', rate: 1 })
+  })
+
   it('counts the roles without anybody in the first seat', () => {
     const seats = {
       'incident-commander': { primary: 'Kari', backup: '' },

@@ -7,9 +7,21 @@ import { reportTree } from '../../../shared/report/report-tree.ts'
 import { sampleExercise, sampleScenario } from '../../support/sample-exercise.ts'
 
 const HEADINGS = [
-  'Summary', 'Recovery against targets', 'Where the time went', 'Issues found and strengths', 'Improvements and action items',
-  'Timeline', 'Decisions', 'Runbook', 'Notifications owed', 'Score, line by line', 'Hotwash', 'Participants',
-  'Corrections and undone entries', 'Sign-off', 'Appendix: conventions and sources',
+  'Summary',
+  'Recovery against targets',
+  'Where the time went',
+  'Issues found and strengths',
+  'Improvements and action items',
+  'Timeline',
+  'Decisions',
+  'Runbook',
+  'Notifications owed',
+  'Score, line by line',
+  'Hotwash',
+  'Participants',
+  'Corrections and undone entries',
+  'Sign-off',
+  'Appendix: conventions and sources',
 ]
 const EVIDENCE = /stated|simulated|observed/
 
@@ -52,7 +64,9 @@ describe('the report', () => {
       expect(textOf(elements(figure, 'figcaption')[0] ?? figure)).toContain('EXERCISE')
       expect(textOf(figure)).toMatch(EVIDENCE)
     }
-    const rows = elements(chapter(tree, 'recovery'), 'tr').map(textOf).filter((row) => /(met|missed|open) /.test(row))
+    const rows = elements(chapter(tree, 'recovery'), 'tr')
+      .map(textOf)
+      .filter((row) => /(met|missed|open) /.test(row))
     expect(rows.length).toBeGreaterThan(3)
     for (const row of rows) expect(row).toMatch(/(met|missed|open) · (stated|simulated|observed)/)
     expect(textOf(chapter(tree, 'summary'))).toContain('1:50:00 (target 2:00:00): met, stated')
@@ -66,21 +80,29 @@ describe('the report', () => {
       expect(numbers).toBeNull()
     }
     const budgets = elements(tree, 'figure').find((figure) => figure.properties.id === 'rto-budgets')
-    expect(textOf(budgets ?? tree)).toContain('Login by one-time code: RTO 1:50:00, target 1:30:00, missed, stated')
+    expect(textOf(budgets ?? tree)).toContain(
+      'Login by one-time code: RTO 1:50:00, target 1:30:00, missed, stated',
+    )
   })
 
   it('shows deadlines, departures, decisions, corrections and undone entries', () => {
-    expect(textOf(chapter(tree, 'obligations'))).toMatch(/Updates to customers, no\. 2\s+Customer contacts\s+1:16:00/)
+    expect(textOf(chapter(tree, 'obligations'))).toMatch(
+      /Updates to customers, no\. 2\s+Customer contacts\s+1:16:00/,
+    )
     expect(textOf(chapter(tree, 'runbook'))).toContain('The CEO calls the journalist back')
     expect(textOf(chapter(tree, 'decisions'))).toContain('A core function is down for 2 480 users')
-    expect(textOf(chapter(tree, 'amendments'))).toMatch(/Corrected to T\+ 0:11:00: The first\s+chain called earlier/)
+    expect(textOf(chapter(tree, 'amendments'))).toMatch(
+      /Corrected to T\+ 0:11:00: The first\s+chain called earlier/,
+    )
     expect(textOf(chapter(tree, 'amendments'))).toContain('Undone')
     expect(textOf(chapter(tree, 'timeline'))).not.toContain('Overall: acknowledged')
   })
 
   it('names owner and due date of action items, and when people were there', () => {
     expect(textOf(chapter(tree, 'actions'))).toMatch(/second SMS provider.*Tomas Vik\s+30 April 2026/)
-    expect(textOf(chapter(tree, 'participants'))).toMatch(/Jonas Dahl\s+Communications lead\s+Primary\s+0:00:00 to 0:52:00/)
+    expect(textOf(chapter(tree, 'participants'))).toMatch(
+      /Jonas Dahl\s+Communications lead\s+Primary\s+0:00:00 to 0:52:00/,
+    )
   })
 
   it('names the versions that it rests on, and how the figures were made', () => {
@@ -103,7 +125,9 @@ describe('the report', () => {
     const lines = record.lines.map((line) => ({
       ...line,
       events: line.events.map((event) =>
-        event.type === 'ScoreRecorded' ? { ...event, score: JSON.parse(JSON.stringify(event.score).replace('"total":8', '"total":1')) } : event,
+        event.type === 'ScoreRecorded'
+          ? { ...event, score: JSON.parse(JSON.stringify(event.score).replace('"total":8', '"total":1')) }
+          : event,
       ),
     }))
     expect(textOf(elements(reportTree({ ...record, lines }), 'header')[0] ?? tree)).toContain(' 14.7')
@@ -111,7 +135,9 @@ describe('the report', () => {
 })
 
 describe('the report as HTML', () => {
-  const html = reportHtml(sampleExercise(), { fontFaces: '@font-face { font-family: Inter; src: url(data:font/woff2;base64,AA) }' })
+  const html = reportHtml(sampleExercise(), {
+    fontFaces: '@font-face { font-family: Inter; src: url(data:font/woff2;base64,AA) }',
+  })
 
   it('is one file without scripts or outside addresses', () => {
     expect(html.startsWith('<!doctype html>')).toBe(true)
@@ -134,7 +160,8 @@ describe('the report as HTML', () => {
 })
 
 describe('§4.12 text of people stays text', () => {
-  const hostile = '<script>alert(1)</script><img src=x onerror=alert(1)> "}</style> *bold* | `code` \u0645\u0631\u062d\u0628\u0627'
+  const hostile =
+    '<script>alert(1)</script><img src=x onerror=alert(1)> "}</style> *bold* | `code` \u0645\u0631\u062d\u0628\u0627'
   const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3)
   const record = (text: string) => {
     const sample = sampleExercise(false, {
@@ -146,7 +173,8 @@ describe('§4.12 text of people stays text', () => {
     const lines = sample.lines.map((line) => ({
       ...line,
       events: line.events.map((event) => {
-        if (event.type === 'ExerciseCreated') return { ...event, settings: { ...event.settings, title: text.slice(0, 200), facilitator: text } }
+        if (event.type === 'ExerciseCreated')
+          return { ...event, settings: { ...event.settings, title: text.slice(0, 200), facilitator: text } }
         if (event.type === 'Decided') return { ...event, rationale: text, text }
         if (event.type === 'HotwashAnswered') return { ...event, answer: text }
         if (event.type === 'FindingPut') return { ...event, title: text, detail: text }
@@ -154,7 +182,12 @@ describe('§4.12 text of people stays text', () => {
         return event
       }),
     }))
-    const state = { ...sample.state, settings: lines.flatMap((line) => line.events).find((event) => event.type === 'ExerciseCreated')?.settings ?? null }
+    const state = {
+      ...sample.state,
+      settings:
+        lines.flatMap((line) => line.events).find((event) => event.type === 'ExerciseCreated')?.settings ??
+        null,
+    }
     return { ...sample, lines, state }
   }
 

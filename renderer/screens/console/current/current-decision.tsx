@@ -7,12 +7,13 @@ import type { DecisionView } from '../../../../shared/contract/views.ts'
 import { Countdown, useNearness } from '../../../components/clock-digits.tsx'
 import { KeyHint } from '../../../components/key-hint.tsx'
 import { useKeys } from '../../../keys.tsx'
-import { ActionButton } from '../action-button.tsx'
 import button from '../action-button.module.css'
+import { ActionButton } from '../action-button.tsx'
 import { CONFIDENCES, captureMachine } from '../capture-machine.ts'
 import { useConsole } from '../console-context.tsx'
-import styles from './current-thing.module.css'
+import { ScrollArea } from '../scroll-area.tsx'
 import own from './current-decision.module.css'
+import styles from './current-thing.module.css'
 
 /** The last minutes of a limit are amber. */
 const LIMIT_NEAR = 3 * 60_000
@@ -21,7 +22,11 @@ const LIMIT_NEAR = 3 * 60_000
 export function CurrentDecision({ decision }: { readonly decision: DecisionView }) {
   const { view, send, emit } = useConsole()
   const [state, tell] = useMachine(
-    captureMachine.provide({ actors: { send: fromPromise(({ input }: { input: { readonly command: CommandInput } }) => send(input.command)) } }),
+    captureMachine.provide({
+      actors: {
+        send: fromPromise(({ input }: { input: { readonly command: CommandInput } }) => send(input.command)),
+      },
+    }),
     { input: decision },
   )
   const { context } = state
@@ -47,27 +52,56 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
     keep()
     tell({ type: 'confidence', confidence })
   }
-  const digits = byConfidence ? CONFIDENCES.map((share) => () => sure(share)) : decision.options.slice(0, 9).map((option) => () => choose(option.id))
+  const digits = byConfidence
+    ? CONFIDENCES.map((share) => () => sure(share))
+    : decision.options.slice(0, 9).map((option) => () => choose(option.id))
   useKeys([
-    ...digits.map((run, index) => ({ keys: String(index + 1), label: byConfidence ? `${(index + 1) * 20} % sure` : `Option ${index + 1}`, run })),
-    ...CONFIDENCES.map((share, index) => ({ keys: `Alt+${index + 1}`, label: `${share * 100} % sure`, inFields: true, run: () => sure(share) })),
-    { keys: 'C', label: 'How sure', run: () => tell({ type: byConfidence ? 'confidence.leave' : 'confidence.keys' }) },
+    ...digits.map((run, index) => ({
+      keys: String(index + 1),
+      label: byConfidence ? `${(index + 1) * 20} % sure` : `Option ${index + 1}`,
+      run,
+    })),
+    ...CONFIDENCES.map((share, index) => ({
+      keys: `Alt+${index + 1}`,
+      label: `${share * 100} % sure`,
+      inFields: true,
+      run: () => sure(share),
+    })),
+    {
+      keys: 'C',
+      label: 'How sure',
+      run: () => tell({ type: byConfidence ? 'confidence.leave' : 'confidence.keys' }),
+    },
     { keys: 'Y', label: 'Why', run: () => why.current?.focus() },
     { keys: 'Alt+R', label: 'Decided by', inFields: true, run: () => role.current?.focus() },
     { keys: 'Alt+A', label: 'Minutes ago', inFields: true, run: () => ago.current?.focus() },
-    { keys: 'Escape', label: 'Back to the options', inFields: true, disabled: !byConfidence, run: () => tell({ type: 'confidence.leave' }) },
-    { keys: 'Enter', label: 'Record the decision', inFields: true, disabled: !ready, run: () => tell({ type: 'record' }) },
+    {
+      keys: 'Escape',
+      label: 'Back to the options',
+      inFields: true,
+      disabled: !byConfidence,
+      run: () => tell({ type: 'confidence.leave' }),
+    },
+    {
+      keys: 'Enter',
+      label: 'Record the decision',
+      inFields: true,
+      disabled: !ready,
+      run: () => tell({ type: 'record' }),
+    },
   ])
   useEffect(() => {
     if (!recorded) return
     emit({ type: 'thing', key: null })
-    emit({ type: 'tell', told: { tone: 'quiet', text: `Recorded: ${label}.`, remedy: 'Shift Y adds why, Z undoes it.' } })
+    emit({
+      type: 'tell',
+      told: { tone: 'quiet', text: `Recorded: ${label}.`, remedy: 'Shift Y adds why, Z undoes it.' },
+    })
   }, [recorded, label, emit])
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label="Question and options" data-scrolls style={{ flex: 1 }}>
+      <ScrollArea className={styles.scroll} label="Question and options">
         <p className={styles.meta}>
           <span>
             asks <strong>{decision.asksTitle}</strong>
@@ -122,7 +156,7 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
           />
           <ActionButton id="project" label="Project" />
         </div>
-      </div>
+      </ScrollArea>
       {context.refusal !== null && (
         <p className={styles.refusal} role="alert">
           {context.refusal.message} {context.refusal.remedy}
@@ -135,7 +169,8 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
           aria-keyshortcuts="Alt+R"
           title="Decided by (Alt R)"
           size="xs"
-          w={168}
+          w={160}
+          miw={104}
           value={context.role}
           onChange={(event) => tell({ type: 'role', role: event.currentTarget.value })}
           onKeyDown={leaveOnEscape}
@@ -147,11 +182,19 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
           </span>
           {CONFIDENCES.map((share, index) => (
             // biome-ignore lint/a11y/useSemanticElements: a segment of one line
-            <button key={share} type="button" role="radio" aria-checked={context.confidence === share} className={own.step} onClick={() => sure(share)} title={`Alt ${index + 1}`}>
+            <button
+              key={share}
+              type="button"
+              role="radio"
+              aria-checked={context.confidence === share}
+              className={own.step}
+              onClick={() => sure(share)}
+              title={`Alt ${index + 1}`}
+            >
               {share * 100}
+              {share === 1 ? ' %' : ''}
             </button>
           ))}
-          <span className={own.unit}>%</span>
         </div>
         <span className={own.ago}>
           <TextInput
@@ -170,7 +213,14 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
           <span className={own.unit}>min ago</span>
         </span>
         <span className={own.space} />
-        <button type="button" className={button.button} data-look="primary" disabled={!ready} aria-keyshortcuts="Enter" onClick={() => tell({ type: 'record' })}>
+        <button
+          type="button"
+          className={button.button}
+          data-look="primary"
+          disabled={!ready}
+          aria-keyshortcuts="Enter"
+          onClick={() => tell({ type: 'record' })}
+        >
           <span>{busy ? 'Recording…' : context.option === null ? 'Choose' : 'Record'}</span>
           <KeyHint keys={context.option === null ? `1–${decision.options.length}` : 'Enter'} />
         </button>
@@ -188,7 +238,8 @@ function Limit({ decision }: { readonly decision: DecisionView }) {
   if (decision.dueAt === null) return <span>no limit</span>
   return (
     <span data-near={near} className={own.limit}>
-      {near === 'past' ? 'late by' : near === 'near' ? 'soon: ' : 'limit in'} <Countdown until={decision.dueAt} bare />
+      {near === 'past' ? 'late by' : near === 'near' ? 'soon: ' : 'limit in'}{' '}
+      <Countdown until={decision.dueAt} bare />
     </span>
   )
 }

@@ -4,21 +4,28 @@ import { ArtefactView } from '../../../components/artefact-view.tsx'
 import { HastView } from '../../../components/hast-view.tsx'
 import { KeyHint } from '../../../components/key-hint.tsx'
 import { useKeys } from '../../../keys.tsx'
-import { ActionButton } from '../action-button.tsx'
 import button from '../action-button.module.css'
+import { ActionButton } from '../action-button.tsx'
+import { ScrollArea } from '../scroll-area.tsx'
 import styles from './current-thing.module.css'
 
 /** An inject to read aloud, with what only the facilitator may know beside it. */
 export function CurrentInject({ inject }: { readonly inject: InjectView }) {
   const [shown, show] = useState<'words' | 'artefact'>('words')
   const other = shown === 'words' ? 'artefact' : 'words'
-  useKeys([{ keys: '.', label: 'Show the artefact or the words', disabled: inject.artefact === null, run: () => show(other) }])
+  useKeys([
+    {
+      keys: '.',
+      label: 'Show the artefact or the words',
+      disabled: inject.artefact === null,
+      run: () => show(other),
+    },
+  ])
   const secret = inject.expect !== null || inject.prompts.length > 0 || inject.questions.length > 0
   return (
     <>
       <div className={styles.body} data-beside={secret || undefined}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <div className={`${styles.scroll} ${styles.unread}`} tabIndex={0} role="group" aria-label="Read aloud" data-scrolls>
+        <ScrollArea className={`${styles.scroll} ${styles.unread}`} label="Read aloud">
           <p className={styles.meta}>
             <span>
               {inject.viaTitle} from <strong>{inject.from}</strong>
@@ -36,7 +43,7 @@ export function CurrentInject({ inject }: { readonly inject: InjectView }) {
               <HastView tree={inject.says} />
             </div>
           )}
-        </div>
+        </ScrollArea>
         {secret && <Aside inject={inject} />}
       </div>
       <footer className={styles.actions}>
@@ -44,8 +51,18 @@ export function CurrentInject({ inject }: { readonly inject: InjectView }) {
         <ActionButton id="response" />
         <ActionButton id="project" />
         {inject.artefact !== null && (
-          <button type="button" className={button.button} data-look="framed" aria-keyshortcuts="." onClick={() => show(other)}>
-            <span>{shown === 'words' ? `Show ${inject.artefact.kind === 'graph' ? 'graph' : inject.artefact.look}` : 'Show words'}</span>
+          <button
+            type="button"
+            className={button.button}
+            data-look="framed"
+            aria-keyshortcuts="."
+            onClick={() => show(other)}
+          >
+            <span>
+              {shown === 'words'
+                ? `Show ${inject.artefact.kind === 'graph' ? 'graph' : inject.artefact.look}`
+                : 'Show words'}
+            </span>
             <KeyHint keys="." />
           </button>
         )}
@@ -58,11 +75,17 @@ export function CurrentInject({ inject }: { readonly inject: InjectView }) {
 
 function Aside({ inject }: { readonly inject: InjectView }) {
   const [open, setOpen] = useState<readonly number[]>([])
-  const toggle = (index: number) => setOpen(open.includes(index) ? open.filter((other) => other !== index) : [...open, index])
-  useKeys(inject.questions.slice(0, 9).map(({ ask }, index) => ({ keys: String(index + 1), label: `Answer to “${ask}”`, run: () => toggle(index) })))
+  const toggle = (index: number) =>
+    setOpen(open.includes(index) ? open.filter((other) => other !== index) : [...open, index])
+  useKeys(
+    inject.questions.slice(0, 9).map(({ ask }, index) => ({
+      keys: String(index + 1),
+      label: `Answer to “${ask}”`,
+      run: () => toggle(index),
+    })),
+  )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className={`${styles.scroll} ${styles.aside}`} tabIndex={0} role="group" aria-label="For the facilitator only" data-scrolls>
+    <ScrollArea className={`${styles.scroll} ${styles.aside}`} label="For the facilitator only">
       {inject.expect !== null && (
         <>
           <h3 className={styles.label}>Expected response, for you only</h3>
@@ -86,7 +109,13 @@ function Aside({ inject }: { readonly inject: InjectView }) {
             {inject.questions.map((question, index) => (
               <li key={question.ask} className={styles.questionRow}>
                 <KeyHint keys={String(index + 1)} />
-                <button type="button" className={styles.question} aria-expanded={open.includes(index)} aria-keyshortcuts={String(index + 1)} onClick={() => toggle(index)}>
+                <button
+                  type="button"
+                  className={styles.question}
+                  aria-expanded={open.includes(index)}
+                  aria-keyshortcuts={String(index + 1)}
+                  onClick={() => toggle(index)}
+                >
                   {question.ask}
                 </button>
                 {open.includes(index) && <p className={styles.answer}>{question.answer}</p>}
@@ -95,6 +124,6 @@ function Aside({ inject }: { readonly inject: InjectView }) {
           </ol>
         </>
       )}
-    </div>
+    </ScrollArea>
   )
 }

@@ -1,12 +1,20 @@
-import { useConsole } from '../console-context.tsx'
 import { ActionButton } from '../action-button.tsx'
+import { useConsole } from '../console-context.tsx'
 import { thingTitle } from '../things.ts'
 import { CurrentDecision } from './current-decision.tsx'
 import { CurrentInject } from './current-inject.tsx'
-import { Ended, Mapping, Next, Paused, Start } from './moments.tsx'
 import styles from './current-thing.module.css'
+import { Ended, Mapping, Next, Paused, Start } from './moments.tsx'
 
-const KIND = { inject: 'Inject', decision: 'Decision', mapping: 'To map', paused: '', start: '', ended: '', next: '' } as const
+const KIND = {
+  inject: 'Inject',
+  decision: 'Decision',
+  mapping: 'To map',
+  paused: '',
+  start: '',
+  ended: '',
+  next: '',
+} as const
 
 /** What needs the facilitator now; one thing at a time, the others as tabs beside it. */
 export function CurrentThing() {
@@ -24,6 +32,7 @@ export function CurrentThing() {
                 aria-current={each.key === thing.key ? 'true' : undefined}
                 onClick={() => emit({ type: 'thing', key: each.key })}
               >
+                {each.kind === 'inject' && <span className={styles.dot} aria-hidden="true" />}
                 {KIND[each.kind] !== '' && <span className={styles.kind}>{KIND[each.kind]}</span>}
                 <span className={styles.name}>{thingTitle(each)}</span>
               </button>

@@ -1,7 +1,7 @@
 /** Moments without an inject or a decision: before, between, paused, after. Each says its one next action. */
 import { formatClock } from '../../../../shared/base/time.ts'
 import type { DecisionRecordView } from '../../../../shared/contract/views.ts'
-import { Countdown, ElapsedDigits } from '../../../components/clock-digits.tsx'
+import { DueIn, ElapsedDigits } from '../../../components/clock-digits.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import styles from './current-thing.module.css'
@@ -12,7 +12,10 @@ export function Start() {
     <>
       <div className={styles.moment}>
         <p className={styles.says}>{view.packTitle}</p>
-        <p className={styles.hint}>When the room knows its roles and the rules of play, start the clock. The first inject comes by itself.</p>
+        <p className={styles.hint}>
+          When the room knows its roles and the rules of play, start the clock. The first inject comes by
+          itself.
+        </p>
       </div>
       <footer className={styles.actions}>
         <ActionButton id="primary" look="primary" />
@@ -34,10 +37,13 @@ export function Next() {
           <p className={styles.says}>Nothing is due.</p>
         ) : (
           <p className={styles.says}>
-            <Countdown until={view.next.at} /> to: {view.next.what}
+            Next <DueIn at={view.next.at} />: {view.next.what}
           </p>
         )}
-        <p className={styles.hint}>Nobody waits for you. Watch the room: write what you see, tick the steps they take, state the marks they reach.</p>
+        <p className={styles.hint}>
+          Nobody waits for you. Watch the room: write what you see, tick the steps they take, state the marks
+          they reach.
+        </p>
         {armed.length > 0 && (
           <p className={styles.hint}>
             {armed.length} {armed.length === 1 ? 'inject waits' : 'injects wait'} for what the team does.

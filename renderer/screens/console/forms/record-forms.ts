@@ -15,7 +15,15 @@ export function noteForm(): FormSpec {
       agoField(),
     ],
     submit: 'Write the note',
-    commands: (values) => [{ type: 'note', note: newId('note'), text: values.text('text'), by: values.text('by'), ago: values.minutes('ago') }],
+    commands: (values) => [
+      {
+        type: 'note',
+        note: newId('note'),
+        text: values.text('text'),
+        by: values.text('by'),
+        ago: values.minutes('ago'),
+      },
+    ],
   }
 }
 
@@ -29,7 +37,14 @@ export function improviseForm(): FormSpec {
       { kind: 'text', name: 'answer', label: 'What you told them', required: true, lines: 2 },
     ],
     submit: 'Log the answer',
-    commands: (values) => [{ type: 'improvise', note: newId('answer'), question: values.text('question'), answer: values.text('answer') }],
+    commands: (values) => [
+      {
+        type: 'improvise',
+        note: newId('answer'),
+        question: values.text('question'),
+        answer: values.text('answer'),
+      },
+    ],
   }
 }
 
@@ -43,7 +58,12 @@ export function correctForm(entry: LogEntryView): FormSpec {
     fields: [
       { kind: 'text', name: 'reason', label: 'Why it is wrong', required: true },
       { kind: 'text', name: 'text', label: 'What it should say', hint: 'empty: the words stay', lines: 2 },
-      { kind: 'text', name: 'at', label: 'When it happened, minutes since STARTEX', initial: String(minutes) },
+      {
+        kind: 'text',
+        name: 'at',
+        label: 'When it happened, minutes since STARTEX',
+        initial: String(minutes),
+      },
     ],
     submit: 'Correct it',
     commands: (values) => {
@@ -51,8 +71,17 @@ export function correctForm(entry: LogEntryView): FormSpec {
       const at = values.minutes('at')
       const text = values.text('text')
       const moved = typed !== '' && typed !== String(minutes)
-      if (!moved && text === '') return { problem: 'Nothing is corrected yet: give other words or another time.' }
-      return [{ type: 'correct', entry: entry.entry, reason: values.text('reason'), text: text === '' ? null : text, at: moved ? at : null }]
+      if (!moved && text === '')
+        return { problem: 'Nothing is corrected yet: give other words or another time.' }
+      return [
+        {
+          type: 'correct',
+          entry: entry.entry,
+          reason: values.text('reason'),
+          text: text === '' ? null : text,
+          at: moved ? at : null,
+        },
+      ]
     },
   }
 }
@@ -65,7 +94,10 @@ export function seatForm(view: FacilitatorView): FormSpec {
     lines: view.roles.flatMap((role) =>
       role.seats.length === 0
         ? [{ at: role.title, text: 'nobody' }]
-        : role.seats.map((seat) => ({ at: role.title, text: `${seat.person}${seat.standing === 'backup' ? ', backup' : ''}${seat.present ? '' : ', absent'}` })),
+        : role.seats.map((seat) => ({
+            at: role.title,
+            text: `${seat.person}${seat.standing === 'backup' ? ', backup' : ''}${seat.present ? '' : ', absent'}`,
+          })),
     ),
     fields: [
       { kind: 'choice', name: 'role', label: 'Role', choices: roleChoices(view) },
@@ -103,7 +135,10 @@ export function seatForm(view: FacilitatorView): FormSpec {
 }
 
 /** A runbook step that was not simply done. */
-export function tickForm(view: FacilitatorView, step: { readonly ref: string; readonly text: string }): FormSpec {
+export function tickForm(
+  view: FacilitatorView,
+  step: { readonly ref: string; readonly text: string },
+): FormSpec {
   return {
     id: 'tick',
     title: `Step ${step.ref}`,
@@ -122,7 +157,12 @@ export function tickForm(view: FacilitatorView, step: { readonly ref: string; re
         ],
       },
       { kind: 'text', name: 'reason', label: 'Reason', lines: 2 },
-      { kind: 'choice', name: 'role', label: 'By', choices: [{ value: '', label: 'nobody in particular' }, ...roleChoices(view)] },
+      {
+        kind: 'choice',
+        name: 'role',
+        label: 'By',
+        choices: [{ value: '', label: 'nobody in particular' }, ...roleChoices(view)],
+      },
       { kind: 'flag', name: 'justified', label: 'Justified: leave it out of the adherence' },
       agoField(),
     ],
@@ -132,7 +172,17 @@ export function tickForm(view: FacilitatorView, step: { readonly ref: string; re
       const reason = values.text('reason')
       if (status === 'deviated' && reason === '') return { problem: 'A deviation needs its reason.' }
       const role = values.text('role')
-      return [{ type: 'tick', ref: step.ref, status, reason, role: role === '' ? null : role, justified: values.flag('justified'), ago: values.minutes('ago') }]
+      return [
+        {
+          type: 'tick',
+          ref: step.ref,
+          status,
+          reason,
+          role: role === '' ? null : role,
+          justified: values.flag('justified'),
+          ago: values.minutes('ago'),
+        },
+      ]
     },
   }
 }

@@ -20,10 +20,19 @@ export function pauseForm(): FormSpec {
           { value: 'other', label: 'other' },
         ],
       },
-      { kind: 'text', name: 'reason', label: 'Reason', required: true, initial: 'Break', hint: 'say when it goes on' },
+      {
+        kind: 'text',
+        name: 'reason',
+        label: 'Reason',
+        required: true,
+        initial: 'Break',
+        hint: 'say when it goes on',
+      },
     ],
     submit: 'Pause',
-    commands: (values) => [{ type: 'pause', kind: pauseKind(values.text('kind')), reason: values.text('reason') }],
+    commands: (values) => [
+      { type: 'pause', kind: pauseKind(values.text('kind')), reason: values.text('reason') },
+    ],
   }
 }
 
@@ -44,7 +53,14 @@ export function jumpForm(view: FacilitatorView, now: ExerciseMs): FormSpec {
     lead: 'Everything due on the way happens at its own time. The jump stops before what needs people, unless forced.',
     lines: ahead(view, now).map((item) => ({ at: formatClock(item.at), text: item.what })),
     fields: [
-      { kind: 'text', name: 'until', label: 'To', required: true, initial: '+15m', hint: '+15m from now, or 1h30m since STARTEX' },
+      {
+        kind: 'text',
+        name: 'until',
+        label: 'To',
+        required: true,
+        initial: '+15m',
+        hint: '+15m from now, or 1h30m since STARTEX',
+      },
       {
         kind: 'choice',
         name: 'cadences',
@@ -62,20 +78,36 @@ export function jumpForm(view: FacilitatorView, now: ExerciseMs): FormSpec {
     commands: (values) => {
       const until = parseJump(values.text('until'), now)
       if (until === null) return { problem: 'That is no time. Write +15m, 1h30m or 1:30:00.' }
-      if (until <= now) return { problem: `That is behind: it is ${formatClock(now)} now. Write +15m to go ahead.` }
-      return [{ type: 'jump', until, force: values.flag('force'), cadences: cadences(values.text('cadences')) }]
+      if (until <= now)
+        return { problem: `That is behind: it is ${formatClock(now)} now. Write +15m to go ahead.` }
+      return [
+        { type: 'jump', until, force: values.flag('force'), cadences: cadences(values.text('cadences')) },
+      ]
     },
   }
 }
 
 /** What is due later and known by now, the earliest first. */
-export function ahead(view: FacilitatorView, now: ExerciseMs): readonly { readonly at: ExerciseMs; readonly what: string }[] {
+export function ahead(
+  view: FacilitatorView,
+  now: ExerciseMs,
+): readonly { readonly at: ExerciseMs; readonly what: string }[] {
   const known = [
-    ...view.injects.filter((inject) => inject.status === 'armed').map((inject) => ({ at: inject.dueAt, what: inject.title })),
-    ...view.tasks.filter((task) => task.status === 'running').map((task) => ({ at: task.dueAt, what: `${task.title} ends` })),
-    ...view.obligations.filter((duty) => duty.status === 'open').map((duty) => ({ at: duty.dueAt, what: `${duty.title} is due` })),
-    ...view.decisions.filter((point) => point.status === 'open').map((point) => ({ at: point.dueAt, what: `limit of “${point.title}”` })),
-    ...view.map.transitions.filter((edge) => edge.next).map((edge) => ({ at: edge.dueAt, what: stateTitle(view, edge.to) })),
+    ...view.injects
+      .filter((inject) => inject.status === 'armed')
+      .map((inject) => ({ at: inject.dueAt, what: inject.title })),
+    ...view.tasks
+      .filter((task) => task.status === 'running')
+      .map((task) => ({ at: task.dueAt, what: `${task.title} ends` })),
+    ...view.obligations
+      .filter((duty) => duty.status === 'open')
+      .map((duty) => ({ at: duty.dueAt, what: `${duty.title} is due` })),
+    ...view.decisions
+      .filter((point) => point.status === 'open')
+      .map((point) => ({ at: point.dueAt, what: `limit of “${point.title}”` })),
+    ...view.map.transitions
+      .filter((edge) => edge.next)
+      .map((edge) => ({ at: edge.dueAt, what: stateTitle(view, edge.to) })),
   ]
   return known
     .flatMap(({ at, what }) => (at === null || at < now ? [] : [{ at, what }]))
@@ -88,7 +120,15 @@ export function endForm(): FormSpec {
     id: 'end',
     title: 'End the exercise',
     lead: 'The clock stops for good and the debrief opens. What is open stays open in the record.',
-    fields: [{ kind: 'text', name: 'reason', label: 'Reason', required: true, hint: 'e.g. all objectives exercised' }],
+    fields: [
+      {
+        kind: 'text',
+        name: 'reason',
+        label: 'Reason',
+        required: true,
+        hint: 'e.g. all objectives exercised',
+      },
+    ],
     submit: 'End now',
     danger: true,
     commands: (values) => [{ type: 'end', reason: values.text('reason') }],
@@ -122,15 +162,27 @@ export function dropForm(view: FacilitatorView): FormSpec {
   return {
     id: 'drop',
     title: 'Drop optional injects',
-    lead: view.droppable.length === 0 ? 'Nothing optional is left.' : 'They will not come any more; the record says why.',
+    lead:
+      view.droppable.length === 0
+        ? 'Nothing optional is left.'
+        : 'They will not come any more; the record says why.',
     fields: [
-      { kind: 'many', name: 'injects', label: 'Drop', choices: view.droppable.map((inject) => ({ value: inject.id, label: inject.title })) },
+      {
+        kind: 'many',
+        name: 'injects',
+        label: 'Drop',
+        choices: view.droppable.map((inject) => ({ value: inject.id, label: inject.title })),
+      },
     ],
     submit: 'Drop them',
     commands: (values) => {
       const injects = values.list('injects')
       if (injects.length === 0) return { problem: 'Choose what to drop.' }
-      return injects.map((inject) => ({ type: 'skip-inject', inject, reason: 'Dropped to keep the planned end' }))
+      return injects.map((inject) => ({
+        type: 'skip-inject',
+        inject,
+        reason: 'Dropped to keep the planned end',
+      }))
     },
   }
 }

@@ -1,6 +1,13 @@
 /** Forms that reach into the story: injects, duties, tasks, components. */
-import { formatClock, MINUTE, type DurationMs, type ExerciseMs } from '../../../../shared/base/time.ts'
-import type { ComponentView, FacilitatorView, InjectView, Level, ObligationView, TaskView } from '../../../../shared/contract/views.ts'
+import { type DurationMs, type ExerciseMs, formatClock, MINUTE } from '../../../../shared/base/time.ts'
+import type {
+  ComponentView,
+  FacilitatorView,
+  InjectView,
+  Level,
+  ObligationView,
+  TaskView,
+} from '../../../../shared/contract/views.ts'
 import { newId } from '../../../components/new-id.ts'
 import { agoField, type FormSpec } from '../form-spec.ts'
 import { roleChoices } from './role-choices.ts'
@@ -15,8 +22,18 @@ export function adHocForm(view: FacilitatorView): FormSpec {
       { kind: 'text', name: 'title', label: 'Title', required: true },
       { kind: 'text', name: 'says', label: 'What is read aloud or shown', required: true, lines: 4 },
       { kind: 'text', name: 'from', label: 'From', required: true, hint: 'in the story' },
-      { kind: 'many', name: 'to', label: 'To', choices: view.roles.map((role) => ({ value: role.id, label: role.title })) },
-      { kind: 'choice', name: 'via', label: 'Via', choices: live.map((channel) => ({ value: channel.id, label: channel.title })) },
+      {
+        kind: 'many',
+        name: 'to',
+        label: 'To',
+        choices: view.roles.map((role) => ({ value: role.id, label: role.title })),
+      },
+      {
+        kind: 'choice',
+        name: 'via',
+        label: 'Via',
+        choices: live.map((channel) => ({ value: channel.id, label: channel.title })),
+      },
       { kind: 'text', name: 'headline', label: 'Line for the projector’s feed', hint: 'empty: not shown' },
     ],
     submit: 'Send it',
@@ -51,7 +68,9 @@ export function sendForm(view: FacilitatorView, inject: InjectView): FormSpec {
         kind: 'choice',
         name: 'via',
         label: 'Send via',
-        choices: view.channels.filter((channel) => !channel.dead).map((channel) => ({ value: channel.id, label: channel.title })),
+        choices: view.channels
+          .filter((channel) => !channel.dead)
+          .map((channel) => ({ value: channel.id, label: channel.title })),
       },
     ],
     submit: 'Send',
@@ -87,7 +106,9 @@ export function responseForm(inject: InjectView): FormSpec {
     title: `Response to “${inject.title}”`,
     fields: [{ kind: 'text', name: 'response', label: 'What they did or said', lines: 3 }],
     submit: 'Response seen',
-    commands: (values) => [{ type: 'acknowledge-inject', inject: inject.id, response: values.text('response') }],
+    commands: (values) => [
+      { type: 'acknowledge-inject', inject: inject.id, response: values.text('response') },
+    ],
   }
 }
 
@@ -98,13 +119,26 @@ export function notifyForm(view: FacilitatorView, duty: ObligationView, ago: Dur
     lead: `To ${duty.to}${duty.dueAt === null ? '' : `, due at ${formatClock(duty.dueAt)}`}${duty.basis === null ? '' : ` (${duty.basis})`}.`,
     fields: [
       { kind: 'text', name: 'text', label: 'What was told', lines: 4, hint: 'may be empty' },
-      { kind: 'choice', name: 'role', label: 'By', choices: [{ value: '', label: 'as the pack says' }, ...roleChoices(view)] },
+      {
+        kind: 'choice',
+        name: 'role',
+        label: 'By',
+        choices: [{ value: '', label: 'as the pack says' }, ...roleChoices(view)],
+      },
       { ...agoField(), kind: 'minutes', initial: ago / MINUTE },
     ],
     submit: 'They were notified',
     commands: (values) => {
       const role = values.text('role')
-      return [{ type: 'notify', obligation: duty.obligation, text: values.text('text'), role: role === '' ? null : role, ago: values.minutes('ago') }]
+      return [
+        {
+          type: 'notify',
+          obligation: duty.obligation,
+          text: values.text('text'),
+          role: role === '' ? null : role,
+          ago: values.minutes('ago'),
+        },
+      ]
     },
   }
 }
@@ -113,7 +147,14 @@ export function taskLeftForm(task: TaskView, now: ExerciseMs): FormSpec {
   return {
     id: 'task-left',
     title: `What is left of “${task.title}”`,
-    fields: [{ kind: 'minutes', name: 'left', label: 'Minutes left', initial: task.dueAt === null ? 0 : Math.max(0, Math.round((task.dueAt - now) / MINUTE)) }],
+    fields: [
+      {
+        kind: 'minutes',
+        name: 'left',
+        label: 'Minutes left',
+        initial: task.dueAt === null ? 0 : Math.max(0, Math.round((task.dueAt - now) / MINUTE)),
+      },
+    ],
     submit: 'Set it',
     commands: (values) => [{ type: 'set-task-left', run: task.run, left: values.minutes('left') }],
   }
@@ -138,6 +179,8 @@ export function componentForm(component: ComponentView, level: Level): FormSpec 
     lead: 'By hand; what depends on it follows.',
     fields: [{ kind: 'text', name: 'reason', label: 'Reason', required: true }],
     submit: `Set ${level}`,
-    commands: (values) => [{ type: 'set-component', component: component.id, level, reason: values.text('reason') }],
+    commands: (values) => [
+      { type: 'set-component', component: component.id, level, reason: values.text('reason') },
+    ],
   }
 }

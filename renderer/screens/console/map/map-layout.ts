@@ -45,7 +45,12 @@ export interface LaneGraph {
   readonly path: string
   readonly title: string
   readonly states: readonly string[]
-  readonly edges: readonly { readonly id: string; readonly from: string; readonly to: string; readonly transitions: readonly string[] }[]
+  readonly edges: readonly {
+    readonly id: string
+    readonly from: string
+    readonly to: string
+    readonly transitions: readonly string[]
+  }[]
 }
 
 const kept = new Map<string, Promise<MapLayout>>()
@@ -62,7 +67,10 @@ export function layoutOf(map: MapView): Promise<MapLayout> {
 
 /** Says whether two maps have the same structure, whatever is active in them. */
 export function structureKey(map: MapView): string {
-  return JSON.stringify([map.states.map((state) => [state.path, state.title]), map.transitions.map((edge) => [edge.id, edge.from, edge.to])])
+  return JSON.stringify([
+    map.states.map((state) => [state.path, state.title]),
+    map.transitions.map((edge) => [edge.id, edge.from, edge.to]),
+  ])
 }
 
 /** The leaf states of each region and the edges among them; an edge to a compound state leads to its initial one. */
@@ -83,12 +91,15 @@ export function laneGraphs(map: MapView): readonly LaneGraph[] {
   const compound = regions.some((region) => parents.has(region))
   const lanes = compound ? regions : ['']
   return lanes.map((lane) => {
-    const states = leaves.filter((state) => lane === '' || regionOf(state.path) === lane).map((state) => state.path)
+    const states = leaves
+      .filter((state) => lane === '' || regionOf(state.path) === lane)
+      .map((state) => state.path)
     const edges = new Map<string, { from: string; to: string; transitions: string[] }>()
     for (const transition of map.transitions) {
       const from = leafOf(transition.from)
       const to = leafOf(transition.to)
-      if (from === null || to === null || from === to || !states.includes(from) || !states.includes(to)) continue
+      if (from === null || to === null || from === to || !states.includes(from) || !states.includes(to))
+        continue
       const id = `${from}>${to}`
       const edge = edges.get(id) ?? { from, to, transitions: [] }
       edge.transitions.push(transition.id)
@@ -134,11 +145,17 @@ async function place(lanes: readonly LaneGraph[]): Promise<MapLayout> {
     const result = placed[index]
     if (result === undefined) continue
     const dy = top + LANE_PADDING
-    for (const node of result.children ?? []) states.push({ path: node.id, x: node.x ?? 0, y: dy + (node.y ?? 0) })
+    for (const node of result.children ?? [])
+      states.push({ path: node.id, x: node.x ?? 0, y: dy + (node.y ?? 0) })
     for (const edge of result.edges ?? []) {
       const source = lane.edges.find((each) => each.id === edge.id)
-      const points = (edge.sections ?? []).flatMap((section) => [section.startPoint, ...(section.bendPoints ?? []), section.endPoint])
-      if (source !== undefined) edges.push({ ...source, points: points.map((point) => ({ x: point.x, y: dy + point.y })) })
+      const points = (edge.sections ?? []).flatMap((section) => [
+        section.startPoint,
+        ...(section.bendPoints ?? []),
+        section.endPoint,
+      ])
+      if (source !== undefined)
+        edges.push({ ...source, points: points.map((point) => ({ x: point.x, y: dy + point.y })) })
     }
     const height = (result.height ?? NODE_HEIGHT) + 2 * LANE_PADDING
     rows.push({ path: lane.path, title: lane.title, y: top, height })

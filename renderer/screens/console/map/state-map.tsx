@@ -1,9 +1,17 @@
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { MapView } from '../../../../shared/contract/views.ts'
-import { Countdown, useNearness } from '../../../components/clock-digits.tsx'
+import { DueIn } from '../../../components/clock-digits.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
-import { BOX_HEIGHT, layoutOf, type MapLayout, NODE_WIDTH, type PlacedEdge, structureKey } from './map-layout.ts'
+import { ScrollArea } from '../scroll-area.tsx'
+import {
+  BOX_HEIGHT,
+  layoutOf,
+  type MapLayout,
+  NODE_WIDTH,
+  type PlacedEdge,
+  structureKey,
+} from './map-layout.ts'
 import styles from './state-map.module.css'
 import { useDragToPan } from './use-drag-to-pan.ts'
 
@@ -23,14 +31,18 @@ export function StateMap({ handle }: { readonly handle: Ref<MapHandle> }) {
   const layout = useLayout(view.map)
   const scroller = useRef<HTMLDivElement>(null)
   useDragToPan(scroller)
-  const centre = () => scroller.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'center', inline: 'center' })
+  const centre = () =>
+    scroller.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'center', inline: 'center' })
   useImperativeHandle(handle, () => ({ centre }))
   return (
     <section className={styles.pane} aria-label="Map" data-pane="map">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div ref={scroller} className={styles.scroller} tabIndex={0} role="group" aria-label="Map of the scenario" data-scrolls>
-        {layout === null ? <p className={styles.wait}>Drawing the map…</p> : <Drawing map={view.map} layout={layout} />}
-      </div>
+      <ScrollArea ref={scroller} className={styles.scroller} label="Map of the scenario">
+        {layout === null ? (
+          <p className={styles.wait}>Drawing the map…</p>
+        ) : (
+          <Drawing map={view.map} layout={layout} />
+        )}
+      </ScrollArea>
       <div className={styles.corner}>
         <ActionButton id="centre-map" look="plain" />
       </div>
@@ -70,21 +82,35 @@ function Drawing({ map, layout }: { readonly map: MapView; readonly layout: MapL
       <svg className={styles.edges} width={width} height={layout.height} aria-hidden="true">
         <defs>
           {(['rest', 'next', 'taken'] as const).map((look) => (
-            <marker key={look} id={`arrow-${look}`} viewBox="0 0 8 8" refX="7" refY="4" markerUnits="userSpaceOnUse" markerWidth="8" markerHeight="8" orient="auto">
+            <marker
+              key={look}
+              id={`arrow-${look}`}
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerUnits="userSpaceOnUse"
+              markerWidth="8"
+              markerHeight="8"
+              orient="auto"
+            >
               <path d="M0 0.5 7 4 0 7.5Z" className={styles[`${look}Fill`]} />
             </marker>
           ))}
         </defs>
         {layout.edges.map((edge) => {
           const look = edgeLook(edge, byId)
-          return <path key={edge.id} d={line(edge)} className={styles[look]} markerEnd={`url(#arrow-${look})`} />
+          return (
+            <path key={edge.id} d={line(edge)} className={styles[look]} markerEnd={`url(#arrow-${look})`} />
+          )
         })}
       </svg>
       <ul aria-label="States">
         {layout.states.map((placed) => {
           const state = byPath.get(placed.path)
           if (state === undefined) return null
-          const into = layout.edges.filter((edge) => edge.to === placed.path).flatMap((edge) => edge.transitions.flatMap((id) => byId.get(id) ?? []))
+          const into = layout.edges
+            .filter((edge) => edge.to === placed.path)
+            .flatMap((edge) => edge.transitions.flatMap((id) => byId.get(id) ?? []))
           return <Node key={placed.path} state={state} into={into} x={GUTTER + placed.x} y={placed.y} />
         })}
       </ul>
@@ -92,13 +118,33 @@ function Drawing({ map, layout }: { readonly map: MapView; readonly layout: MapL
   )
 }
 
-function Node({ state, into, x, y }: { readonly state: State; readonly into: readonly Transition[]; readonly x: number; readonly y: number }) {
-  const next = into.filter((transition) => transition.next).toSorted((left, right) => (left.dueAt ?? Number.MAX_VALUE) - (right.dueAt ?? Number.MAX_VALUE))
+function Node({
+  state,
+  into,
+  x,
+  y,
+}: {
+  readonly state: State
+  readonly into: readonly Transition[]
+  readonly x: number
+  readonly y: number
+}) {
+  const next = into
+    .filter((transition) => transition.next)
+    .toSorted((left, right) => (left.dueAt ?? Number.MAX_VALUE) - (right.dueAt ?? Number.MAX_VALUE))
   const [first] = next
   const look = state.active ? 'current' : first !== undefined ? 'next' : state.visited ? 'past' : 'rest'
-  const causes = into.map((transition) => `${transition.label}${transition.waitsFor === null ? '' : ` (${transition.waitsFor})`}`)
+  const causes = into.map(
+    (transition) => `${transition.label}${transition.waitsFor === null ? '' : ` (${transition.waitsFor})`}`,
+  )
   return (
-    <li className={styles.node} data-look={look} data-active={state.active || undefined} style={{ left: x, top: y, width: NODE_WIDTH }} title={[state.title, ...causes].join('\n')}>
+    <li
+      className={styles.node}
+      data-look={look}
+      data-active={state.active || undefined}
+      style={{ left: x, top: y, width: NODE_WIDTH }}
+      title={[state.title, ...causes].join('\n')}
+    >
       <span className={styles.box} style={{ height: BOX_HEIGHT }}>
         <span className={styles.name}>{state.title}</span>
         <span className="visually-hidden">{WORD[look]}</span>
@@ -109,23 +155,12 @@ function Node({ state, into, x, y }: { readonly state: State; readonly into: rea
             first.label
           ) : (
             <>
-              <Due at={first.dueAt} /> {next.length > 1 ? `or ${next[1]?.label}` : ''}
+              <DueIn at={first.dueAt} /> {next.length > 1 ? `or ${next[1]?.label}` : ''}
             </>
           )}
         </span>
       )}
     </li>
-  )
-}
-
-/** `in 0:12:30`, and once it is there for the host to act on: `now`. */
-function Due({ at }: { readonly at: number }) {
-  return useNearness(at, 0) === 'far' ? (
-    <>
-      in <Countdown until={at} />
-    </>
-  ) : (
-    'now'
   )
 }
 
@@ -138,5 +173,7 @@ function edgeLook(edge: PlacedEdge, byId: ReadonlyMap<string, Transition>): 'res
 }
 
 function line(edge: PlacedEdge): string {
-  return edge.points.map((point, index) => `${index === 0 ? 'M' : 'L'}${GUTTER + point.x} ${point.y}`).join('')
+  return edge.points
+    .map((point, index) => `${index === 0 ? 'M' : 'L'}${GUTTER + point.x} ${point.y}`)
+    .join('')
 }

@@ -11,9 +11,9 @@ export function useDragToPan(scroller: RefObject<HTMLElement | null>): void {
       const move = (to: PointerEvent) => element.scrollTo(from.x - to.clientX, from.y - to.clientY)
       const up = () => {
         element.removeEventListener('pointermove', move)
-        delete element.dataset['dragged']
+        delete element.dataset.dragged
       }
-      element.dataset['dragged'] = 'yes'
+      element.dataset.dragged = 'yes'
       element.setPointerCapture(event.pointerId)
       element.addEventListener('pointermove', move)
       element.addEventListener('pointerup', up, { once: true })

@@ -3,8 +3,8 @@ import { BudgetBar, useBudgetText } from '../../../components/budget-bar.tsx'
 import { LevelMark } from '../../../components/level-mark.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
-import { EmptyPane, Pane } from './pane.tsx'
 import styles from './component-pane.module.css'
+import { EmptyPane, Pane } from './pane.tsx'
 
 /** What is up, what is not, and how much of its time budget is left. */
 export function ComponentPane() {
@@ -30,7 +30,9 @@ export function ComponentPane() {
               <dt>{fact.title}</dt>
               <dd>
                 {typeof fact.value === 'boolean' ? (fact.value ? 'yes' : 'no') : fact.value}
-                {typeof fact.value === 'number' && fact.max !== null && <span className={styles.of}> of {fact.max}</span>}
+                {typeof fact.value === 'number' && fact.max !== null && (
+                  <span className={styles.of}> of {fact.max}</span>
+                )}
               </dd>
             </div>
           ))}

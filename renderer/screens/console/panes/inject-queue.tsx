@@ -5,8 +5,8 @@ import { Countdown } from '../../../components/clock-digits.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { queueOrder, selectedInject } from '../actions.ts'
 import { useConsole } from '../console-context.tsx'
-import { EmptyPane, Pane } from './pane.tsx'
 import styles from './inject-queue.module.css'
+import { EmptyPane, Pane } from './pane.tsx'
 
 /** What is to come in the pack's order, then what was sent with the latest first; a row never moves while it waits. */
 export function InjectQueue() {
@@ -14,9 +14,17 @@ export function InjectQueue() {
   const { coming, past } = queueOrder(view)
   const selected = selectedInject(view, ui)
   return (
-    <Pane title="Injects" name="queue" note={`${coming.length} to come`} actions={<ActionButton id="ad-hoc" look="plain" />} foot={<Selected inject={selected} />}>
+    <Pane
+      title="Injects"
+      name="queue"
+      note={`${coming.length} to come`}
+      actions={<ActionButton id="ad-hoc" look="plain" />}
+      foot={<Selected inject={selected} />}
+    >
       <Group title="To come" injects={coming} />
-      {coming.length === 0 && <EmptyPane>Nothing more is to come from the pack. A adds an inject of your own.</EmptyPane>}
+      {coming.length === 0 && (
+        <EmptyPane>Nothing more is to come from the pack. A adds an inject of your own.</EmptyPane>
+      )}
       <Group title="Sent" injects={past} />
       {past.length === 0 && <EmptyPane>What was sent appears here, the latest first.</EmptyPane>}
     </Pane>
@@ -52,7 +60,12 @@ function Row({ inject }: { readonly inject: InjectView }) {
         className={styles.row}
         data-status={inject.status}
         data-unread={unread || undefined}
-        data-quiet={(inject.status === 'delivered' && !unread) || inject.status === 'skipped' || inject.status === 'retracted' || undefined}
+        data-quiet={
+          (inject.status === 'delivered' && !unread) ||
+          inject.status === 'skipped' ||
+          inject.status === 'retracted' ||
+          undefined
+        }
         aria-pressed={selected}
         title={`${inject.title}${inject.waitsFor === null ? '' : `: ${inject.waitsFor}`}`}
         onClick={() => emit({ type: 'inject', id: selected ? null : inject.id })}
@@ -62,8 +75,12 @@ function Row({ inject }: { readonly inject: InjectView }) {
         <span className={styles.when}>
           <When inject={inject} unread={unread} />
         </span>
-        {inject.waitsFor !== null && <span className={styles.why}>{inject.waitsFor.replace(/^waits for /, '')}</span>}
-        {inject.channelDead && inject.status !== 'delivered' && <span className={styles.dead}>{inject.viaTitle} is dead</span>}
+        {inject.waitsFor !== null && (
+          <span className={styles.why}>{inject.waitsFor.replace(/^waits for /, '')}</span>
+        )}
+        {inject.channelDead && inject.status !== 'delivered' && (
+          <span className={styles.dead}>{inject.viaTitle} is dead</span>
+        )}
       </button>
     </li>
   )

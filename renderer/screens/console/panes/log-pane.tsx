@@ -5,8 +5,8 @@ import { formatClock } from '../../../../shared/base/time.ts'
 import type { LogEntryView } from '../../../../shared/contract/views.ts'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
-import { EmptyPane, Pane } from './pane.tsx'
 import styles from './log-pane.module.css'
+import { EmptyPane, Pane } from './pane.tsx'
 
 /** More are not shown at once; a search reaches them. */
 const SHOWN = 200
@@ -48,7 +48,15 @@ export function LogPane({ search }: { readonly search: Ref<HTMLInputElement> }) 
       }
     >
       <div className={styles.search}>
-        <TextInput ref={search} size="xs" aria-label="Find in the log" placeholder="search the log" value={query} onChange={(event) => setQuery(event.currentTarget.value)} onKeyDown={onKey} />
+        <TextInput
+          ref={search}
+          size="xs"
+          aria-label="Find in the log"
+          placeholder="search the log"
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={onKey}
+        />
       </div>
       <ol className={styles.list} aria-label="Log entries">
         {found.slice(0, SHOWN).map((entry) => (
@@ -71,7 +79,13 @@ function Row({ entry }: { readonly entry: LogEntryView }) {
   const selected = ui.entry === entry.entry
   return (
     <li>
-      <button type="button" className={styles.row} aria-pressed={selected} data-undone={entry.undone || undefined} onClick={() => emit({ type: 'entry', id: selected ? null : entry.entry })}>
+      <button
+        type="button"
+        className={styles.row}
+        aria-pressed={selected}
+        data-undone={entry.undone || undefined}
+        onClick={() => emit({ type: 'entry', id: selected ? null : entry.entry })}
+      >
         <span className={styles.time} data-tone={entry.tone}>
           {formatClock(entry.statedAt)}
         </span>
@@ -85,7 +99,9 @@ function Row({ entry }: { readonly entry: LogEntryView }) {
               {entry.corrected.text === null ? '' : `: ${entry.corrected.text}`} ({entry.corrected.reason})
             </span>
           )}
-          {entry.statedAt !== entry.at && <span className={styles.flag}> written at {formatClock(entry.at)}</span>}
+          {entry.statedAt !== entry.at && (
+            <span className={styles.flag}> written at {formatClock(entry.at)}</span>
+          )}
           {selected && (
             <span className={styles.flag}>
               {' '}

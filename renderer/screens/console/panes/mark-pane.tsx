@@ -23,7 +23,12 @@ export function MarkPane() {
         {OVERALL.map(([mark, word]) => {
           const stated = view.marks.find((each) => each.mark === mark && each.component === null)
           return (
-            <div key={mark} className={styles.mark} data-reached={stated !== undefined || undefined} title={stated === undefined ? `${mark}: not yet` : `${mark}, ${stated.evidence}`}>
+            <div
+              key={mark}
+              className={styles.mark}
+              data-reached={stated !== undefined || undefined}
+              title={stated === undefined ? `${mark}: not yet` : `${mark}, ${stated.evidence}`}
+            >
               <dt>{word}</dt>
               <dd>{stated === undefined ? '–' : formatClock(stated.statedAt)}</dd>
             </div>

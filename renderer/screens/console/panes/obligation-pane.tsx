@@ -4,8 +4,8 @@ import { Countdown, useNearness } from '../../../components/clock-digits.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import { notifyForm } from '../forms/story-forms.ts'
-import { EmptyPane, Pane } from './pane.tsx'
 import styles from './duty-rows.module.css'
+import { EmptyPane, Pane } from './pane.tsx'
 
 /** The last minutes before a duty is due are amber. */
 const DUE_NEAR = 10 * 60_000
@@ -15,7 +15,12 @@ export function ObligationPane() {
   const { view } = useConsole()
   const open = view.obligations.filter((duty) => duty.status === 'open').length
   return (
-    <Pane title="Obligations" name="obligations" note={open === 0 ? 'none open' : `${open} open`} actions={<ActionButton id="notify" look="plain" />}>
+    <Pane
+      title="Obligations"
+      name="obligations"
+      note={open === 0 ? 'none open' : `${open} open`}
+      actions={<ActionButton id="notify" look="plain" />}
+    >
       <ul className={styles.list} aria-label="Obligations">
         {view.obligations.map((duty, index) => (
           <Row key={duty.instance ?? duty.obligation} duty={duty} digit={index + 1} />
@@ -29,13 +34,16 @@ export function ObligationPane() {
 function Row({ duty, digit }: { readonly duty: ObligationView; readonly digit: number }) {
   const { view, emit } = useConsole()
   const near = useNearness(duty.status === 'open' ? duty.dueAt : null, DUE_NEAR)
-  const tone = duty.status === 'missed' || near === 'past' ? 'breached' : near === 'near' ? 'attention' : 'quiet'
+  const tone =
+    duty.status === 'missed' || near === 'past' ? 'breached' : near === 'near' ? 'attention' : 'quiet'
   return (
     <li>
       <button
         type="button"
         className={styles.row}
-        data-over={duty.status === 'met' || duty.status === 'settled' || duty.status === 'waiting' || undefined}
+        data-over={
+          duty.status === 'met' || duty.status === 'settled' || duty.status === 'waiting' || undefined
+        }
         aria-keyshortcuts={`O ${digit}`}
         title={[duty.to, duty.basis, duty.waitsFor].filter((text) => text !== null).join('; ')}
         onClick={() => emit({ type: 'form', form: notifyForm(view, duty, 0) })}

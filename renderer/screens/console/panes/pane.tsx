@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { ScrollArea } from '../scroll-area.tsx'
 import styles from './pane.module.css'
 
 export interface PaneProps {
@@ -25,10 +26,9 @@ export function Pane({ title, note, actions, children, foot, name }: PaneProps) 
         <span className={styles.note}>{note}</span>
         {actions}
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={styles.body} tabIndex={0} role="group" aria-labelledby={id} data-scrolls>
+      <ScrollArea className={styles.body} label={title}>
         {children}
-      </div>
+      </ScrollArea>
       {foot}
     </section>
   )

@@ -1,10 +1,16 @@
+import { ProjectorScreen } from '../../projector/projector-screen.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
-import { ProjectorScreen } from '../../projector/projector-screen.tsx'
 import { Pane } from './pane.tsx'
 import styles from './projector-pane.module.css'
 
-const CONTENT = { board: 'component board', inject: 'inject', decision: 'decision', clock: 'clock', message: 'message' } as const
+const CONTENT = {
+  board: 'component board',
+  inject: 'inject',
+  decision: 'decision',
+  clock: 'clock',
+  message: 'message',
+} as const
 
 /** The wall as the room sees it, small. */
 export function ProjectorPane() {

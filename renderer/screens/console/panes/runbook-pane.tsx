@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import Fuse from 'fuse.js'
-import { type Ref, useEffect, useId, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useId, useMemo, useState } from 'react'
 import type { RunbookView } from '../../../../shared/contract/views.ts'
 import { HastView } from '../../../components/hast-view.tsx'
 import { KeyHint } from '../../../components/key-hint.tsx'
@@ -8,6 +8,7 @@ import button from '../action-button.module.css'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import { tickForm } from '../forms/record-forms.ts'
+import { ScrollArea } from '../scroll-area.tsx'
 import { EmptyPane, Pane } from './pane.tsx'
 import styles from './runbook-pane.module.css'
 
@@ -20,7 +21,7 @@ interface Found {
 const STATUS = { open: '', done: 'done', 'not-applicable': 'n/a', deviated: 'deviated' } as const
 
 /** The team's own runbook: a few letters find a step, Enter ticks it. */
-export function RunbookPane({ search }: { readonly search: Ref<HTMLInputElement> }) {
+export function RunbookPane({ search }: { readonly search: RefObject<HTMLInputElement | null> }) {
   const { view, ui, emit, run, wide } = useConsole()
   const [query, setQuery] = useState('')
   const list = useId()
@@ -40,7 +41,11 @@ export function RunbookPane({ search }: { readonly search: Ref<HTMLInputElement>
   }
   const other = () => selected !== undefined && emit({ type: 'form', form: tickForm(view, selected.step) })
   const onKey = (event: React.KeyboardEvent) => {
-    const keys: Readonly<Record<string, () => void>> = { ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: () => (event.ctrlKey || event.metaKey ? other() : tick()) }
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      Enter: () => (event.ctrlKey || event.metaKey ? other() : tick()),
+    }
     const act = keys[event.key]
     if (act !== undefined) {
       event.preventDefault()
@@ -80,7 +85,17 @@ export function RunbookPane({ search }: { readonly search: Ref<HTMLInputElement>
       </div>
       <div id={list} role="listbox" aria-label="Steps">
         {found.map((each, index) => (
-          <StepRow key={each.step.ref} id={`${list}${each.step.ref}`} found={each} first={found[index - 1]?.procedure !== each.procedure} selected={each === selected} />
+          <StepRow
+            key={each.step.ref}
+            id={`${list}${each.step.ref}`}
+            found={each}
+            first={found[index - 1]?.procedure !== each.procedure}
+            selected={each === selected}
+            onPick={() => {
+              emit({ type: 'step', ref: each.step.ref })
+              search.current?.focus()
+            }}
+          />
         ))}
       </div>
       {found.length === 0 && <EmptyPane>No step has these letters. Fewer letters find more.</EmptyPane>}
@@ -88,8 +103,19 @@ export function RunbookPane({ search }: { readonly search: Ref<HTMLInputElement>
   )
 }
 
-function StepRow({ id, found, first, selected }: { readonly id: string; readonly found: Found; readonly first: boolean; readonly selected: boolean }) {
-  const { emit } = useConsole()
+function StepRow({
+  id,
+  found,
+  first,
+  selected,
+  onPick,
+}: {
+  readonly id: string
+  readonly found: Found
+  readonly first: boolean
+  readonly selected: boolean
+  readonly onPick: () => void
+}) {
   const { step } = found
   useEffect(() => {
     if (selected) document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
@@ -103,29 +129,47 @@ function StepRow({ id, found, first, selected }: { readonly id: string; readonly
       )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: arrows and Enter work in the search field that owns the list */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the search field has the focus */}
-      <div id={id} role="option" aria-selected={selected} className={styles.step} data-status={step.status} onClick={() => emit({ type: 'step', ref: step.ref })}>
+      <div
+        id={id}
+        role="option"
+        aria-selected={selected}
+        className={styles.step}
+        data-status={step.status}
+        onClick={onPick}
+      >
         <span className={styles.box} data-status={step.status} aria-hidden="true" />
         <span className={styles.text}>
           {step.text}
-          <span className={styles.under}>{[step.owner, step.window].filter((part) => part !== null).join(', ')}</span>
+          <span className={styles.under}>
+            {[step.owner, step.window].filter((part) => part !== null).join(', ')}
+          </span>
         </span>
-        <span className={styles.status}>{step.status === 'open' ? (step.required ? 'required' : '') : STATUS[step.status]}</span>
+        <span className={styles.status}>
+          {step.status === 'open' ? (step.required ? 'required' : '') : STATUS[step.status]}
+        </span>
       </div>
     </>
   )
 }
 
-function Selected({ found, onTick, onOther }: { readonly found: Found | undefined; readonly onTick: () => void; readonly onOther: () => void }) {
+function Selected({
+  found,
+  onTick,
+  onOther,
+}: {
+  readonly found: Found | undefined
+  readonly onTick: () => void
+  readonly onOther: () => void
+}) {
   if (found === undefined) {
     return <p className={styles.hint}>Choose a step to read it whole and to tick it.</p>
   }
   return (
     <div className={styles.selected}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={styles.whole} tabIndex={0} role="group" aria-label={`Step ${found.step.ref}`} data-scrolls>
+      <ScrollArea className={styles.whole} label={`Step ${found.step.ref}`}>
         <p className={styles.ref}>{found.step.ref}</p>
         <HastView tree={found.step.tree} />
-      </div>
+      </ScrollArea>
       <div className={styles.acts}>
         <button type="button" className={button.button} data-look="framed" onClick={onTick}>
           <span>{found.step.status === 'done' ? 'Open again' : 'Done'}</span>
@@ -141,11 +185,22 @@ function Selected({ found, onTick, onOther }: { readonly found: Found | undefine
 }
 
 function allSteps(runbooks: readonly RunbookView[]): readonly Found[] {
-  return runbooks.flatMap((runbook) => runbook.procedures.flatMap((procedure) => procedure.steps.map((step) => ({ step, procedure: procedure.title }))))
+  return runbooks.flatMap((runbook) =>
+    runbook.procedures.flatMap((procedure) =>
+      procedure.steps.map((step) => ({ step, procedure: procedure.title })),
+    ),
+  )
 }
 
 function findSteps(all: readonly Found[], query: string): readonly Found[] {
   if (query.trim() === '') return all
-  const fuse = new Fuse(all, { keys: ['step.text', 'procedure', 'step.ref', 'step.owner'], threshold: 0.35, ignoreLocation: true })
-  return fuse.search(query).slice(0, 40).map(({ item }) => item)
+  const fuse = new Fuse(all, {
+    keys: ['step.text', 'procedure', 'step.ref', 'step.owner'],
+    threshold: 0.35,
+    ignoreLocation: true,
+  })
+  return fuse
+    .search(query)
+    .slice(0, 40)
+    .map(({ item }) => item)
 }

@@ -5,8 +5,8 @@ import { Countdown } from '../../../components/clock-digits.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import { taskMenu } from '../menus.ts'
-import { EmptyPane, Pane } from './pane.tsx'
 import styles from './duty-rows.module.css'
+import { EmptyPane, Pane } from './pane.tsx'
 
 /** Work that takes story time: who does what, what waits for whom. */
 export function TaskPane() {
@@ -19,11 +19,21 @@ export function TaskPane() {
     if (item?.pick.go === 'menu') emit({ type: 'menu', menu: item.pick.menu })
   }
   return (
-    <Pane title="Tasks" name="tasks" note={open.length === 0 ? 'none under way' : `${open.length} under way`} actions={<ActionButton id="task" look="plain" label="Change" />}>
+    <Pane
+      title="Tasks"
+      name="tasks"
+      note={open.length === 0 ? 'none under way' : `${open.length} under way`}
+      actions={<ActionButton id="task" look="plain" label="Change" />}
+    >
       <ul className={styles.list} aria-label="Tasks">
         {open.map((task, index) => (
           <li key={task.run}>
-            <button type="button" className={styles.row} aria-keyshortcuts={`K ${index + 1}`} onClick={() => openMenu(index)}>
+            <button
+              type="button"
+              className={styles.row}
+              aria-keyshortcuts={`K ${index + 1}`}
+              onClick={() => openMenu(index)}
+            >
               <span className={styles.digit}>{index < 9 ? index + 1 : ''}</span>
               <span className={styles.name}>
                 {task.title}
@@ -33,7 +43,15 @@ export function TaskPane() {
                 </span>
                 <Progress task={task} />
               </span>
-              <span className={styles.state}>{task.status === 'queued' ? 'queued' : task.dueAt === null ? 'running' : <Countdown until={task.dueAt} />}</span>
+              <span className={styles.state}>
+                {task.status === 'queued' ? (
+                  'queued'
+                ) : task.dueAt === null ? (
+                  'running'
+                ) : (
+                  <Countdown until={task.dueAt} />
+                )}
+              </span>
             </button>
           </li>
         ))}
@@ -47,7 +65,9 @@ export function TaskPane() {
           </li>
         ))}
       </ul>
-      {view.tasks.length === 0 && <EmptyPane>What a decision starts appears here with its time. K starts one by hand.</EmptyPane>}
+      {view.tasks.length === 0 && (
+        <EmptyPane>What a decision starts appears here with its time. K starts one by hand.</EmptyPane>
+      )}
     </Pane>
   )
 }
@@ -55,7 +75,12 @@ export function TaskPane() {
 function Progress({ task }: { readonly task: TaskView }) {
   const share = useNow(({ exercise }) => {
     if (task.status !== 'running' || task.startedAt === null || task.dueAt === null) return null
-    return Math.round(Math.min(1, Math.max(0, (exercise - task.startedAt) / Math.max(1, task.dueAt - task.startedAt))) * 200) / 2
+    return (
+      Math.round(
+        Math.min(1, Math.max(0, (exercise - task.startedAt) / Math.max(1, task.dueAt - task.startedAt))) *
+          200,
+      ) / 2
+    )
   })
   if (share === null) return null
   return (
