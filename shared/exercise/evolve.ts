@@ -171,7 +171,7 @@ function change(scenario: Scenario, state: ExerciseState, event: ExerciseEvent):
       return { ...state, obligations: put(state.obligations, event.instance, triggered(state, event)) }
     case 'ObligationMet':
       return instance(state, event.instance, (old) => ({
-        status: old.status === 'missed' ? 'missed' : event.statedAt > old.dueAt ? 'missed' : 'met',
+        status: event.statedAt > old.dueAt ? 'missed' : 'met',
         metAt: event.statedAt,
       }))
     case 'ObligationMissed':

@@ -15,6 +15,7 @@ export interface Broadcaster<View> {
 /**
  * Views are made when they are sent, so the latest always wins, and each kind is made once for all its watchers.
  * The first change is sent at once; those within the gap after it share the next.
+ * @param make a view; null when it could not be made, and then nothing is sent
  * @param busyFor ms for which something more urgent than a view is about to happen; it is waited for once
  */
 export function createBroadcaster<View>(
@@ -31,7 +32,8 @@ export function createBroadcaster<View>(
     const made = new Map<View, unknown>()
     for (const { name, listener } of watchers) {
       if (!made.has(name)) made.set(name, make(name))
-      listener(made.get(name))
+      const view = made.get(name)
+      if (view !== null) listener(view)
     }
     cancel = timers.setTimer(BROADCAST_GAP, () => {
       cancel = null
@@ -49,7 +51,8 @@ export function createBroadcaster<View>(
     watch: (name, listener) => {
       const watcher = { name, listener }
       watchers.add(watcher)
-      listener(make(name))
+      const view = make(name)
+      if (view !== null) listener(view)
       return () => watchers.delete(watcher)
     },
     changed: () => {

@@ -107,7 +107,14 @@ export function openExercise(
 
   const broadcaster = createBroadcaster<ViewName>(
     ports.timers,
-    (name) => makeView(name, shownRecord(), now(), notices()),
+    (name) => {
+      try {
+        return makeView(name, shownRecord(), now(), notices())
+      } catch (error) {
+        fault(error)
+        return null
+      }
+    },
     busyFor,
   )
 
@@ -116,7 +123,10 @@ export function openExercise(
   function submit(request: CommandFrom): Promise<Answer> {
     const known = answers.get(request.id)
     if (known !== undefined) return known
-    const answer = answerTo(request)
+    const answer = answerTo(request).catch((error): Answer => {
+      fault(error)
+      return { ok: false, refusal: FAULT }
+    })
     answers.set(request.id, answer)
     void answer.then((settled) => settled.ok || forgetRefusal(request.id, settled.refusal))
     return answer
@@ -142,9 +152,9 @@ export function openExercise(
     return append({ id: command, command: asked.type, actor, wall, label, events: [...events] })
   }
 
-  /** Refusals of the disk are not remembered: the same command may succeed when there is room again. */
+  /** Refusals of the disk are not remembered, since the same command may succeed when there is room again; nor are faults. */
   function forgetRefusal(command: string, refusal: Refusal): void {
-    if (DISK.has(refusal.code)) {
+    if (DISK.has(refusal.code) || refusal.code === FAULT.code) {
       answers.delete(command)
       return
     }
@@ -257,9 +267,13 @@ export function openExercise(
       bringForward()
       arm()
     } catch (error) {
-      ports.report(`${id}: ${String(error)}`)
-      ports.notify({ tone: 'breached', text: 'The story could not go on by itself.', remedy: FAULT_REMEDY })
+      fault(error)
+      ports.notify({ tone: 'breached', text: 'The story could not go on by itself.', remedy: FAULT.remedy })
     }
+  }
+
+  function fault(error: unknown): void {
+    ports.report(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   }
 
   function beat(): void {
@@ -305,7 +319,11 @@ export function openExercise(
 
   async function stop(): Promise<void> {
     if (isStopped) return
-    pauseAsOf(bringForward(), 'technical', 'Muster was closed.')
+    try {
+      pauseAsOf(bringForward(), 'technical', 'Muster was closed.')
+    } catch (error) {
+      fault(error)
+    }
     isStopped = true
     cancelWake()
     cancelBeat()
@@ -339,7 +357,11 @@ const DISK: ReadonlySet<string> = new Set([
   'stale',
   'journal-closed',
 ])
-const FAULT_REMEDY = 'Pause, undo the last command and go on; please report what happened.'
+const FAULT: Refusal = {
+  code: 'host-fault',
+  message: 'Muster failed at this; nothing was recorded.',
+  remedy: 'Pause, undo the last command and go on; please report what happened.',
+}
 const SLEPT = 'The computer slept; that time does not count.'
 const STOPPED: Refusal = {
   code: 'host-stopped',

@@ -35,7 +35,7 @@ export function recoveryLines(
 ): readonly ScoreLine[] {
   return measured.flatMap((one) => {
     const { component } = one
-    const rto = figureScore(one.rto, component.mtd, atPlannedEnd)
+    const rto = recoveryTimeScore(one.rto, component.mtd, atPlannedEnd)
     const rpo = figureScore(one.rpo.figure, null, atPlannedEnd)
     const known = [rto, rpo].filter((score) => score !== null)
     if (known.length === 0) return []
@@ -51,6 +51,12 @@ export function recoveryLines(
       },
     ]
   })
+}
+
+/** s(RTO): what is past its target and still not recovered shows no recovery, however little past it is. */
+function recoveryTimeScore(figure: FigureView, mtd: number | null, atPlannedEnd: boolean): number | null {
+  if (figure.status === 'missed' && figure.achieved === null) return 0
+  return figureScore(figure, mtd, atPlannedEnd)
 }
 
 /** s of one figure in hundredths; null: out of the score. */
@@ -71,7 +77,7 @@ function said(name: string, figure: FigureView, score: number | null): string {
   if (figure.achieved !== null)
     return `${name} ${formatClock(figure.achieved)}${evidence}, ${target}, ${gives}`
   const atLeast = figure.atLeast === null ? '' : ` at least ${formatClock(figure.atLeast)}${evidence},`
-  return `${name}${atLeast} not recovered and verified, ${target}, ${gives}`
+  return `${name}${atLeast} not verified, ${target}, ${gives}`
 }
 
 function linesBehind(one: MeasuredComponent): readonly number[] {

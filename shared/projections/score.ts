@@ -53,6 +53,7 @@ export function scoreMeasures(scenario: Scenario, measures: Measures): ScoreView
     ...measures,
     measured: measures.components,
     atPlannedEnd,
+    ending: scenario.endings.find((ending) => ending.id === reachedEnding(measures)) ?? null,
   })
   return {
     rubric: 1,
@@ -109,4 +110,10 @@ function overallTimeSpent(scenario: Scenario, measures: Measures): TimeSpentView
   const tierOne = measures.components.filter((one) => one.component.tier === 1)
   const worst = worstOutage(tierOne.flatMap((one) => one.outages))
   return worst === null ? NO_TIME_SPENT : timeSpent(scenario, measures.runs, worst)
+}
+
+/** The ending that the story reached: the first, since a story ends once. */
+function reachedEnding(measures: Measures): string | null {
+  for (const { event } of measures.log.events) if (event.type === 'EndingReached') return event.ending
+  return null
 }

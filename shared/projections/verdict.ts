@@ -1,6 +1,6 @@
 import { formatClock } from '../base/time.ts'
 import type { FigureView, Verdict } from '../contract/views.ts'
-import type { Scenario } from '../scenario/model.ts'
+import type { EndingDef, Scenario } from '../scenario/model.ts'
 import type { ObjectiveRating } from './evaluation-score.ts'
 import type { MeasuredObligation } from './obligations-score.ts'
 import type { MeasuredComponent } from './recovery-score.ts'
@@ -12,16 +12,32 @@ interface Grounds {
   readonly ratings: ReadonlyMap<string, ObjectiveRating>
   /** The exercise went on to its planned end. */
   readonly atPlannedEnd: boolean
+  /** The ending that the story reached, if any. */
+  readonly ending: EndingDef | null
 }
 
 /**
  * PASS: every tier-1 RTO and RPO met, no legal clock missed, no critical task rated U. FAIL: a tier-1 component past
- * its MTD or unrecovered at the planned end. Else PARTIAL (DESIGN §5). Every reason is given.
+ * its MTD or unrecovered at the planned end. Else PARTIAL (DESIGN §5). A pack may be stricter: an ending can limit the
+ * verdict. Every reason is given.
  */
-export function verdictOf(grounds: Grounds): {
+export function verdictOf(grounds: Grounds): Judgement {
+  const measured = measuredVerdict(grounds)
+  const { ending } = grounds
+  if (ending === null || STRICTNESS[ending.atMost] <= STRICTNESS[measured.verdict]) return measured
+  const said = `The story ended in "${ending.title}", which allows ${ending.atMost} at most.`
+  // what spoke for a better verdict no longer speaks
+  return { verdict: ending.atMost, because: measured.verdict === 'PASS' ? [said] : [said, ...measured.because] }
+}
+
+interface Judgement {
   readonly verdict: Verdict
   readonly because: readonly string[]
-} {
+}
+
+const STRICTNESS: Readonly<Record<Verdict, number>> = { PASS: 0, PARTIAL: 1, FAIL: 2 }
+
+function measuredVerdict(grounds: Grounds): Judgement {
   const tierOne = grounds.measured.filter((one) => one.component.tier === 1)
   const reasons = tierOne.map((one) => ({ one, fatal: fatalReasons(one, grounds.atPlannedEnd) }))
   const fatal = reasons.flatMap((reason) => reason.fatal)

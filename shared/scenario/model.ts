@@ -244,6 +244,8 @@ export interface EndingDef {
   readonly title: string
   readonly kind: 'recovered' | 'partial' | 'lost'
   readonly says: string
+  /** The best verdict that this ending allows (DESIGN §5: a pack may be stricter); PASS: no limit. */
+  readonly atMost: 'PASS' | 'PARTIAL' | 'FAIL'
 }
 
 /** A node of the scenario's statechart, for the map and for pre-flight; the machine itself is `machine`. */

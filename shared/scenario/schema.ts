@@ -86,6 +86,7 @@ const endingSchema = strict({
   title: lineSchema,
   kind: z.enum(['recovered', 'partial', 'lost']),
   says: textSchema,
+  atMost: z.enum(['PASS', 'PARTIAL', 'FAIL']).default('PASS'),
 })
 
 const estimateSchema = z

@@ -143,7 +143,7 @@ function recovery(
       const open = own.some(({ verified }) => verified === null)
       const length = Math.max(...own.map(({ from, verified }) => (verified ?? end) - from))
       const { rto, mtd } = component
-      const time = open && length <= rto ? 0 : s(length, rto, mtd)
+      const time = open ? 0 : s(length, rto, mtd)
       const loss = rpo[component.id] ?? null
       const data = loss === null || component.rpo === null ? FULL : s(loss, component.rpo, null)
       return [[Math.min(time, data), component.tier === 1 ? 3 : component.tier === 2 ? 2 : 1]]

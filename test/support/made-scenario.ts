@@ -124,7 +124,7 @@ export const MADE_SCENARIO: Scenario = {
     },
   ],
   objectives: [{ id: 'tell', title: 'Tell customers', weight: 1, critical: false }],
-  endings: [{ id: 'well', title: 'All is well', kind: 'recovered', says: '' }],
+  endings: [{ id: 'well', title: 'All is well', kind: 'recovered', says: '', atMost: 'PASS' }],
   requiredSteps: ['respond/1'],
   hotwash: ['What happened?'],
   machine: { type: 'parallel' },

@@ -229,6 +229,7 @@ export const sampleScenario: Partial<Scenario> = {
       title: 'Stores sign in again',
       kind: 'recovered',
       says: 'The second provider delivers; the first returns in the afternoon.',
+      atMost: 'PASS',
     },
   ],
   requiredSteps: STEPS.map((_, index) => `incident-response/${index + 1}`),

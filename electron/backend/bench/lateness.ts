@@ -26,10 +26,22 @@ export async function benchLateness(pack: LoadedPack, folder: string): Promise<r
   return rows
 }
 
+/** How late this machine's bare timers are, for comparison: what is due meets no less. */
+async function bareTimers(): Promise<number> {
+  const late: number[] = []
+  for (let index = 0; index < 100; index += 1) {
+    const due = performance.now() + SPACING
+    await new Promise((done) => setTimeout(done, SPACING))
+    late.push(performance.now() - due)
+  }
+  return percentile(late, 0.99)
+}
+
 async function measure(pack: LoadedPack, folder: string, rate: number): Promise<BenchRow> {
   if (pack.scenario === null) throw new Error('The pack cannot be played.')
   const scenario = withTimedInjects(pack.scenario, rate)
   const place = await mkdtemp(path.join(folder, '.muster-bench-'))
+  const bare = await bareTimers()
   const durable: { readonly line: JournalLine; readonly wall: WallMs }[] = []
   try {
     const opened = await newJournal(pack, place, rate)
@@ -64,7 +76,7 @@ async function measure(pack: LoadedPack, folder: string, rate: number): Promise<
     })
     await new Promise((done) => setTimeout(done, (TIMED_INJECTS + 10) * SPACING + 500))
     await exercise.stop()
-    return judge(durable, rate)
+    return judge(durable, rate, bare)
   } finally {
     await rm(place, { recursive: true, force: true })
   }
@@ -118,6 +130,7 @@ function withTimedInjects(scenario: Scenario, rate: number): Scenario {
 function judge(
   durable: readonly { readonly line: JournalLine; readonly wall: WallMs }[],
   rate: number,
+  bare: number,
 ): BenchRow {
   let clock = { wall: 0, exercise: 0, rate }
   const late: number[] = []
@@ -135,6 +148,6 @@ function judge(
   const isInOrder = order.every((id, index) => id === expected[index])
   if (lost > 0 || !isInOrder)
     throw new Error(`At ${rate}x ${lost} injects were lost${isInOrder ? '' : ' and some came out of order'}.`)
-  const note = `${order.length} injects, none lost or out of order; median ${percentile(late, 0.5).toFixed(1)} ms`
+  const note = `${order.length} injects, none lost or out of order; median ${percentile(late, 0.5).toFixed(1)} ms, bare timers p99 ${bare.toFixed(1)} ms`
   return row(`lateness at ${rate}x (p99)`, percentile(late, 0.99), 'ms', LIMIT, 1, note)
 }

@@ -80,9 +80,8 @@ function FieldInput({ field, first }: { readonly field: Field; readonly first: b
           {...common}
           required={field.required}
           defaultValue={field.initial}
-          minRows={field.lines}
-          maxRows={8}
-          autosize
+          autosize={false}
+          rows={field.lines}
           onKeyDown={submitOnEnter}
         />
       )

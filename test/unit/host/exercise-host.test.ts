@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exerciseNow } from '../../../shared/base/clock.ts'
 import { MINUTE, SECOND } from '../../../shared/base/time.ts'
+import type { Command } from '../../../shared/contract/commands.ts'
 import { foldLines } from '../../../shared/exercise/fold.ts'
 import { hostKit, newExercise, pass, reopened, START, send, story } from '../../support/host-kit.ts'
 
@@ -221,5 +222,30 @@ describe('sleep, crash and other gaps', () => {
     await exercise.stop()
     const read = await kit.journals.read(exercise.id)
     expect(read.ok && read.value.lines.at(-1)).toMatchObject({ command: 'pause', wall: START + 3 * SECOND })
+  })
+})
+
+describe('faults of the program', () => {
+  it('a command that fails inside is refused, changes nothing, and takes nothing else down', async () => {
+    const kit = hostKit()
+    const exercise = await newExercise(kit)
+    await send(exercise, { type: 'start' })
+    const before = exercise.record()
+    // No schema lets such a command through; it stands for any fault.
+    const actor = { kind: 'facilitator', name: 'Kari' } as const
+    const command = Object.defineProperty({ type: 'note', note: 'n', by: '', ago: 0 }, 'text', {
+      get: () => {
+        throw new Error('A fault')
+      },
+    })
+    const answer = await exercise.submit({ id: 'fault', command: command as Command, actor })
+    expect(answer).toMatchObject({
+      ok: false,
+      refusal: { code: 'host-fault', remedy: expect.stringMatching(/\w/) },
+    })
+    expect(exercise.record()).toEqual(before)
+    expect(await send(exercise, { type: 'note', note: 'n', text: 'Calls' }, 'fault')).toMatchObject({
+      ok: true,
+    })
   })
 })

@@ -7,7 +7,7 @@ import styles from './current-thing.module.css'
 import { Ended, Mapping, Next, Paused, Start } from './moments.tsx'
 
 const KIND = {
-  inject: 'Inject',
+  inject: 'Unread',
   decision: 'Decision',
   mapping: 'To map',
   paused: '',
