@@ -6,14 +6,17 @@ export function Empty({
   title,
   children,
   act,
+  within,
 }: {
   readonly title: string
   readonly children?: ReactNode
   readonly act?: ReactNode
+  /** It stands inside a page that has a heading of its own. */
+  readonly within?: boolean
 }) {
   return (
     <div className={styles.empty}>
-      <p className={styles.title}>{title}</p>
+      {within ? <h2 className={styles.title}>{title}</h2> : <h1 className={styles.title}>{title}</h1>}
       {children !== undefined && <div className="muted">{children}</div>}
       {act}
     </div>
@@ -41,7 +44,7 @@ export function Failed({
 }) {
   return (
     <div className={styles.empty} role="alert">
-      <p className={styles.failed}>{message}</p>
+      <h1 className={styles.failed}>{message}</h1>
       <p className="muted">{remedy}</p>
       {act}
     </div>

@@ -22,7 +22,11 @@ export function GraphView({ graph, large = false }: { readonly graph: Graph; rea
     <>
       <div ref={ref} className={styles.chart} data-large={large || undefined} aria-hidden="true">
         <ResponsiveContainer width="100%" height="100%">
-          <LineChart data={data} margin={{ top: font, right: font * 8, bottom: 4, left: 0 }}>
+          <LineChart
+            accessibilityLayer={false}
+            data={data}
+            margin={{ top: font, right: font * 8, bottom: 4, left: 0 }}
+          >
             <CartesianGrid stroke="var(--line)" vertical={false} />
             <XAxis
               dataKey={first}

@@ -17,6 +17,8 @@ import { benchSettings } from './settings.ts'
 export const TIMED_INJECTS = 500
 /** Wall ms between two injects. */
 const SPACING = 20
+/** Wall ms before the first one: the console has opened and the team has sat down. */
+const FIRST = 2_000
 /** ms of wall time that an inject may be late, at the 99th percentile. */
 const LIMIT = 25
 
@@ -74,7 +76,7 @@ async function measure(pack: LoadedPack, folder: string, rate: number): Promise<
       command: { type: 'start' },
       actor: { kind: 'facilitator', name: 'Bench' },
     })
-    await new Promise((done) => setTimeout(done, (TIMED_INJECTS + 10) * SPACING + 500))
+    await new Promise((done) => setTimeout(done, FIRST + TIMED_INJECTS * SPACING + 500))
     await exercise.stop()
     return judge(durable, rate, bare)
   } finally {
@@ -113,7 +115,7 @@ function withTimedInjects(scenario: Scenario, rate: number): Scenario {
   if (like === undefined || via === undefined)
     throw new Error('The pack has no inject or no sure channel to copy.')
   const injects = Array.from({ length: TIMED_INJECTS }, (_, index): InjectDef => {
-    const at = (index + 10) * SPACING * rate
+    const at = (FIRST + index * SPACING) * rate
     return {
       ...like,
       id: `timed-${index}`,

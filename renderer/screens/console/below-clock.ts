@@ -2,6 +2,7 @@
 export const belowClock = {
   yOffset: 8,
   padding: 'md',
+  closeButtonProps: { 'aria-label': 'Close' },
   overlayProps: { backgroundOpacity: 0.5, style: { top: 64 } },
   styles: {
     inner: { top: 64, height: 'calc(100dvh - 64px)' },

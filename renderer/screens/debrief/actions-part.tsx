@@ -35,7 +35,7 @@ export function ActionsPart({ view, send, locked }: PartProps) {
         )}
       </datalist>
       {view.actions.length === 0 ? (
-        <Empty title="No action items yet">
+        <Empty within title="No action items yet">
           Write what will be done, who does it and by when. Choosing a finding first names what it mends.
         </Empty>
       ) : (

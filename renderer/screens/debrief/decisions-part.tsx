@@ -14,7 +14,9 @@ type Record = DebriefView['records'][number]
 export function DecisionsPart({ view, send, locked }: PartProps) {
   if (view.records.length === 0) {
     return (
-      <Empty title="No decision was recorded">What the team decides in the console is listed here.</Empty>
+      <Empty within title="No decision was recorded">
+        What the team decides in the console is listed here.
+      </Empty>
     )
   }
   return (

@@ -23,7 +23,7 @@ export function FindingsPart({ view, send, locked }: PartProps) {
   return (
     <>
       {view.findings.length === 0 ? (
-        <Empty title="No findings yet">
+        <Empty within title="No findings yet">
           Take over what the record suggests below, or write your own with A. At least one strength is worth
           keeping too.
         </Empty>

@@ -14,7 +14,11 @@ export function HotwashPart({ view, send, locked }: PartProps) {
   const [finding, setFinding] = useState(false)
   const entry = hotwash[at]
   if (entry === undefined)
-    return <Empty title="This scenario has no questions">Note what is said as findings.</Empty>
+    return (
+      <Empty within title="This scenario has no questions">
+        Note what is said as findings.
+      </Empty>
+    )
   const next = () => setAt(Math.min(hotwash.length - 1, at + 1))
   return (
     <div className={styles.hotwash}>

@@ -50,7 +50,11 @@ export function ObjectivesPart({ view, send, locked }: PartProps) {
     },
   ])
   if (objectives.length === 0) {
-    return <Empty title="This scenario has no objectives">They are declared in its scenario.yaml.</Empty>
+    return (
+      <Empty within title="This scenario has no objectives">
+        They are declared in its scenario.yaml.
+      </Empty>
+    )
   }
 
   return (

@@ -66,7 +66,11 @@ export function StepsPart({ view, send, locked }: PartProps) {
         onChange={(value) => setWhich(value === 'all' ? 'all' : 'required')}
         className={styles.filter}
       />
-      {steps.length === 0 && <Empty title="No step is required">Choose “All steps” to tick others.</Empty>}
+      {steps.length === 0 && (
+        <Empty within title="No step is required">
+          Choose “All steps” to tick others.
+        </Empty>
+      )}
       {groups.map((group) => (
         <section key={group.key}>
           <h2 className={styles.heading}>{group.title}</h2>

@@ -38,7 +38,7 @@ export function TimePart({ view }: PartProps) {
   const end = Math.max(1, ...bars.flatMap((bar) => bar.spent.spans.map((span) => span.to)))
   if (bars.length === 0) {
     return (
-      <Empty title="No outage has been measured">
+      <Empty within title="No outage has been measured">
         It needs an onset and a verified mark. Set them under Times.
       </Empty>
     )

@@ -57,7 +57,7 @@ export class ConsolePage {
   /** Title of the thing that is shown. */
   async title(): Promise<string> {
     const tab = this.current.getByRole('list', { name: 'Open things' }).locator('[aria-current="true"]')
-    return (await tab.innerText()).replace(/^(Inject|Decision|To map)\s+/, '')
+    return (await tab.innerText()).replace(/^(Unread|Inject|Decision|To map)\s+/, '')
   }
 
   /** What needs the facilitator now. */
