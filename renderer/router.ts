@@ -47,6 +47,12 @@ export function go(route: Route): void {
   window.location.hash = routeHash(route)
 }
 
+/** Goes back to where one came from; to `otherwise` in a window that was opened here. */
+export function goBack(otherwise: Route): void {
+  if (window.history.length > 1) window.history.back()
+  else go(otherwise)
+}
+
 /** The route of this window, followed as it changes. */
 export function useRoute(): Route {
   return parseRoute(useSyncExternalStore(subscribe, () => window.location.hash))

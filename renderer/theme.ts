@@ -87,6 +87,11 @@ export const theme = createTheme({
     Select: Select.extend({ defaultProps: { size: 'sm', allowDeselect: false } }),
     Modal: Modal.extend({
       defaultProps: { overlayProps: { backgroundOpacity: 0.5 }, transitionProps: { duration: 120 } },
+      styles: {
+        content: { border: '1px solid var(--edge)', background: 'var(--panel)' },
+        header: { background: 'var(--panel)' },
+        title: { fontWeight: 600 },
+      },
     }),
   },
 })

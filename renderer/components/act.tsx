@@ -22,6 +22,8 @@ export interface ActProps {
   readonly submits?: boolean
   /** It leads to where one is already. */
   readonly current?: boolean
+  /** Has the focus when its dialog opens. */
+  readonly focused?: boolean
 }
 
 /** A button that shows its key and is pressed by it. */
@@ -41,6 +43,7 @@ export function Act(props: ActProps) {
       data-primary={primary || undefined}
       data-danger={danger || undefined}
       data-plain={plain || undefined}
+      data-autofocus={props.focused || undefined}
       disabled={disabled}
       aria-label={says}
       aria-current={props.current ? 'page' : undefined}

@@ -3,6 +3,8 @@ import styles from './table.module.css'
 
 export interface Column {
   readonly title: string
+  /** Said to a screen reader where the title is left out. */
+  readonly says?: string
   /** Figures stand right, words left. */
   readonly figure?: boolean
 }
@@ -30,7 +32,7 @@ export function Table({
               scope="col"
               className={column.figure ? styles.num : undefined}
             >
-              {column.title}
+              {column.title === '' ? <span className="visually-hidden">{column.says}</span> : column.title}
             </th>
           ))}
         </tr>

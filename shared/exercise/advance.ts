@@ -8,6 +8,8 @@ import { Run } from './run.ts'
 import type { ExerciseState } from './state.ts'
 
 const MOST_ITEMS = 100_000
+/** Up to where `elapsed(..)` instants were passed and nothing came of it: they need not be tried again at every tick. */
+const inVain = new WeakMap<ExerciseState, ExerciseMs>()
 
 /**
  * All that happens by itself up to a wall instant (DESIGN §4.5). Each item is stamped with its own due time; the rate
@@ -28,15 +30,17 @@ export function runDue(
   target: () => ExerciseMs | null,
   stop: (due: Due) => boolean = () => false,
 ): Due | null {
-  // conditions on elapsed time are passed once per run, even when nothing follows from them
-  let passed = run.state.lastAt
+  let passed = Math.max(run.state.lastAt, inVain.get(run.state) ?? 0)
   for (let items = 0; items < MOST_ITEMS; items += 1) {
     const limit = target()
     const due = nextDue(run.scenario, run.state, passed)
     if (limit === null || due === null || due.at > limit) return null
     if (stop(due)) return due
+    const before = run.state
     fire(run, due)
-    if (due.kind === 'elapsed') passed = Math.max(passed, due.at)
+    if (due.kind !== 'elapsed') continue
+    passed = Math.max(passed, due.at)
+    if (run.state === before) inVain.set(before, passed)
   }
   throw new Error('The scenario schedules things faster than time passes')
 }

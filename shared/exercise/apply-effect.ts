@@ -1,8 +1,10 @@
 import { assertNever } from '../base/assert-never.ts'
 import type { ExerciseMs } from '../base/time.ts'
-import type { Effect } from '../scenario/model.ts'
+import type { Effect, MarkName } from '../scenario/model.ts'
+import { markKey } from './evolve-marks.ts'
 import { meetObligation, triggerObligation } from './obligations.ts'
 import type { Run } from './run.ts'
+import type { ExerciseState } from './state.ts'
 import { abortTask, startTask, stretchTask } from './tasks.ts'
 
 /** Carries out one effect of the closed registry at an exercise instant, as events. */
@@ -47,7 +49,7 @@ export function applyEffect(run: Run, effect: Effect, at: ExerciseMs, cause: str
       return
     case 'inject': {
       const status = state.injects[effect.inject]?.status
-      if (status === 'delivered' || status === 'skipped' || status === 'held') return
+      if (status === 'delivered' || status === 'skipped') return
       run.emit(
         { type: 'InjectArmed', inject: effect.inject, dueAt: at + effect.after },
         at,
@@ -64,6 +66,7 @@ export function applyEffect(run: Run, effect: Effect, at: ExerciseMs, cause: str
     case 'mark': {
       const places = effect.components.length === 0 ? [null] : effect.components
       for (const component of places) {
+        if (stands(run.state, effect.mark, component)) continue
         run.emit(
           {
             type: 'Marked',
@@ -124,4 +127,14 @@ export function applyEffect(run: Run, effect: Effect, at: ExerciseMs, cause: str
     default:
       assertNever(effect)
   }
+}
+
+/**
+ * Whether an effect would only repeat a mark. What was said to be verified before it was restored was not, so it may be
+ * marked again.
+ */
+function stands(state: ExerciseState, mark: MarkName, component: string | null): boolean {
+  const held = state.marks[markKey(mark, component)]
+  if (held === undefined || mark !== 'verified') return held !== undefined
+  return held.at >= (state.marks[markKey('restored', component)]?.at ?? held.at)
 }

@@ -10,7 +10,7 @@ import { type CommandOf, HANDLERS } from './handlers.ts'
 import { labelOf } from './label.ts'
 import { Run } from './run.ts'
 import { settle } from './settle.ts'
-import type { ExerciseState, Phase } from './state.ts'
+import { type ExerciseState, isLive, type Phase } from './state.ts'
 
 /** What a decision about a command may look at besides the state. */
 export interface Bundle {
@@ -59,7 +59,7 @@ export function decide(
   if (wrongPhase !== null) return fail(wrongPhase)
   const now = exerciseNow(state.clock, request.wall)
   const run = new Run(bundle.scenario, state, request.id, () => request.wall)
-  const label = labelOf(bundle, command)
+  const label = labelOf(bundle, state, command)
   const refusal = handle({ run, bundle, request, now }, command)
   if (refusal !== null) return fail(refusal)
   if (isLive(run.state.phase) && command.type !== 'undo') {
@@ -74,10 +74,6 @@ function handle<Type extends CommandType>(context: Context, command: CommandOf<T
   const handler: (context: Context, command: CommandOf<Type>) => Refusal | null =
     HANDLERS[command.type as Type]
   return handler(context, command)
-}
-
-export function isLive(phase: Phase): boolean {
-  return phase === 'running' || phase === 'paused'
 }
 
 const LIVE: readonly Phase[] = ['running', 'paused']
@@ -108,7 +104,7 @@ const PHASES: Readonly<Record<CommandType, readonly Phase[]>> = {
   draft: LIVE,
   decide: LIVE,
   'decide-freely': LIVE,
-  'map-decision': LIVE,
+  'map-decision': OPEN,
   explain: OPEN,
   'start-task': LIVE,
   'complete-task': LIVE,

@@ -2,6 +2,9 @@
 import { assertNever } from '../base/assert-never.ts'
 import type { EventOf, ExerciseEvent } from '../contract/events.ts'
 import type { Scenario } from '../scenario/model.ts'
+import { Draft } from './draft.ts'
+import { corrected, marked } from './evolve-marks.ts'
+import { WAITING_INJECT } from './initial-state.ts'
 import type {
   ComponentState,
   DecisionState,
@@ -16,196 +19,250 @@ import type {
  * (DESIGN §4.4). `CommandUndone` changes nothing here: `foldLines` leaves the undone commands out.
  */
 export function evolve(scenario: Scenario, state: ExerciseState, event: ExerciseEvent): ExerciseState {
-  const next = change(scenario, state, event)
-  const lastAt = event.type === 'CommandUndone' ? state.lastAt : Math.max(state.lastAt, event.at)
-  return { ...next, lastAt, count: state.count + 1 }
+  return evolveAll(scenario, state, [event])
 }
 
-function change(scenario: Scenario, state: ExerciseState, event: ExerciseEvent): ExerciseState {
+/** The same for many events at once, in order. */
+export function evolveAll(
+  scenario: Scenario,
+  state: ExerciseState,
+  events: Iterable<ExerciseEvent>,
+): ExerciseState {
+  const draft = new Draft(state)
+  const next = draft.state
+  for (const event of events) {
+    apply(scenario, draft, event)
+    if (event.type !== 'CommandUndone') next.lastAt = Math.max(next.lastAt, event.at)
+    next.count += 1
+  }
+  return next
+}
+
+function apply(scenario: Scenario, draft: Draft, event: ExerciseEvent): void {
+  const { state } = draft
   switch (event.type) {
     case 'ExerciseCreated':
-      return created(state, event)
+      created(draft, event)
+      return
     case 'ExerciseStarted':
-      return { ...state, phase: 'running', clock: event.segment }
+      state.phase = 'running'
+      state.clock = event.segment
+      // a real incident before the start is over when somebody starts
+      state.realIncident = false
+      return
     case 'ExerciseEnded':
-      return { ...state, phase: 'ended', clock: { ...state.clock, exercise: event.at, rate: 0 } }
+      state.phase = 'ended'
+      state.clock = { ...state.clock, exercise: event.at, rate: 0 }
+      return
     case 'RealIncidentDeclared':
-      return { ...state, realIncident: true }
+      state.realIncident = true
+      return
     case 'ExerciseClosed':
-      return { ...state, phase: 'closed', closings: state.closings + 1 }
+      state.phase = 'closed'
+      state.closings += 1
+      return
     case 'ExerciseReopened':
-      return { ...state, phase: 'ended' }
-    case 'ScoreRecorded':
-      return state
+      state.phase = 'ended'
+      return
     case 'ClockPaused':
-      return { ...state, phase: 'paused', clock: event.segment, pauseKind: event.kind }
+      state.phase = 'paused'
+      state.clock = event.segment
+      state.pauseKind = event.kind
+      return
     case 'ClockResumed':
-      return { ...state, phase: 'running', clock: event.segment, pauseKind: null, realIncident: false }
+      state.phase = 'running'
+      state.clock = event.segment
+      state.pauseKind = null
+      state.realIncident = false
+      return
     case 'RateChanged':
-      return {
-        ...state,
-        clock: event.segment,
-        chosenRate: event.auto ? state.chosenRate : event.segment.rate || state.chosenRate,
-        rateOverride: event.override,
-      }
+      // during a pause a rate is only chosen, for later
+      if (state.phase !== 'paused') state.clock = event.segment
+      if (!event.auto) state.chosenRate = event.segment.rate || state.chosenRate
+      state.rateOverride = event.override
+      return
     case 'ClockJumped':
-      return { ...state, clock: event.segment }
+      state.clock = event.segment
+      return
     case 'EndingReached':
-      return { ...state, ending: event.ending }
+      state.ending = event.ending
+      return
     case 'Transitioned':
-      return { ...state, machine: { value: event.value, historyValue: event.historyValue } }
-    case 'TimerScheduled':
-      return {
-        ...state,
-        timers: put(state.timers, event.timer, {
-          timer: event.timer,
-          dueAt: event.dueAt,
-          event: event.event,
-        }),
-      }
+      state.machine = { value: event.value, historyValue: event.historyValue }
+      return
+    case 'TimerScheduled': {
+      const { timer, dueAt, event: sends } = event
+      state.timers = draft.put(state.timers, timer, { timer, dueAt, event: sends })
+      return
+    }
     case 'TimerCancelled':
     case 'TimerFired':
-      return { ...state, timers: without(state.timers, event.timer) }
+      state.timers = draft.without(state.timers, event.timer)
+      return
     case 'ComponentSet':
-      return component(state, event.component, { own: event.level })
+      component(draft, event.component, () => ({ own: event.level }))
+      return
+    // a held inject goes on being armed and disarmed unseen: released, it is as if it had not been held
     case 'InjectArmed':
-      return inject(state, event.inject, {
-        status: 'armed',
+      inject(draft, event.inject, (old) => ({
+        status: old.status === 'held' ? 'held' : 'armed',
         dueAt: event.dueAt,
         forced: event.cause.startsWith('effect:'),
-      })
+      }))
+      return
     case 'InjectDisarmed':
-      return inject(state, event.inject, { status: 'pending', dueAt: null, forced: false })
+      inject(draft, event.inject, (old) => ({
+        status: old.status === 'held' ? 'held' : 'pending',
+        dueAt: null,
+        forced: false,
+      }))
+      return
     case 'InjectDelivered':
-      return inject(state, event.inject, {
+      inject(draft, event.inject, () => ({
         status: 'delivered',
         dueAt: null,
         deliveredAt: event.at,
         via: event.via,
         acknowledged: false,
-      })
+        forced: false,
+      }))
+      return
     case 'InjectFailed':
-      return inject(state, event.inject, { status: 'failed', dueAt: null, via: event.via })
+      inject(draft, event.inject, () => ({ status: 'failed', dueAt: null, via: event.via, forced: false }))
+      return
     case 'InjectHeld':
-      return inject(state, event.inject, { status: 'held' })
+      inject(draft, event.inject, () => ({ status: 'held' }))
+      return
     case 'InjectReleased':
-      return inject(state, event.inject, { status: 'pending', dueAt: null })
+      inject(draft, event.inject, (old) => ({ status: old.dueAt === null ? 'pending' : 'armed' }))
+      return
     case 'InjectSkipped':
-      return inject(state, event.inject, { status: 'skipped', dueAt: null })
+      inject(draft, event.inject, () => ({ status: 'skipped', dueAt: null, forced: false }))
+      return
     case 'InjectRetracted':
-      return inject(state, event.inject, {
-        status: 'retracted',
-        dueAt: null,
-        mayReturn: event.cause.startsWith('undo:'),
-      })
+      inject(draft, event.inject, (old) => retracted(old, event))
+      return
     case 'InjectAdded':
-      return {
-        ...state,
-        added: put(state.added, event.inject, event),
-        injects: put(state.injects, event.inject, {
-          status: 'pending',
-          dueAt: null,
-          deliveredAt: null,
-          via: null,
-          acknowledged: false,
-          forced: false,
-          mayReturn: false,
-        }),
-      }
+      state.added = draft.put(state.added, event.inject, event)
+      state.injects = draft.put(state.injects, event.inject, WAITING_INJECT)
+      return
     case 'InjectAcknowledged':
-      return inject(state, event.inject, { acknowledged: true })
+      inject(draft, event.inject, () => ({ acknowledged: true }))
+      return
     case 'DecisionArmed':
-      return decision(state, event.point, { opensAt: event.opensAt })
+      decision(draft, event.point, () => ({ opensAt: event.opensAt }))
+      return
     case 'DecisionDisarmed':
-      return decision(state, event.point, { opensAt: null })
+      decision(draft, event.point, () => ({ opensAt: null }))
+      return
     case 'DecisionOpened':
-      return decision(state, event.point, {
+      decision(draft, event.point, () => ({
         status: 'open',
         openedAt: event.at,
         dueAt: event.dueAt,
         opensAt: null,
         late: false,
-      })
+      }))
+      return
     case 'DecisionClosed':
-      return decision(state, event.point, { status: 'closed' })
-    case 'DecisionLapsed':
-      return lapsed(scenario, state, event)
-    case 'DraftSaved':
-    case 'DecisionExplained':
-      return state
+      decision(draft, event.point, () => ({ status: 'closed' }))
+      return
+    case 'DecisionLapsed': {
+      const waits = scenario.decisions.find((point) => point.id === event.point)?.onTimeout === 'wait'
+      decision(draft, event.point, () => (waits ? { late: true } : { status: 'lapsed', late: true }))
+      return
+    }
     case 'Decided':
-      return decided(state, event)
+      decided(draft, event)
+      return
     case 'DecisionMapped':
-      return mapped(state, event)
+      mapped(draft, event)
+      return
     case 'TaskQueued':
-      return { ...state, tasks: put(state.tasks, event.run, queued(event)) }
+      state.tasks = draft.put(state.tasks, event.run, queued(event))
+      return
     case 'TaskStarted':
-      return run(state, event.run, { status: 'running', startedAt: event.at, dueAt: event.dueAt })
+      run(draft, event.run, { status: 'running', startedAt: event.at, dueAt: event.dueAt })
+      return
     case 'TaskRescheduled':
-      return run(state, event.run, { dueAt: event.dueAt })
+      run(draft, event.run, { dueAt: event.dueAt })
+      return
     case 'TaskReassigned':
-      return run(state, event.run, { role: event.role })
+      run(draft, event.run, { role: event.role })
+      return
     case 'TaskEnded':
-      return run(state, event.run, { status: event.outcome, endedAt: event.at, dueAt: null })
+      run(draft, event.run, { status: event.outcome, endedAt: event.at, dueAt: null })
+      return
     case 'TaskAborted':
-      return run(state, event.run, { status: 'aborted', endedAt: event.at, dueAt: null })
+      run(draft, event.run, { status: 'aborted', endedAt: event.at, dueAt: null })
+      return
     case 'TaskStretched':
-      return stretched(state, event)
+      stretched(draft, event)
+      return
     case 'WritesStopped':
-      return component(state, event.component, {
-        writesStoppedAt: state.components[event.component]?.writesStoppedAt ?? event.at,
-      })
+      component(draft, event.component, (old) => ({ writesStoppedAt: old.writesStoppedAt ?? event.at }))
+      return
     case 'WritesResumed':
-      return component(state, event.component, { writesStoppedAt: null })
+      component(draft, event.component, () => ({ writesStoppedAt: null }))
+      return
     case 'PointStateSet':
-      return { ...state, points: put(state.points, event.point, event.state) }
+      state.points = draft.put(state.points, event.point, event.state)
+      return
     case 'PointRestored':
-      return component(state, event.component, { restoredTo: event.to })
+      component(draft, event.component, () => ({ restoredTo: event.to }))
+      return
     case 'Reconciled':
-      return component(state, event.component, {
-        reconciled: (state.components[event.component]?.reconciled ?? 0) + event.amount,
-      })
+      component(draft, event.component, (old) => ({ reconciled: old.reconciled + event.amount }))
+      return
     case 'FactPut':
-      return { ...state, facts: put(state.facts, event.fact, event.value) }
+      state.facts = draft.put(state.facts, event.fact, event.value)
+      return
     case 'ObligationTriggered':
-      return { ...state, obligations: put(state.obligations, event.instance, triggered(state, event)) }
+      state.obligations = draft.put(state.obligations, event.instance, triggered(event))
+      return
     case 'ObligationMet':
-      return instance(state, event.instance, (old) => ({
+      // judged by the stated time: told in time and captured late is in time (DESIGN §4.7)
+      instance(draft, event.instance, (old) => ({
         status: event.statedAt > old.dueAt ? 'missed' : 'met',
         metAt: event.statedAt,
       }))
+      return
     case 'ObligationMissed':
-      return instance(state, event.instance, () => ({ status: 'missed' }))
+      instance(draft, event.instance, () => ({ status: 'missed' }))
+      return
     case 'ObligationSettled':
-      return instance(state, event.instance, () => ({
+      instance(draft, event.instance, () => ({
         status: event.how === 'kept' ? 'met' : event.how === 'missed' ? 'missed' : 'settled',
         metAt: event.how === 'kept' ? event.at : null,
       }))
+      return
     case 'Marked':
-      return marked(state, event)
+      marked(draft, event)
+      return
     case 'StepTicked':
-      return { ...state, ticks: put(state.ticks, event.ref, event.status) }
+      state.ticks = draft.put(state.ticks, event.ref, event.status)
+      return
+    case 'EntryCorrected':
+      corrected(draft, event)
+      return
+    case 'SeatChanged': {
+      const { role, person, present, standing } = event
+      state.seats = draft.put(state.seats, `${role}/${standing}/${person}`, { person, present, standing })
+      return
+    }
+    case 'ProjectorSet': {
+      const { content, ref, text } = event
+      state.projector = { ...state.projector, content, ref, text }
+      return
+    }
+    case 'ProjectorBlackout':
+      state.projector = { ...state.projector, blackout: event.on }
+      return
+    case 'ScoreRecorded':
+    case 'DraftSaved':
+    case 'DecisionExplained':
     case 'NoteAdded':
     case 'AnswerImprovised':
-      return state
-    case 'EntryCorrected':
-      return corrected(state, event)
-    case 'SeatChanged':
-      return {
-        ...state,
-        seats: put(state.seats, `${event.role}/${event.standing}/${event.person}`, {
-          person: event.person,
-          present: event.present,
-          standing: event.standing,
-        }),
-      }
-    case 'ProjectorSet':
-      return {
-        ...state,
-        projector: { ...state.projector, content: event.content, ref: event.ref, text: event.text },
-      }
-    case 'ProjectorBlackout':
-      return { ...state, projector: { ...state.projector, blackout: event.on } }
     case 'ObjectiveRated':
     case 'HotwashAnswered':
     case 'FindingPut':
@@ -213,99 +270,68 @@ function change(scenario: Scenario, state: ExerciseState, event: ExerciseEvent):
     case 'ActionPut':
     case 'ActionRemoved':
     case 'CommandUndone':
-      return state
+      return
     default:
-      return assertNever(event)
+      assertNever(event)
   }
 }
 
-function put<Value>(
-  record: Readonly<Record<string, Value>>,
-  key: string,
-  value: Value,
-): Readonly<Record<string, Value>> {
-  return { ...record, [key]: value }
+function component(draft: Draft, id: string, change: (old: ComponentState) => Partial<ComponentState>): void {
+  draft.state.components = draft.merge(draft.state.components, id, change)
 }
-
-function without<Value>(
-  record: Readonly<Record<string, Value>>,
-  key: string,
-): Readonly<Record<string, Value>> {
-  const { [key]: _left, ...rest } = record
-  return rest
+function inject(draft: Draft, id: string, change: (old: InjectState) => Partial<InjectState>): void {
+  draft.state.injects = draft.merge(draft.state.injects, id, change)
 }
-
-/** Changes one member; an unknown id changes nothing, since `decide` only names what exists. */
-function merge<Value extends object>(
-  record: Readonly<Record<string, Value>>,
-  key: string,
-  change: Partial<Value>,
-): Readonly<Record<string, Value>> {
-  const old = record[key]
-  return old === undefined ? record : put(record, key, { ...old, ...change })
+function decision(draft: Draft, id: string, change: () => Partial<DecisionState>): void {
+  draft.state.decisions = draft.merge(draft.state.decisions, id, change)
 }
-
-function component(state: ExerciseState, id: string, change: Partial<ComponentState>): ExerciseState {
-  return { ...state, components: merge(state.components, id, change) }
-}
-function inject(state: ExerciseState, id: string, change: Partial<InjectState>): ExerciseState {
-  return { ...state, injects: merge(state.injects, id, change) }
-}
-function decision(state: ExerciseState, id: string, change: Partial<DecisionState>): ExerciseState {
-  return { ...state, decisions: merge(state.decisions, id, change) }
-}
-function run(state: ExerciseState, id: string, change: Partial<TaskRun>): ExerciseState {
-  return { ...state, tasks: merge(state.tasks, id, change) }
+function run(draft: Draft, id: string, change: Partial<TaskRun>): void {
+  draft.state.tasks = draft.merge(draft.state.tasks, id, () => change)
 }
 function instance(
-  state: ExerciseState,
+  draft: Draft,
   id: string,
   change: (old: ObligationInstance) => Partial<ObligationInstance>,
-): ExerciseState {
-  const old = state.obligations[id]
-  return old === undefined ? state : { ...state, obligations: merge(state.obligations, id, change(old)) }
+): void {
+  draft.state.obligations = draft.merge(draft.state.obligations, id, change)
 }
 
-function created(state: ExerciseState, event: EventOf<'ExerciseCreated'>): ExerciseState {
-  const seats = Object.fromEntries(
+function created({ state }: Draft, event: EventOf<'ExerciseCreated'>): void {
+  state.pack = event.pack
+  state.settings = event.settings
+  state.chosenRate = event.settings.rate
+  state.seats = Object.fromEntries(
     event.settings.seats.map((seat) => [
       `${seat.role}/${seat.standing}/${seat.person}`,
       { person: seat.person, present: true, standing: seat.standing },
     ]),
   )
-  return { ...state, pack: event.pack, settings: event.settings, chosenRate: event.settings.rate, seats }
 }
 
-function lapsed(scenario: Scenario, state: ExerciseState, event: EventOf<'DecisionLapsed'>): ExerciseState {
-  const waits = scenario.decisions.find((point) => point.id === event.point)?.onTimeout === 'wait'
-  return decision(state, event.point, waits ? { late: true } : { status: 'lapsed', late: true })
+/**
+ * What an undo takes back waits as it did before it was sent: armed at its old due time, held, skipped (DESIGN §4.7).
+ * One that waited for nothing but its condition or a hand shows that it was taken back, and may come again.
+ */
+function retracted(old: InjectState, event: EventOf<'InjectRetracted'>): Partial<InjectState> {
+  if (!event.cause.startsWith('undo:'))
+    return { status: 'retracted', dueAt: null, forced: false, mayReturn: false }
+  return old.status === 'pending' ? { status: 'retracted', mayReturn: true } : {}
 }
 
-function decided(state: ExerciseState, event: EventOf<'Decided'>): ExerciseState {
-  const free = event.option === null
-  const withFree = free
-    ? {
-        ...state,
-        freeDecisions: put(state.freeDecisions, event.decision, { point: event.point, mapped: false }),
-      }
-    : state
-  if (event.point === null) return withFree
-  const status = event.byLapse ? 'lapsed' : 'decided'
-  return decision(withFree, event.point, { status, decision: event.decision, option: event.option })
+function decided(draft: Draft, event: EventOf<'Decided'>): void {
+  const { state } = draft
+  const { decision: id, point, option } = event
+  if (option === null) state.freeDecisions = draft.put(state.freeDecisions, id, { point, mapped: false })
+  if (point === null) return
+  decision(draft, point, () => ({ status: event.byLapse ? 'lapsed' : 'decided', decision: id, option }))
 }
 
-function mapped(state: ExerciseState, event: EventOf<'DecisionMapped'>): ExerciseState {
-  const old = state.freeDecisions[event.decision]
-  const next = {
-    ...state,
-    freeDecisions: put(state.freeDecisions, event.decision, { point: old?.point ?? null, mapped: true }),
-  }
-  if (event.mapping.to !== 'option') return next
-  return decision(next, event.mapping.point, {
-    status: 'decided',
-    decision: event.decision,
-    option: event.mapping.option,
-  })
+function mapped(draft: Draft, event: EventOf<'DecisionMapped'>): void {
+  const { state } = draft
+  const { decision: id, mapping } = event
+  state.freeDecisions = draft.merge(state.freeDecisions, id, () => ({ mapped: true }))
+  if (mapping.to !== 'option') return
+  decision(draft, mapping.point, () => ({ status: 'decided', decision: id, option: mapping.option }))
 }
 
 function queued(event: EventOf<'TaskQueued'>): TaskRun {
@@ -324,60 +350,19 @@ function queued(event: EventOf<'TaskQueued'>): TaskRun {
   }
 }
 
-function stretched(state: ExerciseState, event: EventOf<'TaskStretched'>): ExerciseState {
-  const tasks = Object.fromEntries(
-    Object.entries(state.tasks).map(([id, task]) => [
-      id,
-      task.task === event.task && task.status === 'queued'
-        ? { ...task, duration: Math.round(task.duration * event.factor) }
-        : task,
-    ]),
-  )
-  return {
-    ...state,
-    tasks,
-    taskFactors: put(state.taskFactors, event.task, (state.taskFactors[event.task] ?? 1) * event.factor),
+function stretched(draft: Draft, event: EventOf<'TaskStretched'>): void {
+  const { state } = draft
+  const { task, factor } = event
+  for (const open of Object.values(state.tasks)) {
+    if (open.task === task && open.status === 'queued')
+      run(draft, open.run, { duration: Math.round(open.duration * factor) })
   }
+  state.taskFactors = draft.put(state.taskFactors, task, (state.taskFactors[task] ?? 1) * factor)
 }
 
-function triggered(state: ExerciseState, event: EventOf<'ObligationTriggered'>): ObligationInstance {
-  const number =
-    Object.values(state.obligations).filter((one) => one.obligation === event.obligation).length + 1
-  return {
-    instance: event.instance,
-    obligation: event.obligation,
-    number,
-    triggeredAt: event.at,
-    dueAt: event.dueAt,
-    status: 'open',
-    metAt: null,
-  }
-}
-
-/** An outage that begins anew takes back what was said of the recovery of that component and of the whole. */
-function marked(state: ExerciseState, event: EventOf<'Marked'>): ExerciseState {
-  const key = event.component === null ? event.mark : `${event.mark}:${event.component}`
-  const marks = put(state.marks, key, { entry: event.entry, at: event.statedAt })
-  if (!event.entry.startsWith('auto:') || event.component === null) return { ...state, marks }
-  if (event.mark === 'restored') return component({ ...state, marks }, event.component, { unserved: false })
-  if (event.mark !== 'onset') return { ...state, marks }
-  const stale = ['restored', 'verified', `restored:${event.component}`, `verified:${event.component}`]
-  const kept = Object.fromEntries(Object.entries(marks).filter(([name]) => !stale.includes(name)))
-  return component({ ...state, marks: kept }, event.component, { unserved: true })
-}
-
-function corrected(state: ExerciseState, event: EventOf<'EntryCorrected'>): ExerciseState {
-  const { newAt } = event
-  if (newAt === null) return state
-  const marks = Object.fromEntries(
-    Object.entries(state.marks).map(([key, mark]) => [
-      key,
-      mark.entry === event.entry ? { ...mark, at: newAt } : mark,
-    ]),
-  )
-  const next = { ...state, marks }
-  return instance(next, event.entry, (old) => ({
-    metAt: newAt,
-    status: newAt <= old.dueAt ? 'met' : 'missed',
-  }))
+/** Its number stands in its id, `obligation#3`, so that a long cadence need not be counted again at every turn. */
+function triggered(event: EventOf<'ObligationTriggered'>): ObligationInstance {
+  const { obligation, instance: id, at, dueAt } = event
+  const number = Number.parseInt(id.slice(id.lastIndexOf('#') + 1), 10)
+  return { instance: id, obligation, number, triggeredAt: at, dueAt, status: 'open', metAt: null }
 }

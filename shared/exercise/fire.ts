@@ -2,11 +2,12 @@ import { assertNever } from '../base/assert-never.ts'
 import type { ExerciseMs } from '../base/time.ts'
 import type { Scenario, TaskDef } from '../scenario/model.ts'
 import { applyEffect } from './apply-effect.ts'
+import { openPoint } from './arm.ts'
 import { decideOption } from './decide-option.ts'
 import type { Due } from './next-due.ts'
 import { nextInstance } from './obligations.ts'
 import type { Run } from './run.ts'
-import { open, settle } from './settle.ts'
+import { settle } from './settle.ts'
 import type { ExerciseState, TaskRun } from './state.ts'
 import { stepMachine } from './step-machine.ts'
 import { channelDead } from './world.ts'
@@ -29,7 +30,7 @@ export function fire(run: Run, due: Due): void {
       deliver(run, due.id, null, at, 'schedule')
       break
     case 'opening':
-      open(run, due.id, at)
+      openPoint(run, due.id, at)
       break
     case 'decision-deadline':
       lapse(run, due.id, at)
@@ -113,12 +114,15 @@ export function deliver(run: Run, id: string, by: string | null, at: ExerciseMs,
     run.emit({ type: 'InjectFailed', inject: id, via: wanted, reason: 'The channel is dead' }, at, cause)
     return
   }
+  const cameBefore = run.state.injects[id]?.deliveredAt != null
   run.emit(
     { type: 'InjectDelivered', inject: id, to: [...inject.to], via, fallback: via !== inject.via },
     at,
     cause,
   )
-  if ('effects' in inject) for (const effect of inject.effects) applyEffect(run, effect, at, `inject:${id}`)
+  // one that was retracted by hand and is sent again has had its effects
+  if ('effects' in inject && !cameBefore)
+    for (const effect of inject.effects) applyEffect(run, effect, at, `inject:${id}`)
   stepMachine(run, `delivered.${id}`, at)
 }
 
@@ -155,5 +159,5 @@ function passDeadline(run: Run, instance: string, at: ExerciseMs): void {
     run.emit({ type: 'ObligationMissed', obligation: duty.id, instance }, at, cause)
     stepMachine(run, `missed.${duty.id}`, at)
   }
-  nextInstance(run, duty, at, at)
+  nextInstance(run, duty, held.dueAt, at)
 }

@@ -2,10 +2,10 @@ import { type ExerciseMs, formatClock, SECOND } from '../base/time.ts'
 import type { Refusal } from '../contract/commands.ts'
 import { runDue } from './advance.ts'
 import type { Context } from './decide.ts'
+import { mustSlow, waitingForPeople } from './fit-rate.ts'
 import type { Handlers } from './handlers.ts'
-import { type Due, nextDue } from './next-due.ts'
+import { type Due, nextDue, nextForPeople } from './next-due.ts'
 import { refuse } from './refuse.ts'
-import { needsPeople } from './settle.ts'
 
 /** A jump that would pass something for people ends this long before it. */
 const SHORT_OF: ExerciseMs = SECOND
@@ -22,31 +22,17 @@ export const clockHandlers: Handlers<'pause' | 'resume' | 'rate' | 'jump' | 'nex
   },
 
   resume({ run, request, now }) {
-    const slow = needsPeople(run) && (run.state.settings?.slowForPeople ?? false) && !run.state.rateOverride
-    const rate = slow ? Math.min(1, run.state.chosenRate) : run.state.chosenRate
+    const rate = mustSlow(run.state) ? Math.min(1, run.state.chosenRate) : run.state.chosenRate
     run.emit({ type: 'ClockResumed', segment: run.segment(now, rate) }, now, request.id)
     return null
   },
 
+  /** During a pause it is kept for when the clock runs again. */
   rate({ run, request, now }, command) {
-    const override = command.rate > 1 && needsPeople(run) && (run.state.settings?.slowForPeople ?? false)
+    const { settings } = run.state
+    const insists = (settings?.slowForPeople ?? false) && waitingForPeople(run.state).size > 0
+    const override = command.rate > 1 && insists
     const reason = override ? 'Chosen although people need time' : 'Chosen'
-    if (run.state.phase === 'paused') {
-      // kept for when the clock runs again: the pause itself goes on
-      const segment = { ...run.segment(now, command.rate) }
-      run.emit({ type: 'RateChanged', segment, auto: false, reason, override }, now, request.id)
-      run.emit(
-        {
-          type: 'ClockPaused',
-          segment: run.segment(now, 0),
-          reason: 'Still paused',
-          kind: run.state.pauseKind ?? 'other',
-        },
-        now,
-        request.id,
-      )
-      return null
-    }
     run.emit(
       { type: 'RateChanged', segment: run.segment(now, command.rate), auto: false, reason, override },
       now,
@@ -96,14 +82,15 @@ function jump(
     )
   }
   run.cadences = cadences
-  const waiting = openItems(context)
+  const waiting = waitingForPeople(run.state)
+  const opened = () => [...waitingForPeople(run.state)].some((item) => !waiting.has(item))
   const next = runDue(
     run,
     () => until,
-    (due: Due) => !force && (due.needsPeople || openItems(context) > waiting),
+    (due) => !force && (opened() || nextForPeople(run.scenario, run.state, due.at) !== null),
   )
   run.cadences = null
-  const stop = force ? null : whereToStop(context, next, openItems(context) > waiting)
+  const stop = force ? null : whereToStop(context, next, opened())
   const to = Math.min(until, stop?.at ?? until)
   const rate = run.state.phase === 'paused' ? 0 : run.state.clock.rate
   run.emit(
@@ -128,16 +115,9 @@ function whereToStop(
   opened: boolean,
 ): { readonly at: ExerciseMs; readonly by: string } | null {
   if (opened) return { at: run.state.lastAt, by: 'Something waits for the team' }
-  return next === null ? null : { at: Math.max(now, run.state.lastAt, next.at - SHORT_OF), by: next.what }
-}
-
-/** How many decisions and injects wait for people. */
-function openItems({ run }: Context): number {
-  const decisions = Object.values(run.state.decisions).filter((decision) => decision.status === 'open').length
-  const injects = Object.values(run.state.injects).filter(
-    (inject) => inject.status === 'delivered' && !inject.acknowledged,
-  ).length
-  return decisions + injects
+  if (next === null) return null
+  const by = nextForPeople(run.scenario, run.state, next.at)?.what ?? next.what
+  return { at: Math.max(now, run.state.lastAt, next.at - SHORT_OF), by }
 }
 
 function passesCadence({ run, bundle }: Context, until: ExerciseMs): boolean {

@@ -4,6 +4,7 @@ import type { Context } from './decide.ts'
 import { carryOut, decideOption } from './decide-option.ts'
 import type { CommandOf, Handlers } from './handlers.ts'
 import { refuse, unknown } from './refuse.ts'
+import { isLive } from './state.ts'
 
 /** What the team decided, as captured by the facilitator (or by the role itself). */
 export const decisionHandlers: Handlers<'draft' | 'decide' | 'decide-freely' | 'map-decision' | 'explain'> = {
@@ -71,6 +72,11 @@ export const decisionHandlers: Handlers<'draft' | 'decide' | 'decide-freely' | '
   'map-decision': mapDecision,
 
   explain({ run, request, now }, command) {
+    const { decisions, freeDecisions } = run.state
+    const known =
+      Object.hasOwn(freeDecisions, command.decision) ||
+      Object.values(decisions).some((one) => one.decision === command.decision)
+    if (!known) return unknown('decision', command.decision)
     run.emit(
       { type: 'DecisionExplained', decision: command.decision, rationale: command.rationale },
       now,
@@ -100,8 +106,17 @@ function mapDecision(context: Context, command: CommandOf<'map-decision'>): Refu
       )
     }
     run.emit({ type: 'DecisionMapped', decision, mapping }, now, request.id)
-    carryOut(run, mapping.point, mapping.option, now)
+    // after ENDEX a mapping judges; the story it would have changed is over
+    if (isLive(run.state.phase)) carryOut(run, mapping.point, mapping.option, now)
     return null
+  }
+  const changes = mapping.components.length + mapping.tasks.length + mapping.recoveryPoints.length
+  if (changes > 0 && !isLive(run.state.phase)) {
+    return refuse(
+      'story-over',
+      'The story has ended; nothing in it can change any more.',
+      'Give a quality and a reason only.',
+    )
   }
   const { scenario } = bundle
   const badComponent = mapping.components.find(

@@ -1,10 +1,10 @@
 import type { ExerciseMs } from '../base/time.ts'
 import { normaliseRef } from '../scenario/runbook-refs.ts'
 import type { Context } from './decide.ts'
+import { effectiveLines } from './fold.ts'
 import type { Handlers } from './handlers.ts'
 import { meetObligation } from './obligations.ts'
 import { refuse, unknown } from './refuse.ts'
-import { stepMachine } from './step-machine.ts'
 
 /** The record: what people say happened, when (DESIGN §4.7 backdating and correction). */
 export const recordHandlers: Handlers<
@@ -23,7 +23,6 @@ export const recordHandlers: Handlers<
         'Correct the earlier entry, or write a note.',
       )
     }
-    if (live(context)) stepMachine(run, `met.${duty.id}`, now)
     return null
   },
 
@@ -45,7 +44,6 @@ export const recordHandlers: Handlers<
       now,
       request.id,
     )
-    if (live(context)) stepMachine(run, `marked.${mark}`, now)
     return null
   },
 
@@ -142,13 +140,11 @@ function stated({ now }: Context, ago: number): ExerciseMs {
   return Math.max(0, now - ago)
 }
 
-function live({ run }: Context): boolean {
-  return run.state.phase === 'running' || run.state.phase === 'paused'
-}
-
-/** Marks, notes, ticks, answers and notifications can be corrected; decisions keep the time of their effects. */
+/**
+ * Marks, notes, ticks, answers and notifications that stand can be corrected; decisions keep the time of their effects.
+ */
 function entryExists({ bundle }: Context, entry: string): boolean {
-  return bundle.lines.some((line) =>
+  return effectiveLines(bundle.lines).some((line) =>
     line.events.some(
       (event) =>
         ('entry' in event && event.entry === entry && event.type !== 'EntryCorrected') ||

@@ -1,5 +1,16 @@
 import type { Scenario } from '../scenario/model.ts'
-import type { ExerciseState } from './state.ts'
+import type { ExerciseState, InjectState } from './state.ts'
+
+/** An inject that nothing has happened to. */
+export const WAITING_INJECT: InjectState = {
+  status: 'pending',
+  dueAt: null,
+  deliveredAt: null,
+  via: null,
+  acknowledged: false,
+  forced: false,
+  mayReturn: false,
+}
 
 /** The state before the first event: everything as the pack declares it, the clock at rest at 0. */
 export function initialState(scenario: Scenario): ExerciseState {
@@ -23,15 +34,7 @@ export function initialState(scenario: Scenario): ExerciseState {
     })),
     points: byId(scenario.recoveryPoints, (point) => point.state),
     facts: byId(scenario.facts, (fact) => fact.initial),
-    injects: byId(scenario.injects, () => ({
-      status: 'pending' as const,
-      dueAt: null,
-      deliveredAt: null,
-      via: null,
-      acknowledged: false,
-      forced: false,
-      mayReturn: false,
-    })),
+    injects: byId(scenario.injects, () => WAITING_INJECT),
     added: {},
     decisions: byId(scenario.decisions, () => ({
       status: 'pending' as const,

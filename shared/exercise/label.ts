@@ -1,10 +1,12 @@
 import { formatClock } from '../base/time.ts'
 import type { Command } from '../contract/commands.ts'
 import type { Bundle } from './decide.ts'
+import type { ExerciseState } from './state.ts'
 
 /** A short sentence for what a command does, with titles instead of ids; shown by undo and in the log. */
-export function labelOf({ scenario }: Bundle, command: Command): string {
-  const inject = (id: string) => scenario.injects.find((one) => one.id === id)?.title ?? id
+export function labelOf({ scenario }: Bundle, state: ExerciseState, command: Command): string {
+  const inject = (id: string) =>
+    (scenario.injects.find((one) => one.id === id) ?? state.added[id])?.title ?? id
   const component = (id: string | null) =>
     scenario.components.find((one) => one.id === id)?.title ?? 'the whole'
   const task = (id: string) => scenario.tasks.find((one) => one.id === id.split('#')[0])?.title ?? id

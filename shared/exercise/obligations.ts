@@ -1,8 +1,10 @@
 import { addStoryMonths } from '../base/story-time.ts'
 import type { ExerciseMs } from '../base/time.ts'
+import { evaluateCondition } from '../scenario/conditions.ts'
 import type { ObligationDef, Scenario } from '../scenario/model.ts'
 import type { Run } from './run.ts'
 import type { ExerciseState, ObligationInstance } from './state.ts'
+import { worldOf } from './world.ts'
 
 /** Begins a duty's clock at `from`; one that has begun already is left as it is. */
 export function triggerObligation(
@@ -27,8 +29,9 @@ export function triggerObligation(
 }
 
 /**
- * Fulfils a duty as of `statedAt`: its open instance, else one that was missed (told late, still missed), else one
- * that begins with this very notification. A cadence then runs on from the notification.
+ * Fulfils a duty as of `statedAt`: the first instance nobody was told of that was due by no earlier, so that what is
+ * captured late counts where it belongs (DESIGN §4.7); else the last one missed (told late, still missed), else one that
+ * begins with this very notification. A cadence then runs on from the notification.
  */
 export function meetObligation(
   run: Run,
@@ -42,24 +45,24 @@ export function meetObligation(
   const duty = definition(run.scenario, id)
   if (duty === undefined) return
   if (instancesOf(run.state, id).length === 0) triggerObligation(run, id, statedAt, at, cause)
-  const instances = instancesOf(run.state, id)
-  const target =
-    instances.find((one) => one.status === 'open') ??
-    instances.findLast((one) => one.status === 'missed' && one.metAt === null)
+  const untold = instancesOf(run.state, id).filter(
+    (one) => one.metAt === null && (one.status === 'open' || one.status === 'missed'),
+  )
+  const target = untold.find((one) => statedAt <= one.dueAt) ?? untold.at(-1)
   if (target === undefined) return
   run.emit(
     { type: 'ObligationMet', obligation: id, instance: target.instance, statedAt, text, role },
     at,
     cause,
   )
-  if (duty.every !== null && run.state.obligations[target.instance] !== undefined)
-    nextInstance(run, duty, statedAt, at)
+  nextInstance(run, duty, statedAt, at)
 }
 
-/** The next turn of a cadence, unless one is open already. */
+/** The next turn of a cadence, unless one is open already or it has come to its end. */
 export function nextInstance(run: Run, duty: ObligationDef, from: ExerciseMs, at: ExerciseMs): void {
   const instances = instancesOf(run.state, duty.id)
   if (duty.every === null || instances.some((one) => one.status === 'open')) return
+  if (duty.until !== null && evaluateCondition(duty.until, worldOf(run.scenario, run.state, at))) return
   const instance = `${duty.id}#${instances.length + 1}`
   run.emit(
     { type: 'ObligationTriggered', obligation: duty.id, instance, dueAt: from + duty.every },

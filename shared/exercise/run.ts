@@ -18,6 +18,10 @@ export class Run {
   state: ExerciseState
   /** What was said about cadences inside a jump (DESIGN §4.5); null outside one. */
   cadences: 'kept' | 'missed' | 'not-played' | null = null
+  /** Machine events that follow from what was emitted; `settle` sends them, so that no step begins inside another. */
+  readonly heard: string[] = []
+  /** False while the past is replayed by an undo: the clock does not run back, so its rate then stands. */
+  fitsRate = true
 
   constructor(
     readonly scenario: Scenario,
@@ -31,12 +35,26 @@ export class Run {
   }
 
   emit(body: EventBody, at: ExerciseMs, cause: string): void {
-    const event: ExerciseEvent = { ...body, at, cause }
+    this.take({ ...body, at, cause })
+  }
+
+  /** Takes over an event that is stamped already. */
+  take(event: ExerciseEvent): void {
     this.events.push(event)
     this.state = evolve(this.scenario, this.state, event)
+    const heard = machineEventOf(event)
+    if (heard !== null) this.heard.push(heard)
   }
 
   segment(at: ExerciseMs, rate: number): ClockSegment {
     return { wall: this.wallAt(at, this.state.clock), exercise: at, rate }
   }
+}
+
+/** What the scenario's machine hears of marks and duties, whoever or whatever brought them about. */
+function machineEventOf(event: ExerciseEvent): string | null {
+  if (event.type === 'Marked') return `marked.${event.mark}`
+  if (event.type === 'ObligationMet') return `met.${event.obligation}`
+  if (event.type === 'ObligationSettled' && event.how === 'kept') return `met.${event.obligation}`
+  return null
 }

@@ -9,6 +9,12 @@ import type { Settings } from '../contract/settings.ts'
 import type { ComponentLevel, MarkName, PointState } from '../scenario/model.ts'
 
 export type Phase = 'briefing' | 'running' | 'paused' | 'ended' | 'closed'
+
+/** Whether the story is going on, be its clock running or not. */
+export function isLive(phase: Phase): boolean {
+  return phase === 'running' || phase === 'paused'
+}
+
 type ById<Value> = Readonly<Record<string, Value>>
 
 export type InjectStatus = 'pending' | 'armed' | 'delivered' | 'failed' | 'held' | 'skipped' | 'retracted'

@@ -45,7 +45,10 @@ export function worldOf(scenario: Scenario, state: ExerciseState, at: ExerciseMs
   return {
     at,
     inState: (path) => inState(state.machine?.value, path),
-    optionDecided: (point) => state.decisions[point]?.option ?? null,
+    optionDecided: (point) => {
+      const held = state.decisions[point]
+      return held?.option ?? (held?.status === 'decided' ? '' : null)
+    },
     lapsed: (point) => state.decisions[point]?.status === 'lapsed' || (state.decisions[point]?.late ?? false),
     taskIs: (task, status) =>
       Object.values(state.tasks).some((run) => run.task === task && run.status === status),

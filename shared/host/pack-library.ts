@@ -28,8 +28,13 @@ export interface PackLibrary {
   find(id: string): Promise<Result<LoadedPack, Refusal>>
 }
 
-/** Packs are read anew each time, since their authors edit them; unchanged ones are not parsed again. */
-export function createPackLibrary({ packs, sha256 }: Pick<HostPorts, 'packs' | 'sha256'>): PackLibrary {
+type Ports = Pick<HostPorts, 'packs' | 'sha256' | 'stores' | 'version'>
+
+/**
+ * Packs are read anew each time, since their authors edit them; unchanged ones are not parsed again, and what is shown
+ * of them is kept from one start of the app to the next, so that the library opens at once.
+ */
+export function createPackLibrary({ packs, sha256, stores, version }: Ports): PackLibrary {
   let known = new Map<string, LoadedPack>()
 
   async function load(): Promise<readonly LoadedPack[]> {
@@ -49,11 +54,25 @@ export function createPackLibrary({ packs, sha256 }: Pick<HostPorts, 'packs' | '
     return pack === undefined ? fail(unknownPack(id)) : ok(pack)
   }
 
+  /** From the cache where the pack's files and the app are as they were, else from parsing it. */
+  function shown(source: PackSource): PackDetail {
+    const hash = packHash(source.files, sha256)
+    const fingerprint = `${version} ${hash} ${sha256(JSON.stringify(source.problems))}`
+    const cached = stores.pack(source.id)
+    if (cached?.fingerprint === fingerprint) return cached.detail
+    const pack = known.get(source.id)
+    const loaded = pack?.sha256 === hash ? pack : loadPack(source, sha256)
+    known.set(source.id, loaded)
+    const detail = detailOf(loaded)
+    stores.putPack(source.id, { fingerprint, detail })
+    return detail
+  }
+
   return {
-    cards: async () => (await load()).map(cardOf),
+    cards: async () => (await packs.list()).map(shown).map(cardOf),
     detail: async (id) => {
-      const found = await find(id)
-      return found.ok ? ok(detailOf(found.value)) : found
+      const source = (await packs.list()).find((one) => one.id === id)
+      return source === undefined ? fail(unknownPack(id)) : ok(shown(source))
     },
     find,
   }
@@ -77,7 +96,12 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error')
 }
 
-function cardOf({ id, scenario, problems }: LoadedPack): PackCard {
+function cardOf(detail: PackDetail): PackCard {
+  const { briefing, roleList, componentList, runbooks, sha256, ...card } = detail
+  return card
+}
+
+function cardFrom({ id, scenario, problems }: LoadedPack): PackCard {
   return {
     id,
     title: scenario?.title ?? id,
@@ -99,7 +123,7 @@ function cardOf({ id, scenario, problems }: LoadedPack): PackCard {
 function detailOf(pack: LoadedPack): PackDetail {
   const { scenario, runbooks, sha256 } = pack
   return {
-    ...cardOf(pack),
+    ...cardFrom(pack),
     briefing: markdownTree(scenario?.briefing ?? ''),
     roleList: (scenario?.roles ?? []).map(({ id, title, backup, description }) => ({
       id,

@@ -7,7 +7,7 @@ import type { Result } from '../base/result.ts'
 import type { WallMs } from '../base/time.ts'
 import type { Refusal } from '../contract/commands.ts'
 import type { JournalLine } from '../contract/events.ts'
-import type { HistoryRow } from '../contract/views.ts'
+import type { HistoryRow, PackDetail } from '../contract/views.ts'
 import type { ExportReply } from '../protocol/replies.ts'
 
 export interface ClockPort {
@@ -91,6 +91,13 @@ export interface CachedHistoryRow {
   readonly row: HistoryRow | null
 }
 
+/** What a pack was found to be, so that an unchanged one need not be parsed to be shown. */
+export interface CachedPack {
+  /** Of the app's version and the pack's files. */
+  readonly fingerprint: string
+  readonly detail: PackDetail
+}
+
 /** What was typed at the last set-up, offered at the next. */
 export interface Remembered {
   readonly facilitator: string
@@ -101,6 +108,8 @@ export interface Remembered {
 export interface StoresPort {
   historyRow(exercise: string): CachedHistoryRow | null
   putHistoryRow(exercise: string, cached: CachedHistoryRow): void
+  pack(id: string): CachedPack | null
+  putPack(id: string, cached: CachedPack): void
   remembered(): Remembered | null
   remember(what: Remembered): void
   /** What was found damaged, set aside and begun anew. */

@@ -22,6 +22,8 @@ export function allMarks(happened: readonly Happening[]): readonly MarkView[] {
 
 /** The marks that stand now: the latest of each, without those that a new outage took back. */
 export function standingMarks({ state, happened }: ViewContext): readonly MarkView[] {
-  const standing = new Set(Object.values(state.marks).map((mark) => mark.entry))
-  return allMarks(happened).filter((mark) => standing.has(mark.entry))
+  return allMarks(happened).filter(
+    ({ mark, component, entry }) =>
+      state.marks[component === null ? mark : `${mark}:${component}`]?.entry === entry,
+  )
 }

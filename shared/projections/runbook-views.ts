@@ -1,17 +1,14 @@
-import type { Root } from 'hast'
 import type { RunbookView } from '../contract/views.ts'
-import { locateProcedures } from '../runbook/locate-steps.ts'
-import { parseMarkdown } from '../runbook/markdown.ts'
-import { safeTree } from '../runbook/markdown-tree.ts'
-import type { Runbook, StepRef } from '../runbook/model.ts'
+import { stepTree } from '../runbook/step-tree.ts'
 import type { ViewContext } from './view-context.ts'
 
 /** The runbooks with what was ticked. */
 export function runbookViews(context: ViewContext): readonly RunbookView[] {
   const required = new Set(context.scenario.requiredSteps)
   const stated = statedTicks(context)
+  // the parser names a known role by its id; people read its title
+  const titles = new Map(context.scenario.roles.map((role) => [role.id, role.title]))
   return context.record.runbooks.map((runbook) => {
-    const trees = stepTrees(runbook)
     return {
       file: runbook.file,
       title: runbook.title,
@@ -22,8 +19,8 @@ export function runbookViews(context: ViewContext): readonly RunbookView[] {
         steps: steps.map(({ ref, text, owner, window }) => ({
           ref,
           text,
-          tree: trees.get(localRef(runbook, ref)) ?? NOTHING,
-          owner,
+          tree: stepTree(runbook, ref),
+          owner: owner === null ? null : (titles.get(owner) ?? owner),
           window,
           required: required.has(ref),
           status: context.state.ticks[ref] ?? 'open',
@@ -32,31 +29,6 @@ export function runbookViews(context: ViewContext): readonly RunbookView[] {
       })),
     }
   })
-}
-
-const NOTHING: Root = { type: 'root', children: [] }
-
-/** With several runbooks a loaded reference reads `file.md#slug/3`; inside the document it is `slug/3`. */
-function localRef(runbook: Runbook, ref: StepRef): StepRef {
-  return ref.startsWith(`${runbook.file}#`) ? ref.slice(runbook.file.length + 1) : ref
-}
-
-const known = new WeakMap<Runbook, ReadonlyMap<string, Root>>()
-
-/** The trees of all steps of a runbook, parsed once. */
-function stepTrees(runbook: Runbook): ReadonlyMap<string, Root> {
-  const cached = known.get(runbook)
-  if (cached !== undefined) return cached
-  const trees = new Map(
-    locateProcedures(parseMarkdown(runbook.source)).flatMap(({ steps }) =>
-      steps.map(({ ref, item }): [string, Root] => [
-        ref,
-        safeTree({ type: 'root', children: item.children }),
-      ]),
-    ),
-  )
-  known.set(runbook, trees)
-  return trees
 }
 
 /** When each step was said to be done, corrections applied; not of those that are open again. */

@@ -27,7 +27,10 @@ export function verdictOf(grounds: Grounds): Judgement {
   if (ending === null || STRICTNESS[ending.atMost] <= STRICTNESS[measured.verdict]) return measured
   const said = `The story ended in "${ending.title}", which allows ${ending.atMost} at most.`
   // what spoke for a better verdict no longer speaks
-  return { verdict: ending.atMost, because: measured.verdict === 'PASS' ? [said] : [said, ...measured.because] }
+  return {
+    verdict: ending.atMost,
+    because: measured.verdict === 'PASS' ? [said] : [said, ...measured.because],
+  }
 }
 
 interface Judgement {

@@ -41,6 +41,9 @@ function typeOnly<Type>(): Type | undefined {
   return undefined
 }
 
+/** Of one step, `always` included; XState would go on for ever and throws beyond this. Pre-flight finds such packs. */
+const MOST_STEPS = 1_000
+
 const built = new WeakMap<Scenario, AnyStateMachine>()
 
 /**
@@ -53,6 +56,7 @@ export function buildMachine(scenario: Scenario): AnyStateMachine {
   const config = compiledMachineSchema.parse(scenario.machine)
   const machine = scenarioSetup.createMachine({
     ...config,
+    options: { maxIterations: MOST_STEPS },
     context: ({ input }) => ({ world: input?.world ?? null }),
   })
   built.set(scenario, machine)

@@ -348,6 +348,8 @@ test.describe('a drill in the window', () => {
       await report.isShown()
       await expect(report.preview.getByText('Autumn drill').first()).toBeAttached()
       await page.keyboard.press('Escape')
+      await history.isShown()
+      await page.keyboard.press('d')
       await debrief.isShown()
     })
 

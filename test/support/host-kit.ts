@@ -11,6 +11,7 @@ import { createOpenExercises, type OpenExercises } from '../../shared/host/open-
 import { loadPack as loadPackSource } from '../../shared/host/pack-library.ts'
 import type {
   CachedHistoryRow,
+  CachedPack,
   ClockPort,
   ExportedFile,
   JournalsPort,
@@ -128,6 +129,7 @@ export function wholeHost(journals: JournalsPort = memoryJournals(sha256)) {
   }
   hosts += 1
   const rows = new Map<string, CachedHistoryRow>()
+  const packs = new Map<string, CachedPack>()
   let remembered: Remembered | null = null
   const saved: ExportedFile[] = []
   const host = createHost({
@@ -140,6 +142,8 @@ export function wholeHost(journals: JournalsPort = memoryJournals(sha256)) {
     stores: {
       historyRow: (exercise) => rows.get(exercise) ?? null,
       putHistoryRow: (exercise, cached) => rows.set(exercise, cached),
+      pack: (id) => packs.get(id) ?? null,
+      putPack: (id, cached) => packs.set(id, cached),
       remembered: () => remembered,
       remember: (what) => {
         remembered = what

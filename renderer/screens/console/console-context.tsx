@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { CommandInput } from '../../../shared/contract/commands.ts'
 import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import { type KeyBinding, useKeys } from '../../keys.tsx'
 import type { ActionId, ConsoleAction } from './actions.ts'
 import type { ConsoleContext, ConsoleEvent, Send } from './console-machine.ts'
 import type { Thing } from './things.ts'
@@ -11,6 +12,8 @@ export interface ConsoleApi {
   readonly ui: ConsoleContext
   readonly things: readonly Thing[]
   readonly thing: Thing
+  /** A form is open: no other key of the console answers, even before the form has the focus. */
+  readonly resting: boolean
   /** Wide enough for the fourth column. */
   readonly wide: boolean
   readonly actions: ReadonlyMap<ActionId, ConsoleAction>
@@ -29,4 +32,10 @@ export function useConsole(): ConsoleApi {
   const api = use(Context)
   if (api === null) throw new Error('A pane stands outside the console.')
   return api
+}
+
+/** Keys of a part of the console; they rest while a form is open. */
+export function useConsoleKeys(bindings: readonly KeyBinding[]): void {
+  const { resting } = useConsole()
+  useKeys(bindings.map((binding) => ({ ...binding, disabled: binding.disabled === true || resting })))
 }

@@ -95,6 +95,7 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
         }),
     )
   }
+  const resting = state.matches('form')
   const actions = consoleActions({
     view,
     ui,
@@ -120,7 +121,7 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
       action.keys.map((keys) => ({
         keys,
         label: action.says ?? action.label,
-        disabled: !action.enabled,
+        disabled: !action.enabled || resting,
         inFields: action.inFields,
         run: action.run,
       })),
@@ -132,6 +133,7 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
     things,
     thing,
     wide,
+    resting,
     actions: new Map(actions.map((action) => [action.id, action])),
     emit,
     send,

@@ -1,8 +1,8 @@
-import { Checkbox, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { Refusal } from '../../../shared/contract/commands.ts'
 import { KeyHint } from '../../components/key-hint.tsx'
 import button from './action-button.module.css'
-import { belowClock } from './below-clock.ts'
+import { ConsoleModal } from './console-modal.tsx'
 import styles from './form-dialog.module.css'
 import type { FormValues } from './form-spec.ts'
 import { type Field, type FormSpec, formValues } from './form-spec.ts'
@@ -18,7 +18,7 @@ export interface FormDialogProps {
 /** Any form of the console: Enter submits, Shift+Enter begins a line, Escape leaves. It never covers the clock. */
 export function FormDialog({ form, refusal, busy, onSubmit, onClose }: FormDialogProps) {
   return (
-    <Modal opened={form !== null} onClose={onClose} title={form?.title} size={560} {...belowClock}>
+    <ConsoleModal opened={form !== null} onClose={onClose} title={form?.title ?? ''} size={560}>
       {form !== null && (
         <form
           key={form.id}
@@ -60,7 +60,7 @@ export function FormDialog({ form, refusal, busy, onSubmit, onClose }: FormDialo
           </div>
         </form>
       )}
-    </Modal>
+    </ConsoleModal>
   )
 }
 

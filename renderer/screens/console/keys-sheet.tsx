@@ -1,11 +1,11 @@
-import { Modal, Switch } from '@mantine/core'
+import { Switch } from '@mantine/core'
 import { useState } from 'react'
 import { KeyHint } from '../../components/key-hint.tsx'
-import { useKeyRegistry, useKeys } from '../../keys.tsx'
+import { useKeyRegistry } from '../../keys.tsx'
 import button from './action-button.module.css'
 import { GROUPS } from './actions.ts'
-import { belowClock } from './below-clock.ts'
-import { useConsole } from './console-context.tsx'
+import { useConsole, useConsoleKeys } from './console-context.tsx'
+import { ConsoleModal } from './console-modal.tsx'
 import styles from './keys-sheet.module.css'
 
 /** Keys that belong to a control and not to the list of actions. */
@@ -25,7 +25,7 @@ const OWN_KEYS: readonly { readonly group: string; readonly keys: string; readon
 export function KeysSheet() {
   const [open, setOpen] = useState(false)
   const registry = useKeyRegistry()
-  useKeys([{ keys: '?', label: 'Keys', run: () => setOpen(true) }])
+  useConsoleKeys([{ keys: '?', label: 'Keys', run: () => setOpen(true) }])
   const { actions } = useConsole()
   return (
     <>
@@ -39,13 +39,7 @@ export function KeysSheet() {
         <span>Keys</span>
         <KeyHint keys="?" />
       </button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        title="Keys of the console"
-        size={960}
-        {...belowClock}
-      >
+      <ConsoleModal opened={open} onClose={() => setOpen(false)} title="Keys of the console" size={1240}>
         <div className={styles.columns}>
           {GROUPS.map((group) => (
             <section key={group} className={styles.group}>
@@ -75,7 +69,7 @@ export function KeysSheet() {
           checked={registry.singleKeys}
           onChange={(event) => registry.setSingleKeys(event.currentTarget.checked)}
         />
-      </Modal>
+      </ConsoleModal>
     </>
   )
 }

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { MINUTE } from '../../../shared/base/time.ts'
 import { KeyHint } from '../../components/key-hint.tsx'
-import { useKeys } from '../../keys.tsx'
-import { useConsole } from './console-context.tsx'
+import { useConsole, useConsoleKeys } from './console-context.tsx'
 import styles from './menu-sheet.module.css'
 import type { MenuItem, MenuSpec } from './menu-spec.ts'
 
@@ -36,7 +35,7 @@ export function MenuSheet({ menu }: { readonly menu: MenuSpec }) {
     const at = buttons.findIndex((each) => document.activeElement?.isSameNode(each))
     buttons.at((at + step + buttons.length) % Math.max(1, buttons.length))?.focus()
   }
-  useKeys([
+  useConsoleKeys([
     ...menu.items.map((item) => ({
       keys: item.key,
       label: item.label,

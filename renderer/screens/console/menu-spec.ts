@@ -28,7 +28,8 @@ export interface MenuSpec {
   readonly empty: string
 }
 
-/** Keys for the rows of a list: digits where the menu has them free, else letters. */
+/** Keys for the rows of a list: letters, or where digits are free 1 to 9 and then letters. */
 export function rowKey(index: number, digits: boolean): string {
-  return digits ? String((index + 1) % 10) : String.fromCharCode(97 + index)
+  if (digits && index < 9) return String(index + 1)
+  return String.fromCharCode(97 + (digits ? index - 9 : index))
 }

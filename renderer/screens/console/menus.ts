@@ -87,7 +87,7 @@ export function obligationMenu(view: FacilitatorView): MenuSpec {
     title: 'Notified',
     backdates: false,
     empty: 'The pack has no notification duties.',
-    items: view.obligations.slice(0, 9).map((duty, index) => ({
+    items: view.obligations.slice(0, 35).map((duty, index) => ({
       key: rowKey(index, true),
       label: duty.title,
       detail:

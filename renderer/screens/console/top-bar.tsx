@@ -9,7 +9,7 @@ export function TopBar() {
   const { view } = useConsole()
   const { clock } = view
   return (
-    <section className={styles.bar} aria-label="Clock and plan">
+    <header className={styles.bar}>
       <h1 className="visually-hidden">Live console: {view.settings.title}</h1>
       <div className={styles.exercise}>
         <span className={styles.badge}>EXERCISE</span>
@@ -53,7 +53,7 @@ export function TopBar() {
       </div>
       <Plan />
       <ActionButton id="real-incident" look="danger" />
-    </section>
+    </header>
   )
 }
 

@@ -47,7 +47,7 @@ export function ActionsPart({ view, send, locked }: PartProps) {
             { title: 'Owner' },
             { title: 'Due' },
             { title: 'Status' },
-            { title: '' },
+            { title: '', says: 'Remove' },
           ]}
         >
           {view.actions.map((action) => (

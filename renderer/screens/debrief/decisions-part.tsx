@@ -23,7 +23,7 @@ export function DecisionsPart({ view, send, locked }: PartProps) {
     <ol className={styles.rows}>
       {view.records.map((record) => (
         <li key={record.id} className={styles.decision}>
-          <div className={styles.when}>
+          <div className={styles.stamp}>
             <span>{formatClock(record.statedAt)}</span>
             {record.at !== record.statedAt && (
               <span className="muted small">effects {formatClock(record.at)}</span>

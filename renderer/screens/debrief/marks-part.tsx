@@ -34,7 +34,10 @@ export function MarksPart({ view, send, locked }: PartProps) {
         <Table
           caption="Marks on exercise time"
           hideCaption
-          columns={[{ title: '' }, ...columns.map((mark) => ({ title: wordOf(mark), figure: true }))]}
+          columns={[
+            { title: '', says: 'Component' },
+            ...columns.map((mark) => ({ title: wordOf(mark), figure: true })),
+          ]}
         >
           {view.markTable.map((row) => (
             <tr key={row.component ?? 'overall'}>

@@ -31,10 +31,10 @@ export function ResultPart({ view }: PartProps) {
           { title: 'Tier', figure: true },
           { title: 'RTO achieved', figure: true },
           { title: 'Target', figure: true },
-          { title: '' },
+          { title: '', says: 'RTO status' },
           { title: 'RPO achieved', figure: true },
           { title: 'Target', figure: true },
-          { title: '' },
+          { title: '', says: 'RPO status' },
         ]}
       >
         {score.components.map((component) => (

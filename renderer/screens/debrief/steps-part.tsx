@@ -1,17 +1,13 @@
-import { Checkbox, Modal, SegmentedControl, TextInput } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { formatClock } from '../../../shared/base/time.ts'
-import type { RunbookView } from '../../../shared/contract/views.ts'
-import { Act } from '../../components/act.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { useKeys } from '../../keys.tsx'
 import styles from './debrief.module.css'
 import type { PartProps } from './part-props.ts'
+import { type Step, StepEditor, type StepStatus } from './step-editor.tsx'
 
-type Step = RunbookView['procedures'][number]['steps'][number]
-type Status = Step['status']
-
-const CHOICES: readonly { readonly status: Status; readonly word: string; readonly keys: string }[] = [
+const CHOICES: readonly { readonly status: StepStatus; readonly word: string; readonly keys: string }[] = [
   { status: 'done', word: 'Done', keys: 'D' },
   { status: 'not-applicable', word: 'Not applicable', keys: 'N' },
   { status: 'deviated', word: 'Deviated', keys: 'V' },
@@ -21,7 +17,7 @@ const CHOICES: readonly { readonly status: Status; readonly word: string; readon
 /** Required steps first; a row takes the focus and one letter. */
 export function StepsPart({ view, send, locked }: PartProps) {
   const [which, setWhich] = useState<'required' | 'all'>('required')
-  const [reasonFor, setReasonFor] = useState<{ readonly step: Step; readonly status: Status } | null>(null)
+  const [editing, setEditing] = useState<{ readonly step: Step; readonly status: StepStatus } | null>(null)
   const groups = view.runbooks.flatMap((runbook) =>
     runbook.procedures
       .map((procedure) => ({
@@ -37,8 +33,8 @@ export function StepsPart({ view, send, locked }: PartProps) {
     steps.find((step) => step.ref === current) ?? steps.find((step) => step.status === 'open') ?? steps[0]
   const index = steps.findIndex((step) => step.ref === chosen?.ref)
 
-  function set(step: Step, status: Status): void {
-    if (status === 'deviated' || status === 'not-applicable') setReasonFor({ step, status })
+  function set(step: Step, status: StepStatus): void {
+    if (status === 'deviated' || status === 'not-applicable') setEditing({ step, status })
     else void send({ type: 'tick', ref: step.ref, status })
     setCurrent(steps[steps.indexOf(step) + 1]?.ref ?? step.ref)
   }
@@ -50,6 +46,12 @@ export function StepsPart({ view, send, locked }: PartProps) {
       disabled: locked || chosen === undefined,
       run: () => chosen && set(chosen, status),
     })),
+    {
+      keys: 'A',
+      label: 'The marked step: when it was done',
+      disabled: locked || chosen === undefined || chosen.status === 'open',
+      run: () => chosen && setEditing({ step: chosen, status: chosen.status }),
+    },
     { keys: 'ArrowDown', label: 'Next step', run: () => setCurrent(steps[index + 1]?.ref ?? current) },
     { keys: 'ArrowUp', label: 'Previous step', run: () => setCurrent(steps[index - 1]?.ref ?? current) },
   ])
@@ -83,24 +85,21 @@ export function StepsPart({ view, send, locked }: PartProps) {
                 locked={locked}
                 onSet={(status) => set(step, status)}
                 onPick={() => setCurrent(step.ref)}
+                onTime={() => setEditing({ step, status: step.status })}
               />
             ))}
           </ul>
         </section>
       ))}
-      {reasonFor && (
-        <ReasonEditor
-          {...reasonFor}
-          onClose={() => setReasonFor(null)}
-          onSave={async (reason, justified) => {
-            const answer = await send({
-              type: 'tick',
-              ref: reasonFor.step.ref,
-              status: reasonFor.status,
-              reason,
-              justified,
-            })
-            if (answer.ok) setReasonFor(null)
+      {editing && (
+        <StepEditor
+          {...editing}
+          now={view.endedAt ?? 0}
+          onClose={() => setEditing(null)}
+          onSave={async ({ reason, justified, ago }) => {
+            const { step, status } = editing
+            const answer = await send({ type: 'tick', ref: step.ref, status, reason, justified, ago })
+            if (answer.ok) setEditing(null)
           }}
         />
       )}
@@ -114,12 +113,14 @@ function StepRow({
   locked,
   onSet,
   onPick,
+  onTime,
 }: {
   readonly step: Step
   readonly current: boolean
   readonly locked: boolean
-  readonly onSet: (status: Status) => void
+  readonly onSet: (status: StepStatus) => void
   readonly onPick: () => void
+  readonly onTime: () => void
 }) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: arrows move the marked row for the whole list
@@ -130,7 +131,21 @@ function StepRow({
           {[step.ref, step.owner, step.window, step.required ? null : 'not required']
             .filter((part) => part !== null && part !== '')
             .join(' · ')}
-          {step.statedAt !== null && step.status !== 'open' && ` · at ${formatClock(step.statedAt)}`}
+          {step.statedAt !== null && step.status !== 'open' && (
+            <>
+              {' · '}
+              <button
+                type="button"
+                className={styles.when}
+                disabled={locked}
+                aria-keyshortcuts={current ? 'A' : undefined}
+                onClick={onTime}
+              >
+                at {formatClock(step.statedAt)}
+                {current && !locked && <span className={styles.letter}>A</span>}
+              </button>
+            </>
+          )}
         </p>
       </div>
       <fieldset className={styles.choices} aria-label={`Status of ${step.ref}`}>
@@ -150,65 +165,5 @@ function StepRow({
         ))}
       </fieldset>
     </li>
-  )
-}
-
-function ReasonEditor({
-  step,
-  status,
-  onClose,
-  onSave,
-}: {
-  readonly step: Step
-  readonly status: Status
-  readonly onClose: () => void
-  readonly onSave: (reason: string, justified: boolean) => Promise<void>
-}) {
-  const [reason, setReason] = useState('')
-  const [justified, setJustified] = useState(status === 'not-applicable')
-  const save = () => {
-    if (reason.trim() !== '') void onSave(reason, justified)
-  }
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      centered
-      title={status === 'deviated' ? 'How and why was it done otherwise?' : 'Why did it not apply?'}
-    >
-      <form
-        className={styles.editor}
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <p className="muted">{step.text}</p>
-        <TextInput
-          label="Reason"
-          data-autofocus
-          required
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <Checkbox
-          label="Justified: leave it out of adherence"
-          checked={justified}
-          onChange={(event) => setJustified(event.currentTarget.checked)}
-        />
-        <div className={styles.dialogFoot}>
-          <Act label="Cancel" keys="Escape" inDialog inFields run={onClose} />
-          <Act
-            label="Save"
-            keys="Enter"
-            primary
-            submits
-            inDialog
-            disabled={reason.trim() === ''}
-            run={save}
-          />
-        </div>
-      </form>
-    </Modal>
   )
 }

@@ -76,7 +76,7 @@ export function TimePart({ view }: PartProps) {
       <Table
         caption="The same in figures"
         columns={[
-          { title: '' },
+          { title: '', says: 'Outage' },
           ...LABELS.map((label) => ({ title: label, figure: true })),
           { title: 'total', figure: true },
         ]}

@@ -18,6 +18,7 @@ export function HistoryScreen() {
         <HistoryTable
           rows={state.value}
           onOpen={(exercise) => go({ screen: 'report', exercise })}
+          onDebrief={(exercise) => go({ screen: 'debrief', exercise })}
           onLibrary={() => go({ screen: 'library' })}
         />
       )}

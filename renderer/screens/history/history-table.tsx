@@ -14,11 +14,13 @@ import { Trends } from './trends.tsx'
 export interface HistoryTableProps {
   readonly rows: readonly HistoryRow[]
   readonly onOpen: (exercise: string) => void
+  /** To read it again, or to reopen it with a reason. */
+  readonly onDebrief: (exercise: string) => void
   readonly onLibrary: () => void
 }
 
 /** Latest first; the picked row says which scenario's trend is shown. */
-export function HistoryTable({ rows, onOpen, onLibrary }: HistoryTableProps) {
+export function HistoryTable({ rows, onOpen, onDebrief, onLibrary }: HistoryTableProps) {
   const [rehearsals, setRehearsals] = useState(false)
   const [picked, setPicked] = useState<string | null>(null)
   const shown = rows
@@ -114,7 +116,12 @@ export function HistoryTable({ rows, onOpen, onLibrary }: HistoryTableProps) {
           </Table>
         </div>
       }
-      foot={<Act label="Open the report" keys="Enter" primary run={() => onOpen(chosen.id)} />}
+      foot={
+        <>
+          <Act label="Open the report" keys="Enter" primary run={() => onOpen(chosen.id)} />
+          <Act label="Open the debrief" keys="D" run={() => onDebrief(chosen.id)} />
+        </>
+      }
     >
       <Trends
         scenario={chosen.scenario}

@@ -49,9 +49,11 @@ export function DeleteExercise({
       <Modal opened={asking} onClose={() => setAsking(false)} title={`Delete “${exercise.title}”?`} centered>
         <p>Its log is removed with every decision in it. This cannot be undone.</p>
         <div className={styles.dialogFoot}>
-          <Act label="Keep it" keys="Escape" inDialog run={() => setAsking(false)} />
+          <Act label="Keep it" keys="Escape" inDialog focused run={() => setAsking(false)} />
           <Act
             label="Delete for good"
+            keys="D"
+            inDialog
             danger
             run={() => {
               setAsking(false)

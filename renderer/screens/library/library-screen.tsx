@@ -20,6 +20,10 @@ export function LibraryScreen() {
     exercises.again()
   }
 
+  const open =
+    exercises.state.kind === 'answered'
+      ? exercises.state.value.filter((exercise) => exercise.phase !== 'closed')
+      : []
   return (
     <Shell>
       {packs.state.kind === 'failed' ? (
@@ -27,16 +31,13 @@ export function LibraryScreen() {
           {...packs.state.failure}
           act={<Act label="Try again" keys="Enter" primary run={packs.again} />}
         />
-      ) : packs.state.kind === 'busy' || exercises.state.kind === 'busy' ? (
+      ) : exercises.state.kind === 'busy' || (packs.state.kind === 'busy' && open.length === 0) ? (
         <Busy what="Reading the scenarios" />
       ) : (
         <LibraryList
-          packs={packs.state.value}
-          exercises={
-            exercises.state.kind === 'answered'
-              ? exercises.state.value.filter((exercise) => exercise.phase !== 'closed')
-              : []
-          }
+          // What can be gone on with is offered while the scenarios are still being read.
+          packs={packs.state.kind === 'answered' ? packs.state.value : []}
+          exercises={open}
           problems={platform.state.kind === 'answered' ? platform.state.value.problems : []}
           trouble={exercises.state.kind === 'failed' ? exercises.state.failure : null}
           onSetup={(pack) => go({ screen: 'setup', pack })}

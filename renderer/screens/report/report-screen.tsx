@@ -4,7 +4,7 @@ import { Busy, Failed } from '../../components/empty.tsx'
 import { Shell } from '../../components/shell.tsx'
 import { Split } from '../../components/split.tsx'
 import { useAsk, useConnection } from '../../connection.tsx'
-import { go } from '../../router.ts'
+import { goBack } from '../../router.ts'
 import { ExportList } from './export-list.tsx'
 import styles from './report.module.css'
 import type { ExportFormat, ExportState } from './report-formats.ts'
@@ -50,7 +50,7 @@ export function ReportScreen({ exercise }: { readonly exercise: string }) {
           wide
           sideLabel="Preview"
           side={<ReportPreview html={html ?? ''} />}
-          foot={<Act label="Back" keys="Escape" run={() => go({ screen: 'exercise', exercise })} />}
+          foot={<Act label="Back" keys="Escape" run={() => goBack({ screen: 'exercise', exercise })} />}
         >
           <ExportList exports={exports} onKeep={(format) => void keep(format)} />
         </Split>

@@ -48,7 +48,7 @@ export const test = base.extend<Fixtures>({
   },
   saveDir: async ({ dataDir }, use) => use(path.join(dataDir, 'saved')),
   launch: async ({ dataDir, saveDir }, use) => {
-    const launched: ElectronApplication[] = []
+    const launched: { readonly app: ElectronApplication; readonly child: ChildProcess }[] = []
     await use(async ({ env, packaged } = {}) => {
       const app = await _electron.launch({
         executablePath: packaged ?? process.env.MUSTER_TEST_ELECTRON,
@@ -56,10 +56,10 @@ export const test = base.extend<Fixtures>({
         args: ['--no-sandbox', ...(packaged ? [] : [repository])],
         env: { ...ownEnvironment(), MUSTER_DATA_DIR: dataDir, MUSTER_SAVE_DIR: saveDir, ...env },
       })
-      launched.push(app)
+      launched.push({ app, child: app.process() })
       return app
     })
-    for (const app of launched) await closeOrKill(app)
+    for (const { app, child } of launched) await closeOrKill(app, child)
   },
   serve: async ({ dataDir }, use) => {
     const started: ChildProcess[] = []
@@ -79,8 +79,8 @@ export const test = base.extend<Fixtures>({
 export const expect = baseExpect
 
 /** A test that killed its app, or an app that hangs at its end, must not hold up the run. */
-async function closeOrKill(app: ElectronApplication): Promise<void> {
-  const child = app.process()
+async function closeOrKill(app: ElectronApplication, child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
   const patience = new Promise((resolve) => setTimeout(resolve, 5_000))
   await Promise.race([app.close().catch(() => {}), patience])
   child.kill('SIGKILL')

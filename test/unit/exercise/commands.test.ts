@@ -157,3 +157,30 @@ describe('the end', () => {
     expect(drive.must({ type: 'resume' }).state.realIncident).toBe(false)
   })
 })
+
+describe('a free decision after ENDEX', () => {
+  const ended = () =>
+    startTiny()
+      .must({ type: 'decide-freely', decision: 'd1', point: null, role: 'commander', text: 'Tell the board' })
+      .must({ type: 'end', reason: 'Time is up' })
+  const judged = {
+    to: 'effects' as const,
+    components: [],
+    tasks: [],
+    recoveryPoints: [],
+    quality: 0.5,
+    reason: 'Late',
+  }
+
+  it('can still be judged, but changes nothing in the story', () => {
+    const drive = ended()
+    const change = { ...judged, components: [{ component: 'gateway', level: 'up' as const }] }
+    expect(drive.try({ type: 'map-decision', decision: 'd1', mapping: change })).toMatchObject({
+      ok: false,
+      error: { code: 'story-over' },
+    })
+    drive.must({ type: 'map-decision', decision: 'd1', mapping: judged })
+    expect(drive.state.freeDecisions.d1?.mapped).toBe(true)
+    expect(drive.state.components.gateway?.own).toBe('down')
+  })
+})

@@ -121,13 +121,17 @@ describe('the world by conditions', () => {
       ill: { title: 'Ill', kind: 'lost', says: 'Ill.' },
     }
     const drive = startSmall({ machine, endings, injects: { call: inject({ at: '8m' }) } }).wait(at(20))
-    expect(drive.state).toMatchObject({ ending: 'well', phase: 'running', machine: { value: { story: 'bad' } } })
+    expect(drive.state).toMatchObject({
+      ending: 'well',
+      phase: 'running',
+      machine: { value: { story: 'bad' } },
+    })
     expect(drive.state.injects.call?.status).toBe('delivered')
     expect(drive.events.filter((event) => event.type === 'EndingReached')).toHaveLength(1)
   })
 
   it('§4.4 a machine that does not come to rest is a fault that is named, not a hang', () => {
     const machine = story({ ping: { always: 'pong' }, pong: { always: 'ping' } })
-    expect(() => startSmall({ machine })).toThrow(/rest|endless|iterations/i)
+    expect(() => startSmall({ machine })).toThrow(/Infinite loop/)
   })
 })

@@ -10,11 +10,17 @@ const deliveries = (drive: Drive) =>
   )
 
 describe('§4.6 held injects', () => {
-  const MACHINE = story({ calm: { after: { '4m': 'stormy' } }, stormy: { after: { '20m': 'over' } }, over: {} })
+  const MACHINE = story({
+    calm: { after: { '4m': 'stormy' } },
+    stormy: { after: { '20m': 'over' } },
+    over: {},
+  })
   const injects = { call: inject({ in: 'story.stormy', after: '6m' }) }
 
   it('keeps its due time while it is held: released late it comes at once', () => {
-    const drive = startSmall({ machine: MACHINE, injects }).wait(at(5)).must({ type: 'hold-inject', inject: 'call' })
+    const drive = startSmall({ machine: MACHINE, injects })
+      .wait(at(5))
+      .must({ type: 'hold-inject', inject: 'call' })
     drive.wait(at(10)).must({ type: 'release-inject', inject: 'call' })
     expect(deliveries(drive)).toEqual([['call', 15]])
   })
@@ -26,7 +32,9 @@ describe('§4.6 held injects', () => {
   })
 
   it('is pending when its condition ceased to hold while it was held', () => {
-    const drive = startSmall({ machine: MACHINE, injects }).wait(at(5)).must({ type: 'hold-inject', inject: 'call' })
+    const drive = startSmall({ machine: MACHINE, injects })
+      .wait(at(5))
+      .must({ type: 'hold-inject', inject: 'call' })
     drive.wait(at(25)).must({ type: 'release-inject', inject: 'call' }).wait(at(30))
     expect(deliveries(drive)).toEqual([])
     expect(drive.state.injects.call).toMatchObject({ status: 'pending', dueAt: null })
@@ -126,7 +134,10 @@ describe('channels', () => {
 
   it('what was retracted by hand and is sent again does not take effect twice', () => {
     const facts = { trust: { title: 'Trust', initial: 100 } }
-    const drive = startSmall({ facts, injects: { call: inject({ at: '5m', effects: [{ add: { trust: -10 } }] }) } })
+    const drive = startSmall({
+      facts,
+      injects: { call: inject({ at: '5m', effects: [{ add: { trust: -10 } }] }) },
+    })
       .wait(at(6))
       .must({ type: 'retract-inject', inject: 'call', reason: 'Wrong room' })
       .must({ type: 'send-inject', inject: 'call' })

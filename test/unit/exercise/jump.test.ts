@@ -35,7 +35,10 @@ describe('§4.5 a jump stops before the first item that needs people', () => {
   })
 
   it('at its very end, too', () => {
-    const drive = startSmall({ injects: { call: inject({ at: '10m' }) } }).must({ type: 'jump', until: at(10) })
+    const drive = startSmall({ injects: { call: inject({ at: '10m' }) } }).must({
+      type: 'jump',
+      until: at(10),
+    })
     expect(now(drive)).toBe(at(10) - SECOND)
     drive.must({ type: 'jump', until: at(10), force: true })
     expect(drive.state.injects.call).toMatchObject({ status: 'delivered', deliveredAt: at(10) })
@@ -49,7 +52,10 @@ describe('§4.5 a jump stops before the first item that needs people', () => {
       .must({ type: 'start-task', task: 'work' })
       .must({ type: 'jump', until: at(30) })
     expect(now(drive)).toBe(at(30))
-    expect(drive.state).toMatchObject({ machine: { value: { story: 'stormy' } }, tasks: { 'work#1': { endedAt: at(10) } } })
+    expect(drive.state).toMatchObject({
+      machine: { value: { story: 'stormy' } },
+      tasks: { 'work#1': { endedAt: at(10) } },
+    })
   })
 })
 
@@ -78,12 +84,25 @@ describe('§4.5 cadences inside a jump', () => {
   const update = { title: 'Update', to: 'Customers', from: 'elapsed(0s)', every: '30m' }
   const statuses = (cadences: 'kept' | 'missed' | 'not-played') =>
     Object.values(
-      startSmall({ obligations: { update } }).must({ type: 'jump', until: at(70), cadences }).state.obligations,
+      startSmall({ obligations: { update } }).must({ type: 'jump', until: at(70), cadences }).state
+        .obligations,
     ).map((one) => [one.status, one.dueAt / MINUTE])
 
   it('are kept, missed or left out as the facilitator says; the last turn stays open', () => {
-    expect(statuses('kept')).toEqual([['met', 30], ['met', 60], ['open', 90]])
-    expect(statuses('missed')).toEqual([['missed', 30], ['missed', 60], ['open', 90]])
-    expect(statuses('not-played')).toEqual([['settled', 30], ['settled', 60], ['open', 90]])
+    expect(statuses('kept')).toEqual([
+      ['met', 30],
+      ['met', 60],
+      ['open', 90],
+    ])
+    expect(statuses('missed')).toEqual([
+      ['missed', 30],
+      ['missed', 60],
+      ['open', 90],
+    ])
+    expect(statuses('not-played')).toEqual([
+      ['settled', 30],
+      ['settled', 60],
+      ['open', 90],
+    ])
   })
 })

@@ -90,9 +90,7 @@ describe('§5 obligations: where a clock starts', () => {
   })
 
   it('or at its parent’s deadline when that is missed; told late it stays there', () => {
-    const drive = startSmall({ obligations: CHAINED })
-      .must({ type: 'mark', mark: 'declared' })
-      .wait(at(45))
+    const drive = startSmall({ obligations: CHAINED }).must({ type: 'mark', mark: 'declared' }).wait(at(45))
     expect(drive.state.obligations['final#1']).toMatchObject({ dueAt: at(90), status: 'open' })
     drive.must({ type: 'notify', obligation: 'first' })
     expect(drive.state.obligations['final#1']).toMatchObject({ dueAt: at(90), status: 'open' })

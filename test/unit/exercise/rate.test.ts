@@ -3,7 +3,7 @@ import { exerciseNow } from '../../../shared/base/clock.ts'
 import { MINUTE, SECOND } from '../../../shared/base/time.ts'
 import { undoable } from '../../../shared/exercise/undo.ts'
 import { Drive, startTiny } from '../../support/drive.ts'
-import { decision, inject, startSmall } from '../../support/small-pack.ts'
+import { decision, inject, startSmall, story } from '../../support/small-pack.ts'
 
 const at = (minutes: number) => minutes * MINUTE
 const now = (drive: Drive) => exerciseNow(drive.state.clock, drive.wall)
@@ -34,7 +34,9 @@ describe('§6 talk must not become outage: the rate falls to 1x while people nee
 
   it('an override holds until nobody needs time, also across a pause', () => {
     const injects = { call: inject({ at: '1m' }), more: inject({ at: '20m' }) }
-    const drive = startSmall({ injects }, FAST).wait(5 * SECOND).must({ type: 'rate', rate: 30 })
+    const drive = startSmall({ injects }, FAST)
+      .wait(5 * SECOND)
+      .must({ type: 'rate', rate: 30 })
     expect(drive.state).toMatchObject({ clock: { rate: 30 }, rateOverride: true })
     drive.must({ type: 'pause', reason: 'Talk' }).must({ type: 'acknowledge-inject', inject: 'call' })
     drive.must({ type: 'resume' })
@@ -54,9 +56,9 @@ describe('§6 talk must not become outage: the rate falls to 1x while people nee
   })
 
   it('§4.7 undo replays what fell due without running the clock back, then fits the rate', () => {
-    const injects = { call: inject({ at: '10m' }) }
+    const machine = story({ calm: { after: { '4m': 'stormy' } }, stormy: {} })
     const decisions = { way: decision({ when: 'elapsed(0s)' }) }
-    const drive = startSmall({ injects, decisions }, FAST)
+    const drive = startSmall({ machine, decisions }, FAST)
       .wait(SECOND)
       .must({ type: 'decide', point: 'way', option: 'go', role: 'lead' })
     expect(drive.state.clock.rate).toBe(60)

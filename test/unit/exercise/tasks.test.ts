@@ -5,7 +5,12 @@ import { inject, startSmall, story, task } from '../../support/small-pack.ts'
 const at = (minutes: number) => minutes * MINUTE
 
 describe('§6 tasks and hands', () => {
-  const tasks = { one: task({ by: 'pair' }), two: task({ by: 'pair' }), three: task({ by: 'pair' }), solo: task() }
+  const tasks = {
+    one: task({ by: 'pair' }),
+    two: task({ by: 'pair' }),
+    three: task({ by: 'pair' }),
+    solo: task(),
+  }
 
   it('a role with two hands works on two tasks; the third queues and starts when the first hand is free', () => {
     const drive = startSmall({ tasks })
@@ -16,7 +21,11 @@ describe('§6 tasks and hands', () => {
       'three#1': { status: 'queued' },
     })
     drive.wait(at(8))
-    expect(drive.state.tasks['three#1']).toMatchObject({ status: 'running', startedAt: at(10), dueAt: at(20) })
+    expect(drive.state.tasks['three#1']).toMatchObject({
+      status: 'running',
+      startedAt: at(10),
+      dueAt: at(20),
+    })
   })
 
   it('a queued task may be handed to a busy role and waits there; a running one may not', () => {
@@ -38,7 +47,9 @@ describe('§6 tasks and hands', () => {
   })
 
   it('a task that is stretched while it waits or runs takes so much longer, and later runs too', () => {
-    const injects = { snag: inject({ at: '4m', effects: [{ stretch: { solo: 2 } }, { stretch: { after: 1.5 } }] }) }
+    const injects = {
+      snag: inject({ at: '4m', effects: [{ stretch: { solo: 2 } }, { stretch: { after: 1.5 } }] }),
+    }
     const drive = startSmall({ tasks: { solo: task(), after: task() }, injects })
       .must({ type: 'start-task', task: 'solo' })
       .must({ type: 'start-task', task: 'after' })
@@ -47,7 +58,11 @@ describe('§6 tasks and hands', () => {
     expect(drive.state.tasks['solo#1']).toMatchObject({ status: 'running', dueAt: at(16) })
     expect(drive.state.tasks['after#1']).toMatchObject({ status: 'queued', duration: at(15) })
     drive.wait(at(12))
-    expect(drive.state.tasks['after#1']).toMatchObject({ status: 'running', startedAt: at(16), dueAt: at(31) })
+    expect(drive.state.tasks['after#1']).toMatchObject({
+      status: 'running',
+      startedAt: at(16),
+      dueAt: at(31),
+    })
     drive.must({ type: 'start-task', task: 'solo', role: 'lead' })
     expect(drive.state.tasks['solo#2']).toMatchObject({ attempt: 2, dueAt: at(17 + 20) })
   })
@@ -66,7 +81,10 @@ describe('§6 tasks and hands', () => {
 
   it('finished by hand as failed it does what a failure does; what is over cannot be finished again', () => {
     const drive = startSmall({
-      tasks: { solo: task({ onDone: [{ mark: 'verified' }], onFail: [{ start: 'plan-b' }] }), 'plan-b': task() },
+      tasks: {
+        solo: task({ onDone: [{ mark: 'verified' }], onFail: [{ start: 'plan-b' }] }),
+        'plan-b': task(),
+      },
     })
       .must({ type: 'start-task', task: 'solo' })
       .wait(at(3))
@@ -83,7 +101,9 @@ describe('§6 tasks and hands', () => {
   })
 
   it('§6 in a live drill a task ends when someone says so', () => {
-    const drive = startSmall({ tasks }, { mode: 'live' }).must({ type: 'start-task', task: 'solo' }).wait(at(90))
+    const drive = startSmall({ tasks }, { mode: 'live' })
+      .must({ type: 'start-task', task: 'solo' })
+      .wait(at(90))
     expect(drive.state.tasks['solo#1']).toMatchObject({ status: 'running', dueAt: null })
     drive.must({ type: 'complete-task', run: 'solo#1' })
     expect(drive.state.tasks['solo#1']).toMatchObject({ status: 'done', endedAt: at(90) })
@@ -108,10 +128,10 @@ describe('§5 what a restore brings back', () => {
     twin: { title: 'Twin', component: 'app', kind: 'replica', taken: '-5h', lag: '3m', state: 'clean' },
     disk: { title: 'Disk', component: 'app', kind: 'snapshot', taken: '-2h', state: 'clean' },
   }
-  const restored = (point: string, effects: readonly unknown[], level: 'up' | 'down' = 'down') => {
+  const restored = (restores: unknown, effects: readonly unknown[], level: 'up' | 'down' = 'down') => {
     const drive = startSmall({
       recoveryPoints,
-      tasks: { restore: task({ restores: point, recovers: ['app'] }) },
+      tasks: { restore: task({ restores, recovers: ['app'] }) },
       injects: { trouble: inject({ at: '20m', effects: [{ set: { app: level } }, ...effects] }) },
     })
       .wait(at(30))
@@ -120,22 +140,21 @@ describe('§5 what a restore brings back', () => {
     return drive.state.components.app?.restoredTo
   }
 
-  it('a snapshot brings back its own instant', () => {
+  it('a snapshot brings back its own instant, point-in-time recovery the chosen one', () => {
     expect(restored('disk', [])).toBe(-at(120))
+    expect(restored({ point: 'log', to: '18m' }, [])).toBe(at(18))
   })
 
-  it('point-in-time recovery reaches up to the outage, a replica up to its lag before', () => {
-    expect(restored('log', [])).toBe(at(20))
+  it('a replica reaches up to its lag before the outage', () => {
     expect(restored('twin', [])).toBe(at(17))
   })
 
-  it('or up to the stop of writes when the component was never down', () => {
-    expect(restored('log', [{ stopWrites: 'app' }], 'up')).toBe(at(20))
+  it('or before the stop of writes when the component was never down', () => {
     expect(restored('twin', [{ stopWrites: 'app' }], 'up')).toBe(at(17))
   })
 
-  it('or up to the start of the restore when nothing was down or stopped', () => {
-    expect(restored('log', [], 'up')).toBe(at(30))
+  it('or before the start of the restore when nothing was down or stopped', () => {
+    expect(restored('twin', [], 'up')).toBe(at(27))
   })
 
   it('a point that turns bad while it is being restored restores nothing', () => {

@@ -127,6 +127,17 @@ it('writes a note in a dialog that leaves the clock free, and closes when the ho
   await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Note' })).toBeNull())
 })
 
+it('lets no key of the console through while a form is open, wherever the focus is', async () => {
+  const sent = await show(twoDecisions)
+  keys('f')
+  act(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
+  keys('n', '1', 'Enter', 'a')
+  expect(await screen.findByRole('dialog', { name: /Other answer/ })).toBeTruthy()
+  expect(sent).toEqual([])
+})
+
 it('keeps a form open with the reason when the host refuses it', async () => {
   await show(steady, {
     ok: false,

@@ -73,6 +73,28 @@ it('§4.7 corrects a mark with a reason, and sets an empty one backdated', async
   )
 })
 
+it('§4.7 backdates a step, and asks why when it departs from the runbook', async () => {
+  const client = renderScreen(<Debrief begin="steps" />)
+  press('d')
+  await waitFor(() =>
+    expect(client.commands).toEqual([{ type: 'tick', ref: 'incident-response/3', status: 'done' }]),
+  )
+  fireEvent.click(screen.getAllByRole('button', { name: 'at 0:09:00' })[0] ?? document.body)
+  fireEvent.change(await screen.findByLabelText('Exercise time'), { target: { value: '0:08:00' } })
+  fireEvent.submit(screen.getByRole('dialog').querySelector('form') ?? document.body)
+  await waitFor(() =>
+    expect(client.commands.at(-1)).toMatchObject({
+      type: 'tick',
+      ref: 'incident-response/2',
+      status: 'done',
+      ago: (debrief.endedAt ?? 0) - 480_000,
+    }),
+  )
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  press('v')
+  expect((await screen.findByRole('button', { name: 'Save' })).hasAttribute('disabled')).toBe(true)
+})
+
 it('undoes with one key that says what it undoes', () => {
   const client = renderScreen(<Debrief />)
   expect(screen.getByRole('button', { name: /^Undo: Rate/ })).toBeDefined()

@@ -9,6 +9,16 @@ const elements = (node: Nodes): readonly string[] =>
     ? [...(node.type === 'element' ? [node.tagName] : []), ...node.children.flatMap(elements)]
     : []
 
+const addresses = (node: Nodes): readonly string[] =>
+  'children' in node
+    ? [
+        ...(node.type === 'element' && typeof node.properties.href === 'string'
+          ? [node.properties.href]
+          : []),
+        ...node.children.flatMap(addresses),
+      ]
+    : []
+
 describe('markdownTree', () => {
   it('§4.12 leaves raw HTML out', () => {
     const html = toHtml(
@@ -65,7 +75,7 @@ describe('markdownTree', () => {
         const tree = markdownTree(parts.join(''))
         const tags = elements(tree)
         for (const tag of ['script', 'img', 'iframe', 'style', 'object']) expect(tags).not.toContain(tag)
-        expect(toHtml(tree)).not.toMatch(/href="(?!https?:|mailto:)/i)
+        for (const address of addresses(tree)) expect(address).toMatch(/^(https?:|mailto:)/i)
       }),
       { numRuns: 300 },
     )

@@ -6,11 +6,10 @@ import type { CommandInput } from '../../../../shared/contract/commands.ts'
 import type { DecisionView } from '../../../../shared/contract/views.ts'
 import { Countdown, useNearness } from '../../../components/clock-digits.tsx'
 import { KeyHint } from '../../../components/key-hint.tsx'
-import { useKeys } from '../../../keys.tsx'
 import button from '../action-button.module.css'
 import { ActionButton } from '../action-button.tsx'
 import { CONFIDENCES, captureMachine } from '../capture-machine.ts'
-import { useConsole } from '../console-context.tsx'
+import { useConsole, useConsoleKeys } from '../console-context.tsx'
 import { ScrollArea } from '../scroll-area.tsx'
 import own from './current-decision.module.css'
 import styles from './current-thing.module.css'
@@ -55,7 +54,7 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
   const digits = byConfidence
     ? CONFIDENCES.map((share) => () => sure(share))
     : decision.options.slice(0, 9).map((option) => () => choose(option.id))
-  useKeys([
+  useConsoleKeys([
     ...digits.map((run, index) => ({
       keys: String(index + 1),
       label: byConfidence ? `${(index + 1) * 20} % sure` : `Option ${index + 1}`,
@@ -169,7 +168,7 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
           aria-keyshortcuts="Alt+R"
           title="Decided by (Alt R)"
           size="xs"
-          w={160}
+          w={176}
           miw={104}
           value={context.role}
           onChange={(event) => tell({ type: 'role', role: event.currentTarget.value })}

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { InjectView } from '../../../../shared/contract/views.ts'
+import type { ArtefactView as ArtefactKind, InjectView } from '../../../../shared/contract/views.ts'
 import { ArtefactView } from '../../../components/artefact-view.tsx'
 import { HastView } from '../../../components/hast-view.tsx'
 import { KeyHint } from '../../../components/key-hint.tsx'
-import { useKeys } from '../../../keys.tsx'
 import button from '../action-button.module.css'
 import { ActionButton } from '../action-button.tsx'
+import { useConsoleKeys } from '../console-context.tsx'
 import { ScrollArea } from '../scroll-area.tsx'
 import styles from './current-thing.module.css'
 
@@ -13,7 +13,7 @@ import styles from './current-thing.module.css'
 export function CurrentInject({ inject }: { readonly inject: InjectView }) {
   const [shown, show] = useState<'words' | 'artefact'>('words')
   const other = shown === 'words' ? 'artefact' : 'words'
-  useKeys([
+  useConsoleKeys([
     {
       keys: '.',
       label: 'Show the artefact or the words',
@@ -58,11 +58,7 @@ export function CurrentInject({ inject }: { readonly inject: InjectView }) {
             aria-keyshortcuts="."
             onClick={() => show(other)}
           >
-            <span>
-              {shown === 'words'
-                ? `Show ${inject.artefact.kind === 'graph' ? 'graph' : inject.artefact.look}`
-                : 'Show words'}
-            </span>
+            <span>{shown === 'words' ? artefactName(inject.artefact) : 'Words'}</span>
             <KeyHint keys="." />
           </button>
         )}
@@ -73,11 +69,17 @@ export function CurrentInject({ inject }: { readonly inject: InjectView }) {
   )
 }
 
+/** `Graph`, `Mail`, `Log`: what the artefact is, on its button. */
+function artefactName(artefact: ArtefactKind): string {
+  const name = artefact.kind === 'graph' ? 'graph' : artefact.look
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+}
+
 function Aside({ inject }: { readonly inject: InjectView }) {
   const [open, setOpen] = useState<readonly number[]>([])
   const toggle = (index: number) =>
     setOpen(open.includes(index) ? open.filter((other) => other !== index) : [...open, index])
-  useKeys(
+  useConsoleKeys(
     inject.questions.slice(0, 9).map(({ ask }, index) => ({
       keys: String(index + 1),
       label: `Answer to “${ask}”`,

@@ -5,10 +5,10 @@
 import type { ElkNode } from 'elkjs/lib/elk.bundled.js'
 import type { MapView } from '../../../../shared/contract/views.ts'
 
-export const NODE_WIDTH = 128
-/** Two lines of title in a box, and one line below it for cause and countdown. */
+export const NODE_WIDTH = 144
+/** Two lines of title; between the rows there is room for a line of cause and countdown. */
 export const BOX_HEIGHT = 38
-export const NODE_HEIGHT = BOX_HEIGHT + 19
+const CAUSE_HEIGHT = 20
 const LANE_PADDING = 5
 
 export interface PlacedState {
@@ -122,8 +122,8 @@ async function place(lanes: readonly LaneGraph[]): Promise<MapLayout> {
         'elk.direction': 'RIGHT',
         'elk.edgeRouting': 'ORTHOGONAL',
         'elk.padding': '[top=0,left=0,bottom=0,right=0]',
-        'elk.spacing.nodeNode': '4',
-        'elk.spacing.edgeNode': '8',
+        'elk.spacing.nodeNode': String(CAUSE_HEIGHT + 4),
+        'elk.spacing.edgeNode': '10',
         'elk.spacing.edgeEdge': '6',
         'elk.layered.spacing.nodeNodeBetweenLayers': '28',
         'elk.layered.spacing.edgeNodeBetweenLayers': '10',
@@ -132,7 +132,7 @@ async function place(lanes: readonly LaneGraph[]): Promise<MapLayout> {
         'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
         'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
       },
-      children: lane.states.map((path) => ({ id: path, width: NODE_WIDTH, height: NODE_HEIGHT })),
+      children: lane.states.map((path) => ({ id: path, width: NODE_WIDTH, height: BOX_HEIGHT })),
       edges: lane.edges.map((edge) => ({ id: edge.id, sources: [edge.from], targets: [edge.to] })),
     })
   const placed = await Promise.all(lanes.map(graph))
@@ -157,7 +157,7 @@ async function place(lanes: readonly LaneGraph[]): Promise<MapLayout> {
       if (source !== undefined)
         edges.push({ ...source, points: points.map((point) => ({ x: point.x, y: dy + point.y })) })
     }
-    const height = (result.height ?? NODE_HEIGHT) + 2 * LANE_PADDING
+    const height = (result.height ?? BOX_HEIGHT) + CAUSE_HEIGHT + 2 * LANE_PADDING
     rows.push({ path: lane.path, title: lane.title, y: top, height })
     top += height
     width = Math.max(width, result.width ?? 0)

@@ -150,18 +150,24 @@ function Node({
         <span className="visually-hidden">{WORD[look]}</span>
       </span>
       {first !== undefined && !state.active && (
-        <span className={styles.cause} style={{ width: NODE_WIDTH + 22 }}>
+        <span className={styles.cause} style={{ maxWidth: NODE_WIDTH + 18 }}>
           {first.dueAt === null ? (
-            first.label
+            shortCause(first.label)
           ) : (
             <>
-              <DueIn at={first.dueAt} /> {next.length > 1 ? `or ${next[1]?.label}` : ''}
+              <DueIn at={first.dueAt} />
+              {first.label.startsWith('after') ? '' : `, ${shortCause(first.label)}`}
             </>
           )}
         </span>
       )}
     </li>
   )
+}
+
+/** What tells one cause from another: `Route decided: Second provider` is told by its option. */
+function shortCause(label: string): string {
+  return label.includes(': ') ? label.slice(label.indexOf(': ') + 2) : label
 }
 
 const WORD = { current: ', current', next: ', can be next', past: ', was', rest: '' } as const

@@ -14,33 +14,36 @@ export function InjectQueue() {
   const { coming, past } = queueOrder(view)
   const selected = selectedInject(view, ui)
   return (
-    <Pane
-      title="Injects"
-      name="queue"
-      note={`${coming.length} to come`}
-      actions={<ActionButton id="ad-hoc" look="plain" />}
-      foot={<Selected inject={selected} />}
-    >
-      <Group title="To come" injects={coming} />
-      {coming.length === 0 && (
-        <EmptyPane>Nothing more is to come from the pack. A adds an inject of your own.</EmptyPane>
-      )}
-      <Group title="Sent" injects={past} />
-      {past.length === 0 && <EmptyPane>What was sent appears here, the latest first.</EmptyPane>}
-    </Pane>
+    <section className={styles.queue} aria-label="Injects" data-pane="queue">
+      <Pane
+        title="Injects"
+        note={`${coming.length} to come`}
+        actions={<ActionButton id="ad-hoc" look="plain" />}
+      >
+        <Rows label="To come" injects={coming} />
+        {coming.length === 0 && (
+          <EmptyPane>Nothing more is to come from the pack. A adds an inject of your own.</EmptyPane>
+        )}
+      </Pane>
+      <Pane
+        title="Sent"
+        note={past.length === 0 ? '' : String(past.length)}
+        foot={<Selected inject={selected} />}
+      >
+        <Rows label="Sent" injects={past} />
+        {past.length === 0 && <EmptyPane>What was sent appears here, the latest first.</EmptyPane>}
+      </Pane>
+    </section>
   )
 }
 
-function Group({ title, injects }: { readonly title: string; readonly injects: readonly InjectView[] }) {
+function Rows({ label, injects }: { readonly label: string; readonly injects: readonly InjectView[] }) {
   return (
-    <>
-      <h3 className={styles.group}>{title}</h3>
-      <ul className={styles.list} aria-label={title}>
-        {injects.map((inject) => (
-          <Row key={inject.id} inject={inject} />
-        ))}
-      </ul>
-    </>
+    <ul className={styles.list} aria-label={label}>
+      {injects.map((inject) => (
+        <Row key={inject.id} inject={inject} />
+      ))}
+    </ul>
   )
 }
 
@@ -75,7 +78,7 @@ function Row({ inject }: { readonly inject: InjectView }) {
         <span className={styles.when}>
           <When inject={inject} unread={unread} />
         </span>
-        {inject.waitsFor !== null && (
+        {inject.waitsFor !== null && inject.dueAt === null && (
           <span className={styles.why}>{inject.waitsFor.replace(/^waits for /, '')}</span>
         )}
         {inject.channelDead && inject.status !== 'delivered' && (

@@ -4,6 +4,7 @@ import { Countdown, useNearness } from '../../../components/clock-digits.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import { notifyForm } from '../forms/story-forms.ts'
+import { rowKey } from '../menu-spec.ts'
 import styles from './duty-rows.module.css'
 import { EmptyPane, Pane } from './pane.tsx'
 
@@ -23,7 +24,7 @@ export function ObligationPane() {
     >
       <ul className={styles.list} aria-label="Obligations">
         {view.obligations.map((duty, index) => (
-          <Row key={duty.instance ?? duty.obligation} duty={duty} digit={index + 1} />
+          <Row key={duty.instance ?? duty.obligation} duty={duty} hint={rowKey(index, true).toUpperCase()} />
         ))}
       </ul>
       {view.obligations.length === 0 && <EmptyPane>This pack has no duties to notify anybody.</EmptyPane>}
@@ -31,7 +32,7 @@ export function ObligationPane() {
   )
 }
 
-function Row({ duty, digit }: { readonly duty: ObligationView; readonly digit: number }) {
+function Row({ duty, hint }: { readonly duty: ObligationView; readonly hint: string }) {
   const { view, emit } = useConsole()
   const near = useNearness(duty.status === 'open' ? duty.dueAt : null, DUE_NEAR)
   const tone =
@@ -44,11 +45,11 @@ function Row({ duty, digit }: { readonly duty: ObligationView; readonly digit: n
         data-over={
           duty.status === 'met' || duty.status === 'settled' || duty.status === 'waiting' || undefined
         }
-        aria-keyshortcuts={`O ${digit}`}
+        aria-keyshortcuts={`O ${hint}`}
         title={[duty.to, duty.basis, duty.waitsFor].filter((text) => text !== null).join('; ')}
         onClick={() => emit({ type: 'form', form: notifyForm(view, duty, 0) })}
       >
-        <span className={styles.digit}>{digit < 10 ? digit : ''}</span>
+        <span className={styles.digit}>{hint}</span>
         <span className={styles.name}>
           {duty.title}
           {duty.legal && <span className={styles.legal}> legal</span>}

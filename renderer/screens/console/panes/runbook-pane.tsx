@@ -117,6 +117,8 @@ function StepRow({
   readonly onPick: () => void
 }) {
   const { step } = found
+  const { view } = useConsole()
+  const owner = view.roles.find((role) => role.id === step.owner)?.title ?? step.owner
   useEffect(() => {
     if (selected) document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
   }, [selected, id])
@@ -140,9 +142,7 @@ function StepRow({
         <span className={styles.box} data-status={step.status} aria-hidden="true" />
         <span className={styles.text}>
           {step.text}
-          <span className={styles.under}>
-            {[step.owner, step.window].filter((part) => part !== null).join(', ')}
-          </span>
+          <span className={styles.under}>{beside(step, owner)}</span>
         </span>
         <span className={styles.status}>
           {step.status === 'open' ? (step.required ? 'required' : '') : STATUS[step.status]}
@@ -150,6 +150,14 @@ function StepRow({
       </div>
     </>
   )
+}
+
+/** Owner and time window, where the step's own words do not name them already. */
+function beside(step: Step, owner: string | null): string {
+  const words = step.text.toLowerCase()
+  return [owner, step.window]
+    .filter((part) => part !== null && !words.includes(part.toLowerCase()))
+    .join(', ')
 }
 
 function Selected({

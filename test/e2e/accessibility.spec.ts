@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, noChromium, noElectron, test } from './support/muster.ts'
+import { toBriefing } from './support/start.ts'
+import { type Stop, tourBefore, tourConsole, tourDebrief, tourProjector, type Visit } from './support/tour.ts'
+import { useScheme } from './support/look.ts'
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Everything once in the dark; light changes nothing but colours. */
+const check: Visit = async ({ name, kind, page }: Stop) => {
+  await useScheme(page, 'dark')
+  const found = await violations(page, (axe) => axe.withTags(WCAG))
+  await useScheme(page, 'light')
+  const light = await violations(page, (axe) => axe.withRules(['color-contrast']))
+  await useScheme(page, 'dark')
+  const wide = kind === 'console' ? await atSize(page, () => violations(page, (axe) => axe.withTags(WCAG))) : []
+  expect.soft([...found, ...light.map((line) => `light: ${line}`), ...wide.map((line) => `wide: ${line}`)], name).toEqual([])
+}
+
+test.describe('no violation of WCAG 2.2 AA', () => {
+  test.describe.configure({ timeout: 300_000 })
+  test.skip(noChromium !== undefined, noChromium)
+  test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
+
+  for (const [name, tour] of [
+    ['library, set-up and briefing', tourBefore],
+    ['console', tourConsole],
+    ['projector', tourProjector],
+    ['debrief, report and history', tourDebrief],
+  ] as const) {
+    test(name, async ({ page, serve }) => {
+      await page.goto((await serve()).address)
+      await tour(page, check)
+    })
+  }
+})
+
+test.describe('no violation of WCAG 2.2 AA in the window', () => {
+  test.skip(noElectron !== undefined, noElectron)
+
+  test('briefing', async ({ launch }) => {
+    const page = await (await launch()).firstWindow()
+    await toBriefing(page)
+    // Electron has no second page to run the frames' part in.
+    expect(await violations(page, (axe) => axe.withTags(WCAG).setLegacyMode())).toEqual([])
+  })
+})
+
+async function violations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<readonly string[]> {
+  const results = await choose(new AxeBuilder({ page })).analyze()
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ')}`),
+  )
+}
+
+async function atSize<T>(page: Page, work: () => Promise<T>): Promise<T> {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  const result = await work()
+  await page.setViewportSize({ width: 1280, height: 720 })
+  return result
+}
