@@ -2,6 +2,7 @@ import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, trans
 import { canonicalJson } from '../base/canonical-json.ts'
 import type { ExerciseMs } from '../base/time.ts'
 import { buildMachine } from '../scenario/build-machine.ts'
+import { evaluateCondition } from '../scenario/conditions.ts'
 import type { Effect } from '../scenario/model.ts'
 import { applyEffect } from './apply-effect.ts'
 import type { Run } from './run.ts'
@@ -21,7 +22,7 @@ export function startMachine(run: Run, at: ExerciseMs): void {
  */
 export function stepMachine(run: Run, event: string, at: ExerciseMs): boolean {
   const { machine: held } = run.state
-  if (held === null) return false
+  if (held === null || !canStep(run, event, at)) return false
   const machine = buildMachine(run.scenario)
   const before = resolve(machine, held, run, at)
   const [snapshot, actions] = transition(machine, before, { type: event })
@@ -30,6 +31,26 @@ export function stepMachine(run: Run, event: string, at: ExerciseMs): boolean {
   record(run, event, snapshot, actions, at, moved)
   return true
 }
+
+/**
+ * Whether any active state has a transition for this event whose guard holds. XState would find the same, but makes a
+ * whole actor to look, and most events concern no state: this keeps a tick of the clock cheap.
+ */
+function canStep(run: Run, event: string, at: ExerciseMs): boolean {
+  const { scenario, state } = run
+  if (event.startsWith('xstate.')) return true
+  const world = worldOf(scenario, state, at)
+  return scenario.transitions.some(({ from, cause, guard }) => {
+    const hears =
+      event === FACTS_CHANGED ? cause.kind === 'always' : cause.kind === 'event' && cause.event === event
+    return (
+      hears && (from === '' || world.inState(from)) && (guard === null || evaluateCondition(guard, world))
+    )
+  })
+}
+
+/** Sent after facts changed, so that `always` is evaluated (DESIGN §4.4). */
+export const FACTS_CHANGED = 'facts.changed'
 
 function resolve(
   machine: AnyStateMachine,

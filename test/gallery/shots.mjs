@@ -19,8 +19,9 @@ const TYPES = {
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
 }
+/** The app's own policy (electron/backend/content-security-policy.ts), less what frames need. */
 const POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 const SMALL = { width: 1280, height: 720 }
 const LARGE = { width: 1920, height: 1080 }

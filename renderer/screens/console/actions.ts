@@ -327,7 +327,7 @@ function injectActions(deps: ActionDeps): readonly ConsoleAction[] {
     {
       id: 'send',
       keys: ['S'],
-      label: inject?.channelDead === true ? 'Send via…' : 'Send now',
+      label: inject?.channelDead === true ? 'Send via…' : 'Send',
       group,
       enabled: live && inject !== null && (waiting || inject.status === 'failed'),
       run: () => {

@@ -131,16 +131,23 @@ function Said() {
           {ui.told.tone === 'refused' ? 'Not done: ' : ''}
           {ui.told.text} <span className={styles.remedy}>{ui.told.remedy}</span>
         </span>
-      ) : notice !== undefined ? (
-        <span className={styles.told} data-tone={notice.tone}>
-          {notice.text}
-        </span>
-      ) : last !== undefined ? (
-        <span className={styles.entry}>
-          <span className={styles.time}>{formatClock(last.statedAt)}</span> {last.text}
-        </span>
       ) : (
-        <span className={styles.entry}>The log begins when the clock does.</span>
+        <>
+          {notice !== undefined && (
+            <span className={styles.told} data-tone={notice.tone} title={notice.text}>
+              {notice.text}
+            </span>
+          )}
+          <span className={styles.entry}>
+            {last === undefined ? (
+              'The log begins when the clock does.'
+            ) : (
+              <>
+                <span className={styles.time}>{formatClock(last.statedAt)}</span> {last.text}
+              </>
+            )}
+          </span>
+        </>
       )}
     </div>
   )

@@ -90,7 +90,9 @@ export function MenuSheet({ menu }: { readonly menu: MenuSpec }) {
           >
             <KeyHint keys={item.key.toUpperCase()} />
             <span className={styles.label}>{item.label}</span>
-            <span className={styles.detail}>{item.disabled ?? item.detail ?? ''}</span>
+            <span className={styles.detail} title={item.disabled ?? item.detail}>
+              {item.disabled ?? item.detail ?? ''}
+            </span>
           </button>
         ))}
       </div>

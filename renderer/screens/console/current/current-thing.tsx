@@ -23,7 +23,7 @@ export function CurrentThing() {
     <section className={styles.current} aria-label="Current thing" data-kind={thing.kind}>
       <header className={styles.head}>
         <h2 className="visually-hidden">Current thing</h2>
-        <ul className={styles.tabs} aria-label="Open things">
+        <ul className={styles.tabs} aria-label="Open things" data-many={things.length > 3 || undefined}>
           {things.map((each) => (
             <li key={each.key}>
               <button

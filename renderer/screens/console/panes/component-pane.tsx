@@ -27,7 +27,7 @@ export function ComponentPane() {
         <dl className={styles.facts}>
           {view.facts.map((fact) => (
             <div key={fact.id} className={styles.fact}>
-              <dt>{fact.title}</dt>
+              <dt title={fact.title}>{fact.title}</dt>
               <dd>
                 {typeof fact.value === 'boolean' ? (fact.value ? 'yes' : 'no') : fact.value}
                 {typeof fact.value === 'number' && fact.max !== null && (

@@ -81,12 +81,17 @@ function Row({ inject }: { readonly inject: InjectView }) {
         {inject.waitsFor !== null && inject.dueAt === null && (
           <span className={styles.why}>{inject.waitsFor.replace(/^waits for /, '')}</span>
         )}
-        {inject.channelDead && inject.status !== 'delivered' && (
+        {inject.channelDead && isWaiting(inject) && (
           <span className={styles.dead}>{inject.viaTitle} is dead</span>
         )}
       </button>
     </li>
   )
+}
+
+/** Will it still be sent? */
+function isWaiting(inject: InjectView): boolean {
+  return inject.status === 'pending' || inject.status === 'armed' || inject.status === 'held'
 }
 
 /** Its time and its state in a word; the shape before the title says the same. */

@@ -15,11 +15,12 @@ const CONTENT = {
 /** The wall as the room sees it, small. */
 export function ProjectorPane() {
   const { view, wide } = useConsole()
+  const shown = view.projector.blackout ? 'blackout' : CONTENT[view.projector.content]
   return (
     <Pane
       title="Projector"
       name="projector"
-      note={view.projector.blackout ? 'blackout' : CONTENT[view.projector.content]}
+      note={wide ? shown : ''}
       actions={
         <>
           <ActionButton id="projector" look="plain" label="Show" />
@@ -31,6 +32,7 @@ export function ProjectorPane() {
       <div className={styles.wall} inert aria-hidden="true">
         <ProjectorScreen view={view.projector} />
       </div>
+      {!wide && <p className={styles.shown}>The room sees: {shown}</p>}
     </Pane>
   )
 }
