@@ -195,12 +195,16 @@ test.describe('a drill in the window', () => {
       await console.submit('Set the step')
       await console.findStep('when sess', 'Check when sessions expire')
       await console.press('Control+Enter')
-      await console.dialog.getByLabel('What became of it').selectOption({ label: 'deviated: done in another way' })
+      await console.dialog
+        .getByLabel('What became of it')
+        .selectOption({ label: 'deviated: done in another way' })
       await console.dialog.getByRole('button', { name: 'Set the step' }).click()
       await expect(console.dialog).toContainText('A deviation needs its reason.')
       await console.dialog.getByLabel('Reason').fill('Read from the log and not by a test')
       await console.submit('Set the step')
-      await expect(await console.findStep('when sess', 'Check when sessions expire')).toContainText('deviated')
+      await expect(await console.findStep('when sess', 'Check when sessions expire')).toContainText(
+        'deviated',
+      )
       await console.press('Escape')
     })
 
@@ -241,25 +245,26 @@ test.describe('a drill in the window', () => {
       await expect(duty).toContainText('met')
     })
 
-    const acknowledged = await test.step('a decision half captured, a note acknowledged; then kill -9', async () => {
-      const open = await playUntil(
-        console,
-        (moment, title) => moment === 'decision' && title === 'Those who are still inside',
-      )
-      expect(open.title).toBe('Those who are still inside')
-      await console.press('1', 'y')
-      await page.keyboard.type('half a thought')
-      await console.press('Escape')
-      // A draft is kept when nothing was typed for 0.6 s.
-      await page.waitForTimeout(1_500)
-      await console.form('w', 'Note')
-      await console.dialog.getByLabel('What was seen or said').fill('The last words before the power went')
-      await console.submit('Write the note')
-      const log = await console.logEntries()
-      expect(log[0]).toContain('The last words before the power went')
-      await killWithoutMercy(app)
-      return log
-    })
+    const acknowledged =
+      await test.step('a decision half captured, a note acknowledged; then kill -9', async () => {
+        const open = await playUntil(
+          console,
+          (moment, title) => moment === 'decision' && title === 'Those who are still inside',
+        )
+        expect(open.title).toBe('Those who are still inside')
+        await console.press('1', 'y')
+        await page.keyboard.type('half a thought')
+        await console.press('Escape')
+        // A draft is kept when nothing was typed for 0.6 s.
+        await page.waitForTimeout(1_500)
+        await console.form('w', 'Note')
+        await console.dialog.getByLabel('What was seen or said').fill('The last words before the power went')
+        await console.submit('Write the note')
+        const log = await console.logEntries()
+        expect(log[0]).toContain('The last words before the power went')
+        await killWithoutMercy(app)
+        return log
+      })
 
     await test.step('it is offered where it stood, paused, with nothing lost', async () => {
       app = await launch()
@@ -330,7 +335,9 @@ test.describe('a drill in the window', () => {
         expect(existsSync(file) && statSync(file).size).toBeGreaterThan(1_000)
       }
       checkReportPdf(pdf, readFileSync(html, 'utf8'))
-      expect(readFileSync(html, 'utf8')).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)[^"'\s]+\.(css|js|png)/)
+      expect(readFileSync(html, 'utf8')).not.toMatch(
+        /<script|https?:\/\/(?!www\.w3\.org)[^"'\s]+\.(css|js|png)/,
+      )
       expect(readFileSync(markdown, 'utf8')).toContain('EXERCISE')
       const parsed = reportJsonSchema.parse(JSON.parse(readFileSync(json, 'utf8')))
       expect(parsed.score.total).toBeCloseTo(Number(score), 0)

@@ -101,7 +101,10 @@ const storyCommand: fc.Arbitrary<CommandInput> = fc.oneof(
           { maxLength: 2 },
         ),
         tasks: fc.subarray(['restore-wal', 'switch-provider']),
-        recoveryPoints: fc.constant([{ point: 'nightly', state: 'clean' as const }]),
+        recoveryPoints: fc.array(
+          fc.record({ point: fc.constant('nightly'), state: fc.constant('clean' as const) }),
+          { maxLength: 1 },
+        ),
         quality: fc.constant(0.5),
         reason: fc.constant('It may work'),
       }),

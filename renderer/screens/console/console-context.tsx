@@ -12,7 +12,7 @@ export interface ConsoleApi {
   readonly ui: ConsoleContext
   readonly things: readonly Thing[]
   readonly thing: Thing
-  /** A form is open: no other key of the console answers, even before the form has the focus. */
+  /** A form or a menu is open: no other key of the console answers, wherever the focus is. */
   readonly resting: boolean
   /** Wide enough for the fourth column. */
   readonly wide: boolean
@@ -34,7 +34,7 @@ export function useConsole(): ConsoleApi {
   return api
 }
 
-/** Keys of a part of the console; they rest while a form is open. */
+/** Keys of a part of the console; they rest while a form or a menu is open. */
 export function useConsoleKeys(bindings: readonly KeyBinding[]): void {
   const { resting } = useConsole()
   useKeys(bindings.map((binding) => ({ ...binding, disabled: binding.disabled === true || resting })))

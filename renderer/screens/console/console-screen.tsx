@@ -95,7 +95,7 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
         }),
     )
   }
-  const resting = state.matches('form')
+  const resting = !state.matches('idle')
   const actions = consoleActions({
     view,
     ui,

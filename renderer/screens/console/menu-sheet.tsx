@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { MINUTE } from '../../../shared/base/time.ts'
 import { KeyHint } from '../../components/key-hint.tsx'
-import { useConsole, useConsoleKeys } from './console-context.tsx'
+import { useKeys } from '../../keys.tsx'
+import { useConsole } from './console-context.tsx'
 import styles from './menu-sheet.module.css'
 import type { MenuItem, MenuSpec } from './menu-spec.ts'
 
@@ -35,7 +36,7 @@ export function MenuSheet({ menu }: { readonly menu: MenuSpec }) {
     const at = buttons.findIndex((each) => document.activeElement?.isSameNode(each))
     buttons.at((at + step + buttons.length) % Math.max(1, buttons.length))?.focus()
   }
-  useConsoleKeys([
+  useKeys([
     ...menu.items.map((item) => ({
       keys: item.key,
       label: item.label,
@@ -53,8 +54,6 @@ export function MenuSheet({ menu }: { readonly menu: MenuSpec }) {
     { keys: 'ArrowDown', label: 'Below', run: () => focusBeside(1) },
     { keys: 'ArrowUp', label: 'Above', run: () => focusBeside(-1) },
     { keys: 'Escape', label: 'Leave the menu', run: close },
-    // Other letters and digits rest while a menu is open.
-    ...[...'abcdefghijklmnopqrstuvwxyz0123456789'].map((keys) => ({ keys, label: '', run: () => undefined })),
   ])
   // Focus comes into the menu and goes back where it was.
   useEffect(() => {

@@ -174,7 +174,9 @@ export class ConsolePage {
   /** Waits until the exercise clock stands later than a text it showed. */
   async waitForClockPast(text: string): Promise<void> {
     const before = elapsed(text)
-    await expect.poll(async () => elapsed(await this.clock.innerText()), { timeout: 20_000 }).toBeGreaterThan(before)
+    await expect
+      .poll(async () => elapsed(await this.clock.innerText()), { timeout: 20_000 })
+      .toBeGreaterThan(before)
   }
 
   private async isCurrent(title: string): Promise<boolean> {

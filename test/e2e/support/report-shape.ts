@@ -20,7 +20,9 @@ export function squeeze(text: string): string {
 }
 
 function all(html: string, pattern: RegExp, group: number): readonly string[] {
-  return [...html.matchAll(pattern)].map((match) => squeeze(plain(match[group] ?? ''))).filter((text) => text !== '')
+  return [...html.matchAll(pattern)]
+    .map((match) => squeeze(plain(match[group] ?? '')))
+    .filter((text) => text !== '')
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }

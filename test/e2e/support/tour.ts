@@ -10,17 +10,19 @@ import { expect } from './muster.ts'
 import { playUntil } from './play.ts'
 import { toConsole, toProjectorTab } from './start.ts'
 
-/** `kind` says what may be asked of the screen: a console and a wall never scroll as a whole. */
 export interface Stop {
   readonly name: string
+  /** What may be asked of the screen: a console and a wall never scroll as a whole. */
   readonly kind: 'shell' | 'console' | 'wall'
   readonly page: Page
+  /** The part that is new here: a dialog or a menu over a screen that was visited before. */
+  readonly within?: 'dialog' | 'menu'
 }
 export type Visit = (stop: Stop) => Promise<void>
 
 /** Library, history, set-up and briefing, before anything was played. */
 export async function tourBefore(page: Page, visit: Visit): Promise<void> {
-  const look = (name: string) => visit({ name, kind: 'shell', page })
+  const look = (name: string, within?: Stop['within']) => visit({ name, kind: 'shell', page, within })
   await new LibraryPage(page).isShown()
   await expect(page.getByRole('table', { name: 'Components and their targets' })).toBeVisible()
   await look('library')
@@ -45,7 +47,7 @@ export async function tourBefore(page: Page, visit: Visit): Promise<void> {
   await look('briefing')
   await page.keyboard.press('?')
   await page.getByRole('dialog').waitFor()
-  await look('keys')
+  await look('keys', 'dialog')
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.keyboard.press('g')
@@ -53,14 +55,15 @@ export async function tourBefore(page: Page, visit: Visit): Promise<void> {
   await look('library-with-exercise')
   await page.keyboard.press('Delete')
   await page.getByRole('dialog').waitFor()
-  await look('library-delete')
+  await look('library-delete', 'dialog')
   await page.keyboard.press('Escape')
 }
 
 /** The console in each of its moments, its panes, menus and forms. */
 export async function tourConsole(page: Page, visit: Visit): Promise<void> {
   const console = await toConsole(page)
-  const look = (name: string) => visit({ name: `console-${name}`, kind: 'console', page })
+  const look = (name: string, within?: Stop['within']) =>
+    visit({ name: `console-${name}`, kind: 'console', page, within })
   await look('next')
   await playUntil(console, (moment) => moment === 'inject')
   await look('inject')
@@ -79,7 +82,7 @@ export async function tourConsole(page: Page, visit: Visit): Promise<void> {
     ['v', 'projector', 'Projector shows'],
   ] as const) {
     const menu = await console.menu(key, title)
-    await look(`menu-${name}`)
+    await look(`menu-${name}`, 'menu')
     await console.press('Escape')
     await menu.waitFor({ state: 'hidden' })
   }
@@ -98,7 +101,7 @@ export async function tourConsole(page: Page, visit: Visit): Promise<void> {
   ] as const) {
     await console.press(key)
     await console.dialog.waitFor()
-    await look(`form-${name}`)
+    await look(`form-${name}`, 'dialog')
     await console.press('Escape')
     await console.dialog.waitFor({ state: 'hidden' })
   }
@@ -106,7 +109,7 @@ export async function tourConsole(page: Page, visit: Visit): Promise<void> {
   await look('runbook')
   await console.press('Control+Enter')
   await console.dialog.waitFor()
-  await look('form-step')
+  await look('form-step', 'dialog')
   await console.press('Escape')
   await console.dialog.waitFor({ state: 'hidden' })
   await console.press('r')
@@ -180,7 +183,7 @@ export async function tourProjector(page: Page, visit: Visit): Promise<void> {
 /** From the end of play to the history. */
 export async function tourDebrief(page: Page, visit: Visit): Promise<void> {
   const console = await toConsole(page)
-  const look = (name: string) => visit({ name, kind: 'shell', page })
+  const look = (name: string, within?: Stop['within']) => visit({ name, kind: 'shell', page, within })
   await playUntil(console, (moment, title) => moment === 'decision' && title === 'Those who are still inside')
   await jump(console, '2:00:00')
   await console.form('Shift+E', 'End the exercise')
@@ -188,9 +191,14 @@ export async function tourDebrief(page: Page, visit: Visit): Promise<void> {
   await console.dialog.getByRole('button', { name: 'End now' }).click()
   const debrief = new DebriefPage(page)
   await debrief.isShown()
-  await debrief.rateAll('PSPMP')
+  await debrief.rateAll('PSPPMP')
   const finding = await debrief.takeOverFinding()
-  await debrief.addAction({ title: 'Practise the first notice', owner: 'Ida Foss', due: '2026-12-01', finding })
+  await debrief.addAction({
+    title: 'Practise the first notice',
+    owner: 'Ida Foss',
+    due: '2026-12-01',
+    finding,
+  })
   const parts: readonly PartTitle[] = [
     'Result',
     'Times',
@@ -209,10 +217,10 @@ export async function tourDebrief(page: Page, visit: Visit): Promise<void> {
   }
   await debrief.go('Times')
   await debrief.body.getByRole('button', { name: /^Overall, Detected/ }).click()
-  await closeDialog(page, () => look('debrief-form-time'))
+  await closeDialog(page, () => look('debrief-form-time', 'dialog'))
   await debrief.go('Findings')
   await page.keyboard.press('a')
-  await closeDialog(page, () => look('debrief-form-finding'))
+  await closeDialog(page, () => look('debrief-form-finding', 'dialog'))
   await debrief.close('Ida Foss')
   await look('debrief-closed')
   await debrief.go('Result')
@@ -242,4 +250,3 @@ async function jump(console: ConsolePage, to: string): Promise<void> {
   await console.submit('Jump')
   await expect(console.clock).toContainText(`T+ ${to.slice(0, 4)}`)
 }
-

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
 import { expect, it, vi } from 'vitest'
 import { ConsoleScreen } from '../../../renderer/screens/console/console-screen.tsx'
 import { GUARD_MS } from '../../../renderer/screens/console/use-primary-guard.ts'
@@ -96,6 +97,31 @@ it('lets no key of the console through while a menu is open', async () => {
   expect(sent).toEqual([])
   keys('Escape')
   expect(screen.queryByRole('menu')).toBeNull()
+})
+
+it('keeps the digits of an open menu when a decision comes up behind it', async () => {
+  const sent: CommandInput[] = []
+  const send = (command: CommandInput) => {
+    sent.push(command)
+    return Promise.resolve<Answer>({ ok: true, seq: 1 })
+  }
+  function Changing() {
+    const [view, setView] = useState(steady)
+    return (
+      <>
+        <button type="button" onClick={() => setView(twoDecisions)}>
+          decision opens
+        </button>
+        <ConsoleScreen view={view} send={send} monotonic={() => 0} />
+      </>
+    )
+  }
+  renderScreen(<Changing />)
+  keys('m')
+  fireEvent.click(screen.getByRole('button', { name: 'decision opens' }))
+  expect(screen.getByRole('radiogroup', { name: 'Options' })).toBeTruthy()
+  keys('3', 'l')
+  expect(sent).toEqual([{ type: 'mark', mark: 'declared', ago: 180_000 }])
 })
 
 it('§4.10 tells a refusal with its remedy, politely', async () => {

@@ -5,7 +5,7 @@
 import type { ElkNode } from 'elkjs/lib/elk.bundled.js'
 import type { MapView } from '../../../../shared/contract/views.ts'
 
-export const NODE_WIDTH = 144
+export const NODE_WIDTH = 136
 /** Two lines of title; between the rows there is room for a line of cause and countdown. */
 export const BOX_HEIGHT = 38
 const CAUSE_HEIGHT = 20
@@ -125,7 +125,7 @@ async function place(lanes: readonly LaneGraph[]): Promise<MapLayout> {
         'elk.spacing.nodeNode': String(CAUSE_HEIGHT + 4),
         'elk.spacing.edgeNode': '10',
         'elk.spacing.edgeEdge': '6',
-        'elk.layered.spacing.nodeNodeBetweenLayers': '28',
+        'elk.layered.spacing.nodeNodeBetweenLayers': '24',
         'elk.layered.spacing.edgeNodeBetweenLayers': '10',
         'elk.layered.spacing.edgeEdgeBetweenLayers': '6',
         'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',

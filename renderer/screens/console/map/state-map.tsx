@@ -18,8 +18,8 @@ import { useDragToPan } from './use-drag-to-pan.ts'
 type Transition = MapView['transitions'][number]
 type State = MapView['states'][number]
 /** Room at the left for the name of each lane. */
-const GUTTER = 92
-const MARGIN = 12
+const GUTTER = 88
+const MARGIN = 8
 
 export interface MapHandle {
   readonly centre: () => void

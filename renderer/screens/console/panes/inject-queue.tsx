@@ -14,7 +14,7 @@ export function InjectQueue() {
   const { coming, past } = queueOrder(view)
   const selected = selectedInject(view, ui)
   return (
-    <section className={styles.queue} aria-label="Injects" data-pane="queue">
+    <div className={styles.queue}>
       <Pane
         title="Injects"
         note={`${coming.length} to come`}
@@ -33,7 +33,7 @@ export function InjectQueue() {
         <Rows label="Sent" injects={past} />
         {past.length === 0 && <EmptyPane>What was sent appears here, the latest first.</EmptyPane>}
       </Pane>
-    </section>
+    </div>
   )
 }
 
