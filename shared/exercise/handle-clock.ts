@@ -59,7 +59,9 @@ export const clockHandlers: Handlers<'pause' | 'resume' | 'rate' | 'jump' | 'nex
     const deadline = due.kind === 'decision-deadline' || due.kind === 'obligation-deadline'
     // a deadline is announced before it passes: a second press lets it pass
     const short = deadline && due.at - context.now > 60 * SECOND
-    return jump(context, short ? due.at - 60 * SECOND : Math.max(due.at, context.now), true, 'missed')
+    const until = short ? due.at - 60 * SECOND : Math.max(due.at, context.now)
+    // it only ever passes the one deadline that it goes to, in sight of everyone
+    return jump(context, until, true, passesCadence(context, until) ? 'missed' : null)
   },
 
   advance() {

@@ -22,7 +22,8 @@ export function settle(run: Run, at: ExerciseMs): void {
     markOutages(run, at)
     arm(run, at)
     startQueued(run, at)
-    if (run.events.length > before || round === 0) stepMachine(run, 'facts.changed', at)
+    // also after a step of its own: guards see the states before it
+    stepMachine(run, 'facts.changed', at)
     if (run.events.length === before) break
   }
   fitRate(run, at)

@@ -58,7 +58,7 @@ export function ResultPart({ view }: PartProps) {
           <details key={part.part} className={styles.scorePart}>
             <summary>
               <span className={styles.scoreTitle}>{part.title}</span>
-              <span className="num muted">weight {part.weight / 100} %</span>
+              <span className="num muted">weight {part.weight} %</span>
               <span className="num">{part.score === null ? 'not present' : formatScore(part.score)}</span>
             </summary>
             {part.lines.length === 0 ? (

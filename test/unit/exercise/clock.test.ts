@@ -90,3 +90,10 @@ describe('§4.3 time is data', () => {
     ).toMatchObject({ ok: false, error: { code: 'jump-back' } })
   })
 })
+
+describe('next event', () => {
+  it('says nothing of recurring duties when none falls due on the way', () => {
+    const drive = startTiny().must({ type: 'next-event' })
+    expect(drive.events.at(-1)).toMatchObject({ type: 'ClockJumped', cadences: null })
+  })
+})

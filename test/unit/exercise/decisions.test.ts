@@ -130,6 +130,19 @@ describe('the world by conditions', () => {
     expect(drive.events.filter((event) => event.type === 'EndingReached')).toHaveLength(1)
   })
 
+  it('§4.4 the machine is asked again after each of its own steps, until it rests', () => {
+    const machine = {
+      type: 'parallel',
+      states: {
+        third: { initial: 'off', states: { off: { always: { to: 'on', if: 'in(second.on)' } }, on: {} } },
+        second: { initial: 'off', states: { off: { always: { to: 'on', if: 'in(first.on)' } }, on: {} } },
+        first: { initial: 'off', states: { off: { always: { to: 'on', if: 'declared' } }, on: {} } },
+      },
+    }
+    const drive = startSmall({ machine }).must({ type: 'mark', mark: 'declared' })
+    expect(drive.state.machine?.value).toEqual({ first: 'on', second: 'on', third: 'on' })
+  })
+
   it('§4.4 a machine that does not come to rest is a fault that is named, not a hang', () => {
     const machine = story({ ping: { always: 'pong' }, pong: { always: 'ping' } })
     expect(() => startSmall({ machine })).toThrow(/Infinite loop/)
