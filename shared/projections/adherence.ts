@@ -55,12 +55,14 @@ export function adherenceOf(scenario: Scenario, runbooks: readonly Runbook[], lo
   const inverted = invertedPairs(done)
   const order = pairs === 0 ? 1 : 1 - inverted.length / pairs
   const steps = counted.map((step) => stepLine(step))
+  // what took points, or what earned them: every line names its events (DESIGN §4.11)
+  const behind = inverted.length > 0 ? inverted.flat() : done.flatMap(({ tick }) => tick ?? [])
   const orderLine = {
     text: `Order: ${inverted.length} of ${pairs} pairs of steps done the other way round`,
     score: hundredths(order),
     weight: 0,
     rule: ORDER_RULE,
-    events: [...new Set(inverted.flatMap(([first, second]) => [...first.seqs, ...second.seqs]))],
+    events: [...new Set(behind.flatMap(({ seqs }) => seqs))],
     step: inverted[0]?.[0].ref ?? null,
   }
   return {

@@ -1,6 +1,6 @@
 import { KeyHint } from '../../components/key-hint.tsx'
 import styles from './action-button.module.css'
-import type { ActionId } from './actions.ts'
+import type { ActionId } from './actions/action.ts'
 import { useConsole } from './console-context.tsx'
 
 export interface ActionButtonProps {

@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import type { CommandInput } from '../../../shared/contract/commands.ts'
 import type { FacilitatorView } from '../../../shared/contract/views.ts'
 import { type KeyBinding, useKeys } from '../../keys.tsx'
-import type { ActionId, ConsoleAction } from './actions.ts'
+import type { ActionId, ConsoleAction } from './actions/action.ts'
 import type { ConsoleContext, ConsoleEvent, Send } from './console-machine.ts'
 import type { Thing } from './things.ts'
 

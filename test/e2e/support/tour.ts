@@ -107,6 +107,7 @@ export async function tourConsole(page: Page, visit: Visit): Promise<void> {
   }
   await console.findStep('staff the', 'Staff the roles')
   await look('runbook')
+  await console.findStep('staff the', 'Staff the roles')
   await console.press('Control+Enter')
   await console.dialog.waitFor()
   await look('form-step', 'dialog')

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../../shared/base/canonical-json.ts'
 import { exerciseNow } from '../../../shared/base/clock.ts'
 import { MINUTE, SECOND } from '../../../shared/base/time.ts'
-import type { ExerciseEvent } from '../../../shared/contract/events.ts'
 import { lineSchema } from '../../../shared/contract/events.ts'
 import { foldLines } from '../../../shared/exercise/fold.ts'
 import { nextDue } from '../../../shared/exercise/next-due.ts'
@@ -13,18 +12,10 @@ import { worldOf } from '../../../shared/exercise/world.ts'
 import { evaluateCondition, explainCondition } from '../../../shared/scenario/conditions.ts'
 import { type Drive, startTiny } from '../../support/drive.ts'
 import { anyMoves, type Move, play, storyMoves, undoableMoves } from '../../support/random-commands.ts'
+import { storyOf, withoutWall } from '../../support/story-of.ts'
 
 /** A busy machine may take its time over hundreds of exercises. */
 const LONG = 120_000
-
-/** Events without wall instants, and without the jump that is being compared with a run. */
-function withoutWall(events: readonly ExerciseEvent[]): readonly string[] {
-  return events
-    .filter((event) => event.type !== 'ClockJumped')
-    .map((event) =>
-      canonicalJson('segment' in event ? { ...event, segment: { ...event.segment, wall: 0 } } : event),
-    )
-}
 
 const now = (drive: Drive) => exerciseNow(drive.state.clock, drive.wall)
 
@@ -32,20 +23,6 @@ const now = (drive: Drive) => exerciseNow(drive.state.clock, drive.wall)
 function runTo(drive: Drive, until: number, step: number): void {
   while (now(drive) < until)
     drive.wait(Math.ceil(Math.min(step, (until - now(drive)) / drive.state.clock.rate)))
-}
-
-/** The story alone: no clock, nothing that undo leaves alone or leaves behind. */
-function story({ state }: Drive): string {
-  const { clock, count, lastAt, seats, projector, ...rest } = state
-  const injects = Object.fromEntries(
-    Object.entries(rest.injects).map(([id, inject]) => [
-      id,
-      inject.status === 'retracted' && inject.mayReturn
-        ? { ...inject, status: 'pending', mayReturn: false }
-        : inject,
-    ]),
-  )
-  return canonicalJson({ ...rest, injects })
 }
 
 describe('over random exercises', () => {
@@ -153,7 +130,7 @@ describe('over random exercises', () => {
           undone.wait(minutes * MINUTE)
           while (undoCount(undone) > depth) undoLast(undone)
           never.wait(undone.wall - never.wall)
-          expect(story(undone)).toBe(story(never))
+          expect(storyOf(undone)).toBe(storyOf(never))
           expect(now(undone)).toBe(now(never))
         }),
         { numRuns: 200 },
@@ -187,7 +164,7 @@ describe('over random exercises', () => {
             undone.wait(seconds * SECOND)
             undoLast(undone)
             never.wait(seconds * SECOND)
-            expect(story(undone)).toBe(story(never))
+            expect(storyOf(undone)).toBe(storyOf(never))
             expect(now(undone)).toBe(now(never))
             expect(undone.state.clock.rate).toBe(never.state.clock.rate)
           },

@@ -1,12 +1,10 @@
 import { expect, it, vi } from 'vitest'
 import { createActor } from 'xstate'
-import {
-  type ActionId,
-  consoleActions,
-  queueOrder,
-  rateBeside,
-} from '../../../renderer/screens/console/actions.ts'
+import type { ActionId } from '../../../renderer/screens/console/actions/action.ts'
+import { rateBeside } from '../../../renderer/screens/console/actions/clock-actions.ts'
+import { consoleActions } from '../../../renderer/screens/console/actions/console-actions.ts'
 import { consoleMachine } from '../../../renderer/screens/console/console-machine.ts'
+import { queueOrder } from '../../../renderer/screens/console/queue-order.ts'
 import { currentThing, thingsOf } from '../../../renderer/screens/console/things.ts'
 import type { FacilitatorView } from '../../../shared/contract/views.ts'
 import {

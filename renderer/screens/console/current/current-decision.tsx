@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useMachine } from '@xstate/react'
 import { useEffect, useRef } from 'react'
 import { fromPromise } from 'xstate'
@@ -6,20 +6,21 @@ import type { CommandInput } from '../../../../shared/contract/commands.ts'
 import type { DecisionView } from '../../../../shared/contract/views.ts'
 import { Countdown, useNearness } from '../../../components/clock-digits.tsx'
 import { KeyHint } from '../../../components/key-hint.tsx'
-import button from '../action-button.module.css'
 import { ActionButton } from '../action-button.tsx'
 import { CONFIDENCES, captureMachine } from '../capture-machine.ts'
 import { useConsole, useConsoleKeys } from '../console-context.tsx'
 import { ScrollArea } from '../scroll-area.tsx'
+import { CaptureLine } from './capture-line.tsx'
 import own from './current-decision.module.css'
 import styles from './current-thing.module.css'
+import { leaveOnEscape } from './leave-on-escape.ts'
 
 /** The last minutes of a limit are amber. */
 const LIMIT_NEAR = 3 * 60_000
 
 /** A decision in one line: option, how sure, Enter; who, when and why beside it. */
 export function CurrentDecision({ decision }: { readonly decision: DecisionView }) {
-  const { view, send, emit } = useConsole()
+  const { send, emit } = useConsole()
   const [state, tell] = useMachine(
     captureMachine.provide({
       actors: {
@@ -161,75 +162,19 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
           {context.refusal.message} {context.refusal.remedy}
         </p>
       )}
-      <footer className={own.line} data-confidence={byConfidence || undefined}>
-        <NativeSelect
-          ref={role}
-          aria-label="Decided by"
-          aria-keyshortcuts="Alt+R"
-          title="Decided by (Alt R)"
-          size="xs"
-          w={176}
-          miw={104}
-          value={context.role}
-          onChange={(event) => tell({ type: 'role', role: event.currentTarget.value })}
-          onKeyDown={leaveOnEscape}
-          data={view.roles.map((each) => ({ value: each.id, label: each.title }))}
-        />
-        <div className={own.sure} role="radiogroup" aria-label="How sure they are">
-          <span className={own.sureLabel}>
-            sure <KeyHint keys="C" />
-          </span>
-          {CONFIDENCES.map((share, index) => (
-            // biome-ignore lint/a11y/useSemanticElements: a segment of one line
-            <button
-              key={share}
-              type="button"
-              role="radio"
-              aria-checked={context.confidence === share}
-              className={own.step}
-              onClick={() => sure(share)}
-              title={`Alt ${index + 1}`}
-            >
-              {share * 100}
-              {share === 1 ? ' %' : ''}
-            </button>
-          ))}
-        </div>
-        <span className={own.ago}>
-          <TextInput
-            ref={ago}
-            aria-label="Decided, minutes ago"
-            aria-keyshortcuts="Alt+A"
-            title="Decided so many minutes ago (Alt A)"
-            size="xs"
-            w={48}
-            placeholder="now"
-            inputMode="decimal"
-            value={context.ago}
-            onChange={(event) => tell({ type: 'ago', ago: event.currentTarget.value })}
-            onKeyDown={leaveOnEscape}
-          />
-          <span className={own.unit}>min ago</span>
-        </span>
-        <span className={own.space} />
-        <button
-          type="button"
-          className={button.button}
-          data-look="primary"
-          disabled={!ready}
-          aria-keyshortcuts="Enter"
-          onClick={() => tell({ type: 'record' })}
-        >
-          <span>{busy ? 'Recording…' : context.option === null ? 'Choose' : 'Record'}</span>
-          <KeyHint keys={context.option === null ? `1–${decision.options.length}` : 'Enter'} />
-        </button>
-      </footer>
+      <CaptureLine
+        captured={context}
+        options={decision.options.length}
+        byConfidence={byConfidence}
+        ready={ready}
+        busy={busy}
+        role={role}
+        ago={ago}
+        tell={tell}
+        onSure={sure}
+      />
     </>
   )
-}
-
-function leaveOnEscape(event: React.KeyboardEvent<HTMLElement>): void {
-  if (event.key === 'Escape') event.currentTarget.blur()
 }
 
 function Limit({ decision }: { readonly decision: DecisionView }) {

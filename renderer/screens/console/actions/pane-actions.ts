@@ -1,0 +1,93 @@
+/** What is shown, here and on the wall. */
+
+import type { Pane } from '../console-machine.ts'
+import { projectorMenu } from '../menus.ts'
+import { type ActionDeps, type ConsoleAction, type Group, openMenu } from './action.ts'
+
+export function paneActions(deps: ActionDeps): readonly ConsoleAction[] {
+  const { view, ui, wide, emit, send, focus } = deps
+  const group: Group = 'Panes and projector'
+  const show = (pane: Extract<Pane, 'runbook' | 'log'>) => () => {
+    if (!wide && ui.pane === pane) {
+      emit({ type: 'pane', pane: 'queue' })
+      return
+    }
+    if (!wide) emit({ type: 'pane', pane })
+    focus(pane)
+  }
+  return [
+    {
+      id: 'runbook',
+      keys: ['R'],
+      label: 'Runbook',
+      group,
+      enabled: view.runbooks.length > 0,
+      run: show('runbook'),
+    },
+    { id: 'log', keys: ['L'], label: 'Log', group, enabled: true, run: show('log') },
+    {
+      id: 'projector',
+      keys: ['V'],
+      label: 'Projector',
+      says: 'Choose what the projector shows',
+      group,
+      enabled: true,
+      run: () => emit(openMenu(projectorMenu(view, deps.openProjector))),
+    },
+    {
+      id: 'preview',
+      keys: ['Shift+V'],
+      label: 'Preview',
+      says: 'Show the projector here',
+      group,
+      enabled: !wide,
+      run: () => emit({ type: 'pane', pane: ui.pane === 'projector' ? 'queue' : 'projector' }),
+    },
+    {
+      id: 'blackout',
+      keys: ['0'],
+      label: view.projector.blackout ? 'Light up' : 'Blackout',
+      group,
+      enabled: true,
+      run: () => send({ type: 'blackout', on: !view.projector.blackout }),
+    },
+    {
+      id: 'centre-map',
+      keys: ['Shift+M'],
+      label: 'Centre',
+      says: 'Centre the map on the current states',
+      group,
+      enabled: true,
+      run: deps.centreMap,
+    },
+    {
+      id: 'sound',
+      keys: ['Shift+S'],
+      label: deps.sound ? 'Sound on' : 'Sound off',
+      says: deps.sound ? 'Switch sounds off' : 'Switch sounds on',
+      group,
+      enabled: true,
+      run: deps.toggleSound,
+    },
+    { id: 'scheme', keys: ['Shift+T'], label: 'Light or dark', group, enabled: true, run: deps.toggleScheme },
+    {
+      id: 'command',
+      keys: [':', '/'],
+      label: 'Command line',
+      group,
+      enabled: true,
+      run: () => focus('command'),
+    },
+    {
+      id: 'back',
+      keys: ['Escape'],
+      label: 'Back',
+      group,
+      enabled: ui.told !== null || (!wide && ui.pane !== 'queue'),
+      run: () => {
+        emit({ type: 'tell', told: null })
+        emit({ type: 'pane', pane: 'queue' })
+      },
+    },
+  ]
+}
