@@ -11,6 +11,7 @@ export default defineConfig({
   retries: 0,
   reporter: 'list',
   use: {
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     // As root, as in most containers, Chromium too starts only without its sandbox.

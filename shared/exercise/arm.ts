@@ -1,8 +1,7 @@
 import type { ExerciseMs } from '../base/time.ts'
 import { evaluateCondition } from '../scenario/conditions.ts'
 import type { Condition, DecisionDef, InjectDef, ObligationDef } from '../scenario/model.ts'
-import { markKey } from './evolve-marks.ts'
-import { instancesOf, triggerObligation } from './obligations.ts'
+import { instancesOf, statedStart, triggerObligation } from './obligations.ts'
 import type { Run } from './run.ts'
 import { worldOf } from './world.ts'
 
@@ -76,9 +75,12 @@ export function openPoint(run: Run, id: string, at: ExerciseMs): void {
 function armObligation(run: Run, duty: ObligationDef, holds: Holds, at: ExerciseMs): void {
   const instances = instancesOf(run.state, duty.id)
   if (instances.length === 0) {
-    if (duty.parent !== null) chain(run, duty.id, duty.parent, at)
-    else if (holds(duty.from))
-      triggerObligation(run, duty.id, clockStart(run, duty.from, at), at, `obligation:${duty.id}`)
+    const start = statedStart(run.state, duty)
+    if (duty.parent !== null) {
+      if (start !== null) triggerObligation(run, duty.id, start, at, `obligation:${duty.parent}`)
+    } else if (holds(duty.from)) {
+      triggerObligation(run, duty.id, Math.min(at, start ?? at), at, `obligation:${duty.id}`)
+    }
     return
   }
   const running = instances.find((one) => one.status === 'open')
@@ -88,18 +90,4 @@ function armObligation(run: Run, duty: ObligationDef, holds: Holds, at: Exercise
     at,
     `obligation:${duty.id}`,
   )
-}
-
-/** A duty from a mark counts from when that is stated for, not from when it was captured (DESIGN §4.7). */
-function clockStart(run: Run, from: Condition, at: ExerciseMs): ExerciseMs {
-  if (from.kind !== 'marked') return at
-  return Math.min(at, run.state.marks[markKey(from.mark, from.component)]?.at ?? at)
-}
-
-/** A chained clock starts at its parent's fulfilment or deadline, whichever is first (DESIGN §5). */
-function chain(run: Run, id: string, parent: string, at: ExerciseMs): void {
-  const first = instancesOf(run.state, parent)[0]
-  if (first === undefined || first.status === 'open') return
-  const from = first.metAt === null ? first.dueAt : Math.min(first.metAt, first.dueAt)
-  triggerObligation(run, id, from, at, `obligation:${parent}`)
 }

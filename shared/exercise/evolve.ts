@@ -218,7 +218,7 @@ function apply(scenario: Scenario, draft: Draft, event: ExerciseEvent): void {
       state.facts = draft.put(state.facts, event.fact, event.value)
       return
     case 'ObligationTriggered':
-      state.obligations = draft.put(state.obligations, event.instance, triggered(event))
+      state.obligations = draft.put(state.obligations, event.instance, triggered(state, event))
       return
     case 'ObligationMet':
       // judged by the stated time: told in time and captured late is in time (DESIGN §4.7)
@@ -360,9 +360,20 @@ function stretched(draft: Draft, event: EventOf<'TaskStretched'>): void {
   state.taskFactors = draft.put(state.taskFactors, task, (state.taskFactors[task] ?? 1) * factor)
 }
 
-/** Its number stands in its id, `obligation#3`, so that a long cadence need not be counted again at every turn. */
-function triggered(event: EventOf<'ObligationTriggered'>): ObligationInstance {
-  const { obligation, instance: id, at, dueAt } = event
-  const number = Number.parseInt(id.slice(id.lastIndexOf('#') + 1), 10)
-  return { instance: id, obligation, number, triggeredAt: at, dueAt, status: 'open', metAt: null }
+/**
+ * Its number stands in its id, `duty#3`, so that a long cadence need not be counted again at every turn. One that is
+ * there already has its clock put right, and is judged anew by it.
+ */
+function triggered(
+  { obligations }: ExerciseState,
+  { obligation, instance: id, at, dueAt }: EventOf<'ObligationTriggered'>,
+): ObligationInstance {
+  const old = obligations[id]
+  if (old === undefined) {
+    const number = Number.parseInt(id.slice(id.lastIndexOf('#') + 1), 10)
+    return { instance: id, obligation, number, triggeredAt: at, dueAt, status: 'open', metAt: null }
+  }
+  if (old.status === 'settled') return { ...old, dueAt }
+  if (old.metAt !== null) return { ...old, dueAt, status: old.metAt <= dueAt ? 'met' : 'missed' }
+  return { ...old, dueAt, status: old.status === 'missed' && dueAt <= at ? 'missed' : 'open' }
 }

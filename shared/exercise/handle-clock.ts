@@ -4,7 +4,8 @@ import { runDue } from './advance.ts'
 import type { Context } from './decide.ts'
 import { mustSlow, waitingForPeople } from './fit-rate.ts'
 import type { Handlers } from './handlers.ts'
-import { type Due, nextDue, nextForPeople } from './next-due.ts'
+import { type Due, nextForPeople } from './next-due.ts'
+import { nextEvent } from './next-event.ts'
 import { refuse } from './refuse.ts'
 
 /** A jump that would pass something for people ends this long before it. */
@@ -53,7 +54,7 @@ export const clockHandlers: Handlers<'pause' | 'resume' | 'rate' | 'jump' | 'nex
   },
 
   'next-event'(context) {
-    const due = nextDue(context.bundle.scenario, context.run.state, context.now)
+    const due = nextEvent(context.bundle.scenario, context.run.state, context.now)
     if (due === null)
       return refuse('nothing-due', 'Nothing is scheduled.', 'Send an inject by hand, or capture a decision.')
     const deadline = due.kind === 'decision-deadline' || due.kind === 'obligation-deadline'

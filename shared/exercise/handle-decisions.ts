@@ -144,15 +144,17 @@ function expectPoint({ run, bundle }: Context, id: string): Refusal | null {
   if (held === undefined) return unknown('decision point', id)
   if (held.status === 'open') return null
   const title = bundle.scenario.decisions.find((point) => point.id === id)?.title ?? id
-  const how = held.status === 'pending' ? 'is not open yet' : 'is answered already'
-  return refuse(
-    'point-not-open',
-    `"${title}" ${how}.`,
-    held.status === 'pending'
-      ? 'Record it as a free decision.'
-      : 'Undo the earlier answer, or record a free decision.',
-  )
+  const { how, remedy } = NOT_OPEN[held.status]
+  return refuse('point-not-open', `"${title}" ${how}.`, remedy)
 }
+
+const FREELY = 'Record a free decision; it can be mapped to what it comes to.'
+const NOT_OPEN = {
+  pending: { how: 'is not open yet', remedy: FREELY },
+  decided: { how: 'is answered already', remedy: 'Undo the earlier answer, or record a free decision.' },
+  lapsed: { how: 'was decided for them when its time ran out', remedy: FREELY },
+  closed: { how: 'no longer matters and was closed', remedy: FREELY },
+} as const
 
 function expectOption({ bundle }: Context, point: string, option: string): Refusal | null {
   const known = bundle.scenario.decisions

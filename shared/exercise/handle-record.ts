@@ -5,6 +5,7 @@ import { effectiveLines } from './fold.ts'
 import type { Handlers } from './handlers.ts'
 import { meetObligation } from './obligations.ts'
 import { refuse, unknown } from './refuse.ts'
+import { retime } from './retime.ts'
 
 /** The record: what people say happened, when (DESIGN §4.7 backdating and correction). */
 export const recordHandlers: Handlers<
@@ -14,15 +15,16 @@ export const recordHandlers: Handlers<
     const { run, bundle, request, now } = context
     const duty = bundle.scenario.obligations.find((one) => one.id === command.obligation)
     if (duty === undefined) return unknown('obligation', command.obligation)
-    const before = run.events.length
+    const before = run.state
     meetObligation(run, duty.id, stated(context, command.ago), command.text, command.role, now, request.id)
-    if (run.events.length === before) {
+    if (run.state === before) {
       return refuse(
         'already-told',
         `"${duty.title}" is fulfilled already.`,
         'Correct the earlier entry, or write a note.',
       )
     }
+    retime(run, before, now, request.id)
     return null
   },
 
@@ -109,7 +111,9 @@ export const recordHandlers: Handlers<
       return refuse('in-the-future', 'That is later than now.', 'Give a time that has passed.')
     }
     const { entry, at, text, reason } = command
+    const before = run.state
     run.emit({ type: 'EntryCorrected', entry, newAt: at, text, reason }, now, request.id)
+    retime(run, before, now, request.id)
     return null
   },
 

@@ -2,6 +2,7 @@ import { addStoryMonths } from '../base/story-time.ts'
 import type { ExerciseMs } from '../base/time.ts'
 import { evaluateCondition } from '../scenario/conditions.ts'
 import type { ObligationDef, Scenario } from '../scenario/model.ts'
+import { markKey } from './evolve-marks.ts'
 import type { Run } from './run.ts'
 import type { ExerciseState, ObligationInstance } from './state.ts'
 import { worldOf } from './world.ts'
@@ -75,8 +76,22 @@ export function instancesOf(state: ExerciseState, id: string): readonly Obligati
   return Object.values(state.obligations).filter((one) => one.obligation === id)
 }
 
-/** Months are calendar months of story time (DESIGN §5). */
-function deadline(scenario: Scenario, duty: ObligationDef, from: ExerciseMs): ExerciseMs {
+/**
+ * From when a duty counts by what is stated: the instant of the mark it waits for (DESIGN §4.7), or its parent's
+ * fulfilment or deadline, whichever is first (DESIGN §5). Null: neither is known, or it waits for something else.
+ */
+export function statedStart(state: ExerciseState, duty: ObligationDef): ExerciseMs | null {
+  if (duty.parent === null) {
+    if (duty.from.kind !== 'marked') return null
+    return state.marks[markKey(duty.from.mark, duty.from.component)]?.at ?? null
+  }
+  const parent = instancesOf(state, duty.parent)[0]
+  if (parent === undefined || parent.status === 'open') return null
+  return parent.metAt === null ? parent.dueAt : Math.min(parent.metAt, parent.dueAt)
+}
+
+/** When a duty is due whose clock starts at `from`; months are calendar months of story time (DESIGN §5). */
+export function deadline(scenario: Scenario, duty: ObligationDef, from: ExerciseMs): ExerciseMs {
   if (duty.every !== null) return from + duty.every
   if (duty.withinMonths === null) return from + (duty.within ?? 0)
   return addStoryMonths(scenario.startex, from, duty.withinMonths)

@@ -1,6 +1,6 @@
 import type { WallMs } from '../base/time.ts'
 import type { FacilitatorView } from '../contract/views.ts'
-import { nextDue } from '../exercise/next-due.ts'
+import { nextEvent } from '../exercise/next-event.ts'
 import { undoable } from '../exercise/undo.ts'
 import { channelViews } from './channel-views.ts'
 import { clockView, isBehind } from './clock-view.ts'
@@ -36,7 +36,7 @@ export function facilitatorView(record: ExerciseRecord, wall: WallMs): Facilitat
   const injects = injectViews(context)
   const components = componentViews(context)
   const due =
-    state.phase === 'running' || state.phase === 'paused' ? nextDue(scenario, state, context.now) : null
+    state.phase === 'running' || state.phase === 'paused' ? nextEvent(scenario, state, context.now) : null
   return {
     view: 'facilitator',
     exercise: record.id,

@@ -29,6 +29,11 @@ export function measuredObligations(scenario: Scenario, log: ScoreLog): readonly
   const counts = new Map<string, number>()
   for (const { event, seq } of log.events) {
     if (event.type === 'ObligationTriggered') {
+      const known = found.get(event.instance)
+      if (known !== undefined) {
+        found.set(event.instance, retimed(known, event.dueAt, seq))
+        continue
+      }
       const number = (counts.get(event.obligation) ?? 0) + 1
       counts.set(event.obligation, number)
       const { instance, obligation, at, dueAt } = event
@@ -75,6 +80,13 @@ export function measuredObligations(scenario: Scenario, log: ScoreLog): readonly
     obligation,
     instances: instances.filter((one) => one.obligation === obligation.id),
   }))
+}
+
+/** Its clock was put right after a correction: judged anew by the new deadline (DESIGN §4.7). */
+function retimed<Instance extends MeasuredInstance>(old: Instance, dueAt: ExerciseMs, seq: number): Instance {
+  const seqs = [...old.seqs, seq]
+  if (old.status === 'excluded') return { ...old, dueAt, seqs }
+  return { ...old, dueAt, seqs, status: old.metAt === null ? 'open' : old.metAt <= dueAt ? 'met' : 'missed' }
 }
 
 /** Notifications N of rubric 1: met / due instances per obligation, averaged; what is not yet due is left out. */

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { watchErrors } from './support/errors.ts'
 import { showIn } from './support/look.ts'
 import { expect, noChromium, noElectron, test } from './support/muster.ts'
 import { toBriefing } from './support/start.ts'
@@ -37,8 +38,10 @@ test.describe('no violation of WCAG 2.2 AA', () => {
     ['debrief, report and history', tourDebrief],
   ] as const) {
     test(name, async ({ page, serve }) => {
+      const noErrors = watchErrors(page.context())
       await page.goto((await serve()).address)
       await tour(page, check)
+      noErrors()
     })
   }
 })

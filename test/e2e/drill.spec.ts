@@ -9,6 +9,7 @@ import { LibraryPage } from './pages/library-page.ts'
 import { ProjectorPage } from './pages/projector-page.ts'
 import { ReportPage } from './pages/report-page.ts'
 import { SetupPage } from './pages/setup-page.ts'
+import { watchErrors } from './support/errors.ts'
 import { killWithoutMercy } from './support/kill.ts'
 import { expect, noElectron, test } from './support/muster.ts'
 import { checkReportPdf } from './support/pdf.ts'
@@ -49,6 +50,7 @@ test.describe('a drill in the window', () => {
     test.setTimeout(600_000)
     let app = await launch()
     let page = await app.firstWindow()
+    let noErrors = watchErrors(app.context())
 
     await test.step('library, set-up, briefing', async () => {
       const library = new LibraryPage(page)
@@ -269,6 +271,7 @@ test.describe('a drill in the window', () => {
     await test.step('it is offered where it stood, paused, with nothing lost', async () => {
       app = await launch()
       page = await app.firstWindow()
+      noErrors = watchErrors(app.context())
       console = new ConsolePage(page)
       const library = new LibraryPage(page)
       await library.isShown()
@@ -368,6 +371,7 @@ test.describe('a drill in the window', () => {
       await expect(debrief.recorded).toHaveCount(2)
       await expect(debrief.body).toContainText('An objective was rated too well')
     })
+    noErrors()
   })
 
   test('REAL INCIDENT stops everything and says so on every screen', async ({ launch }) => {

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { ReportPage } from './pages/report-page.ts'
+import { watchErrors } from './support/errors.ts'
 import { layoutFaults, type Scheme, showIn } from './support/look.ts'
 import { expect, noChromium, repository, test } from './support/muster.ts'
 import { type Stop, tourBefore, tourConsole, tourDebrief, tourProjector, type Visit } from './support/tour.ts'
@@ -67,11 +68,13 @@ test.describe('every screen at both sizes, dark and light', () => {
     ['debrief, report and history', tourDebrief],
   ] as const) {
     test(name, async ({ page, serve }) => {
+      const noErrors = watchErrors(page.context())
       await page.goto((await serve()).address)
       await tour(page, async (stop) => {
         await picture(stop)
         if (stop.name === 'report') await pictureOfReport(stop.page)
       })
+      noErrors()
     })
   }
 })

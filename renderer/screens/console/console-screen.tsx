@@ -151,7 +151,7 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
         onMouseDown={keepFocus}
       >
         <TopBar />
-        <div className={styles.left}>
+        <div className={styles.left} inert={view.realIncident}>
           {wide || ui.pane === 'queue' ? (
             <InjectQueue />
           ) : ui.pane === 'runbook' ? (
@@ -163,19 +163,19 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
           )}
           {wide && <ProjectorPane />}
         </div>
-        <main className={styles.centre}>
+        <main className={styles.centre} inert={view.realIncident}>
           <CurrentThing />
           <MarkPane />
           <StateMap handle={map} />
           {state.matches('menu') && ui.menu !== null && <MenuSheet key={ui.menu.id} menu={ui.menu} />}
         </main>
         {wide && (
-          <div className={styles.fourth}>
+          <div className={styles.fourth} inert={view.realIncident}>
             <RunbookPane search={runbook} />
             <LogPane search={log} />
           </div>
         )}
-        <div className={styles.right}>
+        <div className={styles.right} inert={view.realIncident}>
           <ComponentPane />
           <ObligationPane />
           <TaskPane />

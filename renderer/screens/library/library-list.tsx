@@ -36,17 +36,17 @@ export function LibraryList({
   onDelete,
 }: LibraryListProps) {
   const [picked, setPicked] = useState<string | null>(null)
-  const key = picked ?? (exercises[0] ? `exercise:${exercises[0].id}` : packs[0] ? `pack:${packs[0].id}` : '')
+  const playable = packs.find((card) => !isBroken(card)) ?? packs[0]
+  const key = picked ?? (exercises[0] ? `exercise:${exercises[0].id}` : playable ? `pack:${playable.id}` : '')
   const exercise = exercises.find((row) => key === `exercise:${row.id}`)
   const pack = packs.find((card) => key === `pack:${card.id}`) ?? (exercise ? undefined : packs[0])
-  const broken = pack?.problems.some((problem) => problem.severity === 'error') === true
+  const broken = pack !== undefined && isBroken(pack)
 
   function act(chosen: string): void {
     const [kind, ...rest] = chosen.split(':')
     const id = rest.join(':')
     if (kind === 'exercise') onOpen(id)
-    else if (!packs.find((card) => card.id === id)?.problems.some(({ severity }) => severity === 'error'))
-      onSetup(id)
+    else if (packs.some((card) => card.id === id && !isBroken(card))) onSetup(id)
   }
 
   return (
@@ -84,10 +84,8 @@ export function LibraryList({
                   detail: [card.level, card.roles === 0 ? '' : count(card.roles, 'role'), card.organisation]
                     .filter((part) => part !== '')
                     .join(' · '),
-                  state: card.problems.some(({ severity }) => severity === 'error')
-                    ? count(card.problems.length, 'problem')
-                    : formatLength(card.length),
-                  tone: card.problems.some(({ severity }) => severity === 'error') ? 'breached' : 'quiet',
+                  state: isBroken(card) ? count(card.problems.length, 'problem') : formatLength(card.length),
+                  tone: isBroken(card) ? 'breached' : 'quiet',
                 })),
               },
             ]}
@@ -122,4 +120,9 @@ export function LibraryList({
       )}
     </Split>
   )
+}
+
+/** It cannot be played until it is mended. */
+function isBroken(card: PackCard): boolean {
+  return card.problems.some(({ severity }) => severity === 'error')
 }

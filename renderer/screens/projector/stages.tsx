@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { ProjectorView } from '../../../shared/contract/views.ts'
 import { ArtefactView } from '../../components/artefact-view.tsx'
 import { useNow } from '../../components/clock-context.tsx'
@@ -5,12 +6,15 @@ import { remainingText, StoryDigits } from '../../components/clock-digits.tsx'
 import { HastView } from '../../components/hast-view.tsx'
 import { Standing } from './head.tsx'
 import styles from './stages.module.css'
+import { useFit } from './use-fit.ts'
 
 /** An inject that the facilitator put on the wall. */
 export function InjectStage({ inject }: { readonly inject: NonNullable<ProjectorView['inject']> }) {
+  const words = useRef<HTMLDivElement>(null)
+  useFit(words, inject.says)
   return (
     <div className={styles.inject} data-beside={inject.artefact !== null || undefined}>
-      <div className={styles.words}>
+      <div ref={words} className={styles.words}>
         <p className={styles.from}>
           {inject.via} · {inject.from}
         </p>

@@ -171,6 +171,11 @@ export class ConsolePage {
     return step
   }
 
+  async leaveRunbook(): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Find a step' }).press('Escape')
+    await expect(this.pane('Runbook')).toBeHidden()
+  }
+
   /** Waits until the exercise clock stands later than a text it showed. */
   async waitForClockPast(text: string): Promise<void> {
     const before = elapsed(text)

@@ -9,7 +9,8 @@ export async function showIn(page: Page, scheme: Scheme): Promise<void> {
 
 /**
  * What is wrong with how a screen lies, in words: a page that scrolls as a whole, a clock that something covers, words
- * or controls that are cut off or lie under something else. What scrolls, or ends in an ellipsis on purpose, is fine.
+ * or controls that are cut off or lie under something else. What scrolls, or ends in an ellipsis on purpose, is fine. `fixed`: the page
+ * never scrolls as a whole.
  */
 export async function layoutFaults(
   page: Page,
@@ -26,13 +27,13 @@ export async function layoutFaults(
       const clocks = clockSelector === '' ? [] : [...document.querySelectorAll(clockSelector)]
       for (const clock of clocks) if (!reaches(clock)) faults.push('the clock is covered')
       for (const control of (overlay ?? document).querySelectorAll('button, input, select, textarea')) {
-        if (!isShown(control) || control.matches(':disabled, [tabindex="-1"]')) continue
+        if (!isShown(control) || control.matches(':disabled, [tabindex="-1"], [inert] *')) continue
         if (!reaches(control)) faults.push(`covered: ${describe(control)}`)
       }
       for (const text of textsIn(overlay ?? document.body)) {
         const element = text.parentElement
         if (element === null || !isShown(element)) continue
-        const fault = cutOff(text, element)
+        const fault = cutOff(text, element) ?? (isFixed ? cutBelow(text, element) : undefined)
         if (fault !== undefined) faults.push(`${fault}: ${describe(element)}`)
       }
       return [...new Set(faults)]
@@ -77,6 +78,28 @@ export async function layoutFaults(
         return found
       }
 
+      /** Words under the edge of what clips them and does not scroll. A document may be shown in part. */
+      function cutBelow(text: Text, element: Element): string | undefined {
+        const range = document.createRange()
+        range.selectNodeContents(text)
+        const words = [...range.getClientRects()]
+        for (let above: Element | null = element; above !== null; above = above.parentElement) {
+          const { overflowY, webkitLineClamp, position, clipPath } = getComputedStyle(above)
+          if (overflowY === 'auto' || overflowY === 'scroll' || webkitLineClamp !== 'none') return undefined
+          if (above.tagName === 'FIGURE' || (position === 'absolute' && clipPath !== 'none')) return undefined
+          if (overflowY === 'visible') continue
+          const box = above.getBoundingClientRect()
+          // Half a line: whoever leaves lines out leaves them out whole.
+          if (
+            words.some(
+              ({ top, bottom, left }) => left < box.right && top < box.bottom - 2 && bottom > box.bottom + 4,
+            )
+          )
+            return 'cut through'
+        }
+        return undefined
+      }
+
       /** Words that reach out sideways of what clips them, where nobody can scroll to them. */
       function cutOff(text: Text, element: Element): string | undefined {
         const range = document.createRange()
@@ -91,7 +114,8 @@ export async function layoutFaults(
             if (above.scrollWidth > above.clientWidth + 1) return undefined
           }
           const box = above.getBoundingClientRect()
-          if (box.width <= 1) return undefined
+          // Left out as a whole, as a line of the wall's feed that has no room.
+          if (box.width <= 1 || words.left >= box.right) return undefined
           if (overflowX !== 'visible' && (words.right > box.right + 1.5 || words.left < box.left - 1.5))
             return `cut off by ${Math.round(Math.max(words.right - box.right, box.left - words.left))} px`
         }

@@ -21,6 +21,13 @@ export interface LaunchOptions {
   readonly packaged?: string
 }
 
+export interface ServeOptions {
+  /** A port of one's own choice; any free one otherwise. */
+  readonly port?: number
+  /** As another user (only root can), who may not write everywhere. */
+  readonly uid?: number
+}
+
 export interface BrowserHost {
   /** With the one-time token in it. */
   readonly address: string
@@ -35,7 +42,7 @@ interface Fixtures {
   /** Starts the app in real Electron. Launching again after a kill finds the same data folder. */
   readonly launch: (options?: LaunchOptions) => Promise<ElectronApplication>
   /** Starts the host for browsers on a free port. */
-  readonly serve: (args?: readonly string[]) => Promise<BrowserHost>
+  readonly serve: (options?: ServeOptions) => Promise<BrowserHost>
 }
 
 export const test = base.extend<Fixtures>({
@@ -63,9 +70,12 @@ export const test = base.extend<Fixtures>({
   },
   serve: async ({ dataDir }, use) => {
     const started: ChildProcess[] = []
-    await use(async (args = ['--port', '0']) => {
-      const child = spawn(process.execPath, [path.join(repository, 'dist/cli.js'), 'serve', ...args], {
+    await use(async ({ port = 0, uid } = {}) => {
+      const command = [path.join(repository, 'dist/cli.js'), 'serve', '--port', String(port)]
+      const child = spawn(process.execPath, command, {
         cwd: repository,
+        uid,
+        gid: uid,
         env: { ...ownEnvironment(), MUSTER_DATA_DIR: dataDir, DISPLAY: '' },
         stdio: ['ignore', 'pipe', 'pipe'],
       })

@@ -83,6 +83,22 @@ describe('the life of a decision point', () => {
     })
   })
 
+  it('§4.10 says why it takes no answer any more', () => {
+    const decisions = {
+      lapsed: decision({ when: 'elapsed(0s)', within: '5m', onTimeout: 'stay' }),
+      closed: decision({ when: 'elapsed(0s)', until: 'elapsed(5m)' }),
+      pending: decision({ when: 'elapsed(9m)' }),
+    }
+    const drive = startSmall({ decisions }).wait(at(6))
+    const message = (point: string) => {
+      const answer = drive.try({ type: 'decide', point, option: 'go', role: 'lead' })
+      return answer.ok ? '' : answer.error.message
+    }
+    expect(message('lapsed')).toContain('was decided for them when its time ran out')
+    expect(message('closed')).toContain('was closed')
+    expect(message('pending')).toContain('is not open yet')
+  })
+
   it('waits for a late answer; §4.7 one captured late is timely by its stated time', () => {
     const way = decision({ when: 'elapsed(0s)', within: '10m' })
     const drive = startSmall({ decisions: { way } }).wait(at(11))

@@ -80,6 +80,20 @@ describe('a jump during a pause', () => {
   })
 })
 
+describe('next event', () => {
+  it('passes over instants of `elapsed` from which nothing follows, and stops at those from which something does', () => {
+    const injects = {
+      never: inject({ when: 'declared and elapsed(5m)' }),
+      soon: inject({ when: 'elapsed(7m)', after: '3m' }),
+    }
+    const drive = startSmall({ injects }).must({ type: 'next-event' })
+    expect([now(drive), drive.state.injects.soon]).toMatchObject([at(7), { status: 'armed', dueAt: at(10) }])
+    drive.must({ type: 'next-event' })
+    expect([now(drive), drive.state.injects.soon?.status]).toEqual([at(10), 'delivered'])
+    expect(drive.try({ type: 'next-event' })).toMatchObject({ ok: false, error: { code: 'nothing-due' } })
+  })
+})
+
 describe('§4.5 cadences inside a jump', () => {
   const update = { title: 'Update', to: 'Customers', from: 'elapsed(0s)', every: '30m' }
   const statuses = (cadences: 'kept' | 'missed' | 'not-played') =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MINUTE } from '../../../shared/base/time.ts'
+import { undoable } from '../../../shared/exercise/undo.ts'
+import type { Drive } from '../../support/drive.ts'
 import { inject, startSmall, story } from '../../support/small-pack.ts'
 
 const at = (minutes: number) => minutes * MINUTE
@@ -96,6 +98,37 @@ describe('§5 obligations: where a clock starts', () => {
     expect(drive.state.obligations['final#1']).toMatchObject({ dueAt: at(90), status: 'open' })
   })
 
+  it('§5 legal clocks: GDPR 33 72 h from awareness, NIS2 24 h, 72 h and a month, DORA 4 h, 72 h and a month', () => {
+    const duty = (more: object) => ({ title: 'Notice', to: 'Authority', legal: true, ...more })
+    const drive = startSmall({
+      // months are those of the story: 30 January at 22:40 at STARTEX
+      startex: '2026-01-30T22:40:00+01:00',
+      facts: { aware: false, classified: false },
+      injects: {
+        aware: inject({ at: '30m', effects: [{ put: { aware: true } }] }),
+        classified: inject({ at: '90m', effects: [{ put: { classified: true } }] }),
+      },
+      obligations: {
+        gdpr: duty({ from: 'fact(aware)', within: '72h', basis: 'GDPR 33(1)' }),
+        'nis2-early': duty({ from: 'fact(aware)', within: '24h', basis: 'NIS2 23(4)(a)' }),
+        'nis2-notice': duty({ from: 'fact(aware)', within: '72h', basis: 'NIS2 23(4)(b)' }),
+        'nis2-final': duty({ after: 'nis2-notice', withinMonths: 1, basis: 'NIS2 23(4)(d)' }),
+        'dora-initial': duty({ from: 'fact(classified)', within: '4h' }),
+        'dora-intermediate': duty({ after: 'dora-initial', within: '72h' }),
+        'dora-final': duty({ after: 'dora-intermediate', withinMonths: 1 }),
+      },
+    })
+    drive.wait(at(120)).must({ type: 'notify', obligation: 'dora-initial' })
+    drive.must({ type: 'jump', until: at(60 * 80), force: true })
+    const due = (instance: string) => (drive.state.obligations[instance]?.dueAt ?? Number.NaN) / (60 * MINUTE)
+    expect([due('gdpr#1'), due('nis2-early#1'), due('nis2-notice#1')]).toEqual([72.5, 24.5, 72.5])
+    // missed on 2 February at 23:10, so a month from then
+    expect(due('nis2-final#1')).toBe(72.5 + 28 * 24)
+    expect([due('dora-initial#1'), due('dora-intermediate#1')]).toEqual([5.5, 2 + 72])
+    // missed on 3 February at 00:40
+    expect(due('dora-final#1')).toBe(74 + 28 * 24)
+  })
+
   it('a chained duty told before its parent does not begin again', () => {
     const drive = startSmall({ obligations: CHAINED })
       .must({ type: 'notify', obligation: 'final' })
@@ -103,6 +136,67 @@ describe('§5 obligations: where a clock starts', () => {
       .wait(at(31))
     expect(drive.state.obligations['final#1']).toMatchObject({ status: 'met', metAt: 0 })
     expect(drive.state.obligations['final#2']).toBeUndefined()
+  })
+})
+
+describe('§4.7 clocks that count from what is corrected', () => {
+  const duties = {
+    // the chain stands the other way round than it runs
+    last: { title: 'Last', to: 'Customers', after: 'second', within: '60m' },
+    second: { title: 'Second', to: 'Customers', after: 'first', within: '60m' },
+    first: FIRST,
+    update: UPDATE,
+  }
+  const due = (drive: Drive) =>
+    Object.fromEntries(
+      Object.values(drive.state.obligations).map((one) => [one.instance, [one.dueAt / MINUTE, one.status]]),
+    )
+
+  it('a duty from a corrected mark is due so long after the new instant; a turn that is over stays', () => {
+    const drive = startSmall({ obligations: duties })
+      .wait(at(10))
+      .must({ type: 'mark', mark: 'declared' }, 'm')
+      .wait(at(5))
+      .must({ type: 'correct', entry: 'm', at: at(7), reason: 'It was said on the phone' })
+    expect(due(drive)).toEqual({ 'first#1': [37, 'open'], 'update#1': [37, 'open'] })
+    drive.wait(at(24)).must({ type: 'correct', entry: 'm', at: at(12), reason: 'No, after the call' })
+    expect(due(drive)).toMatchObject({ 'first#1': [42, 'open'], 'update#1': [37, 'missed'] })
+    drive.wait(at(4)).must({ type: 'undo', command: undoable(drive.lines)?.command ?? '' })
+    expect(due(drive)).toMatchObject({ 'first#1': [37, 'missed'] })
+  })
+
+  it('is judged anew by its new deadline, be that behind already', () => {
+    const drive = startSmall({ obligations: { first: FIRST } })
+      .wait(at(10))
+      .must({ type: 'mark', mark: 'declared' }, 'm')
+      .wait(at(28))
+      .must({ type: 'notify', obligation: 'first' })
+      .must({ type: 'correct', entry: 'm', at: at(5), reason: 'Earlier' })
+    expect(due(drive)).toEqual({ 'first#1': [35, 'missed'] })
+    drive.must({ type: 'correct', entry: 'm', at: at(9), reason: 'Not so early' })
+    expect(due(drive)).toEqual({ 'first#1': [39, 'met'] })
+  })
+
+  it('a chain follows its parent, corrected or captured late, down to its last link', () => {
+    const drive = startSmall({ obligations: duties }).must({ type: 'mark', mark: 'declared' }).wait(at(95))
+    expect(due(drive)).toMatchObject({ 'second#1': [90, 'missed'], 'last#1': [150, 'open'] })
+    drive.must({ type: 'notify', obligation: 'first', ago: at(75) })
+    expect(due(drive)).toMatchObject({
+      'first#1': [30, 'met'],
+      'second#1': [80, 'missed'],
+      'last#1': [140, 'open'],
+    })
+    drive.must({ type: 'correct', entry: 'first#1', at: at(25), reason: 'By the mail' })
+    expect(due(drive)).toMatchObject({ 'second#1': [85, 'missed'], 'last#1': [145, 'open'] })
+  })
+
+  it('one that began otherwise keeps its clock', () => {
+    const injects = { call: inject({ at: '5m', effects: [{ oblige: 'first' }] }) }
+    const drive = startSmall({ obligations: { first: FIRST }, injects })
+      .wait(at(10))
+      .must({ type: 'mark', mark: 'declared' }, 'm')
+      .must({ type: 'correct', entry: 'm', at: at(2), reason: 'Earlier' })
+    expect(due(drive)).toEqual({ 'first#1': [35, 'open'] })
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MINUTE } from '../../../shared/base/time.ts'
-import { inject, startSmall, story, task } from '../../support/small-pack.ts'
+import { decision, inject, startSmall, story, task } from '../../support/small-pack.ts'
 
 const at = (minutes: number) => minutes * MINUTE
 
@@ -65,6 +65,48 @@ describe('§6 tasks and hands', () => {
     })
     drive.must({ type: 'start-task', task: 'solo', role: 'lead' })
     expect(drive.state.tasks['solo#2']).toMatchObject({ attempt: 2, dueAt: at(17 + 20) })
+  })
+
+  it('deciding does not occupy: who works decides, and who decides works', () => {
+    const decisions = { way: decision({ when: 'elapsed(0s)', asks: 'tech' }) }
+    const drive = startSmall({ tasks, decisions })
+      .must({ type: 'start-task', task: 'solo' })
+      .wait(at(1))
+      .must({ type: 'decide', point: 'way', option: 'go', role: 'tech' })
+      .wait(at(9))
+    expect(drive.state.decisions.way).toMatchObject({ status: 'decided' })
+    expect(drive.state.tasks['solo#1']).toMatchObject({ status: 'done', endedAt: at(10) })
+  })
+
+  it('one person may hold two seats; latecomers and leavers have times', () => {
+    const drive = startSmall(
+      {},
+      {
+        seats: [
+          { role: 'lead', person: 'Ada', standing: 'primary' },
+          { role: 'tech', person: 'Ada', standing: 'primary' },
+        ],
+      },
+    )
+      .wait(at(5))
+      .must({ type: 'seat', role: 'tech', person: 'Bo', present: true, standing: 'backup' })
+      .wait(at(5))
+      .must({ type: 'seat', role: 'lead', person: 'Ada', present: false })
+    expect(drive.state.seats).toEqual({
+      'lead/primary/Ada': { person: 'Ada', present: false, standing: 'primary' },
+      'tech/primary/Ada': { person: 'Ada', present: true, standing: 'primary' },
+      'tech/backup/Bo': { person: 'Bo', present: true, standing: 'backup' },
+    })
+    const times = drive.events.flatMap((event) =>
+      event.type === 'SeatChanged' ? [[event.person, event.at / MINUTE]] : [],
+    )
+    expect(times).toEqual([
+      ['Bo', 5],
+      ['Ada', 10],
+    ])
+    expect(drive.try({ type: 'seat', role: 'nobody', person: 'Cy', present: true })).toMatchObject({
+      ok: false,
+    })
   })
 
   it('an aborted task frees its hand at once', () => {

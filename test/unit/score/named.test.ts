@@ -4,7 +4,9 @@ import { MINUTE } from '../../../shared/base/time.ts'
 import { effectiveLines } from '../../../shared/exercise/fold.ts'
 import { debriefView } from '../../../shared/projections/debrief-view.ts'
 import { historyRow } from '../../../shared/projections/history-row.ts'
+import { measuredObligations } from '../../../shared/projections/obligations-score.ts'
 import { scoreOf } from '../../../shared/projections/score.ts'
+import { scoreLog } from '../../../shared/projections/score-log.ts'
 import { Drive } from '../../support/drive.ts'
 import { shippedPack, TINY_PACK } from '../../support/load-pack.ts'
 import { playable } from '../../support/pack-play.ts'
@@ -58,6 +60,35 @@ describe('§4.11 over random exercises', () => {
         }
       }
       expect(lines).toBeGreaterThan(30)
+    },
+    120_000,
+  )
+
+  it.each(PACKS)(
+    '§4.7 the score and the engine judge every notification alike, corrected or captured late: %s',
+    (folder) => {
+      const seen = new Set<string>()
+      for (let seed = 0; seed < 25; seed += 1) {
+        const { scenario, lines, state } = playedByAnybody(folder, `duty-${seed}`)
+        const log = scoreLog(lines)
+        const measured = measuredObligations(scenario, log)
+          .flatMap(({ instances }) => instances)
+          .map(({ instance, number, dueAt, metAt, status }) => ({ instance, number, dueAt, metAt, status }))
+        const held = Object.values(state.obligations).map((one) => {
+          const status =
+            one.status === 'settled'
+              ? 'excluded'
+              : one.status === 'open' && one.dueAt <= log.end
+                ? 'missed'
+                : one.status
+          seen.add(status)
+          return { instance: one.instance, number: one.number, dueAt: one.dueAt, metAt: one.metAt, status }
+        })
+        const byInstance = (left: { instance: string }, right: { instance: string }) =>
+          left.instance < right.instance ? -1 : 1
+        expect(measured.toSorted(byInstance)).toEqual(held.toSorted(byInstance))
+      }
+      expect([...seen].sort()).toEqual(expect.arrayContaining(['met', 'missed', 'open']))
     },
     120_000,
   )

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import { thingTitle } from '../things.ts'
@@ -19,11 +20,21 @@ const KIND = {
 /** What needs the facilitator now; one thing at a time, the others as tabs beside it. */
 export function CurrentThing() {
   const { things, thing, emit } = useConsole()
+  const tabs = useRef<HTMLUListElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab becomes the current one
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [thing.key])
   return (
     <section className={styles.current} aria-label="Current thing" data-kind={thing.kind}>
       <header className={styles.head}>
         <h2 className="visually-hidden">Current thing</h2>
-        <ul className={styles.tabs} aria-label="Open things" data-many={things.length > 3 || undefined}>
+        <ul
+          ref={tabs}
+          className={styles.tabs}
+          aria-label="Open things"
+          data-many={things.length > 3 || undefined}
+        >
           {things.map((each) => (
             <li key={each.key}>
               <button
