@@ -92,15 +92,19 @@ export class ConsolePage {
     await expect.poll(() => this.title()).toBe(title)
   }
 
-  /** Captures the decision that is shown, by keys alone. */
-  async decide({ option, sure, why, minutesAgo }: Choice): Promise<void> {
-    const title = await this.title()
+  /** Captures a decision by keys alone; once it was begun nothing that comes in takes its place. */
+  async decide({ option, sure, why, minutesAgo }: Choice, title?: string): Promise<void> {
+    const asked = title ?? (await this.title())
     const options = this.current.getByRole('radiogroup', { name: 'Options' }).getByRole('radio')
-    const labels = await options.allInnerTexts()
-    const index = labels.findIndex((label) => label.includes(option))
-    expect(index, `"${option}" among ${labels.join(' | ')}`).toBeGreaterThanOrEqual(0)
-    await this.press(String(index + 1))
-    await expect(options.nth(index)).toBeChecked()
+    await expect(async () => {
+      if ((await this.title()) !== asked) await this.show(asked)
+      await expect(options.first()).toBeVisible({ timeout: 1_000 })
+      const labels = await options.allInnerTexts()
+      const index = labels.findIndex((label) => label.includes(option))
+      expect(index, `"${option}" among ${labels.join(' | ')}`).toBeGreaterThanOrEqual(0)
+      await this.press(String(index + 1))
+      await expect(options.nth(index)).toBeChecked({ timeout: 1_000 })
+    }).toPass({ timeout: 20_000 })
     if (sure !== undefined) {
       await this.press('c', String(sure))
       const steps = this.current.getByRole('radiogroup', { name: 'How sure they are' })
@@ -117,7 +121,7 @@ export class ConsolePage {
       await this.page.keyboard.type(String(minutesAgo))
     }
     await this.press('Enter')
-    await expect.poll(() => this.isCurrent(title), { timeout: 20_000 }).toBe(false)
+    await expect.poll(() => this.isCurrent(asked), { timeout: 20_000 }).toBe(false)
   }
 
   /** Opens a form by its key. */

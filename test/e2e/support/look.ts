@@ -54,9 +54,12 @@ export async function layoutFaults(
         return [box.left + 2, box.left + box.width / 2, box.right - 2].every((x) => {
           if (!inSight(element, x, y)) return true
           const top = document.elementFromPoint(x, y)
-          return (
-            top === null || element.contains(top) || top.contains(element) || top.closest('label') !== null
-          )
+          if (top === null || element.contains(top) || top.contains(element)) return true
+          // A key or a tick that is drawn over its own field.
+          if (element.matches('input, select, textarea'))
+            return element.parentElement?.parentElement?.contains(top) === true
+          // A list that was just opened lies over what is behind it.
+          return top.closest('[role="listbox"]') !== null
         })
       }
 

@@ -22,7 +22,7 @@ export async function playUntil(
     else if (moment === 'decision') {
       const choice = GOOD_CHOICES[title]
       if (choice === undefined) throw new Error(`nobody said what to decide about "${title}"`)
-      await console.decide(choice)
+      await console.decide(choice, title)
     } else await console.enter()
   }
   throw new Error(`nothing stopped the play within ${MOST} moments`)

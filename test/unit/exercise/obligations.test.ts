@@ -218,7 +218,7 @@ describe('§5 obligations: the end of a cadence', () => {
   })
 })
 
-describe('machine events of duties and marks, whoever causes them', () => {
+describe('§4.4 machine events of duties and marks, whoever causes them', () => {
   const MACHINE = story({
     calm: { on: { 'met.first': 'told', 'marked.declared': 'declared', 'marked.restored': 'well' } },
     told: {},

@@ -82,7 +82,7 @@ describe('§6 talk must not become outage: the rate falls to 1x while people nee
   })
 })
 
-describe('a real incident', () => {
+describe('§6 a real incident', () => {
   it('before the start: the start is a person’s own word that it is over', () => {
     const { scenario, runbooks } = startTiny()
     const drive = startSmall({}).must({ type: 'real-incident', reason: 'Fire' })
