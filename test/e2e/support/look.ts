@@ -56,11 +56,18 @@ export async function layoutFaults(
           const top = document.elementFromPoint(x, y)
           if (top === null || element.contains(top) || top.contains(element)) return true
           // A key or a tick that is drawn over its own field.
-          if (element.matches('input, select, textarea'))
-            return element.parentElement?.parentElement?.contains(top) === true
-          // A list that was just opened lies over what is behind it.
-          return top.closest('[role="listbox"]') !== null
+          const field = element.matches('input, select, textarea')
+            ? element.parentElement?.parentElement
+            : null
+          if (field?.contains(top) === true) return true
+          // A list that was just opened, or a foot that stays while the form behind it scrolls.
+          return top.closest('[role="listbox"]') !== null || isSticky(top)
         })
+      }
+
+      function isSticky(element: Element | null): boolean {
+        if (element === null) return false
+        return getComputedStyle(element).position === 'sticky' || isSticky(element.parentElement)
       }
 
       function inSight(element: Element, x: number, y: number): boolean {

@@ -20,7 +20,7 @@ export function adHocForm(view: FacilitatorView): FormSpec {
     lead: 'It is sent at once and marked as not from the pack.',
     fields: [
       { kind: 'text', name: 'title', label: 'Title', required: true },
-      { kind: 'text', name: 'says', label: 'What is read aloud or shown', required: true, lines: 4 },
+      { kind: 'text', name: 'says', label: 'What is read aloud or shown', required: true, lines: 2 },
       { kind: 'text', name: 'from', label: 'From', required: true, hint: 'in the story' },
       {
         kind: 'many',
