@@ -121,9 +121,14 @@ export const eventSchema = z.discriminatedUnion('type', [
   event('WritesStopped', { component: id }),
   event('WritesResumed', { component: id }),
   event('PointStateSet', { point: id, state: z.enum(['clean', 'corrupt', 'encrypted', 'unverified']) }),
+  /** What was written to it since that exercise time is bad. */
+  event('DataCorrupted', { component: id, since: ms }),
+  event('DataHealed', { component: id }),
   /** `to` is the instant of the data that the component now runs on. */
   event('PointRestored', { component: id, point: id, to: ms }),
   event('Reconciled', { component: id, amount: ms }),
+  /** A phase of the expected timeline. */
+  event('PhaseReached', { phase: id }),
   event('FactPut', { fact: id, value: z.union([z.number(), z.boolean()]) }),
   event('ObligationTriggered', { obligation: id, instance: id, dueAt: ms }),
   event('ObligationMet', {

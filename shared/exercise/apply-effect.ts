@@ -44,6 +44,18 @@ export function applyEffect(run: Run, effect: Effect, at: ExerciseMs, cause: str
       if (state.points[effect.point] === effect.state) return
       run.emit({ type: 'PointStateSet', point: effect.point, state: effect.state }, at, cause)
       return
+    case 'corrupt':
+      if (state.components[effect.component]?.corruptSince != null) return
+      run.emit(
+        { type: 'DataCorrupted', component: effect.component, since: Math.min(at, effect.since ?? at) },
+        at,
+        cause,
+      )
+      return
+    case 'heal':
+      if (state.components[effect.component]?.corruptSince == null) return
+      run.emit({ type: 'DataHealed', component: effect.component }, at, cause)
+      return
     case 'reconcile':
       run.emit({ type: 'Reconciled', component: effect.component, amount: effect.amount }, at, cause)
       return

@@ -1,18 +1,19 @@
 import type { ExerciseMs } from '../base/time.ts'
 import { evaluateCondition } from '../scenario/conditions.ts'
-import type { Condition, DecisionDef, InjectDef, ObligationDef } from '../scenario/model.ts'
-import { instancesOf, statedStart, triggerObligation } from './obligations.ts'
+import type { Condition, DecisionDef, ExpectedPhase, InjectDef, ObligationDef } from '../scenario/model.ts'
+import { instancesOf, nextInstance, statedStart, triggerObligation } from './obligations.ts'
 import type { Run } from './run.ts'
 import { worldOf } from './world.ts'
 
 type Holds = (condition: Condition) => boolean
 
-/** Re-evaluates every inject, decision point and duty that waits on a condition (DESIGN §4.6). */
+/** Re-evaluates every inject, decision point, duty and phase that waits on a condition (DESIGN §4.6). */
 export function arm(run: Run, at: ExerciseMs): void {
   const holds = conditionsAt(run, at)
   for (const inject of run.scenario.injects) armInject(run, inject, holds, at)
   for (const point of run.scenario.decisions) armDecision(run, point, holds, at)
   for (const duty of run.scenario.obligations) armObligation(run, duty, holds, at)
+  for (const phase of run.scenario.expected) reachPhase(run, phase, holds, at)
 }
 
 /** Conditions of the run's present state; its view as a world is made once per state. */
@@ -84,10 +85,22 @@ function armObligation(run: Run, duty: ObligationDef, holds: Holds, at: Exercise
     return
   }
   const running = instances.find((one) => one.status === 'open')
-  if (running === undefined || duty.until === null || !holds(duty.until)) return
+  if (duty.until === null) return
+  if (running === undefined) {
+    // What ended a cadence no longer holds, as when a service that was back is out again: it begins anew.
+    if (duty.every !== null && holds(duty.from) && !holds(duty.until)) nextInstance(run, duty, at, at)
+    return
+  }
+  if (!holds(duty.until)) return
   run.emit(
     { type: 'ObligationSettled', obligation: duty.id, instance: running.instance, how: 'ended' },
     at,
     `obligation:${duty.id}`,
   )
+}
+
+/** A phase of the expected timeline is reached once; the clock of its target is the projections' matter. */
+function reachPhase(run: Run, phase: ExpectedPhase, holds: Holds, at: ExerciseMs): void {
+  if (phase.id in run.state.phases || !holds(phase.reached)) return
+  run.emit({ type: 'PhaseReached', phase: phase.id }, at, 'condition')
 }

@@ -208,11 +208,20 @@ function apply(scenario: Scenario, draft: Draft, event: ExerciseEvent): void {
     case 'PointStateSet':
       state.points = draft.put(state.points, event.point, event.state)
       return
+    case 'DataCorrupted':
+      component(draft, event.component, () => ({ corruptSince: event.since }))
+      return
+    case 'DataHealed':
+      component(draft, event.component, () => ({ corruptSince: null }))
+      return
     case 'PointRestored':
-      component(draft, event.component, () => ({ restoredTo: event.to }))
+      component(draft, event.component, () => ({ restoredTo: event.to, corruptSince: null }))
       return
     case 'Reconciled':
       component(draft, event.component, (old) => ({ reconciled: old.reconciled + event.amount }))
+      return
+    case 'PhaseReached':
+      state.phases = draft.put(state.phases, event.phase, event.at)
       return
     case 'FactPut':
       state.facts = draft.put(state.facts, event.fact, event.value)

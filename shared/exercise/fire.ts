@@ -1,6 +1,6 @@
 import { assertNever } from '../base/assert-never.ts'
 import type { ExerciseMs } from '../base/time.ts'
-import type { Scenario, TaskDef } from '../scenario/model.ts'
+import type { RecoveryPointDef, Scenario, TaskDef } from '../scenario/model.ts'
 import { applyEffect } from './apply-effect.ts'
 import { openPoint } from './arm.ts'
 import { decideOption } from './decide-option.ts'
@@ -52,7 +52,7 @@ export function endTask(run: Run, id: string, forced: 'done' | 'failed' | null, 
   const task = run.scenario.tasks.find((one) => one.id === running?.task)
   if (running === undefined || task === undefined) return
   const cause = `task:${id}`
-  const bad = badPoint(run, task)
+  const bad = badPoint(run, task, running, at)
   const failed = forced === 'failed' || bad !== null || (forced === null && running.willFail)
   const reason = bad ?? (failed ? 'It did not work' : '')
   run.emit(
@@ -68,18 +68,42 @@ export function endTask(run: Run, id: string, forced: 'done' | 'failed' | null, 
   stepMachine(run, `${failed ? 'failed' : 'done'}.${task.id}`, at)
 }
 
-/** A corrupt or encrypted point restores nothing (DESIGN §5). */
-function badPoint(run: Run, task: TaskDef): string | null {
-  if (task.restores === null) return null
-  const state = run.state.points[task.restores.point]
-  const title = run.scenario.recoveryPoints.find((point) => point.id === task.restores?.point)?.title
-  return state === 'corrupt' || state === 'encrypted' ? `${title ?? 'The recovery point'} is ${state}` : null
+interface RestoredPoint {
+  readonly point: RecoveryPointDef
+  /** Instant of the data that it brings back. */
+  readonly to: ExerciseMs
+}
+
+/** What a task restores when it ends at `at`. */
+function restoredPoint(run: Run, task: TaskDef, running: TaskRun, at: ExerciseMs): RestoredPoint | null {
+  const point = run.scenario.recoveryPoints.find((one) => one.id === task.restores?.point)
+  if (task.restores === null || point === undefined) return null
+  const startedAt = running.startedAt ?? at
+  const { to, ago } = task.restores
+  if (ago !== null) return { point, to: startedAt - ago }
+  return { point, to: to ?? pointInstant(run.scenario, run.state, point.id, startedAt) }
+}
+
+/**
+ * A corrupt or encrypted point restores nothing (DESIGN §5); corrupt is also every point, whatever is said of it, whose
+ * data is from after its component's went bad.
+ */
+function badPoint(run: Run, task: TaskDef, running: TaskRun, at: ExerciseMs): string | null {
+  const restored = restoredPoint(run, task, running, at)
+  if (restored === null) return null
+  const { point, to } = restored
+  const declared = run.state.points[point.id]
+  if (declared === 'corrupt' || declared === 'encrypted') return `${point.title} is ${declared}`
+  const since = run.state.components[point.component]?.corruptSince ?? null
+  return since !== null && to > since
+    ? `${point.title} is corrupt: its data is from after the corruption began`
+    : null
 }
 
 function restore(run: Run, task: TaskDef, running: TaskRun, at: ExerciseMs, cause: string): void {
-  const point = run.scenario.recoveryPoints.find((one) => one.id === task.restores?.point)
-  if (task.restores === null || point === undefined) return
-  const to = task.restores.to ?? pointInstant(run.scenario, run.state, point.id, running.startedAt ?? at)
+  const restored = restoredPoint(run, task, running, at)
+  if (restored === null) return
+  const { point, to } = restored
   run.emit({ type: 'PointRestored', component: point.component, point: point.id, to }, at, cause)
 }
 

@@ -67,6 +67,8 @@ export interface ComponentState {
   /** Lost instant range start of a restore: data is as of this instant; null: its own data. */
   readonly restoredTo: ExerciseMs | null
   readonly reconciled: number
+  /** What was written to it since then is bad; null: its data is sound. */
+  readonly corruptSince: ExerciseMs | null
 }
 
 export interface ObligationInstance {
@@ -111,6 +113,8 @@ export interface ExerciseState {
   readonly taskFactors: ById<number>
   readonly obligations: ById<ObligationInstance>
   /** Latest statement per `mark` or `mark:component`. */
+  /** Phases of the expected timeline that were reached, and when. */
+  readonly phases: ById<ExerciseMs>
   readonly marks: ById<{ readonly entry: string; readonly at: ExerciseMs }>
   readonly ticks: ById<'done' | 'not-applicable' | 'deviated' | 'open'>
   readonly seats: ById<{

@@ -13,6 +13,8 @@ type WorldEvent = EventOf<
   | 'WritesResumed'
   | 'PointStateSet'
   | 'PointRestored'
+  | 'DataCorrupted'
+  | 'DataHealed'
   | 'Reconciled'
   | 'FactPut'
 >
@@ -46,6 +48,19 @@ export function narrateWorld(event: WorldEvent, titles: Titles): Narration | nul
         `${titles.component(event.component)} was restored from ${titles.recoveryPoint(event.point)}, data as of ${formatClock(event.to)}`,
         { who: BY_SCENARIO },
       )
+    case 'DataCorrupted':
+      return told(
+        'component',
+        event.since < event.at
+          ? `${titles.component(event.component)}: what was written since ${formatClock(event.since)} is bad`
+          : `${titles.component(event.component)}: what is written from now on is bad`,
+        { tone: 'attention', who: BY_SCENARIO },
+      )
+    case 'DataHealed':
+      return told('component', `${titles.component(event.component)}: the bad data was repaired in place`, {
+        tone: 'recovered',
+        who: BY_SCENARIO,
+      })
     case 'Reconciled':
       return told(
         'component',

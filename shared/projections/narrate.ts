@@ -8,7 +8,7 @@ import { narrateObligation } from './narrate-obligations.ts'
 import { narrateTask } from './narrate-tasks.ts'
 import { narrateTold } from './narrate-told.ts'
 import { narrateWorld } from './narrate-world.ts'
-import type { Narration } from './narration.ts'
+import { BY_SCENARIO, type Narration, told } from './narration.ts'
 import type { Titles } from './titles.ts'
 
 /**
@@ -73,6 +73,8 @@ export function narrate(event: ExerciseEvent, titles: Titles): Narration | null 
     case 'WritesResumed':
     case 'PointStateSet':
     case 'PointRestored':
+    case 'DataCorrupted':
+    case 'DataHealed':
     case 'Reconciled':
     case 'FactPut':
       return narrateWorld(event, titles)
@@ -81,6 +83,8 @@ export function narrate(event: ExerciseEvent, titles: Titles): Narration | null 
     case 'ObligationMissed':
     case 'ObligationSettled':
       return narrateObligation(event, titles)
+    case 'PhaseReached':
+      return told('state', `Phase reached: ${titles.phase(event.phase)}`, { who: BY_SCENARIO })
     case 'Marked':
     case 'StepTicked':
     case 'NoteAdded':

@@ -18,6 +18,8 @@ export interface Titles {
   readonly objective: (id: string) => string
   readonly fact: (id: string) => string | null
   readonly ending: (id: string) => string
+  /** Title of a phase of the expected timeline. */
+  readonly phase: (id: string) => string
   /** Title of a mark as views name it. */
   readonly mark: (mark: string) => string
   /** Text of a runbook step, or its reference when the runbook does not have it. */
@@ -60,6 +62,7 @@ interface ScenarioTitles {
   readonly objective: ReadonlyMap<string, string>
   readonly fact: ReadonlyMap<string, string | null>
   readonly ending: ReadonlyMap<string, string>
+  readonly phase: ReadonlyMap<string, string>
 }
 
 const known = new WeakMap<Scenario, ScenarioTitles>()
@@ -85,6 +88,7 @@ export function titlesOf(record: ExerciseRecord): Titles {
     objective: from(names.objective),
     fact: (id) => names.fact.get(id) ?? null,
     ending: from(names.ending),
+    phase: from(names.phase),
     mark: (mark) => MARK_NAMES.filter((name) => name === mark).map(markTitle)[0] ?? mark,
     step: (ref) => findStep(record.runbooks, ref)?.text ?? ref,
     decision: (id) => {
@@ -114,6 +118,7 @@ function scenarioTitles(scenario: Scenario): ScenarioTitles {
     objective: byId(scenario.objectives),
     fact: new Map(scenario.facts.map((fact) => [fact.id, fact.title])),
     ending: byId(scenario.endings),
+    phase: byId(scenario.expected),
   }
   known.set(scenario, titles)
   return titles

@@ -26,7 +26,23 @@ export function checkPack(
   checkInjects(pack, checker, references, files)
   checkDecisions(pack, checker, references)
   checkObligations(pack, checker, references)
+  checkExpected(pack, checker, references)
   for (const [index, ref] of pack.requiredSteps.entries()) references.step(ref, ['requiredSteps', index])
+}
+
+function checkExpected(pack: WrittenPack, checker: Checker, references: References): void {
+  let last = 0
+  for (const [id, phase] of Object.entries(pack.expected)) {
+    references.condition(phase.reached, ['expected', id, 'reached'])
+    if (phase.by < last)
+      checker.problem(
+        'phase-order',
+        `Phase "${id}" of the expected timeline comes before the one above it.`,
+        'Write the phases in the order of their times.',
+        ['expected', id, 'by'],
+      )
+    last = Math.max(last, phase.by)
+  }
 }
 
 function checkTasks(pack: WrittenPack, checker: Checker, references: References): void {
@@ -39,14 +55,14 @@ function checkTasks(pack: WrittenPack, checker: Checker, references: References)
     references.effects(task.onFail, [...path, 'onFail'])
     for (const [index, ref] of task.follows.entries()) references.step(ref, [...path, 'follows', index])
     if (task.restores === undefined) continue
-    const { point: name, to } = task.restores
+    const { point: name, to, ago } = task.restores
     if (!checker.name('recovery-point', name, [...path, 'restores', 'point'])) continue
     const point = pack.recoveryPoints[name]
-    if (point?.kind === 'pitr' && to === undefined) {
+    if (point?.kind === 'pitr' && to === undefined && ago === undefined) {
       checker.problem(
         'restore-instant',
         `"${name}" can be restored to any instant of its window.`,
-        'Say which: restores: { point: ..., to: -2m }.',
+        'Say which: restores: { point: ..., to: -2m }, or { point: ..., ago: 10m }.',
         [...path, 'restores'],
       )
     } else if (point?.kind === 'pitr' && to !== undefined && to < point.taken) {
@@ -56,12 +72,12 @@ function checkTasks(pack: WrittenPack, checker: Checker, references: References)
         'Choose an instant within its window.',
         [...path, 'restores', 'to'],
       )
-    } else if (point !== undefined && point.kind !== 'pitr' && to !== undefined) {
+    } else if (point !== undefined && point.kind !== 'pitr' && (to !== undefined || ago !== undefined)) {
       checker.problem(
         'restore-instant',
         `"${name}" is a ${point.kind} and holds one instant only.`,
-        'Remove "to".',
-        [...path, 'restores', 'to'],
+        `Remove "${to === undefined ? 'ago' : 'to'}".`,
+        [...path, 'restores', to === undefined ? 'ago' : 'to'],
       )
     }
   }

@@ -96,6 +96,8 @@ export function referencesOf(
       case 'set':
       case 'stop-writes':
       case 'resume-writes':
+      case 'corrupt':
+      case 'heal':
       case 'reconcile':
         return checker.name('component', it.component, path, side)
       case 'start':

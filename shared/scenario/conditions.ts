@@ -90,6 +90,7 @@ export function scenarioConditions(scenario: Scenario): readonly Condition[] {
     ...scenario.injects.map(({ trigger }) => (trigger.kind === 'when' ? trigger.when : null)),
     ...scenario.decisions.flatMap((decision) => [decision.when, decision.until]),
     ...scenario.obligations.flatMap((obligation) => [obligation.from, obligation.until]),
+    ...scenario.expected.map((phase) => phase.reached),
   ].filter((condition) => condition !== null)
 }
 

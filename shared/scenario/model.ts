@@ -44,6 +44,14 @@ export interface ComponentDef {
   readonly initial: ComponentLevel
   /** Where clock start of the achieved RTO is taken from (DESIGN §5). */
   readonly clockStart: 'onset' | 'detected' | 'declared'
+  /** What is written to it in a minute of normal work, so that lost minutes can be told in things people know. */
+  readonly data: DataRate | null
+}
+
+export interface DataRate {
+  /** In the plural: `policy changes`. */
+  readonly unit: string
+  readonly perMinute: number
 }
 
 export interface ChannelDef {
@@ -134,6 +142,10 @@ export type Effect =
   | { readonly kind: 'stop-writes'; readonly component: string }
   | { readonly kind: 'resume-writes'; readonly component: string }
   | { readonly kind: 'point'; readonly point: string; readonly state: PointState }
+  /** What is written to it since then (null: since now) is bad; every point whose data is later is corrupt. */
+  | { readonly kind: 'corrupt'; readonly component: string; readonly since: ExerciseMs | null }
+  /** Its bad data was repaired in place. */
+  | { readonly kind: 'heal'; readonly component: string }
   /** Wins back this much lost data time (audit log, WAL, replay). */
   | { readonly kind: 'reconcile'; readonly component: string; readonly amount: DurationMs }
   /** Makes an inject due now, or `after` from now, whatever its own condition says. */
@@ -156,13 +168,21 @@ export interface TaskDef {
   readonly estimate: { readonly o: DurationMs; readonly m: DurationMs; readonly p: DurationMs }
   /** Components it recovers: its run time counts as their `execution`. Empty: not a recovery task. */
   readonly recovers: readonly string[]
-  /** Restores this recovery point when it ends; a corrupt or encrypted point makes it fail instead. For pitr `to` is the chosen instant. */
-  readonly restores: { readonly point: string; readonly to: ExerciseMs | null } | null
+  /** Restores this recovery point when it ends; a corrupt or encrypted point makes it fail instead. */
+  readonly restores: RestoreDef | null
   /** Chance of failing, 0-1, drawn from hash(seed, task, attempt). */
   readonly failChance: number
   readonly onDone: readonly Effect[]
   readonly onFail: readonly Effect[]
   readonly follows: readonly StepRef[]
+}
+
+export interface RestoreDef {
+  readonly point: string
+  /** For PITR the chosen instant; null: the latest that the point has. */
+  readonly to: ExerciseMs | null
+  /** Instead of `to`: so long before the task starts. */
+  readonly ago: DurationMs | null
 }
 
 export interface ArtefactDef {
@@ -248,6 +268,26 @@ export interface EndingDef {
   readonly atMost: 'PASS' | 'PARTIAL' | 'FAIL'
 }
 
+/** A phase of the runbook's expected timeline. */
+export interface ExpectedPhase {
+  readonly id: string
+  readonly title: string
+  /** Counted from the first onset. */
+  readonly by: DurationMs
+  /** Reached the first time that this holds. */
+  readonly reached: Condition
+}
+
+/** What the printed facilitator's guide says beyond objectives, injects and decisions; each part may be missing. */
+export interface GuideDef {
+  /** Markdown: who should sit in. */
+  readonly audience: string | null
+  readonly preparation: readonly string[]
+  /** Markdown: words to open with. */
+  readonly opening: string | null
+  readonly watchFor: readonly string[]
+}
+
 /** A node of the scenario's statechart, for the map and for pre-flight; the machine itself is `machine`. */
 export interface StateNodeDef {
   /** Dotted path, e.g. `supply.failing`. */
@@ -280,7 +320,14 @@ export interface Scenario {
   readonly title: string
   readonly summary: string
   readonly level: 'introductory' | 'intermediate' | 'advanced'
+  /** Exercise time that the story needs. */
   readonly length: DurationMs
+  /** Room time that a session takes; null: not said. */
+  readonly room: DurationMs | null
+  /** Short phrases: what the pack exercises. */
+  readonly exercises: readonly string[]
+  readonly guide: GuideDef
+  readonly expected: readonly ExpectedPhase[]
   readonly startex: StoryStart
   readonly organisation: string
   /** Markdown for the briefing: the situation at STARTEX, and the rules of play. */

@@ -1,7 +1,7 @@
 /** A checked pack as the engine reads it: lists instead of mappings, shorthand resolved, nothing left out. */
 import type { References } from './check-references.ts'
 import type { Compiled } from './compile-machine.ts'
-import type { Condition, InjectDef, Scenario } from './model.ts'
+import type { Condition, InjectDef, RestoreDef, Scenario } from './model.ts'
 import type { WrittenPack } from './schema.ts'
 
 const HOTWASH = [
@@ -30,6 +30,15 @@ export function readScenario(
     summary: pack.summary,
     level: pack.level,
     length: pack.length,
+    room: pack.room ?? null,
+    exercises: pack.exercises,
+    guide: {
+      audience: pack.guide?.audience ?? null,
+      preparation: pack.guide?.preparation ?? [],
+      opening: pack.guide?.opening ?? null,
+      watchFor: pack.guide?.watchFor ?? [],
+    },
+    expected: each(pack.expected, (id, phase) => ({ ...phase, id })),
     startex: pack.startex,
     organisation: pack.organisation,
     briefing: pack.briefing,
@@ -46,6 +55,7 @@ export function readScenario(
       rto: component.rto ?? null,
       rpo: component.rpo ?? null,
       mtd: component.mtd ?? null,
+      data: component.data ?? null,
     })),
     channels: each(pack.channels, (id, channel) => ({
       id,
@@ -79,8 +89,7 @@ export function readScenario(
     tasks: each(pack.tasks, (id, task) => ({
       ...task,
       id,
-      restores:
-        task.restores === undefined ? null : { point: task.restores.point, to: task.restores.to ?? null },
+      restores: restoreOf(task.restores),
       onDone: references.read(task.onDone),
       onFail: references.read(task.onFail),
       follows: refs(task.follows),
@@ -144,6 +153,11 @@ function each<Value, Read>(
   read: (id: string, value: Value) => Read,
 ): readonly Read[] {
   return Object.entries(section).map(([id, value]) => read(id, value))
+}
+
+function restoreOf(written: WrittenPack['tasks'][string]['restores']): RestoreDef | null {
+  if (written === undefined) return null
+  return { point: written.point, to: written.to ?? null, ago: written.ago ?? null }
 }
 
 type WrittenInject = WrittenPack['injects'][string]

@@ -8,6 +8,7 @@ import {
   levelSchema,
   listOf,
   pointStateSchema,
+  signedDurationSchema,
   stepRefSchema,
   strict,
 } from './schema-parts.ts'
@@ -31,6 +32,13 @@ const written = strict({
   stopWrites: names().optional(),
   resumeWrites: names().optional(),
   point: someNames(pointStateSchema).optional(),
+  corrupt: z
+    .preprocess(
+      (value) => (typeof value === 'string' ? { [value]: 'now' } : value),
+      someNames(z.union([z.literal('now').transform(() => null), signedDurationSchema])),
+    )
+    .optional(),
+  heal: names().optional(),
   reconcile: someNames(durationSchema).optional(),
   inject: z
     .preprocess((value) => (typeof value === 'string' ? { [value]: '0s' } : value), someNames(durationSchema))
@@ -92,6 +100,8 @@ function read(effect: Written): readonly LocatedEffect[] {
     ...byItem('stopWrites', effect.stopWrites, (component) => ({ kind: 'stop-writes', component })),
     ...byItem('resumeWrites', effect.resumeWrites, (component) => ({ kind: 'resume-writes', component })),
     ...byKey('point', effect.point, (point, state) => ({ kind: 'point', point, state })),
+    ...byKey('corrupt', effect.corrupt, (component, since) => ({ kind: 'corrupt', component, since })),
+    ...byItem('heal', effect.heal, (component) => ({ kind: 'heal', component })),
     ...byKey('reconcile', effect.reconcile, (component, amount) => ({
       kind: 'reconcile',
       component,

@@ -53,6 +53,7 @@ const componentSchema = strict({
   served: z.enum(['up', 'degraded']).default('up'),
   initial: levelSchema.default('up'),
   clockStart: z.enum(['onset', 'detected', 'declared']).default('onset'),
+  data: strict({ unit: lineSchema, perMinute: z.number().positive().max(1_000_000) }).optional(),
 })
 
 const channelSchema = strict({ title: lineSchema, carriedBy: idSchema.optional() })
@@ -109,7 +110,14 @@ const taskSchema = strict({
   restores: z
     .preprocess(
       (value) => (typeof value === 'string' ? { point: value } : value),
-      strict({ point: idSchema, to: signedDurationSchema.optional() }),
+      strict({
+        point: idSchema,
+        to: signedDurationSchema.optional(),
+        ago: durationSchema.optional(),
+      }).refine(
+        (restores) => restores.to === undefined || restores.ago === undefined,
+        'Write `to` (an instant) or `ago` (so long before the task starts), not both.',
+      ),
     )
     .optional(),
   failChance: z.number().min(0).max(1).default(0),
@@ -188,6 +196,15 @@ const obligationSchema = strict({
   follows: listOf(stepRefSchema),
 })
 
+const phaseSchema = strict({ title: lineSchema, by: durationSchema, reached: conditionSchema })
+
+const guideSchema = strict({
+  audience: textSchema.optional(),
+  preparation: listOf(textSchema),
+  opening: textSchema.optional(),
+  watchFor: listOf(textSchema),
+})
+
 /** The whole of `scenario.yaml`. */
 export const packSchema = strict({
   muster: z.literal(1, 'This version of Muster reads packs of format 1: write `muster: 1`.'),
@@ -196,6 +213,10 @@ export const packSchema = strict({
   summary: textSchema,
   level: z.enum(['introductory', 'intermediate', 'advanced']),
   length: durationSchema,
+  room: durationSchema.optional(),
+  exercises: listOf(lineSchema),
+  guide: guideSchema.optional(),
+  expected: section(phaseSchema),
   startex: startexSchema,
   organisation: lineSchema,
   briefing: textSchema,

@@ -8,6 +8,10 @@ export const MADE_SCENARIO: Scenario = {
   summary: '',
   level: 'introductory',
   length: 3_600_000,
+  room: null,
+  exercises: [],
+  guide: { audience: null, preparation: [], opening: null, watchFor: [] },
+  expected: [],
   startex: { instant: Date.UTC(2026, 2, 10, 7, 40), offsetMinutes: 60 },
   organisation: 'Made Works',
   briefing: 'It is **Tuesday**.',
@@ -28,6 +32,7 @@ export const MADE_SCENARIO: Scenario = {
       served: 'up',
       initial: 'up',
       clockStart: 'onset',
+      data: null,
     },
   ],
   channels: [

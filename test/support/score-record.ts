@@ -46,6 +46,10 @@ const EMPTY: Scenario = {
   summary: '',
   level: 'introductory',
   length: 2 * H,
+  room: null,
+  exercises: [],
+  guide: { audience: null, preparation: [], opening: null, watchFor: [] },
+  expected: [],
   startex: { instant: ROOM_START, offsetMinutes: 60 },
   organisation: 'Example Ltd',
   briefing: '',
@@ -85,6 +89,7 @@ export function component(id: string, parts: Partial<ComponentDef> = {}): Compon
     served: 'up',
     initial: 'up',
     clockStart: 'onset',
+    data: null,
     ...parts,
   }
 }

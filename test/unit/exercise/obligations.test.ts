@@ -254,3 +254,20 @@ describe('§4.4 machine events of duties and marks, whoever causes them', () => 
     expect(drive.state.machine?.value).toEqual({ story: 'told' })
   })
 })
+
+describe('§5 a cadence that ended', () => {
+  it('begins anew when what ended it no longer holds', () => {
+    const update = { title: 'Update', to: 'Customers', from: 'down(app)', every: '30m', until: 'up(app)' }
+    const drive = startSmall({
+      obligations: { update },
+      machine: story({
+        first: { entry: [{ set: { app: 'down' } }], after: { '10m': 'back' } },
+        back: { entry: [{ set: { app: 'up' } }], after: { '60m': 'again' } },
+        again: { entry: [{ set: { app: 'down' } }] },
+      }),
+    }).wait(at(75))
+    expect(drive.state.obligations['update#1']).toMatchObject({ status: 'settled' })
+    expect(drive.state.obligations['update#2']).toMatchObject({ status: 'open', dueAt: at(100) })
+    expect(drive.state.obligations['update#3']).toBeUndefined()
+  })
+})

@@ -44,6 +44,7 @@ describe('parsePack', () => {
       served: 'up',
       initial: 'up',
       clockStart: 'onset',
+      data: null,
     })
     expect(scenario.facts[1]).toEqual({ id: 'aware', title: null, initial: false, min: null, max: null })
     expect(scenario.overall).toEqual({ rto: 60 * MIN, rpo: 15 * MIN })
@@ -63,8 +64,14 @@ describe('parsePack', () => {
     expect(trigger('press-calls')).toEqual({ kind: 'hand' })
     expect(scenario.tasks.map(({ estimate, restores }) => ({ estimate, restores }))).toEqual([
       { estimate: { o: 10 * MIN, m: 20 * MIN, p: 40 * MIN }, restores: null },
-      { estimate: { o: 15 * MIN, m: 20 * MIN, p: 30 * MIN }, restores: { point: 'nightly', to: null } },
-      { estimate: { o: 30 * MIN, m: 30 * MIN, p: 30 * MIN }, restores: { point: 'wal', to: 8 * MIN } },
+      {
+        estimate: { o: 15 * MIN, m: 20 * MIN, p: 30 * MIN },
+        restores: { point: 'nightly', to: null, ago: null },
+      },
+      {
+        estimate: { o: 30 * MIN, m: 30 * MIN, p: 30 * MIN },
+        restores: { point: 'wal', to: 8 * MIN, ago: null },
+      },
     ])
     expect(scenario.obligations[0]?.from).toEqual({ kind: 'marked', mark: 'declared', component: null })
     expect(scenario.obligations[3]).toMatchObject({
