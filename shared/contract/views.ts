@@ -20,7 +20,13 @@ export interface PackCard {
   readonly summary: string
   readonly organisation: string
   readonly level: string
+  /** Story time. */
   readonly length: DurationMs
+  /** Room time that a session takes; null: not said. */
+  readonly room: DurationMs | null
+  /** What the pack exercises, in short phrases. */
+  readonly exercises: readonly string[]
+  readonly roleTitles: readonly string[]
   readonly roles: number
   readonly injects: number
   readonly decisions: number
@@ -224,8 +230,12 @@ export interface ComponentView {
   readonly restoredAt: ExerciseMs | null
   readonly verifiedAt: ExerciseMs | null
   readonly rpoTarget: DurationMs | null
-  /** Data lost so far, for a component with data. */
+  /** Data lost as of the last thing that happened, for a component with data; null: nothing known to be lost. */
   readonly lossNow: DurationMs | null
+  /** Since when the loss grows, because bad data is still being written; null: it stands still. */
+  readonly lossGrowsFrom: ExerciseMs | null
+  /** What is written in a minute of normal work: `policy changes`, 42. */
+  readonly data: { readonly unit: string; readonly perMinute: number } | null
   readonly writesStopped: boolean
 }
 
@@ -359,6 +369,8 @@ export interface FacilitatorView {
   readonly tasks: readonly TaskView[]
   readonly startable: readonly { readonly task: string; readonly title: string; readonly role: string }[]
   readonly obligations: readonly ObligationView[]
+  /** null: the pack has no expected timeline. */
+  readonly expected: ExpectedView | null
   readonly marks: readonly {
     readonly mark: string
     readonly component: string | null
@@ -429,6 +441,65 @@ export interface ProjectorView {
   readonly message: string
 }
 
+/** The runbook's expected timeline against the actual one. */
+export interface ExpectedView {
+  /** First onset; null: nothing has happened yet. */
+  readonly from: ExerciseMs | null
+  readonly phases: readonly {
+    readonly id: string
+    readonly title: string
+    /** Counted from the first onset. */
+    readonly by: DurationMs
+    readonly expectedAt: ExerciseMs | null
+    readonly reachedAt: ExerciseMs | null
+    readonly events: readonly number[]
+  }[]
+}
+
+/** What a component's lost data is made of. */
+export interface DataSheetView {
+  readonly component: string
+  readonly title: string
+  readonly target: DurationMs | null
+  readonly data: { readonly unit: string; readonly perMinute: number } | null
+  /** What was restored; null: nothing. */
+  readonly point: { readonly title: string; readonly kind: 'snapshot' | 'pitr' | 'replica' } | null
+  /** Instant of the data that is left. */
+  readonly dataAt: ExerciseMs
+  readonly corruptSince: ExerciseMs | null
+  /** When somebody first knew. */
+  readonly knownAt: ExerciseMs | null
+  /** When the last of the lost data was written. */
+  readonly writtenUntil: ExerciseMs
+  readonly restoredAt: ExerciseMs | null
+  /** When the restored data came into use, or the end. */
+  readonly until: ExerciseMs
+  /**
+   * The lost writing in order. `good-data`: it was sound, the chosen point is older; `not-in-point`: no corruption, the
+   * point does not hold it; `before-known`: written bad before anybody knew; `after-known`: written although somebody knew.
+   */
+  readonly stretches: readonly {
+    readonly from: ExerciseMs
+    readonly to: ExerciseMs
+    readonly lost: DurationMs
+    readonly why: 'good-data' | 'not-in-point' | 'before-known' | 'after-known'
+  }[]
+  /** Lost by an earlier restore of the same outage. */
+  readonly earlier: DurationMs
+  readonly gross: DurationMs
+  readonly reconciled: DurationMs
+  readonly reconciliations: readonly {
+    readonly at: ExerciseMs
+    readonly amount: DurationMs
+    readonly seq: number
+  }[]
+  /** Gross less what was won back: the achieved RPO of the episode. */
+  readonly lost: DurationMs
+  /** false: it is not over. */
+  readonly known: boolean
+  readonly events: readonly number[]
+}
+
 // ---------- debrief
 
 export interface DebriefView {
@@ -441,6 +512,9 @@ export interface DebriefView {
   readonly endedAt: ExerciseMs | null
   readonly story: StoryStart
   readonly score: ScoreView
+  /** null: the pack has no expected timeline. */
+  readonly expected: ExpectedView | null
+  readonly dataSheets: readonly DataSheetView[]
   /** Scores recorded by closings, oldest first. */
   readonly recorded: readonly {
     readonly closedWall: WallMs

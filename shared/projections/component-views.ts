@@ -26,7 +26,9 @@ export function componentViews(context: ViewContext): readonly ComponentView[] {
       restoredAt: outage?.restored?.at ?? null,
       verifiedAt: outage?.verified?.at ?? null,
       rpoTarget: component.rpo,
-      lossNow: loss,
+      lossNow: loss?.lost ?? null,
+      lossGrowsFrom: loss?.growsFrom ?? null,
+      data: component.data,
       writesStopped: (state.components[component.id]?.writesStoppedAt ?? null) !== null,
     }
   })

@@ -3,16 +3,25 @@ import { levelOf } from '../exercise/world.ts'
 import type { ComponentDef, Scenario } from '../scenario/model.ts'
 import type { ScoreLog } from './score-log.ts'
 
+/** A time in which a component took writes: it was not effectively down and nobody had stopped them. */
+export interface Writing {
+  /** -Infinity: since before the exercise. */
+  readonly from: ExerciseMs
+  /** null: it goes on. */
+  readonly to: ExerciseMs | null
+  /** Journal line that ended it. */
+  readonly seq: number | null
+}
+
 /** One restore of a component's data. */
 export interface Restore {
   readonly at: ExerciseMs
   readonly point: string
   /** Instant of the data that the component runs on afterwards. */
   readonly dataAt: ExerciseMs
-  /** When data was last written before it: stop of writes, or failure if earlier. */
-  readonly writtenUntil: ExerciseMs
-  /** Journal lines: what ended the writing, and the restore. */
-  readonly seqs: readonly number[]
+  /** It went on running meanwhile: what was restored is a copy, which takes over when the component is served again. */
+  readonly beside: boolean
+  readonly seq: number
 }
 
 /** Lost data time that was won back (audit log, WAL, replay). */
@@ -22,17 +31,18 @@ export interface Reconciliation {
   readonly seq: number
 }
 
-export interface DataHistory {
-  readonly restores: readonly Restore[]
-  readonly reconciliations: readonly Reconciliation[]
+/** What was written was bad since an instant, until a restore or a repair. */
+export interface Corruption {
+  readonly since: ExerciseMs
+  readonly seq: number
+  readonly ended: { readonly at: ExerciseMs; readonly by: 'restore' | 'repair' } | null
 }
 
-interface Writing {
-  /** Since when the component takes writes; null: they are stopped, or it is down. */
-  readonly since: ExerciseMs | null
-  /** End of the last stretch of writing that lasted, and the journal line that ended it. */
-  readonly until: ExerciseMs
-  readonly seq: number | null
+export interface DataHistory {
+  readonly writing: readonly Writing[]
+  readonly restores: readonly Restore[]
+  readonly reconciliations: readonly Reconciliation[]
+  readonly corruptions: readonly Corruption[]
 }
 
 /**
@@ -42,11 +52,17 @@ interface Writing {
 export function dataHistory(scenario: Scenario, log: ScoreLog, component: ComponentDef): DataHistory {
   const own = new Map(scenario.components.map((one) => [one.id, one.initial]))
   const isUp = () => levelOf(scenario, (one) => own.get(one) ?? 'up', component.id) !== 'down'
+  const writing: Writing[] = []
   const restores: Restore[] = []
   const reconciliations: Reconciliation[] = []
+  const corruptions: Corruption[] = []
+  const endCorruption = (at: ExerciseMs, by: 'restore' | 'repair') => {
+    const last = corruptions.at(-1)
+    if (last?.ended === null) corruptions.splice(-1, 1, { ...last, ended: { at, by } })
+  }
   let up = isUp()
   let stopped = false
-  let writing: Writing = { since: up ? Number.NEGATIVE_INFINITY : null, until: 0, seq: null }
+  let since: ExerciseMs | null = up ? Number.NEGATIVE_INFINITY : null
   for (const { event, seq } of log.events) {
     if (event.type === 'ComponentSet') {
       own.set(event.component, event.level)
@@ -54,27 +70,44 @@ export function dataHistory(scenario: Scenario, log: ScoreLog, component: Compon
     } else if (!('component' in event) || event.component !== component.id) continue
     else if (event.type === 'WritesStopped') stopped = true
     else if (event.type === 'WritesResumed') stopped = false
+    else if (event.type === 'DataCorrupted') corruptions.push({ since: event.since, seq, ended: null })
+    else if (event.type === 'DataHealed') endCorruption(event.at, 'repair')
     else if (event.type === 'Reconciled') reconciliations.push({ at: event.at, amount: event.amount, seq })
     else if (event.type === 'PointRestored') {
-      const last = paused(writing, event.at, seq)
+      const written = since !== null && since < event.at ? event.at : (writing.at(-1)?.to ?? 0)
       restores.push({
         at: event.at,
         point: event.point,
-        dataAt: instantOfData(scenario, event.point, event.to, last.until),
-        writtenUntil: last.until,
-        seqs: last.seq === null || last.seq === seq ? [seq] : [last.seq, seq],
+        dataAt: instantOfData(scenario, event.point, event.to, written),
+        beside: up,
+        seq,
       })
+      endCorruption(event.at, 'restore')
     }
     const goesOn = up && !stopped
-    if (goesOn && writing.since === null) writing = { ...writing, since: event.at }
-    else if (!goesOn && writing.since !== null) writing = { ...paused(writing, event.at, seq), since: null }
+    if (goesOn && since === null) since = event.at
+    else if (!goesOn && since !== null) {
+      // A stretch that began at this same instant has written nothing.
+      if (since < event.at) writing.push({ from: since, to: event.at, seq })
+      since = null
+    }
   }
-  return { restores, reconciliations }
+  if (since !== null) writing.push({ from: since, to: null, seq: null })
+  return { writing, restores, reconciliations, corruptions }
 }
 
-/** A stretch of writing that began at this same instant has written nothing. */
-function paused(writing: Writing, at: ExerciseMs, seq: number): Writing {
-  return writing.since !== null && writing.since < at ? { ...writing, until: at, seq } : writing
+/** How long data was written between two instants, ms. */
+export function writtenBetween(writing: readonly Writing[], from: ExerciseMs, until: ExerciseMs): DurationMs {
+  return writing.reduce(
+    (sum, one) =>
+      sum + Math.max(0, Math.min(one.to ?? Number.POSITIVE_INFINITY, until) - Math.max(one.from, from)),
+    0,
+  )
+}
+
+/** The last stretch of writing that began before an instant. */
+export function lastWriting(writing: readonly Writing[], until: ExerciseMs): Writing | null {
+  return writing.findLast((one) => one.from < until) ?? null
 }
 
 /** A replica holds what was written up to its lag before the writes ended; other points what the event says. */

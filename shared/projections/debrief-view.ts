@@ -2,16 +2,19 @@ import type { WallMs } from '../base/time.ts'
 import type { DebriefView, ScoreView } from '../contract/views.ts'
 import { undoable } from '../exercise/undo.ts'
 import { startOf } from './clock-view.ts'
+import { dataSheets } from './data-sheet.ts'
 import { debriefEntries } from './debrief-entries.ts'
+import { expectedTimeline } from './expected-timeline.ts'
 import { judgedRecords } from './judged-records.ts'
 import { logEntries } from './log-entries.ts'
 import { markTable } from './mark-table.ts'
 import { allMarks } from './mark-views.ts'
+import { type Measures, measure } from './measures.ts'
 import { obligationViews } from './obligation-views.ts'
 import type { ExerciseRecord } from './record.ts'
 import { lastStoredScore, recordedScores } from './recorded-scores.ts'
 import { runbookViews } from './runbook-views.ts'
-import { scoreOf } from './score.ts'
+import { scoreMeasures } from './score.ts'
 import { settingsOf } from './settings-of.ts'
 import { suggestions } from './suggestions.ts'
 import { type ViewContext, viewContext } from './view-context.ts'
@@ -21,6 +24,7 @@ export function debriefView(record: ExerciseRecord, wall: WallMs): DebriefView {
   const context = viewContext(record, wall)
   const { scenario, state } = context
   const entries = debriefEntries(context)
+  const measures = measure(record)
   return {
     view: 'debrief',
     exercise: record.id,
@@ -30,7 +34,9 @@ export function debriefView(record: ExerciseRecord, wall: WallMs): DebriefView {
     startedWall: startOf(context),
     endedAt: context.happened.findLast(({ event }) => event.type === 'ExerciseEnded')?.event.at ?? null,
     story: scenario.startex,
-    score: scoreToShow(context),
+    score: scoreToShow(context, measures),
+    expected: expectedTimeline(scenario, measures.log),
+    dataSheets: dataSheets(record, measures),
     recorded: recordedScores(context),
     marks: allMarks(context.happened),
     markTable: markTable(context),
@@ -47,7 +53,7 @@ export function debriefView(record: ExerciseRecord, wall: WallMs): DebriefView {
 }
 
 /** A closing's score is never silently recomputed (DESIGN §4.11). */
-function scoreToShow(context: ViewContext): ScoreView {
+function scoreToShow(context: ViewContext, measures: Measures): ScoreView {
   const stored = context.state.phase === 'closed' ? lastStoredScore(context.happened) : null
-  return stored ?? scoreOf(context.record)
+  return stored ?? scoreMeasures(context.scenario, measures)
 }

@@ -8,6 +8,7 @@ import { componentViews } from './component-views.ts'
 import { decisionRecords } from './decision-records.ts'
 import { decisionViews } from './decision-views.ts'
 import { endingOf } from './ending.ts'
+import { expectedTimeline } from './expected-timeline.ts'
 import { factViews } from './fact-views.ts'
 import { injectViews } from './inject-views.ts'
 import { logEntries } from './log-entries.ts'
@@ -19,6 +20,7 @@ import { obligationViews } from './obligation-views.ts'
 import { projectorFrom } from './projector-view.ts'
 import type { ExerciseRecord } from './record.ts'
 import { runbookViews } from './runbook-views.ts'
+import { scoreLog } from './score-log.ts'
 import { seatsOf } from './seats.ts'
 import { settingsOf } from './settings-of.ts'
 import { startableTasks, taskViews } from './task-views.ts'
@@ -57,6 +59,7 @@ export function facilitatorView(record: ExerciseRecord, wall: WallMs): Facilitat
     tasks: taskViews(context),
     startable: startableTasks(context),
     obligations: obligationViews(context),
+    expected: expectedTimeline(scenario, scoreLog(record.lines)),
     marks: standingMarks(context),
     facts: factViews(context),
     map: mapView(context),

@@ -1,15 +1,24 @@
-import type { DurationMs } from '../base/time.ts'
+import type { DurationMs, ExerciseMs } from '../base/time.ts'
 import type { JournalLine } from '../contract/events.ts'
+import type { ComponentDef, Scenario } from '../scenario/model.ts'
+import { dataHistory } from './data-loss.ts'
 import { type Outage, outagesOf } from './outages.ts'
 import type { ExerciseRecord } from './record.ts'
-import { rpoOf } from './rpo.ts'
-import { scoreLog } from './score-log.ts'
+import { lossesOf } from './rpo.ts'
+import { type ScoreLog, scoreLog } from './score-log.ts'
 
 interface LiveMeasure {
   /** The outage under way, or the last; null: never out. Its `length` is not meant to be read. */
   readonly outage: Outage | null
-  /** Data lost so far by what was restored, ms; null: no data, or not known before it is back. */
-  readonly loss: DurationMs | null
+  /** Data lost so far; null: no data, or not known before it is back. */
+  readonly loss: LiveLoss | null
+}
+
+export interface LiveLoss {
+  /** ms as of the last thing that happened. */
+  readonly lost: DurationMs
+  /** Since when it grows with every minute, because bad data is still being written; null: it stands still. */
+  readonly growsFrom: ExerciseMs | null
 }
 
 type Measures = ReadonlyMap<string, LiveMeasure>
@@ -34,8 +43,24 @@ function measure({ scenario, lines }: ExerciseRecord): Measures {
   return new Map(
     scenario.components.map((component) => {
       const own = outages.get(component.id) ?? []
-      const { figure } = rpoOf(scenario, log, component, own)
-      return [component.id, { outage: own.at(-1) ?? null, loss: figure.achieved ?? figure.atLeast }]
+      return [component.id, { outage: own.at(-1) ?? null, loss: liveLoss(scenario, read, component, own) }]
     }),
   )
+}
+
+function liveLoss(
+  scenario: Scenario,
+  log: ScoreLog,
+  component: ComponentDef,
+  outages: readonly Outage[],
+): LiveLoss | null {
+  const holdsData = scenario.recoveryPoints.some((point) => point.component === component.id)
+  if (component.rpo === null && !holdsData) return null
+  const losses = lossesOf(dataHistory(scenario, log, component), outages, log.end)
+  return losses.reduce<LiveLoss | null>((worst, { lost, span, lastWritten }) => {
+    if (lost === null || (worst !== null && worst.lost >= lost)) return worst
+    const grows =
+      log.endedBy === null && span !== null && span.until >= log.end && lastWritten?.to === null && lost > 0
+    return { lost, growsFrom: grows ? log.end : null }
+  }, null)
 }

@@ -1,5 +1,6 @@
 import type { WallMs } from '../base/time.ts'
 import type { ClockView, ComponentView, InjectView, ProjectorView, Tone } from '../contract/views.ts'
+import type { MarkName } from '../scenario/model.ts'
 import { clockView } from './clock-view.ts'
 import { componentViews } from './component-views.ts'
 import { injectViews } from './inject-views.ts'
@@ -37,13 +38,21 @@ export function projectorFrom(context: ViewContext, { clock, injects, components
     clock,
     blackout: projector.blackout,
     content: projector.content,
-    components,
+    components: components.map((component) => withoutSecrets(context, component)),
     feed: feedOf(injects),
     inject: projector.content === 'inject' ? shownInject(injects, projector.ref) : null,
     decision: projector.content === 'decision' ? shownDecision(context, projector.ref) : null,
     message: projector.text,
   }
 }
+
+/** That data is being lost is for the room to find out: shown once somebody has noticed, or stopped the writes. */
+function withoutSecrets({ state }: ViewContext, component: ComponentView): ComponentView {
+  const noticed = NOTICED.some((mark) => mark in state.marks || `${mark}:${component.id}` in state.marks)
+  return noticed || component.writesStopped ? component : { ...component, lossNow: null, lossGrowsFrom: null }
+}
+
+const NOTICED: readonly MarkName[] = ['detected', 'acknowledged', 'declared', 'restored']
 
 /** Headlines of what has arrived and still stands, oldest first. */
 function feedOf(injects: readonly InjectView[]): ProjectorView['feed'] {

@@ -1,19 +1,32 @@
 import type { DurationMs, ExerciseMs } from '../base/time.ts'
 import type { FigureView } from '../contract/views.ts'
 import type { ComponentDef, Scenario } from '../scenario/model.ts'
-import { type DataHistory, dataHistory, type Reconciliation, type Restore } from './data-loss.ts'
+import {
+  type DataHistory,
+  dataHistory,
+  lastWriting,
+  type Reconciliation,
+  type Restore,
+  type Writing,
+  writtenBetween,
+} from './data-loss.ts'
 import type { Outage } from './outages.ts'
 import { closedStatus, openStatus } from './rto.ts'
 import type { ScoreLog } from './score-log.ts'
 
-/** What one episode cost: an outage, or a restore of data while the component was served. */
+/** What one episode cost: an outage, a restore of data while the component was served, or data that stayed bad. */
 export interface Loss {
-  /** null: not back yet, and nothing restored. */
+  /** Net of what was reconciled; null: not back yet, and nothing restored. */
   readonly lost: DurationMs | null
   readonly known: boolean
   /** null: it went on with its own data. */
   readonly restore: Restore | null
+  /** Instant of the data that is left, and until when what was written after it does not count; null: nothing lost. */
+  readonly span: { readonly from: ExerciseMs; readonly until: ExerciseMs } | null
+  /** The last writing in the span: what ended it, ended the loss. */
+  readonly lastWritten: Writing | null
   readonly reconciled: DurationMs
+  readonly reconciliations: readonly Reconciliation[]
   readonly seqs: readonly number[]
 }
 
@@ -24,8 +37,9 @@ export interface Rpo {
 }
 
 /**
- * Achieved RPO: (stop of writes, or failure if earlier) - (instant of the data really used) - reconciled, never
- * below 0; resumed on its own data: 0; the worst of its episodes (DESIGN §5).
+ * Achieved RPO (DESIGN §5): how long data was written that the component has no more. It counts from the instant of
+ * the point really used to the stop of writes, or the failure if earlier, less what was reconciled, never below 0;
+ * resumed on its own data: 0; data that is bad and was neither restored nor repaired: open; the worst of its episodes.
  */
 export function rpoOf(
   scenario: Scenario,
@@ -37,7 +51,7 @@ export function rpoOf(
   const holdsData = scenario.recoveryPoints.some((point) => point.component === component.id)
   const none = { target, achieved: null, atLeast: null, evidence: null }
   if (target === null && !holdsData) return { figure: { ...none, status: 'no-target' }, worst: null }
-  const losses = lossesOf(dataHistory(scenario, log, component), outages)
+  const losses = lossesOf(dataHistory(scenario, log, component), outages, log.end)
   const worst = losses.reduce<Loss | null>(worseOf, null)
   if (worst === null) return { figure: { ...none, status: 'not-exercised' }, worst: null }
   const evidence = log.mode === 'live' ? 'stated' : 'simulated'
@@ -54,30 +68,47 @@ export function rpoOf(
 
 interface Episode {
   readonly from: ExerciseMs
-  /** The last restore in it decides; null: it went on with its own data. */
-  readonly restore: Restore | null
+  /** In order; the last one decides. None: it went on with its own data. */
+  readonly restores: readonly Restore[]
+  /** When the component was served again; null: not yet. */
+  readonly served: ExerciseMs | null
   readonly known: boolean
 }
 
-function lossesOf(data: DataHistory, outages: readonly Outage[]): readonly Loss[] {
+/**
+ * What the component's data went through, cut at `end` (ms of exercise time): one entry per outage, per restore outside
+ * any, and one for data that is bad still.
+ */
+export function lossesOf(data: DataHistory, outages: readonly Outage[], end: ExerciseMs): readonly Loss[] {
   const episodes = [
     ...outages.map((outage) => duringOutage(data, outage)),
     ...betweenOutages(data, outages),
   ].sort((left, right) => left.from - right.from)
-  return episodes.map((episode, index) => {
+  const losses = episodes.map((episode, index) => {
     const from = index === 0 ? Number.NEGATIVE_INFINITY : episode.from
     const to = episodes[index + 1]?.from ?? Number.POSITIVE_INFINITY
-    return lossOf(
-      episode,
-      data.reconciliations.filter((one) => one.at >= from && one.at < to),
-    )
+    const own = data.reconciliations.filter((one) => one.at >= from && one.at < to)
+    return lossOf(data, episode, own, end)
   })
+  return [...losses, ...data.corruptions.filter((one) => one.ended === null).map(staysBad)]
+
+  function staysBad({ since, seq }: DataHistory['corruptions'][number]): Loss {
+    return {
+      ...NOTHING_LOST,
+      lost: writtenBetween(data.writing, since, end),
+      known: false,
+      span: { from: since, until: end },
+      lastWritten: lastWriting(data.writing, end),
+      seqs: [seq],
+    }
+  }
 }
 
 function duringOutage(data: DataHistory, outage: Outage): Episode {
   return {
     from: outage.onset.at,
-    restore: data.restores.findLast((restore) => isDuring(restore, outage)) ?? null,
+    restores: data.restores.filter((restore) => isDuring(restore, outage)),
+    served: outage.restored?.at ?? null,
     known: outage.restored !== null,
   }
 }
@@ -85,25 +116,69 @@ function duringOutage(data: DataHistory, outage: Outage): Episode {
 function betweenOutages(data: DataHistory, outages: readonly Outage[]): readonly Episode[] {
   return data.restores
     .filter((restore) => !outages.some((outage) => isDuring(restore, outage)))
-    .map((restore) => ({ from: restore.at, restore, known: true }))
+    .map((restore) => ({ from: restore.at, restores: [restore], served: restore.at, known: true }))
 }
 
 function isDuring(restore: Restore, outage: Outage): boolean {
   return restore.at >= outage.onset.at && restore.at <= (outage.verified?.at ?? Number.POSITIVE_INFINITY)
 }
 
-function lossOf(episode: Episode, reconciliations: readonly Reconciliation[]): Loss {
-  const { restore, known } = episode
-  if (restore === null) return { lost: known ? 0 : null, known, restore, reconciled: 0, seqs: [] }
-  const reconciled = reconciliations.reduce((sum, one) => sum + one.amount, 0)
-  const lost = Math.max(0, restore.writtenUntil - restore.dataAt - reconciled)
-  return {
-    lost,
-    known,
-    restore,
-    reconciled,
-    seqs: [...restore.seqs, ...reconciliations.map((one) => one.seq)],
+const NOTHING_LOST: Loss = {
+  lost: 0,
+  known: true,
+  restore: null,
+  span: null,
+  lastWritten: null,
+  reconciled: 0,
+  reconciliations: [],
+  seqs: [],
+}
+
+function lossOf(
+  data: DataHistory,
+  episode: Episode,
+  reconciliations: readonly Reconciliation[],
+  end: ExerciseMs,
+): Loss {
+  const restore = episode.restores.at(-1)
+  if (restore === undefined) return { ...NOTHING_LOST, lost: episode.known ? 0 : null, known: episode.known }
+  // An earlier restore's loss stays lost when the later one holds what was written after it.
+  let gross = 0
+  let thrownAway = Number.NEGATIVE_INFINITY
+  for (const [index, one] of episode.restores.entries()) {
+    const before = episode.restores[index - 1]
+    if (before === undefined || one.dataAt < before.at) {
+      gross = 0
+      thrownAway = one.at
+    }
+    gross += writtenBetween(data.writing, one.dataAt, tookOver(one, episode, end))
   }
+  const until = tookOver(restore, episode, end)
+  // What was replayed into a copy that was thrown away is gone as well; into the first, it may have come before.
+  const counted = reconciliations.filter((one) => episode.restores.length === 1 || one.at >= thrownAway)
+  const reconciled = counted.reduce((sum, one) => sum + one.amount, 0)
+  const lastWritten = lastWriting(data.writing, until)
+  const ended = lastWritten?.seq ?? null
+  return {
+    lost: Math.max(0, gross - reconciled),
+    known: episode.known,
+    restore,
+    span: { from: restore.dataAt, until },
+    lastWritten,
+    reconciled,
+    reconciliations: counted,
+    seqs: [
+      ...(ended === null || ended === restore.seq ? [] : [ended]),
+      restore.seq,
+      ...counted.map((one) => one.seq),
+    ],
+  }
+}
+
+/** When the restored data came into use: what was written to the old data after that is a matter of the new. */
+function tookOver(restore: Restore, episode: Episode, end: ExerciseMs): ExerciseMs {
+  if (!restore.beside) return restore.at
+  return episode.served === null ? end : Math.max(restore.at, episode.served)
 }
 
 function worseOf(worst: Loss | null, loss: Loss): Loss {
