@@ -1,5 +1,5 @@
 import type { DurationMs, ExerciseMs } from '../base/time.ts'
-import { levelOf } from '../exercise/world.ts'
+import { isServed, levelOf } from '../exercise/world.ts'
 import type { ComponentDef, Scenario } from '../scenario/model.ts'
 import type { ScoreLog } from './score-log.ts'
 
@@ -19,8 +19,11 @@ export interface Restore {
   readonly point: string
   /** Instant of the data that the component runs on afterwards. */
   readonly dataAt: ExerciseMs
-  /** It went on running meanwhile: what was restored is a copy, which takes over when the component is served again. */
-  readonly beside: boolean
+  /**
+   * When the restored data came into use. A component that was down runs on it at once; beside one that went on running
+   * it is a copy, which takes over when the component is served again. null: not yet.
+   */
+  readonly inUseAt: ExerciseMs | null
   readonly seq: number
 }
 
@@ -51,7 +54,7 @@ export interface DataHistory {
  */
 export function dataHistory(scenario: Scenario, log: ScoreLog, component: ComponentDef): DataHistory {
   const own = new Map(scenario.components.map((one) => [one.id, one.initial]))
-  const isUp = () => levelOf(scenario, (one) => own.get(one) ?? 'up', component.id) !== 'down'
+  const level = () => levelOf(scenario, (one) => own.get(one) ?? 'up', component.id)
   const writing: Writing[] = []
   const restores: Restore[] = []
   const reconciliations: Reconciliation[] = []
@@ -60,13 +63,18 @@ export function dataHistory(scenario: Scenario, log: ScoreLog, component: Compon
     const last = corruptions.at(-1)
     if (last?.ended === null) corruptions.splice(-1, 1, { ...last, ended: { at, by } })
   }
-  let up = isUp()
+  const takeOver = (at: ExerciseMs) => {
+    for (const [index, one] of restores.entries())
+      if (one.inUseAt === null) restores[index] = { ...one, inUseAt: at }
+  }
+  let up = level() !== 'down'
   let stopped = false
   let since: ExerciseMs | null = up ? Number.NEGATIVE_INFINITY : null
   for (const { event, seq } of log.events) {
     if (event.type === 'ComponentSet') {
       own.set(event.component, event.level)
-      up = isUp()
+      up = level() !== 'down'
+      if (isServed(level(), component.served)) takeOver(event.at)
     } else if (!('component' in event) || event.component !== component.id) continue
     else if (event.type === 'WritesStopped') stopped = true
     else if (event.type === 'WritesResumed') stopped = false
@@ -79,7 +87,7 @@ export function dataHistory(scenario: Scenario, log: ScoreLog, component: Compon
         at: event.at,
         point: event.point,
         dataAt: instantOfData(scenario, event.point, event.to, written),
-        beside: up,
+        inUseAt: !up || isServed(level(), component.served) ? event.at : null,
         seq,
       })
       endCorruption(event.at, 'restore')

@@ -70,8 +70,6 @@ interface Episode {
   readonly from: ExerciseMs
   /** In order; the last one decides. None: it went on with its own data. */
   readonly restores: readonly Restore[]
-  /** When the component was served again; null: not yet. */
-  readonly served: ExerciseMs | null
   readonly known: boolean
 }
 
@@ -108,7 +106,6 @@ function duringOutage(data: DataHistory, outage: Outage): Episode {
   return {
     from: outage.onset.at,
     restores: data.restores.filter((restore) => isDuring(restore, outage)),
-    served: outage.restored?.at ?? null,
     known: outage.restored !== null,
   }
 }
@@ -116,7 +113,7 @@ function duringOutage(data: DataHistory, outage: Outage): Episode {
 function betweenOutages(data: DataHistory, outages: readonly Outage[]): readonly Episode[] {
   return data.restores
     .filter((restore) => !outages.some((outage) => isDuring(restore, outage)))
-    .map((restore) => ({ from: restore.at, restores: [restore], served: restore.at, known: true }))
+    .map((restore) => ({ from: restore.at, restores: [restore], known: true }))
 }
 
 function isDuring(restore: Restore, outage: Outage): boolean {
@@ -151,9 +148,10 @@ function lossOf(
       gross = 0
       thrownAway = one.at
     }
-    gross += writtenBetween(data.writing, one.dataAt, tookOver(one, episode, end))
+    gross += writtenBetween(data.writing, one.dataAt, one.inUseAt ?? end)
   }
-  const until = tookOver(restore, episode, end)
+  // What is written to the old data after that is a matter of the new.
+  const until = restore.inUseAt ?? end
   // What was replayed into a copy that was thrown away is gone as well; into the first, it may have come before.
   const counted = reconciliations.filter((one) => episode.restores.length === 1 || one.at >= thrownAway)
   const reconciled = counted.reduce((sum, one) => sum + one.amount, 0)
@@ -173,12 +171,6 @@ function lossOf(
       ...counted.map((one) => one.seq),
     ],
   }
-}
-
-/** When the restored data came into use: what was written to the old data after that is a matter of the new. */
-function tookOver(restore: Restore, episode: Episode, end: ExerciseMs): ExerciseMs {
-  if (!restore.beside) return restore.at
-  return episode.served === null ? end : Math.max(restore.at, episode.served)
 }
 
 function worseOf(worst: Loss | null, loss: Loss): Loss {

@@ -1,5 +1,12 @@
-import { toIsoDuration } from '../base/time.ts'
-import type { DebriefView, FigureView, ScoreView, TimeSpentView } from '../contract/views.ts'
+import { type ExerciseMs, MINUTE, toIsoDuration } from '../base/time.ts'
+import type {
+  DataSheetView,
+  DebriefView,
+  ExpectedView,
+  FigureView,
+  ScoreView,
+  TimeSpentView,
+} from '../contract/views.ts'
 import { MARK_NAMES } from '../scenario/model.ts'
 import { duration } from './json-units.ts'
 import type { ReportJson } from './report-schema.ts'
@@ -87,4 +94,47 @@ function marksOf(row: DebriefView['markTable'][number]): Marks {
 
 function evidenceOf(evidence: string | null): FigureView['evidence'] {
   return evidence === 'stated' || evidence === 'simulated' || evidence === 'observed' ? evidence : null
+}
+
+/** What the lost data of a component is made of. */
+export function dataLoss(sheet: DataSheetView): ReportJson['dataLoss'][number] {
+  const { data, lost } = sheet
+  return {
+    component: sheet.component,
+    title: sheet.title,
+    point: sheet.point,
+    dataAt: toIsoDuration(sheet.dataAt),
+    corruptSince: duration(sheet.corruptSince),
+    knownAt: duration(sheet.knownAt),
+    writtenUntil: toIsoDuration(sheet.writtenUntil),
+    stretches: sheet.stretches.map((one) => ({
+      from: toIsoDuration(one.from),
+      to: toIsoDuration(one.to),
+      lost: toIsoDuration(one.lost),
+      why: one.why,
+    })),
+    gross: toIsoDuration(sheet.gross),
+    reconciled: toIsoDuration(sheet.reconciled),
+    lost: toIsoDuration(lost),
+    over: sheet.known,
+    things:
+      data === null
+        ? null
+        : { unit: data.unit, perMinute: data.perMinute, lost: Math.round((lost / MINUTE) * data.perMinute) },
+    journalLines: [...sheet.events],
+  }
+}
+
+/** A phase of the expected timeline; `from` is the first onset on exercise time. */
+export function expectedPhase(
+  phase: ExpectedView['phases'][number],
+  from: ExerciseMs,
+): ReportJson['expected'][number] {
+  return {
+    id: phase.id,
+    title: phase.title,
+    by: toIsoDuration(phase.by),
+    reached: phase.reachedAt === null ? null : toIsoDuration(phase.reachedAt - from),
+    journalLine: phase.events[0] ?? null,
+  }
 }

@@ -55,7 +55,10 @@ code { overflow-wrap: anywhere; font: 8.5pt/1.5 "JetBrains Mono", "Liberation Mo
 .prose { white-space: pre-line; margin-bottom: 2mm; }
 .chapter { margin-top: 12mm; }
 .front + .chapter { margin-top: 0; }
-#recovery { break-before: page; margin-top: 0; }
+#recovery, #data-lost, #data-lost + .chapter { break-before: page; margin-top: 0; }
+#data-lost > h3:not(:nth-of-type(1)) { break-before: page; margin-top: 0; }
+.lead-figure { font-size: 13pt; line-height: 1.3; margin-bottom: 2.5mm; }
+.lead-figure > :first-child { font-size: 21pt; font-weight: 600; letter-spacing: -0.015em; font-variant-numeric: tabular-nums; }
 .nothing, .rule, .aside { color: ${GREY}; }
 .nothing { margin: 1mm 0 2mm; }
 .rule { font-size: 9pt; margin-bottom: 1.5mm; break-after: avoid; }

@@ -1,7 +1,7 @@
 import { toIsoDuration } from '../base/time.ts'
 import type { ScoreView } from '../contract/views.ts'
 import type { ExerciseRecord } from '../projections/record.ts'
-import { component, figure, marks, spent } from './json-figures.ts'
+import { component, dataLoss, expectedPhase, figure, marks, spent } from './json-figures.ts'
 import { decisions, obligations, runbook, timeline } from './json-record.ts'
 import { duration, hundredths, instant } from './json-units.ts'
 import { type ReportData, reportData } from './report-data.ts'
@@ -35,6 +35,11 @@ export function reportJson(record: ExerciseRecord): ReportJson {
             },
     },
     components: score.components.map(component),
+    dataLoss: debrief.dataSheets.map(dataLoss),
+    expected:
+      debrief.expected === null
+        ? []
+        : debrief.expected.phases.map((phase) => expectedPhase(phase, debrief.expected?.from ?? 0)),
     overall: { rto: figure(score.overall.rto), rpo: figure(score.overall.rpo) },
     timeSpent: spent(score.timeSpent),
     marks: marks(debrief.markTable),

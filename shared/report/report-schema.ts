@@ -58,6 +58,45 @@ const component = z.object({
   ),
 })
 
+const journalLine = z.number().int()
+
+const dataLoss = z
+  .object({
+    component: z.string(),
+    title: z.string(),
+    point: z.object({ title: z.string(), kind: z.enum(['snapshot', 'pitr', 'replica']) }).nullable(),
+    dataAt: duration.describe('Instant of the newest data that is left'),
+    corruptSince: duration.nullable(),
+    knownAt: duration.nullable(),
+    writtenUntil: duration,
+    stretches: z.array(
+      z.object({
+        from: duration,
+        to: duration,
+        lost: duration,
+        why: z.enum(['good-data', 'not-in-point', 'before-known', 'after-known']),
+      }),
+    ),
+    gross: duration,
+    reconciled: duration,
+    lost: duration.describe('Gross less reconciled: the achieved RPO, or its lower bound while not over'),
+    over: z.boolean(),
+    things: z
+      .object({ unit: z.string(), perMinute: z.number(), lost: z.number().int() })
+      .nullable()
+      .describe('The loss in the things that are written, by the rate that the scenario states'),
+    journalLines,
+  })
+  .describe('What the lost data of a component is made of')
+
+const expectedPhase = z.object({
+  id: z.string(),
+  title: z.string(),
+  by: duration.describe('Counted from the first onset'),
+  reached: duration.nullable().describe('Likewise; null: not reached'),
+  journalLine: journalLine.nullable(),
+})
+
 const scoreLine = z.object({
   text: z.string(),
   points,
@@ -124,6 +163,8 @@ export const reportJsonSchema = z.object({
     calibration: z.object({ confidence: points, quality: points, decisions: z.number().int() }).nullable(),
   }),
   components: z.array(component),
+  dataLoss: z.array(dataLoss),
+  expected: z.array(expectedPhase).describe('Expected against actual timeline'),
   overall: z.object({ rto: figure, rpo: figure }),
   timeSpent: timeSpent.describe('Of the outage that the overall RTO rests on'),
   marks: z.object({ overall: marks, components: z.record(z.string(), marks) }),

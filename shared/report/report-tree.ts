@@ -4,7 +4,9 @@ import type { ExerciseRecord } from '../projections/record.ts'
 import { type ReportData, reportData } from './report-data.ts'
 import { amendments } from './sections/amendments.ts'
 import { appendix } from './sections/appendix.ts'
+import { dataLost } from './sections/data-lost.ts'
 import { decisions } from './sections/decisions.ts'
+import { expected } from './sections/expected.ts'
 import { actions, findings } from './sections/findings.ts'
 import { frontPage } from './sections/front-page.ts'
 import { hotwash } from './sections/hotwash.ts'
@@ -21,6 +23,8 @@ import { timeline } from './sections/timeline.ts'
 const SECTIONS = [
   summary,
   recovery,
+  dataLost,
+  expected,
   timeWent,
   findings,
   actions,
@@ -49,7 +53,10 @@ export function treeOf(data: ReportData): Root {
   return {
     type: 'root',
     children: [
-      h('article', { className: ['report'] }, [frontPage(data), ...SECTIONS.map((section) => section(data))]),
+      h('article', { className: ['report'] }, [
+        frontPage(data),
+        ...SECTIONS.flatMap((section) => section(data) ?? []),
+      ]),
     ],
   }
 }

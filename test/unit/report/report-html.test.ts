@@ -9,6 +9,7 @@ import { sampleExercise, sampleScenario } from '../../support/sample-exercise.ts
 const HEADINGS = [
   'Summary',
   'Recovery against targets',
+  'What the lost data is made of',
   'Where the time went',
   'Issues found and strengths',
   'Improvements and action items',
@@ -59,7 +60,7 @@ describe('the report', () => {
 
   it('§1 puts EXERCISE on every chart and an evidence label on every RTO and RPO', () => {
     const figures = elements(tree, 'figure')
-    expect(figures).toHaveLength(4)
+    expect(figures).toHaveLength(5)
     for (const figure of figures) {
       expect(textOf(elements(figure, 'figcaption')[0] ?? figure)).toContain('EXERCISE')
       expect(textOf(figure)).toMatch(EVIDENCE)
