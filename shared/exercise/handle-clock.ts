@@ -1,5 +1,6 @@
 import { type ExerciseMs, formatClock, SECOND } from '../base/time.ts'
 import type { Refusal } from '../contract/commands.ts'
+import type { ExerciseEvent } from '../contract/events.ts'
 import { runDue } from './advance.ts'
 import type { Context } from './decide.ts'
 import { mustSlow, waitingForPeople } from './fit-rate.ts'
@@ -77,13 +78,7 @@ function jump(
   cadences: 'kept' | 'missed' | 'not-played' | null,
 ): Refusal | null {
   const { run, request, now } = context
-  if (cadences === null && passesCadence(context, until)) {
-    return refuse(
-      'cadences-unanswered',
-      'Regular notifications fall due inside this jump.',
-      'Say whether they were kept, missed or not played.',
-    )
-  }
+  if (cadences === null && passesCadence(context, until)) return unanswered()
   run.cadences = cadences
   const waiting = waitingForPeople(run.state)
   const opened = () => [...waitingForPeople(run.state)].some((item) => !waiting.has(item))
@@ -93,6 +88,8 @@ function jump(
     (due) => !force && (opened() || nextForPeople(run.scenario, run.state, due.at) !== null),
   )
   run.cadences = null
+  // a cadence may also begin on the way, and fall due before the jump ends
+  if (cadences === null && run.events.some((event) => missesCadence(context, event))) return unanswered()
   const stop = force ? null : whereToStop(context, next, opened())
   const to = Math.min(until, stop?.at ?? until)
   const rate = run.state.phase === 'paused' ? 0 : run.state.clock.rate
@@ -109,6 +106,19 @@ function jump(
     request.id,
   )
   return null
+}
+
+function unanswered(): Refusal {
+  return refuse(
+    'cadences-unanswered',
+    'Regular notifications fall due inside this jump.',
+    'Say whether they were kept, missed or not played.',
+  )
+}
+
+function missesCadence({ bundle }: Context, event: ExerciseEvent): boolean {
+  if (event.type !== 'ObligationMissed') return false
+  return bundle.scenario.obligations.some((duty) => duty.id === event.obligation && duty.every !== null)
 }
 
 /** Right where something opened for people on the way, else a moment before the next thing that would. */

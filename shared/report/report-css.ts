@@ -57,6 +57,8 @@ code { overflow-wrap: anywhere; font: 8.5pt/1.5 "JetBrains Mono", "Liberation Mo
 .front + .chapter { margin-top: 0; }
 #recovery, #data-lost, #data-lost + .chapter { break-before: page; margin-top: 0; }
 #data-lost > h3:not(:nth-of-type(1)) { break-before: page; margin-top: 0; }
+#data-lost .because { margin: 0 0 2mm; }
+#data-lost .because li { margin-bottom: 1mm; }
 .lead-figure { font-size: 13pt; line-height: 1.3; margin-bottom: 2.5mm; }
 .lead-figure > :first-child { font-size: 21pt; font-weight: 600; letter-spacing: -0.015em; font-variant-numeric: tabular-nums; }
 .nothing, .rule, .aside { color: ${GREY}; }

@@ -30,13 +30,15 @@ export const WHY_WORDS: Readonly<Record<Why, string>> = {
   'after-known': 'Written after somebody knew, until the writes stopped',
 }
 const SHORT: Readonly<Record<Why, string>> = {
-  'good-data': 'older point',
-  'not-in-point': 'not in the point',
-  'before-known': 'unnoticed',
-  'after-known': 'known, still written',
+  'good-data': 'sound, but newer than the point',
+  'not-in-point': 'newer than the point',
+  'before-known': 'bad, nobody knew',
+  'after-known': 'bad, somebody knew',
 }
 const SHOWN: readonly Why[] = ['good-data', 'not-in-point', 'before-known', 'after-known']
 
+const AXIS_LEFT = 16
+const AXIS_RIGHT = CHART_WIDTH - 16
 const FLAG_ROW = 13
 const BAR = 24
 const ROW = 24
@@ -52,8 +54,8 @@ export function dataLossChart(id: string, sheet: DataSheetView): Element {
   const flags = flagsOf(sheet)
   const axis = timeAxis(
     flags.map(({ at }) => at),
-    6,
-    CHART_WIDTH - 6,
+    AXIS_LEFT,
+    AXIS_RIGHT,
   )
   const rows = stagger(
     flags.map(({ at, text }) => {
@@ -65,12 +67,13 @@ export function dataLossChart(id: string, sheet: DataSheetView): Element {
   const legendAt = 0
   const top = legendAt + 20 + (Math.max(0, ...rows) + 1) * FLAG_ROW
   const bottom = top + BAR + 4
-  const ledger = bottom + 34
+  const ledger = bottom + 44
   return chart('Where the lost data went', ledger + 3 * ROW + 18, [
     s('defs', [hatch(hatching, GREY)]),
     ...legend(sheet, hatching, legendAt),
     ...axisMarks(axis, top - 4, bottom),
-    line(6, bottom, CHART_WIDTH - 6, bottom, GREY),
+    line(AXIS_LEFT, bottom, AXIS_RIGHT, bottom, GREY),
+    label(AXIS_LEFT, bottom + 25, 'Exercise time, h:mm', { fill: GREY }),
     ...sheet.stretches.map(({ from, to, why }) =>
       rect(axis.x(from), top, Math.max(1.5, axis.x(to) - axis.x(from)), BAR, fillOf(why, hatching), {
         stroke: INK,
@@ -132,7 +135,7 @@ function fillOf(why: Why, hatching: string): string {
 }
 
 function legend(sheet: DataSheetView, hatching: string, y: number): readonly Element[] {
-  let at = 6
+  let at = AXIS_LEFT
   return SHOWN.filter((why) => sheet.stretches.some((one) => one.why === why)).flatMap((why) => {
     const x = at
     at += textWidth(SHORT[why]) + 34

@@ -6,7 +6,7 @@ import { CHART_WIDTH, chart, fittedLabel, GREY, hatch, INK, label, line, PALE, R
 import { axisMarks, timeAxis } from './time-axis.ts'
 
 const LEFT = 190
-const RIGHT = CHART_WIDTH - 104
+const RIGHT = CHART_WIDTH - 124
 const ROW = 24
 const HATCH = 'expected-hatch'
 

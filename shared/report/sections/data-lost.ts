@@ -36,7 +36,11 @@ function page(sheet: DataSheetView, evidence: string): readonly Element[] {
       missed ? wrong(amount) : h('b', amount),
       h('span', ` of data lost${against}${inThings(sheet, lost)}.`),
     ]),
-    ...sentences(sheet).map((text) => h('p', text)),
+    h(
+      'ul',
+      { className: ['because'] },
+      sentences(sheet).map((text) => h('li', text)),
+    ),
     figure(
       `data-${sheet.component}`,
       `The way of the data on exercise time; below, what was written and is gone, less what was won back (${evidence}).`,
@@ -108,12 +112,12 @@ function sentences(sheet: DataSheetView): readonly string[] {
   return [
     ...(knownAt !== null && cost > 0
       ? [
-          `Writes went on until ${exerciseTime(writtenUntil)}, ${formatClock(writtenUntil - knownAt)} after somebody knew: that cost ${formatClock(cost)}${inThings(sheet, cost)}. Stopped at once, ${formatClock(sheet.gross - cost)}${inThings(sheet, sheet.gross - cost)} would have been gone before any was won back.`,
+          `Writes went on until ${exerciseTime(writtenUntil)}, ${formatClock(writtenUntil - knownAt)} after somebody knew: that cost ${formatClock(cost)}${inThings(sheet, cost)}. Had they stopped at once, ${formatClock(sheet.gross - cost)}${inThings(sheet, sheet.gross - cost)} would have been gone.`,
         ]
       : []),
     ...(older > 0
       ? [
-          `The point that was restored is older than it had to be: ${formatClock(older)}${inThings(sheet, older)} was sound when it was thrown away.`,
+          `The point that was restored is older than it had to be: ${formatClock(older)}${inThings(sheet, older)} was sound and was given up.`,
         ]
       : []),
     ...(target !== null && corruptSince !== null && sheet.gross > target

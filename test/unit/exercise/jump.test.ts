@@ -119,4 +119,18 @@ describe('§4.5 cadences inside a jump', () => {
       ['open', 90],
     ])
   })
+
+  it('are asked about also when they begin inside it', () => {
+    const drive = startSmall({ obligations: { update: { ...update, from: 'elapsed(10m)' } } })
+    const refused = drive.try({ type: 'jump', until: at(70), force: true })
+    expect(refused).toMatchObject({ ok: false, error: { code: 'cadences-unanswered' } })
+    expect(now(drive)).toBe(0)
+    drive.must({ type: 'jump', until: at(70), force: true, cadences: 'kept' })
+    const turns = Object.values(drive.state.obligations).map((one) => [one.status, one.dueAt / MINUTE])
+    expect(turns).toEqual([
+      ['met', 40],
+      ['met', 70],
+      ['open', 100],
+    ])
+  })
 })
