@@ -1,7 +1,8 @@
 /** YAML text to plain data, with the place of every node. Nothing that the text holds makes this throw (DESIGN §4.10). */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml'
 import type { Place, Problem } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
+import { expandedNodes, type YamlNode, yamlTree } from './yaml-tree.ts'
 
 export type Path = readonly (string | number)[]
 /** Whether a problem is with a mapping's key or with its value. */
@@ -19,41 +20,23 @@ export interface YamlSource {
 
 /** Longest text of one file of a pack, in UTF-16 units; a longer one is a problem and is not parsed. */
 export const MAX_PACK_FILE_LENGTH = 5 * 1024 * 1024
-/** How often aliases may be resolved in one document: a "billion laughs" stops here. */
-const MAX_ALIASES = 200
+/** Nodes that a document may have with every alias written out; a pack of 5 MB without any has fewer. */
+const MAX_NODES = 1_000_000
+/** Lists and objects inside each other; a pack needs about twenty. */
+const MAX_DEPTH = 200
 
-/** Reads one YAML document. @returns the data, or every syntax problem with its line and a remedy. */
+/** Reads one YAML document. @returns the data, or the syntax problem with its line and a remedy. */
 export function readYaml(text: string, file: string): Result<YamlSource, readonly Problem[]> {
   if (text.length > MAX_PACK_FILE_LENGTH) return fail([tooLarge(file)])
-  if (nestsTooDeeply(text)) return fail([thrownProblem(null, file)])
-  const lines = new LineCounter()
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-    if (document.errors.length > 0) {
-      return fail(
-        document.errors
-          .slice(0, 50)
-          .map((error) => yamlProblem(error.code, error.message, placeAt(lines, error.pos[0], file))),
-      )
-    }
-    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
-    return ok({ value, place: (path, side = 'value') => placeOf(document, lines, file, path, side) })
+    const events = parseEvents(text, { maxDepth: MAX_DEPTH })
+    if (expandedNodes(text, events, MAX_NODES) === null) return fail([tooManyAliases(file)])
+    const documents = constructFromEvents(events, { source: text })
+    if (documents.length > 1) return fail([yamlProblem('it holds more than one document', firstLine(file))])
+    return ok({ value: documents[0] ?? null, place: placesIn(text, events, file) })
   } catch (thrown) {
     return fail([thrownProblem(thrown, file)])
   }
-}
-
-/**
- * The parser's time grows with the square of the nesting, so hostile depth is refused before it is parsed: more than 1,000
- * brackets open at once (unbalanced ones in prose count too), or a line of 200 nested list marks.
- */
-function nestsTooDeeply(text: string): boolean {
-  let depth = 0
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1)
-    if (depth > 1_000) return true
-  }
-  return /^[ \t]*(?:[-?][ \t]+){200}/m.test(text)
 }
 
 /** A file that is too big to be part of a pack. */
@@ -67,70 +50,97 @@ export function tooLarge(file: string): Problem {
   }
 }
 
-function yamlProblem(code: string, message: string, place: Place): Problem {
-  const remedy =
-    code === 'DUPLICATE_KEY'
-      ? 'Remove or rename one of the two.'
-      : code === 'TAB_AS_INDENT'
-        ? 'Indent with spaces.'
-        : 'Correct the YAML here; texts with ": " or a leading quote, @ or * need quotes around them.'
+function yamlProblem(reason: string, place: Place): Problem {
+  const remedy = /duplicate/i.test(reason)
+    ? 'Remove or rename one of the two.'
+    : /\btab/i.test(reason)
+      ? 'Indent with spaces.'
+      : 'Correct the YAML here; texts with ": " or a leading quote, @ or * need quotes around them.'
   return {
     code: 'yaml',
     severity: 'error',
-    message: `This is not valid YAML: ${message.replace(/\.?$/, '.')}`,
+    message: `This is not valid YAML: ${reason.replace(/\.?$/, '.')}`,
     remedy,
     place,
   }
 }
 
+function tooManyAliases(file: string): Problem {
+  return {
+    code: 'yaml-aliases',
+    severity: 'error',
+    message: 'The file repeats aliases (*name) too often.',
+    remedy: 'Write the repeated parts out.',
+    place: firstLine(file),
+  }
+}
+
 function thrownProblem(thrown: unknown, file: string): Problem {
-  const message = thrown instanceof Error ? thrown.message : ''
-  const place = { file, line: 1, column: 1 }
-  if (/alias/i.test(message)) {
-    return {
-      code: 'yaml-aliases',
-      severity: 'error',
-      message: 'The file repeats aliases (*name) too often.',
-      remedy: 'Write the repeated parts out.',
-      place,
-    }
+  if (thrown instanceof YAMLException && !/depth/i.test(thrown.reason)) {
+    const { mark } = thrown
+    const place =
+      mark === undefined ? firstLine(file) : { file, line: mark.line + 1, column: mark.column + 1 }
+    return yamlProblem(thrown.reason, place)
   }
   return {
     code: 'yaml-nesting',
     severity: 'error',
     message: 'The file is nested too deeply to be read.',
     remedy: 'Flatten it.',
-    place,
+    place: firstLine(file),
   }
 }
 
-function placeOf(document: Document.Parsed, lines: LineCounter, file: string, path: Path, side: Side): Place {
-  let node: unknown = document.contents
-  let offset = offsetOf(node) ?? 0
-  path.forEach((step, index) => {
-    if (isAlias(node)) node = node.resolve(document)
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => (isScalar(item.key) ? String(item.key.value) : '') === String(step),
-      )
-      if (pair === undefined) return
-      const last = index === path.length - 1
-      offset = offsetOf(last && side === 'key' ? pair.key : pair.value) ?? offsetOf(pair.key) ?? offset
+function firstLine(file: string): Place {
+  return { file, line: 1, column: 1 }
+}
+
+/** Most packs have nothing wrong with them, so places are worked out when the first one is asked for. */
+function placesIn(text: string, events: readonly Event[], file: string): YamlSource['place'] {
+  let tree: YamlNode | null = null
+  let lineStarts: readonly number[] | null = null
+  return (path, side = 'value') => {
+    tree ??= yamlTree(text, events)
+    lineStarts ??= startsOfLines(text)
+    return { ...placeAt(lineStarts, offsetOf(tree, path, side), file), path: path.join('.') }
+  }
+}
+
+function offsetOf(tree: YamlNode | null, path: Path, side: Side): number {
+  let node = tree
+  let offset = tree?.start ?? 0
+  for (const [index, step] of path.entries()) {
+    if (node?.kind === 'map') {
+      const pair = node.pairs.get(String(step))
+      // a shorthand: what stands here stands for the list or object that the path goes through
+      if (pair === undefined) continue
+      const keyed = side === 'key' && index === path.length - 1
+      // a value that is left blank stands nowhere: its key does
+      offset = keyed || pair.value.start < 0 ? pair.keyStart : pair.value.start
       node = pair.value
-    } else if (isSeq(node) && typeof step === 'number') {
-      node = node.items[step]
-      offset = offsetOf(node) ?? offset
+    } else if (node?.kind === 'list' && typeof step === 'number') {
+      const item = node.items[step]
+      if (item === undefined) continue
+      node = item
+      offset = item.start < 0 ? offset : item.start
     }
-  })
-  return { ...placeAt(lines, offset, file), path: path.join('.') }
+  }
+  return offset
 }
 
-function offsetOf(node: unknown): number | null {
-  if (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) return node.range?.[0] ?? null
-  return null
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }
 
-function placeAt(lines: LineCounter, offset: number, file: string): Place {
-  const { line, col } = lines.linePos(offset)
-  return { file, line: Math.max(1, line), column: Math.max(1, col) }
+function placeAt(starts: readonly number[], offset: number, file: string): Place {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
 }
