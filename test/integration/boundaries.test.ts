@@ -17,22 +17,45 @@ const rows: readonly {
   {
     from: 'shared/contract/commands.ts',
     may: ['zod', '../base/time.ts', './events.ts', 'hast'],
-    never: ['../runbook/model.ts', '../exercise/decide.ts', 'js-yaml', 'node:crypto', '../../electron/main.ts'],
+    never: [
+      '../runbook/model.ts',
+      '../exercise/decide.ts',
+      'js-yaml',
+      'node:crypto',
+      '../../electron/main.ts',
+    ],
   },
   {
     from: 'shared/runbook/parse.ts',
-    may: ['remark-parse', 'unified', 'mdast-util-to-hast', '../base/problem.ts'],
+    may: [
+      'mdast-util-from-markdown',
+      'micromark-extension-gfm-table',
+      'mdast-util-to-hast',
+      '../base/problem.ts',
+    ],
     never: ['../scenario/model.ts', '../exercise/decide.ts', 'js-yaml', 'xstate', 'node:path'],
   },
   {
     from: 'shared/scenario/compile-machine.ts',
     may: ['xstate', 'xstate/graph', 'js-yaml', '../runbook/model.ts', '../contract/events.ts'],
-    never: ['../exercise/decide.ts', '../host/host.ts', 'remark-parse', 'node:fs/promises', 'recharts'],
+    never: [
+      '../exercise/decide.ts',
+      '../host/host.ts',
+      'mdast-util-from-markdown',
+      'node:fs/promises',
+      'recharts',
+    ],
   },
   {
     from: 'shared/exercise/decide.ts',
     may: ['xstate', '../scenario/model.ts', '../runbook/model.ts', '../base/clock.ts'],
-    never: ['../projections/score.ts', '../host/host.ts', '../forecast/run.ts', '../report/tree.ts', 'js-yaml'],
+    never: [
+      '../projections/score.ts',
+      '../host/host.ts',
+      '../forecast/run.ts',
+      '../report/tree.ts',
+      'js-yaml',
+    ],
   },
   {
     from: 'shared/exercise/rules/tasks.ts',
