@@ -65,3 +65,21 @@ export function readLength(text: string): DurationMs | null {
     (Number(words[1] ?? 0) * 3600 + Number(words[2] ?? 0) * 60 + Number(words[3] ?? 0)) * 1000,
   )
 }
+
+/** As people say it in a sentence: `45 s`, `34 min`, `1 h 30 min`, `2 d 4 h`; the two largest units, cut not rounded. */
+export function spanWords(ms: DurationMs): string {
+  const seconds = Math.floor(Math.abs(ms) / 1000)
+  const parts = [
+    [Math.floor(seconds / 86_400), 'd'],
+    [Math.floor((seconds % 86_400) / 3600), 'h'],
+    [Math.floor((seconds % 3600) / 60), 'min'],
+    [seconds % 60, 's'],
+  ] as const
+  const first = parts.findIndex(([amount]) => amount > 0)
+  if (first < 0) return '0 s'
+  return parts
+    .slice(first, first + 2)
+    .filter(([amount]) => amount > 0)
+    .map(([amount, unit]) => `${amount} ${unit}`)
+    .join(' ')
+}

@@ -3,11 +3,14 @@ import { assertNever } from '../base/assert-never.ts'
 import { ok, type Result } from '../base/result.ts'
 import type { Duplex } from '../protocol/duplex.ts'
 import type { Request } from '../protocol/messages.ts'
+import type { GuideInput } from '../report/guide/guide-input.ts'
 import type { HostNotice } from './exercise-host.ts'
+import { exportDocument } from './export-document.ts'
+import { guideDocument, guideFor, guideInput } from './guides.ts'
 import { createOpenExercises, type OpenExercises } from './open-exercises.ts'
 import { createPackLibrary } from './pack-library.ts'
 import type { HostPorts } from './ports.ts'
-import { exportReport, reportFor } from './reports.ts'
+import { reportDocument, reportFor } from './reports.ts'
 import { createRows } from './rows.ts'
 import { type Failure, openSession, type Screen, type Session, type SessionHost } from './session.ts'
 
@@ -48,11 +51,23 @@ export function createHost(ports: HostPorts): Host {
       case 'export': {
         const found = await exercises.record(request.exercise)
         return found.ok
-          ? exportReport(found.value.record, request.format, ports.reportStyle, ports.shell)
+          ? exportDocument(reportDocument(found.value.record, ports.reportStyle), request.format, ports.shell)
+          : found
+      }
+      case 'guide': {
+        const found = await guideOf(request.pack)
+        return found.ok ? ok(guideFor(found.value, request.format, ports.reportStyle)) : found
+      }
+      case 'export-guide': {
+        const found = await guideOf(request.pack)
+        return found.ok
+          ? exportDocument(guideDocument(found.value, ports.reportStyle), request.format, ports.shell)
           : found
       }
       case 'open-projector': {
         const { openProjector } = ports.shell
+        const found = await exercises.get(request.exercise)
+        if (!found.ok) return found
         await openProjector?.(request.exercise)
         return ok({ opened: openProjector !== null })
       }
@@ -75,6 +90,11 @@ export function createHost(ports: HostPorts): Host {
     if (!made.ok) return made
     ports.stores.remember({ facilitator: settings.facilitator, team: settings.team })
     return ok({ exercise: made.value.id })
+  }
+
+  async function guideOf(pack: string): Promise<Result<GuideInput, Failure>> {
+    const found = await library.find(pack)
+    return found.ok ? guideInput(found.value) : found
   }
 
   async function command(request: Extract<Request, { ask: 'command' }>): Promise<Result<unknown, Failure>> {

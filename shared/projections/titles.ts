@@ -67,8 +67,11 @@ interface ScenarioTitles {
 
 const known = new WeakMap<Scenario, ScenarioTitles>()
 
+/** What names things; a scenario that nobody plays yet has no lines. */
+export type Titled = Pick<ExerciseRecord, 'scenario' | 'runbooks' | 'lines'>
+
 /** The titles of a record's scenario and runbooks, and of what its log added to them (ad-hoc injects, task runs). */
-export function titlesOf(record: ExerciseRecord): Titles {
+export function titlesOf(record: Titled): Titles {
   const names = scenarioTitles(record.scenario)
   const log = logTitles(record)
   const from = (map: ReadonlyMap<string, string>) => (id: string) => map.get(id) ?? id
@@ -128,7 +131,7 @@ function byId(items: readonly Named[]): ReadonlyMap<string, string> {
   return new Map(items.map((item) => [item.id, item.title]))
 }
 
-function logTitles(record: ExerciseRecord): {
+function logTitles(record: Titled): {
   readonly taskOfRun: ReadonlyMap<string, string>
   readonly addedInject: ReadonlyMap<string, string>
   readonly decision: ReadonlyMap<string, { readonly point: string | null; readonly text: string }>

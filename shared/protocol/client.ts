@@ -2,13 +2,16 @@
  * A screen's end of the wire: asks, watches, and comes back by itself after a lost connection. Commands carry an id
  * made once, so sending one again is harmless (DESIGN §4.9). Knows no transport, clock or DOM: those are ports.
  */
-import type { z } from 'zod'
+import { z } from 'zod'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { CommandInput, Refusal } from '../contract/commands.ts'
 import { type Answer, answerSchema } from '../contract/events.ts'
 import { readHostMessage, writeMessage } from './codec.ts'
 import type { Duplex } from './duplex.ts'
 import { type HostMessage, PROTOCOL_VERSION, type requestSchema } from './messages.ts'
+
+// A screen's content security policy forbids code made from text, which zod would try for speed.
+z.config({ jitless: true })
 
 export type RequestInput = z.input<typeof requestSchema>
 export type ScreenKind = 'facilitator' | 'projector'
@@ -68,6 +71,7 @@ const LOST: Refusal = {
 /** Opens something in front of a person: doing it again unasked would be worse than saying that it failed. */
 const NOT_REPEATED: ReadonlySet<RequestInput['ask']> = new Set<RequestInput['ask']>([
   'export',
+  'export-guide',
   'open-projector',
 ])
 

@@ -22,6 +22,10 @@ export const requestSchema = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('report'), exercise: id, format: z.enum(['html', 'md', 'json', 'tree']) }),
   /** Writes the report where the shell lets the user choose; replies `{ path }`, `{ download }` or `{ cancelled }`. */
   z.object({ ask: z.literal('export'), exercise: id, format: z.enum(['pdf', 'html', 'md', 'json']) }),
+  /** The facilitator's guide of a pack; no exercise is needed. */
+  z.object({ ask: z.literal('guide'), pack: id, format: z.enum(['tree', 'html', 'md']) }),
+  /** Writes the guide as `export` writes a report. */
+  z.object({ ask: z.literal('export-guide'), pack: id, format: z.enum(['pdf', 'html', 'md']) }),
   z.object({ ask: z.literal('open-projector'), exercise: id }),
   z.object({ ask: z.literal('delete-exercise'), exercise: id }),
   /** Re-reads a document of the exercise: an artefact of its pack. */

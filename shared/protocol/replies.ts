@@ -22,6 +22,9 @@ export interface Replies {
   /** The report as text, or as a hast tree for `tree`. */
   readonly report: unknown
   readonly export: ExportReply
+  /** The facilitator's guide as text, or as a hast tree for `tree`. */
+  readonly guide: unknown
+  readonly 'export-guide': ExportReply
   /** `opened` false: this host has no windows; the browser opens one itself. */
   readonly 'open-projector': { readonly opened: boolean }
   readonly 'delete-exercise': unknown

@@ -4,6 +4,8 @@ import { GREY, INK, PALE, RED } from './charts/svg.ts'
 export interface RunningHead {
   readonly left: string
   readonly right: string
+  /** Also on page one; else that has its own banner only. */
+  readonly onFirst?: true
 }
 
 /**
@@ -23,8 +25,7 @@ function pageRules(running: RunningHead | null): string {
   @top-left { content: ${cssString(running.left)}; ${box} }
   @top-right { content: ${cssString(running.right)}; ${box} }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); ${box} font-variant-numeric: tabular-nums; }
-}
-@page :first { @top-left { content: "" } @top-right { content: "" } }`
+}${running.onFirst === true ? '' : '\n@page :first { @top-left { content: "" } @top-right { content: "" } }'}`
 }
 
 /** A CSS string of any text: everything but letters and digits is escaped, so that no text can end it. */

@@ -1,12 +1,14 @@
 import type { Problem } from '../base/problem.ts'
 import type { Runbook } from '../runbook/model.ts'
 import type { Scenario } from './model.ts'
+import { earliestOf } from './preflight/bounds.ts'
 import { chartOf } from './preflight/chart.ts'
 import { deadEnds } from './preflight/dead-ends.ts'
 import { eventlessLoops } from './preflight/eventless-loops.ts'
 import type { Finding } from './preflight/finding.ts'
 import { neverHappens } from './preflight/never.ts'
 import { optionsAlike } from './preflight/options-alike.ts'
+import { outOfBounds } from './preflight/out-of-bounds.ts'
 import { reachOf } from './preflight/reach.ts'
 import { unownedSteps } from './preflight/unowned-steps.ts'
 import { unusedParts } from './preflight/unused.ts'
@@ -31,6 +33,7 @@ export function preflight(
     ...optionsAlike(scenario, chart),
     ...unusedParts(scenario, chart),
     ...unownedSteps(scenario, runbooks),
+    ...outOfBounds(scenario, earliestOf(scenario, chart), reach),
   ]
   return findings
     .map(({ path, ...finding }) => ({

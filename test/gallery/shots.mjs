@@ -11,6 +11,7 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
 const built = fileURLToPath(new URL('../../test-results/gallery', import.meta.url))
+const root = fileURLToPath(new URL('.', import.meta.url))
 const [out = 'test-results/gallery-shots', ...only] = process.argv.slice(2)
 const TYPES = {
   '.html': 'text/html',
@@ -38,7 +39,38 @@ const walls = [
   'ended',
   'real',
 ]
+const shells = [
+  'library',
+  'library-fresh',
+  'library-empty',
+  'library-failed',
+  'setup',
+  'guide',
+  'report',
+  'report-refused',
+  'debrief-result',
+  'debrief-data',
+  'debrief-data-open',
+  'debrief-expected',
+  'debrief-times',
+  'debrief-time-spent',
+  'history',
+]
 const SHOTS = [
+  ...shells.flatMap((show) =>
+    [
+      { name: show, query: `show=${show}`, size: SMALL },
+      { name: `${show}-light`, query: `show=${show}&scheme=light`, size: SMALL },
+      { name: `${show}-wide`, query: `show=${show}`, size: LARGE },
+    ].map((shot) => ({ ...shot, page: 'screens.html' })),
+  ),
+  ...['debrief-data', 'debrief-data-open'].flatMap((show) =>
+    [
+      { name: `${show}-sheet`, query: `show=${show}`, size: SMALL },
+      { name: `${show}-sheet-light`, query: `show=${show}&scheme=light`, size: SMALL },
+      { name: `${show}-sheet-wide`, query: `show=${show}`, size: LARGE },
+    ].map((shot) => ({ ...shot, page: 'screens.html', show: '[aria-labelledby^="data-"]' })),
+  ),
   ...consoles.map((state) => ({
     name: `console-${state}`,
     query: `screen=console&state=${state}`,
@@ -103,6 +135,17 @@ const SHOTS = [
     query: `screen=projector&state=${state}`,
     size: LARGE,
   })),
+  ...['corrupt', 'stopped', 'crowded', 'planned'].map((state) => ({
+    name: `console-${state}`,
+    query: `screen=console&state=${state}`,
+    size: SMALL,
+  })),
+  ...['corrupt', 'stopped', 'crowded'].flatMap((state) => [
+    { name: `console-${state}-wide`, query: `screen=console&state=${state}`, size: LARGE },
+    { name: `console-${state}-light`, query: `screen=console&state=${state}&scheme=light`, size: SMALL },
+    { name: `projector-${state}`, query: `screen=projector&state=${state}`, size: LARGE },
+    { name: `projector-${state}-light`, query: `screen=projector&state=${state}&scheme=light`, size: LARGE },
+  ]),
   { name: 'projector-breached-light', query: 'screen=projector&state=breached&scheme=light', size: LARGE },
   {
     name: 'projector-board-small',
@@ -115,10 +158,17 @@ if (!process.env.NO_BUILD) {
   await build({
     configFile: false,
     logLevel: 'error',
-    root: fileURLToPath(new URL('.', import.meta.url)),
+    root,
     base: './',
     plugins: [react()],
-    build: { assetsInlineLimit: 0, outDir: built, emptyOutDir: true, target: 'chrome130', minify: false },
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: { input: ['index.html', 'screens.html'].map((page) => join(root, page)) },
+      outDir: built,
+      emptyOutDir: true,
+      target: 'chrome130',
+      minify: false,
+    },
   })
 }
 mkdirSync(out, { recursive: true })
@@ -139,14 +189,14 @@ for (const shot of SHOTS.filter(
   page.on('pageerror', (error) => console.log(`${shot.name}: ${error.message}`))
   await page.route('**/*', (route) => {
     const path = new URL(route.request().url()).pathname
-    const file = join(built, path === '/' ? 'index.html' : path)
+    const file = join(built, path)
     route.fulfill({
       body: readFileSync(file),
       contentType: TYPES[extname(file)] ?? 'text/plain',
       headers: { 'content-security-policy': POLICY },
     })
   })
-  await page.goto(`http://gallery.test/?${shot.query}`)
+  await page.goto(`http://gallery.test/${shot.page ?? 'index.html'}?${shot.query}`)
   await page.waitForFunction(
     () =>
       document.querySelector('#root *') !== null && !document.body.textContent.includes('Drawing the map'),
@@ -157,6 +207,11 @@ for (const shot of SHOTS.filter(
     await page.waitForTimeout(40)
   }
   if (shot.keys) await page.waitForTimeout(350)
+  if (shot.show)
+    await page
+      .locator(shot.show)
+      .first()
+      .evaluate((part) => part.scrollIntoView())
   await page.screenshot({ path: join(out, `${shot.name}.png`) })
   const axe = process.env.NO_AXE ? { violations: [] } : await new AxeBuilder({ page }).analyze()
   for (const violation of axe.violations) {

@@ -4,22 +4,17 @@
  */
 import type { ExerciseEvent } from '../../shared/contract/events.ts'
 import type { ComponentDef, ComponentLevel, Scenario } from '../../shared/scenario/model.ts'
+import { type HandOutage, lossOf } from './hand-loss.ts'
 
 const FULL = 10_000
 const BAD: Readonly<Record<ComponentLevel, number>> = { up: 0, degraded: 1, down: 2 }
-
-export interface HandOutage {
-  readonly from: number
-  readonly restored: number | null
-  readonly verified: number | null
-}
 
 export interface HandMeasures {
   readonly end: number
   /** Worst outage in ms; null: not exercised, or not verified. */
   readonly rto: Readonly<Record<string, number | null>>
   readonly outages: Readonly<Record<string, readonly HandOutage[]>>
-  /** Data time lost in ms of components that were restored or interrupted; null: not exercised. */
+  /** Data time lost in ms of components that were restored or interrupted; null: not exercised, or not known. */
   readonly rpo: Readonly<Record<string, number | null>>
   readonly parts: Readonly<Record<'R' | 'E' | 'D' | 'A' | 'N', number | null>>
   readonly total: number | null
@@ -34,7 +29,7 @@ export function handMeasures(scenario: Scenario, events: readonly ExerciseEvent[
   const rpo = Object.fromEntries(
     scenario.components.map((component) => [
       component.id,
-      lossOf(scenario, component, events, outages[component.id] ?? []),
+      lossOf(scenario, component, events, outages[component.id] ?? [], end),
     ]),
   )
   const rto = Object.fromEntries(
@@ -105,29 +100,6 @@ function worstOf(outages: readonly HandOutage[]): number | null {
   const lengths = outages.map(({ from, verified }) => (verified === null ? null : verified - from))
   const known = lengths.filter((length) => length !== null)
   return known.length === 0 || known.length < lengths.length ? null : Math.max(...known)
-}
-
-/** One restore at most: this pack has one snapshot and one way to restore it. */
-function lossOf(
-  scenario: Scenario,
-  component: ComponentDef,
-  events: readonly ExerciseEvent[],
-  outages: readonly HandOutage[],
-): number | null {
-  if (!scenario.recoveryPoints.some((point) => point.component === component.id)) return null
-  if (outages.length === 0) return null
-  const restore = events.find((event) => event.type === 'PointRestored' && event.component === component.id)
-  if (restore?.type !== 'PointRestored') return outages.some((outage) => outage.restored === null) ? null : 0
-  const stopped = events.find((event) => event.type === 'WritesStopped' && event.component === component.id)
-  const wonBack = events.reduce(
-    (sum, event) =>
-      event.type === 'Reconciled' && event.component === component.id ? sum + event.amount : sum,
-    0,
-  )
-  return Math.max(
-    0,
-    Math.min(stopped?.at ?? restore.at, outages[0]?.from ?? restore.at) - restore.to - wonBack,
-  )
 }
 
 function recovery(

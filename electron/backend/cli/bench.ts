@@ -1,10 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { type LoadedPack, loadPack } from '../../../shared/host/pack-library.ts'
 import { benchAppend } from '../bench/append.ts'
 import { fileSystemOf, isMemory } from '../bench/file-system.ts'
 import { benchFold } from '../bench/fold.ts'
 import { benchLateness } from '../bench/lateness.ts'
 import type { BenchRow } from '../bench/row.ts'
+import { benchValidate } from '../bench/validate.ts'
+import { folderPacks } from '../pack-files.ts'
+import { sha256 } from '../sha256.ts'
 import { badInput, type CliIo, type ExitCode, printJson } from './io.ts'
 import { packNamed } from './load-pack.ts'
 
@@ -14,7 +18,7 @@ export interface BenchOptions {
   readonly json?: boolean
 }
 
-const FIGURES = ['append', 'fold', 'lateness'] as const
+const FIGURES = ['append', 'fold', 'validate', 'lateness'] as const
 /** Measured with the pack that is shipped. */
 const PACK = 'sms-provider-outage'
 
@@ -45,11 +49,17 @@ export async function bench(io: CliIo, options: BenchOptions): Promise<ExitCode>
     if (!asJson) io.err(`Measuring ${figure} ...\n`)
     if (figure === 'append') rows.push(...(await benchAppend(pack.value, folder)))
     if (figure === 'fold') rows.push(...(await benchFold(pack.value)))
+    if (figure === 'validate') rows.push(...benchValidate(await shippedPacks(io)))
     if (figure === 'lateness') rows.push(...(await benchLateness(pack.value, folder)))
   }
   if (asJson) printJson(io, { fileSystem, rows })
   else io.out(table(rows))
   return rows.every((row) => row.ratio <= row.limit) ? 0 : 1
+}
+
+async function shippedPacks(io: CliIo): Promise<readonly LoadedPack[]> {
+  const sources = await folderPacks([path.join(io.appDir, 'scenarios')]).list()
+  return sources.map((source) => loadPack(source, sha256)).filter((pack) => pack.scenario !== null)
 }
 
 function table(rows: readonly BenchRow[]): string {

@@ -4,7 +4,7 @@ import type { Problem } from '../../../shared/base/problem.ts'
 import { fail, ok, type Result } from '../../../shared/base/result.ts'
 import type { Refusal } from '../../../shared/contract/commands.ts'
 import { hasErrors } from '../../../shared/host/pack-library.ts'
-import { reportText } from '../../../shared/host/reports.ts'
+import { REPORT_FORMATS, reportText } from '../../../shared/host/reports.ts'
 import { parsePlayScript } from '../../../shared/scenario/play-script.ts'
 import { MOST_FILE_BYTES } from '../pack-files.ts'
 import { playPack } from '../play.ts'
@@ -29,7 +29,7 @@ export interface PlayCliOptions {
  */
 export async function play(io: CliIo, name: string, options: PlayCliOptions): Promise<ExitCode> {
   const asJson = options.json === true
-  const formats = readFormats(options.format ?? 'md,html,json')
+  const formats = readFormats(options.format ?? 'md,html,json', REPORT_FORMATS)
   if (!formats.ok) return badInput(io, asJson, formats.error)
   if (options.format !== undefined && options.out === undefined) return badInput(io, asJson, NEEDS_OUT)
   const found = await packNamed(io, name)

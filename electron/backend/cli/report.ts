@@ -1,15 +1,14 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Refusal } from '../../../shared/contract/commands.ts'
 import { createOpenExercises } from '../../../shared/host/open-exercises.ts'
-import { reportText } from '../../../shared/host/reports.ts'
+import { REPORT_FORMATS, reportText } from '../../../shared/host/reports.ts'
 import { dataFolder } from '../data-folder.ts'
 import { nodeFilePort } from '../file-port.ts'
 import { folderJournals } from '../folder-journals.ts'
 import { newId, nodeClock, nodeTimers } from '../node-ports.ts'
 import { reportStyle } from '../report-style.ts'
 import { sha256 } from '../sha256.ts'
-import { readFormats } from './formats.ts'
+import { NEEDS_OUT, readFormats } from './formats.ts'
 import { badInput, type CliIo, type ExitCode, printProblems } from './io.ts'
 import { writeReports } from './write-reports.ts'
 
@@ -22,7 +21,7 @@ export interface ReportCliOptions {
 /** `muster report EXERCISE`: an exercise's report, by its id in the data folder or by its own folder. Changes nothing. */
 export async function report(io: CliIo, name: string, options: ReportCliOptions): Promise<ExitCode> {
   const asJson = options.json === true
-  const formats = readFormats(options.format ?? 'md')
+  const formats = readFormats(options.format ?? 'md', REPORT_FORMATS)
   if (!formats.ok) return badInput(io, asJson, formats.error)
   if (options.out === undefined && (formats.value.length > 1 || formats.value.includes('pdf')))
     return badInput(io, asJson, NEEDS_OUT)
@@ -64,10 +63,4 @@ async function placeOf(
   )
   if (!isFolder) return { dataDir: dataFolder(io.env), exercise: name }
   return { dataDir: path.dirname(path.dirname(folder)), exercise: path.basename(folder) }
-}
-
-const NEEDS_OUT: Refusal = {
-  code: 'usage',
-  message: 'Several formats, and PDF, are written to files.',
-  remedy: 'Say where with --out DIR.',
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../../../package.json'
 import { bench } from './bench.ts'
+import { guide } from './guide.ts'
 import type { CliIo, ExitCode } from './io.ts'
 import { play } from './play.ts'
 import { report } from './report.ts'
@@ -24,12 +25,19 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
 
   program
     .command('validate <pack>')
-    .description('check a pack and print every problem with file, line and remedy')
+    .description('check a pack, print every problem with file, line and remedy, and what it allows')
     .option(...JSON_FLAG)
     .option('--xstate', "print the scenario's machine as a plain XState config")
-    .action(async (pack: string, options: { json?: boolean; xstate?: boolean }) => {
-      code = await validate(io, pack, options)
-    })
+    .option('--explore <plays>', 'let so many invented teams play it; 0: none (default: 60)')
+    .option('--seed <text>', 'draw the random teams from this seed (default: muster)')
+    .action(
+      async (
+        pack: string,
+        options: { json?: boolean; xstate?: boolean; explore?: string; seed?: string },
+      ) => {
+        code = await validate(io, pack, options)
+      },
+    )
   program
     .command('play <pack>')
     .description('play a script at full speed and print the result')
@@ -49,6 +57,15 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
         code = await play(io, pack, options)
       },
     )
+  program
+    .command('guide <pack>')
+    .description("print or write the facilitator's guide of a pack; it holds the answers")
+    .option('--out <dir>', 'write ID-guide.FORMAT there')
+    .option('--format <list>', 'md,html,pdf (default: md)')
+    .option(...JSON_FLAG)
+    .action(async (pack: string, options: { out?: string; format?: string; json?: boolean }) => {
+      code = await guide(io, pack, options)
+    })
   program
     .command('runbook <file>')
     .description('show the procedures and steps read from a Markdown runbook')
@@ -78,7 +95,7 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
     .command('bench')
     .description('measure appends, folding and the lateness of injects on this machine')
     .option('--dir <folder>', 'where appends are measured; must be on a real disk')
-    .option('--only <figures>', 'append, fold or lateness; several divided by commas')
+    .option('--only <figures>', 'append, fold, validate or lateness; several divided by commas')
     .option(...JSON_FLAG)
     .action(async (options: { dir?: string; only?: string; json?: boolean }) => {
       code = await bench(io, options)

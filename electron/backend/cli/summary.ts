@@ -29,6 +29,7 @@ function points(hundredths: number): string {
 
 function figure({ achieved, atLeast, target, status, evidence }: FigureView): string {
   if (status === 'not-exercised') return 'not exercised'
+  if (achieved === null && atLeast === null) return target === null ? 'no target' : 'not known'
   const value = achieved === null ? `at least ${formatClock(atLeast ?? 0)}` : formatClock(achieved)
   const against = target === null ? '' : ` of ${formatClock(target)}`
   return `${value}${against} (${status}${evidence === null ? '' : `, ${evidence}`})`

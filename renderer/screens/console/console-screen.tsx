@@ -16,6 +16,7 @@ import { type ConsoleApi, ConsoleProvider } from './console-context.tsx'
 import { consoleMachine, type Send, sendInOrder } from './console-machine.ts'
 import styles from './console-screen.module.css'
 import { CurrentThing } from './current/current-thing.tsx'
+import { ExpectedStrip } from './expected-strip.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { type MapHandle, StateMap } from './map/state-map.tsx'
 import { MenuSheet } from './menu-sheet.tsx'
@@ -148,9 +149,11 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
         className={styles.console}
         data-wide={wide || undefined}
         data-pane={ui.pane}
+        data-expected={view.expected !== null || undefined}
         onMouseDown={keepFocus}
       >
         <TopBar />
+        {view.expected !== null && <ExpectedStrip expected={view.expected} />}
         <div className={styles.left} inert={view.realIncident}>
           {wide || ui.pane === 'queue' ? (
             <InjectQueue />

@@ -1,8 +1,10 @@
 import type { FigureView, ScoreLine } from '../../../shared/contract/views.ts'
-import { Mark, VerdictMark } from '../../components/mark.tsx'
+import { VerdictMark } from '../../components/mark.tsx'
 import { Figure, Table } from '../../components/table.tsx'
-import { FIGURE_WORDS, formatAchieved, formatLength, formatScore } from '../../format.ts'
+import { formatAchieved, formatLength, formatScore } from '../../format.ts'
+import { DataSheet } from './data-sheet.tsx'
 import styles from './debrief.module.css'
+import { FigureMark } from './figure-mark.tsx'
 import type { PartProps } from './part-props.ts'
 
 /** Verdict, figures, and every part of the score with the lines that make it (DESIGN §4.11). */
@@ -52,6 +54,13 @@ export function ResultPart({ view }: PartProps) {
           <Achieved figure={score.overall.rpo} />
         </tr>
       </Table>
+      {view.dataSheets.map((sheet) => (
+        <DataSheet
+          key={sheet.component}
+          sheet={sheet}
+          figure={score.components.find(({ id }) => id === sheet.component)?.rpo ?? null}
+        />
+      ))}
       <section>
         <h2 className={styles.heading}>Score by rubric {score.rubric}</h2>
         {score.parts.map((part) => (
@@ -85,18 +94,12 @@ export function ResultPart({ view }: PartProps) {
 }
 
 function Achieved({ figure }: { readonly figure: FigureView }) {
-  if (figure.achieved === null && figure.atLeast === null) {
-    return (
-      <td colSpan={3} className={styles.unexercised}>
-        {FIGURE_WORDS[figure.status]}
-      </td>
-    )
-  }
+  const measured = figure.achieved !== null || figure.atLeast !== null
   return (
     <>
       <Figure>
         {formatAchieved(figure)}
-        {figure.evidence && <span className={styles.evidence}>{figure.evidence}</span>}
+        {measured && figure.evidence && <span className={styles.evidence}>{figure.evidence}</span>}
       </Figure>
       <Figure>{formatLength(figure.target)}</Figure>
       <td>
@@ -104,14 +107,6 @@ function Achieved({ figure }: { readonly figure: FigureView }) {
       </td>
     </>
   )
-}
-
-export function FigureMark({ status }: { readonly status: FigureView['status'] }) {
-  const word = FIGURE_WORDS[status]
-  if (status === 'met') return <Mark shape="tick" tone="quiet" word={word} />
-  if (status === 'missed') return <Mark shape="square" tone="breached" word={word} />
-  if (status === 'open') return <Mark shape="half" tone="attention" word={word} />
-  return <span className="muted">{word}</span>
 }
 
 function Line({ line }: { readonly line: ScoreLine }) {

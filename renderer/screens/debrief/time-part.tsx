@@ -3,6 +3,7 @@ import { Empty } from '../../components/empty.tsx'
 import { Figure, Table } from '../../components/table.tsx'
 import { formatLength } from '../../format.ts'
 import styles from './debrief.module.css'
+import { ExpectedTable } from './expected-table.tsx'
 import type { PartProps } from './part-props.ts'
 
 const LABELS = ['detection', 'decision', 'waiting', 'execution', 'verification'] as const
@@ -36,11 +37,15 @@ export function TimePart({ view }: PartProps) {
     ),
   ].filter((bar) => bar.spent.total > 0)
   const end = Math.max(1, ...bars.flatMap((bar) => bar.spent.spans.map((span) => span.to)))
+  const expected = view.expected === null ? null : <ExpectedTable expected={view.expected} />
   if (bars.length === 0) {
     return (
-      <Empty within title="No outage has been measured">
-        It needs an onset and a verified mark. Set them under Times.
-      </Empty>
+      <>
+        <Empty within title="No outage has been measured">
+          It needs an onset and a verified mark. Set them under Times.
+        </Empty>
+        {expected}
+      </>
     )
   }
   return (
@@ -91,6 +96,7 @@ export function TimePart({ view }: PartProps) {
           </tr>
         ))}
       </Table>
+      {expected}
     </>
   )
 }

@@ -2,45 +2,36 @@ import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { type ExerciseMs, storyParts } from '../../base/time.ts'
 import type { ReportData } from '../report-data.ts'
-import { CHART_WIDTH, chart, fittedLabel, GREY, hatch, label, line, PALE, RED, textWidth } from './svg.ts'
+import { LANE_LEFT, LANE_RIGHT, stackLanes } from './lane.ts'
+import { chart, GREY, hatch, label, line, RED, textWidth } from './svg.ts'
 import { axisMarks, timeAxis } from './time-axis.ts'
-import { type Lane, lanesOf } from './timeline-lanes.ts'
+import { lanesOf } from './timeline-lanes.ts'
 import { marksOf, placeMarks } from './timeline-marks.ts'
 
-const LEFT = 148
-const RIGHT = CHART_WIDTH - 16
 const HATCH = 'timeline-hatch'
 
 /** The exercise on one page: marks, what came in, what was decided, done and owed, and what was out. */
 export function timelineChart(data: ReportData): Element {
   const marks = marksOf(data)
   const end = data.measures.log.end
-  const axis = timeAxis([...instantsOf(data), ...marks.map((mark) => mark.at), end], LEFT, RIGHT)
+  const axis = timeAxis([...instantsOf(data), ...marks.map((mark) => mark.at), end], LANE_LEFT, LANE_RIGHT)
   const lanes = lanesOf(data, axis, HATCH)
-  const placed = placeMarks(marks, axis, RIGHT)
+  const placed = placeMarks(marks, axis, LANE_RIGHT)
   const top = 8 + placed.height
-  const tops = lanes.map((_, index) => lanes.slice(0, index).reduce((sum, lane) => sum + lane.height, top))
-  const bottom = lanes.reduce((sum, lane) => sum + lane.height, top) + 2
+  const stacked = stackLanes(lanes, top)
+  const bottom = stacked.bottom + 2
   const story = (at: ExerciseMs) => storyParts(data.record.scenario.startex, at).time.slice(0, 5)
   return chart('Timeline of the exercise', bottom + 50, [
     s('defs', [hatch(HATCH, GREY), hatch(`${HATCH}-red`, RED)]),
     ...axisMarks(axis, top, bottom, story),
-    line(LEFT, bottom, RIGHT, bottom, GREY),
-    label(LEFT - 20, bottom + 13, 'Exercise time, h:mm', { textAnchor: 'end', fill: GREY }),
-    label(LEFT - 20, bottom + 25, 'Story time', { textAnchor: 'end', fill: GREY }),
+    line(LANE_LEFT, bottom, LANE_RIGHT, bottom, GREY),
+    label(LANE_LEFT - 20, bottom + 13, 'Exercise time, h:mm', { textAnchor: 'end', fill: GREY }),
+    label(LANE_LEFT - 20, bottom + 25, 'Story time', { textAnchor: 'end', fill: GREY }),
     ...placed.lines(top, bottom),
-    ...lanes.flatMap((lane, index) => laneElements(lane, tops[index] ?? top)),
+    ...stacked.draw,
     ...placed.labels(top),
     legend(bottom + 45),
   ])
-}
-
-function laneElements(lane: Lane, top: number): readonly Element[] {
-  return [
-    line(0, top, RIGHT, top, PALE),
-    fittedLabel(0, top + lane.labelAt, lane.title, LEFT - 12, { fontWeight: lane.strong ? 600 : 400 }),
-    s('g', { transform: `translate(0 ${top})` }, [...lane.draw]),
-  ]
 }
 
 function legend(y: number): Element {
@@ -68,7 +59,7 @@ function legend(y: number): Element {
         label(at + 18, y, text, { fill: GREY }),
       ]
     }),
-    label(RIGHT, y, notes, { fill: GREY, textAnchor: 'end' }),
+    label(LANE_RIGHT, y, notes, { fill: GREY, textAnchor: 'end' }),
   ])
 }
 

@@ -6,9 +6,9 @@ import { happened } from '../../projections/happened.ts'
 import type { Outage } from '../../projections/outages.ts'
 import type { RunSpan } from '../../projections/task-runs.ts'
 import type { ReportData } from '../report-data.ts'
+import { icon, LANE_RIGHT, type Lane } from './lane.ts'
 import {
   backing,
-  CHART_WIDTH,
   cutTo,
   fittedLabel,
   GREY,
@@ -22,17 +22,6 @@ import {
   textWidth,
 } from './svg.ts'
 import type { TimeAxis } from './time-axis.ts'
-
-/** One band of the timeline; it draws from 0 down. */
-export interface Lane {
-  readonly title: string
-  readonly strong: boolean
-  readonly height: number
-  readonly labelAt: number
-  readonly draw: readonly Element[]
-}
-
-const PLOT_RIGHT = CHART_WIDTH - 16
 
 /** Injects, decisions, notifications, tasks, then one lane per component that was out. */
 export function lanesOf(data: ReportData, axis: TimeAxis, hatch: string): readonly Lane[] {
@@ -129,9 +118,9 @@ function taskBar(run: RunSpan, data: ReportData, axis: TimeAxis) {
   const started = run.startedAt === null ? to : axis.x(run.startedAt)
   const width = textWidth(name) + 8
   const inside = to - from > width
-  const left = !inside && to + width > PLOT_RIGHT
+  const left = !inside && to + width > LANE_RIGHT
   const x = inside ? from + 4 : left ? from - 4 : to + 4
-  const room = inside ? to - from : left ? from - 150 : PLOT_RIGHT - x
+  const room = inside ? to - from : left ? from - 150 : LANE_RIGHT - x
   const anchor = left ? 'end' : 'start'
   return {
     span: { from: left ? from - width : from - 2, to: inside || left ? to + 2 : to + width },
@@ -184,10 +173,4 @@ function outageBar(
       ? []
       : [line(axis.x(verified), 2, axis.x(verified), 18, INK, { strokeWidth: 1.4 })]),
   ]
-}
-
-function icon(shape: string, x: number, y: number, fill: string, stroke: string, title: string): Element {
-  return s('path', { d: shape, transform: `translate(${round(x)} ${y})`, fill, stroke, strokeWidth: 0.9 }, [
-    s('title', title),
-  ])
 }

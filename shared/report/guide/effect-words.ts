@@ -14,9 +14,9 @@ export function effectWords(effect: Effect, data: GuideData): string | null {
     case 'start':
       return `starts ${taskWords(effect.task, data)}`
     case 'abort':
-      return `stops \u201c${words.task(effect.task)}\u201d`
+      return `stops "${words.task(effect.task)}"`
     case 'stretch':
-      return `\u201c${words.task(effect.task)}\u201d takes ${effect.factor} times as long`
+      return `"${words.task(effect.task)}" takes ${effect.factor} times as long`
     case 'stop-writes':
       return `writes to ${words.component(effect.component)} stop`
     case 'resume-writes':
@@ -50,12 +50,14 @@ export function effectWords(effect: Effect, data: GuideData): string | null {
     }
     case 'add': {
       const title = words.fact(effect.fact)
-      return title === null ? null : `${title} ${effect.amount < 0 ? '\u2212' : '+'}${Math.abs(effect.amount)}`
+      return title === null
+        ? null
+        : `${title} ${effect.amount < 0 ? '\u2212' : '+'}${Math.abs(effect.amount)}`
     }
     case 'step':
       return null
     case 'end':
-      return `ends the story: \u201c${words.ending(effect.ending)}\u201d`
+      return `ends the story: "${words.ending(effect.ending)}"`
     default:
       return assertNever(effect)
   }
@@ -63,12 +65,17 @@ export function effectWords(effect: Effect, data: GuideData): string | null {
 
 /** All that a list of effects does, in one line; null when nobody sees any of it. */
 export function effectsWords(effects: readonly Effect[], data: GuideData): string | null {
-  const told = effects.map((effect) => effectWords(effect, data)).filter((text) => text !== null)
-  return told.length === 0 ? null : told.join('; ')
+  const stopped = effects.flatMap((effect) => (effect.kind === 'abort' ? [data.words.task(effect.task)] : []))
+  const told = effects
+    .filter(({ kind }) => kind !== 'abort')
+    .map((effect) => effectWords(effect, data))
+    .filter((text) => text !== null)
+  const all = stopped.length === 0 ? told : [...told, `stops ${listed(stopped.map((title) => `"${title}"`))}`]
+  return all.length === 0 ? null : all.join('; ')
 }
 
 function taskWords(id: string, data: GuideData): string {
   const task = data.scenario.tasks.find((one) => one.id === id)
-  if (task === undefined) return `\u201c${id}\u201d`
-  return `\u201c${task.title}\u201d (${data.words.role(task.by)}, about ${durationWords(task.estimate.m)})`
+  if (task === undefined) return `"${id}"`
+  return `"${task.title}" (${data.words.role(task.by)}, about ${durationWords(task.estimate.m)})`
 }

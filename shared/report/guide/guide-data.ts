@@ -46,16 +46,17 @@ export function guideData(input: GuideInput): GuideData {
   const decisions = inOrder(scenario.decisions, ({ id }) => model.decisions.get(id) ?? null).map(
     ({ def, at }, index) => ({ number: `D${index + 1}`, def, at, fixed: false }),
   )
+  const decisionName = (id: string) => named(decisions, id, '')
   return {
     ...input,
-    words: wordsOf(input),
+    words: wordsOf(input, decisionName),
     model,
     chart,
     carried: carriedEffects(scenario, chart),
     injects,
     decisions,
     injectName: (id) => named(injects, id, 'inject '),
-    decisionName: (id) => named(decisions, id, ''),
+    decisionName,
   }
 }
 
@@ -73,5 +74,5 @@ function named(
   prefix: string,
 ): string {
   const found = placed.find(({ def }) => def.id === id)
-  return found === undefined ? id : `${prefix}${found.number} \u201c${found.def.title}\u201d`
+  return found === undefined ? id : `${prefix}${found.number} "${found.def.title}"`
 }

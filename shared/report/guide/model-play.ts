@@ -13,6 +13,8 @@ import type { GuideInput } from './guide-input.ts'
 
 /** When things come in a play by a team that does well; only an example of where they usually lie. */
 export interface ModelPlay {
+  /** False: the pack has no such script, or it cannot be played. */
+  readonly played: boolean
   /** First delivery, or first attempt over a dead channel. */
   readonly injects: ReadonlyMap<string, ExerciseMs>
   readonly decisions: ReadonlyMap<string, ExerciseMs>
@@ -85,7 +87,7 @@ function noted(events: readonly ExerciseEvent[]): ModelPlay {
       onset ??= event.statedAt
     else if (event.type === 'EndingReached') ending ??= event.ending
   }
-  return { injects, decisions, onset: onset ?? 0, ending }
+  return { played: events.length > 0, injects, decisions, onset: onset ?? 0, ending }
 }
 
 function first(found: Map<string, ExerciseMs>, id: string, at: ExerciseMs): void {

@@ -1,5 +1,5 @@
 import { type Titles, titlesOf } from '../../projections/titles.ts'
-import { describeCondition, type Titles as ConditionTitles } from '../../scenario/describe-condition.ts'
+import { type Titles as ConditionTitles, describeCondition } from '../../scenario/describe-condition.ts'
 import type { Condition } from '../../scenario/model.ts'
 import type { GuideInput } from './guide-input.ts'
 
@@ -9,7 +9,8 @@ export interface Words extends Titles {
   readonly condition: (condition: Condition) => string
 }
 
-export function wordsOf({ scenario, runbooks }: GuideInput): Words {
+/** @param decisionName how decision points are named in conditions: with their numbers */
+export function wordsOf({ scenario, runbooks }: GuideInput, decisionName: (id: string) => string): Words {
   const titles = titlesOf({ scenario, runbooks, lines: [] })
   const states = new Map(scenario.states.map(({ path, title }) => [path, title]))
   const state = (path: string) => states.get(path) ?? path
@@ -19,7 +20,7 @@ export function wordsOf({ scenario, runbooks }: GuideInput): Words {
         case 'state':
           return state(id)
         case 'decision':
-          return titles.point(id)
+          return decisionName(id)
         // A fact without a title is machinery; its name still says what it is about.
         case 'fact':
           return titles.fact(id) ?? `"${id.replaceAll(/[-_]+/g, ' ')}"`
@@ -43,4 +44,3 @@ export function listed(names: readonly string[], word: 'and' | 'or' = 'and'): st
 export function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
-

@@ -1,4 +1,5 @@
 /** The compiled statechart as a flat list of nodes that pre-flight can follow. */
+import type { DurationMs } from '../../base/time.ts'
 import {
   type CompiledAction,
   type CompiledState,
@@ -14,7 +15,8 @@ export interface ChartTransition {
   readonly to: string | null
   readonly cause:
     | { readonly kind: 'event'; readonly event: string }
-    | { readonly kind: 'after' }
+    /** So many ms after the state was entered. */
+    | { readonly kind: 'after'; readonly delay: DurationMs }
     | { readonly kind: 'always' }
   readonly guard: Condition | null
   readonly effects: readonly Effect[]
@@ -39,6 +41,8 @@ export interface Chart {
   lineage(path: string): readonly ChartNode[]
   /** All that is entered when this node is: its ancestors, itself, and initial states below. */
   entered(path: string): readonly ChartNode[]
+  /** What a transition enters anew: its target, initial states below, and what lies between the target and what both share. */
+  arrivals(transition: ChartTransition): readonly ChartNode[]
 }
 
 export function chartOf(scenario: Scenario): Chart {
@@ -54,14 +58,41 @@ export function chartOf(scenario: Scenario): Chart {
     const next = node.type === 'parallel' ? node.children : node.initial === null ? [] : [node.initial]
     return [node, ...next.flatMap((child) => below(nodes.get(child) ?? node))]
   }
+  const arrivals = ({ from, to }: ChartTransition): readonly ChartNode[] => {
+    const [target, ...ancestors] = to === null ? [] : lineage(to)
+    if (target === undefined) return []
+    // A target inside the state itself leaves the state as it is; one that names itself starts over.
+    const stay = new Set(
+      lineage(from)
+        .slice(target.path !== from && isWithin(target.path, from) ? 0 : 1)
+        .map(({ path }) => path),
+    )
+    const between = ancestors.filter(({ path }) => !stay.has(path))
+    const inLine = new Set([target, ...between])
+    const beside = between.flatMap((node) =>
+      node.type !== 'parallel'
+        ? []
+        : node.children.flatMap((child) => {
+            const region = nodes.get(child)
+            return region === undefined || inLine.has(region) ? [] : below(region)
+          }),
+    )
+    return [...between, ...beside, ...below(target)]
+  }
   return {
     nodes,
     lineage,
+    arrivals,
     entered: (path) => {
       const [node, ...ancestors] = lineage(path)
       return node === undefined ? [] : [...ancestors, ...below(node)]
     },
   }
+}
+
+/** Whether a state is another or lies inside it; everything lies inside the root. */
+export function isWithin(path: string, outer: string): boolean {
+  return outer === '' || path === outer || path.startsWith(`${outer}.`)
 }
 
 /** Where a state is written in the YAML. */
@@ -91,8 +122,8 @@ function walk(
       ...Object.entries(state.on ?? {}).flatMap(([event, list]) =>
         list.map((one) => read(path, one, { kind: 'event', event })),
       ),
-      ...Object.values(state.after ?? {}).flatMap((list) =>
-        list.map((one) => read(path, one, { kind: 'after' })),
+      ...Object.entries(state.after ?? {}).flatMap(([delay, list]) =>
+        list.map((one) => read(path, one, { kind: 'after', delay: Number(delay) })),
       ),
       ...(state.always ?? []).map((one) => read(path, one, { kind: 'always' })),
     ],

@@ -4,7 +4,7 @@
  */
 import type { ComponentDef, Effect, Scenario } from '../model.ts'
 import { allEffects } from './all-effects.ts'
-import { type Chart, type ChartNode, statePath } from './chart.ts'
+import { type Chart, type ChartNode, isWithin, statePath } from './chart.ts'
 import type { Finding } from './finding.ts'
 import type { Reach } from './reach.ts'
 
@@ -64,10 +64,6 @@ function regionOf(node: ChartNode, chart: Chart): string {
     ({ parent }) => parent !== null && chart.nodes.get(parent)?.type === 'parallel',
   )
   return lineage[index]?.path ?? ''
-}
-
-function isWithin(path: string, region: string): boolean {
-  return region === '' || path === region || path.startsWith(`${region}.`)
 }
 
 /** Components that may be unserved on arrival in `node` through what its region did to them. */

@@ -1,5 +1,6 @@
 import type { ComponentView } from '../../../../shared/contract/views.ts'
 import { BudgetBar, useBudgetText } from '../../../components/budget-bar.tsx'
+import { DataBar, type DataText, useDataText, WritesStopped } from '../../../components/data-bar.tsx'
 import { LevelMark } from '../../../components/level-mark.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
@@ -10,11 +11,12 @@ import { EmptyPane, Pane } from './pane.tsx'
 export function ComponentPane() {
   const { view } = useConsole()
   const out = view.components.filter((component) => !component.served).length
+  const losing = view.components.some((component) => component.lossGrowsFrom !== null)
   return (
     <Pane
       title="Components"
       name="components"
-      note={out === 0 ? 'all served' : `${out} not served`}
+      note={`${out === 0 ? 'all served' : `${out} not served`}${losing ? ', losing data' : ''}`}
       actions={<ActionButton id="component" look="plain" />}
     >
       <ul className={styles.list} aria-label="Components">
@@ -44,8 +46,10 @@ export function ComponentPane() {
 
 function Row({ component }: { readonly component: ComponentView }) {
   const budget = useBudgetText(component)
+  const lost = useDataText(component)
+  const out = budget !== null || lost !== null || component.writesStopped
   return (
-    <li className={styles.row} data-out={budget !== null || undefined} title={component.because ?? undefined}>
+    <li className={styles.row} data-out={out || undefined} title={component.because ?? undefined}>
       <LevelMark level={component.level} />
       <span className={styles.name}>{component.title}</span>
       <span className={styles.level} data-level={component.level}>
@@ -54,18 +58,49 @@ function Row({ component }: { readonly component: ComponentView }) {
       {budget !== null && (
         <>
           <div className={styles.bar}>
+            {lost !== null && <span className={styles.axis}>time</span>}
             <BudgetBar component={component} />
           </div>
           <span className={styles.word}>
             {budget.word}
             {component.because === null ? '' : `, ${component.because}`}
-            {component.writesStopped ? ', writes stopped' : ''}
           </span>
           <span className={styles.figure} data-tone={budget.tone}>
             {budget.digits} {budget.unit}
           </span>
         </>
       )}
+      <Data component={component} lost={lost} />
     </li>
+  )
+}
+
+/** The second bar: what is lost against the RPO target, whether it grows, and what it amounts to. */
+function Data({ component, lost }: { readonly component: ComponentView; readonly lost: DataText | null }) {
+  const stopped = component.writesStopped
+  if (lost === null && !stopped) return null
+  return (
+    <>
+      <div className={styles.bar}>
+        {stopped ? <WritesStopped /> : <span className={styles.axis}>data</span>}
+        {lost !== null && <DataBar component={component} />}
+      </div>
+      {lost !== null && (
+        <>
+          <span className={styles.word}>
+            {lost.word}
+            {lost.growing && (
+              <>
+                , <strong data-tone={lost.tone}>growing</strong>
+              </>
+            )}
+          </span>
+          <span className={styles.figure} data-tone={lost.tone}>
+            {lost.digits} lost
+          </span>
+          {lost.amount !== '' && <span className={styles.amount}>{lost.amount}</span>}
+        </>
+      )}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-/** The screens around the console, standing on fixtures: `u2.html?show=library`. */
+/** The screens around the console, standing on fixtures: `screens.html?show=library`. */
 import '@mantine/core/styles.css'
 import '@fontsource/inter/400.css'
 import '@fontsource/inter/500.css'
@@ -19,7 +19,7 @@ import { LibraryScreen } from '../../renderer/screens/library/library-screen.tsx
 import { ReportScreen } from '../../renderer/screens/report/report-screen.tsx'
 import { SetupScreen } from '../../renderer/screens/setup/setup-screen.tsx'
 import { cssVariables, theme } from '../../renderer/theme.ts'
-import { closed, debrief } from '../fixtures/views/debrief.ts'
+import { closed, dataDebrief, debrief, openDebrief } from '../fixtures/views/debrief.ts'
 import { history } from '../fixtures/views/history.ts'
 import { exercises, packDetail, packs } from '../fixtures/views/library.ts'
 import { briefing } from '../fixtures/views/sms-outage.ts'
@@ -83,6 +83,15 @@ const pictures: Readonly<Record<string, Picture>> = {
   'history-empty': { options: { answers: { ...answers, history: [] } }, screen: () => <HistoryScreen /> },
   'debrief-closed': {
     screen: () => <DebriefScreen view={closed} send={send} exercise="ex-2" begin="close" />,
+  },
+  'debrief-data': {
+    screen: () => <DebriefScreen view={dataDebrief} send={send} exercise="ex-2" begin="result" />,
+  },
+  'debrief-data-open': {
+    screen: () => <DebriefScreen view={openDebrief} send={send} exercise="ex-2" begin="result" />,
+  },
+  'debrief-expected': {
+    screen: () => <DebriefScreen view={dataDebrief} send={send} exercise="ex-2" begin="time-spent" />,
   },
   ...Object.fromEntries(
     PARTS.map((part) => [
