@@ -360,6 +360,13 @@ export interface FacilitatorView {
   readonly decisions: readonly DecisionView[]
   readonly records: readonly DecisionRecordView[]
   readonly components: readonly ComponentView[]
+  /** What data can be restored from, as it really is: a free decision may be mapped to a change of it. */
+  readonly recoveryPoints: readonly {
+    readonly id: string
+    readonly title: string
+    readonly component: string
+    readonly state: 'clean' | 'corrupt' | 'encrypted' | 'unverified'
+  }[]
   readonly channels: readonly {
     readonly id: string
     readonly title: string

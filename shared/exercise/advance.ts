@@ -8,6 +8,8 @@ import { Run } from './run.ts'
 import type { ExerciseState } from './state.ts'
 
 const MOST_ITEMS = 100_000
+/** Of one instant; a task that takes no time and starts itself anew would go on for ever. */
+const MOST_AT_ONCE = 2_000
 /** Up to where `elapsed(..)` instants were passed and nothing came of it: they need not be tried again at every tick. */
 const inVain = new WeakMap<ExerciseState, ExerciseMs>()
 
@@ -31,12 +33,14 @@ export function runDue(
   stop: (due: Due) => boolean = () => false,
 ): Due | null {
   let passed = Math.max(run.state.lastAt, inVain.get(run.state) ?? 0)
-  for (let items = 0; items < MOST_ITEMS; items += 1) {
+  let atOnce = 0
+  for (let items = 0; items < MOST_ITEMS && atOnce < MOST_AT_ONCE; items += 1) {
     const limit = target()
     const due = nextDue(run.scenario, run.state, passed)
     if (limit === null || due === null || due.at > limit) return null
     if (stop(due)) return due
     const before = run.state
+    atOnce = due.at > before.lastAt ? 0 : atOnce + 1
     fire(run, due)
     if (due.kind !== 'elapsed') continue
     passed = Math.max(passed, due.at)

@@ -55,6 +55,12 @@ export function facilitatorView(record: ExerciseRecord, wall: WallMs): Facilitat
     decisions: decisionViews(context),
     records: decisionRecords(context),
     components,
+    recoveryPoints: scenario.recoveryPoints.map(({ id, title, component, state: initial }) => ({
+      id,
+      title,
+      component,
+      state: state.points[id] ?? initial,
+    })),
     channels: channelViews(context),
     tasks: taskViews(context),
     startable: startableTasks(context),

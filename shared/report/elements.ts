@@ -13,8 +13,8 @@ export interface Column {
 
 export interface Row {
   readonly cells: readonly (Content | readonly Content[])[]
-  /** Rows that say that there is nothing to say. */
-  readonly tone?: 'quiet'
+  /** `quiet`: there is nothing to say; `total`: what the rows above come to. */
+  readonly tone?: 'quiet' | 'total'
 }
 
 /** A chapter with its heading; an empty one still says that there is nothing. */

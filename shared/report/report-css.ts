@@ -68,6 +68,7 @@ code { overflow-wrap: anywhere; font: 8.5pt/1.5 "JetBrains Mono", "Liberation Mo
 .aside { font-size: 8.5pt; line-height: 1.35; margin-top: 0.3mm; }
 .missed { color: ${RED}; }
 tr.quiet > td { color: ${GREY}; }
+tr.total > td { font-weight: 600; border-bottom-color: ${INK}; }
 
 .front { break-after: page; }
 @media print {

@@ -14,6 +14,7 @@ import { NoticeProvider } from '../../renderer/notices.tsx'
 import { BriefingScreen } from '../../renderer/screens/briefing/briefing-screen.tsx'
 import { DebriefScreen } from '../../renderer/screens/debrief/debrief-screen.tsx'
 import { PARTS } from '../../renderer/screens/debrief/parts.ts'
+import { GuideScreen } from '../../renderer/screens/guide/guide-screen.tsx'
 import { HistoryScreen } from '../../renderer/screens/history/history-screen.tsx'
 import { LibraryScreen } from '../../renderer/screens/library/library-screen.tsx'
 import { ReportScreen } from '../../renderer/screens/report/report-screen.tsx'
@@ -21,7 +22,7 @@ import { SetupScreen } from '../../renderer/screens/setup/setup-screen.tsx'
 import { cssVariables, theme } from '../../renderer/theme.ts'
 import { closed, dataDebrief, debrief, openDebrief } from '../fixtures/views/debrief.ts'
 import { history } from '../fixtures/views/history.ts'
-import { exercises, packDetail, packs } from '../fixtures/views/library.ts'
+import { exercises, fourPacks, packDetail, packs } from '../fixtures/views/library.ts'
 import { briefing } from '../fixtures/views/sms-outage.ts'
 import { createFakeClient, type FakeClientOptions } from '../support/fake-client.ts'
 
@@ -37,6 +38,12 @@ const answers = {
   pack: packDetail,
   history,
   report: REPORT,
+  guide: REPORT,
+  'export-guide': {
+    download: 'blob:',
+    name: 'guide.html',
+    hint: 'No PDF printer was found: open this file in a browser and print it to PDF.',
+  },
   export: { path: '/home/ingrid/Documents/autumn-drill-report.pdf' },
   platform: {
     host: 'electron',
@@ -57,6 +64,31 @@ interface Picture {
 
 const pictures: Readonly<Record<string, Picture>> = {
   library: { screen: () => <LibraryScreen /> },
+  'library-four': {
+    options: { answers: { ...answers, library: fourPacks } },
+    screen: () => <LibraryScreen />,
+  },
+  'library-pack': {
+    options: {
+      answers: { ...answers, exercises: [], library: fourPacks, pack: { ...packDetail, ...fourPacks[0] } },
+    },
+    screen: () => <LibraryScreen />,
+  },
+  guide: { screen: () => <GuideScreen pack="sms-provider-outage" /> },
+  'report-refused': {
+    options: {
+      answers,
+      failures: {
+        report: {
+          code: 'pack-has-problems',
+          message: 'The pack of this exercise cannot be read any more.',
+          remedy: 'Put back the file that is missing, then try again.',
+          problems: packs[2]?.problems ?? [],
+        },
+      },
+    },
+    screen: () => <ReportScreen exercise="ex-2" />,
+  },
   'library-fresh': { options: { answers: { ...answers, exercises: [] } }, screen: () => <LibraryScreen /> },
   'library-empty': {
     options: { answers: { ...answers, exercises: [], library: [] } },

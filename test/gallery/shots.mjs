@@ -41,6 +41,8 @@ const walls = [
 ]
 const shells = [
   'library',
+  'library-four',
+  'library-pack',
   'library-fresh',
   'library-empty',
   'library-failed',

@@ -48,7 +48,7 @@ describe('muster', () => {
   it('says what there is and ends with 0; bad usage ends with 2', async () => {
     const help = await muster('--help')
     expect(help.code).toBe(0)
-    for (const command of ['validate', 'play', 'runbook', 'report', 'serve', 'bench']) {
+    for (const command of ['validate', 'play', 'runbook', 'report', 'guide', 'serve', 'bench']) {
       expect(help.out).toContain(command)
       expect((await muster(command, '--help')).out).toContain('--json')
     }
@@ -229,6 +229,63 @@ describe('muster report and muster runbook', () => {
     expect(bundled.json()).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
     expect(await muster('runbook', 'nothing.md')).toMatchObject({ code: 2 })
     expect(await muster('runbook', 'tiny')).toMatchObject({ code: 2 })
+  })
+})
+
+describe('muster guide', () => {
+  it('prints the guide of a pack as Markdown, or its tree as JSON', async () => {
+    const { code, out, err } = await muster('guide', 'tiny')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('# Codes stop and data is damaged')
+    expect(out).toContain('FACILITATOR ONLY')
+    expect(out).toContain('It is the only thing in our hands.')
+    expect((await muster('guide', 'tiny', '--format', 'html')).out).toMatch(/^<!doctype html>/)
+    expect((await muster('guide', 'tiny', '--json')).json()).toMatchObject({
+      pack: { id: 'tiny', sha256: TINY.sha256 },
+      title: 'Codes stop and data is damaged',
+      guide: { type: 'root' },
+    })
+  })
+
+  it('writes files named after the pack', async () => {
+    const { code, json } = await muster('guide', 'tiny', '--out', 'guides', '--format', 'html,md', '--json')
+    expect(code).toBe(0)
+    const place = (format: string) => path.join(folder, 'guides', `tiny-guide.${format}`)
+    expect(json()).toMatchObject({ pack: { id: 'tiny' }, files: [place('md'), place('html')] })
+    expect(await readFile(place('md'), 'utf8')).toContain('Store manager')
+    expect(await readFile(place('html'), 'utf8')).toContain('@font-face')
+  })
+
+  it.skipIf(browser === null)('writes a PDF with an installed browser', async () => {
+    const { code, err } = await muster('guide', 'tiny', '--out', '.', '--format', 'pdf')
+    expect({ code, err }).toEqual({ code: 0, err: `${path.join(folder, 'tiny-guide.pdf')}\n` })
+    expect((await readFile(path.join(folder, 'tiny-guide.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  it('§4.10 ends with 2 for no pack, a pack with errors, an unknown format, or a PDF to nowhere', async () => {
+    expect(await muster('guide', 'nowhere')).toMatchObject({ code: 2 })
+    expect(await muster('guide', 'tiny', '--format', 'json')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('md, html, pdf'),
+    })
+    for (const format of ['pdf', 'md,html'])
+      expect(await muster('guide', 'tiny', '--format', format)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('--out'),
+      })
+    const file = path.join(folder, 'tiny/scenario.yaml')
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('dependsOn: [gateway]', 'dependsOn: [gatway]'),
+    )
+    expect(await muster('guide', 'tiny')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^scenario\.yaml:\d+:\d+: error: .*gatway/m),
+    })
+    expect((await muster('guide', 'tiny', '--json')).json()).toMatchObject({
+      error: { code: 'pack-has-problems', problems: [{ severity: 'error' }] },
+    })
   })
 })
 

@@ -138,6 +138,49 @@ describe('the whole host over HTTP', () => {
     expect(printed[0]?.html).toContain('@font-face')
   })
 
+  it('gives the guide of a pack without an exercise, and exports it as it does reports', async () => {
+    const client = await browser()
+    expect(await client.ask({ ask: 'guide', pack: 'tiny', format: 'tree' })).toMatchObject({
+      ok: true,
+      value: { type: 'root' },
+    })
+    const text = await client.ask({ ask: 'guide', pack: 'tiny', format: 'html' })
+    expect(text.ok && String(text.value)).toContain('FACILITATOR ONLY')
+    expect(await client.ask({ ask: 'export-guide', pack: 'tiny', format: 'md' })).toMatchObject({
+      ok: true,
+      value: { name: 'tiny-guide.md', download: expect.stringMatching(/^data:text\/markdown;base64,/) },
+    })
+    expect(await client.ask({ ask: 'export-guide', pack: 'tiny', format: 'pdf' })).toMatchObject({
+      ok: true,
+      value: { name: 'tiny-guide.html', hint: expect.stringContaining('print') },
+    })
+    expect(await client.ask({ ask: 'guide', pack: 'nothing', format: 'md' })).toMatchObject({
+      ok: false,
+      error: { code: 'unknown-pack' },
+    })
+    await writeFile(path.join(folder, 'packs/tiny/scenario.yaml'), 'muster: 1\n')
+    expect(await client.ask({ ask: 'export-guide', pack: 'tiny', format: 'pdf' })).toMatchObject({
+      ok: false,
+      error: { code: 'pack-has-problems', remedy: expect.stringMatching(/\w/) },
+    })
+    await finish()
+    await cp(TINY_PACK, path.join(folder, 'packs/tiny'), { recursive: true })
+    const printed: { html: string; header: string }[] = []
+    await begin({
+      kind: 'browser',
+      printToPdf: async (html, { header }) => {
+        printed.push({ html, header })
+        return Buffer.from('%PDF-')
+      },
+    })
+    expect(await (await browser()).ask({ ask: 'export-guide', pack: 'tiny', format: 'pdf' })).toMatchObject({
+      ok: true,
+      value: { name: 'tiny-guide.pdf' },
+    })
+    expect(printed[0]?.header).toMatch(/^EXERCISE .* FACILITATOR ONLY/)
+    expect(printed[0]?.html).not.toContain('counter(page)')
+  })
+
   it('a printer that fails is a refusal with a remedy', async () => {
     await finish()
     await begin({ kind: 'browser', printToPdf: () => Promise.reject(new Error('no paper')) })

@@ -192,8 +192,9 @@ export function dutyKept(events: readonly ExerciseEvent[], obligation: string, e
     if (event.type !== 'ObligationTriggered' || event.obligation !== obligation) return []
     const met = events.find((one) => one.type === 'ObligationMet' && one.instance === event.instance)
     if (met?.type === 'ObligationMet') return [met.statedAt <= event.dueAt]
-    const over = events.some((one) => one.type === 'ObligationSettled' && one.instance === event.instance)
-    return over || event.dueAt > end ? [] : [false]
+    const over = events.find((one) => one.type === 'ObligationSettled' && one.instance === event.instance)
+    if (over?.type === 'ObligationSettled') return over.how === 'kept' ? [true] : []
+    return event.dueAt > end ? [] : [false]
   })
   return due.length === 0 ? null : due.filter((kept) => kept).length / due.length
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
-import { DAY, type ExerciseMs, HOUR, MINUTE } from '../../base/time.ts'
+import { DAY, type DurationMs, type ExerciseMs, HOUR, MINUTE } from '../../base/time.ts'
 import { GREY, label, line, PALE } from './svg.ts'
 
 /** Exercise time as horizontal place; long stretches in which nothing happened are cut out. */
@@ -11,25 +11,26 @@ export interface TimeAxis {
   readonly breaks: readonly { readonly x: number; readonly from: ExerciseMs; readonly to: ExerciseMs }[]
 }
 
-const BREAK_WIDTH = 18
+/** Wide enough that the times on both sides of it can be read. */
+const BREAK_WIDTH = 26
+/** What is left of a stretch that was cut out, on each side. */
+const BREAK_EDGE = 5 * MINUTE
+/** Shorter ones are never cut out. */
+const SHORTEST_BREAK = 2 * HOUR
+const MOST_BREAKS = 10
 const STEPS = [1, 2, 5, 10, 15, 20, 30, 60, 120, 180, 240, 360, 720, 1440, 2880, 7200, 14_400, 43_200].map(
   (minutes) => minutes * MINUTE,
 )
 
 /**
  * An axis from 0 (or the first instant, if earlier) to the last instant. A gap over two hours that takes more than a
- * quarter of the whole is cut out, so that a jump to the next day does not hide the first hour.
+ * quarter of what is shown is cut out, and so on with what is left, so that jumps over days do not hide the first hour.
  */
 export function timeAxis(instants: readonly ExerciseMs[], left: number, right: number): TimeAxis {
   const times = [...new Set([0, ...instants])].sort((one, other) => one - other)
   const first = times[0] ?? 0
   const last = Math.max(times.at(-1) ?? 0, first + MINUTE)
-  const gaps = times.flatMap((from, index) => {
-    const to = times[index + 1] ?? from
-    return to - from > 2 * HOUR && to - from > (last - first) / 4
-      ? [{ from: from + 5 * MINUTE, to: to - 5 * MINUTE }]
-      : []
-  })
+  const gaps = gapsOf(times, last - first)
   const cut = gaps.reduce((sum, gap) => sum + gap.to - gap.from, 0)
   const perMs = (right - left - gaps.length * BREAK_WIDTH) / (last - first - cut)
   const domain = [first]
@@ -42,14 +43,50 @@ export function timeAxis(instants: readonly ExerciseMs[], left: number, right: n
   const scale = scaleLinear([...domain, last], [...range, right])
   const shown = last - first - cut
   const step = STEPS.find((one) => shown / one <= 9) ?? 30 * DAY
-  const ticks: ExerciseMs[] = []
-  const inGap = (at: ExerciseMs) => gaps.some((gap) => at > gap.from && at < gap.to)
-  for (let at = Math.ceil(first / step) * step; at <= last; at += step) if (!inGap(at)) ticks.push(at)
+  const stretches = [first, ...gaps.map(({ to }) => to)].map(
+    (from, index) => [from, gaps[index]?.from ?? last] as const,
+  )
   return {
     x: (at) => scale(at),
-    ticks,
+    ticks: stretches.flatMap(([from, to]) => ticksWithin(from, to, step, times)),
     breaks: gaps.map((gap) => ({ x: (scale(gap.from) + scale(gap.to)) / 2, ...gap })),
   }
+}
+
+interface Gap {
+  readonly from: ExerciseMs
+  readonly to: ExerciseMs
+}
+
+/** The longest stretches without an instant, cut out one after the other while they take a quarter of what is shown. */
+function gapsOf(times: readonly ExerciseMs[], whole: DurationMs): readonly Gap[] {
+  const longest = times
+    .flatMap((from, index) => {
+      const to = times[index + 1]
+      return to === undefined || to - from <= SHORTEST_BREAK ? [] : [{ from, to }]
+    })
+    .toSorted((one, other) => other.to - other.from - (one.to - one.from))
+  let shown = whole
+  const cut: Gap[] = []
+  for (const { from, to } of longest.slice(0, MOST_BREAKS)) {
+    if (to - from <= shown / 4) break
+    cut.push({ from: from + BREAK_EDGE, to: to - BREAK_EDGE })
+    shown -= to - from - 2 * BREAK_EDGE
+  }
+  return cut.toSorted((one, other) => one.from - other.from)
+}
+
+/** Round instants of a stretch; where it is too short to have one, its first instant, so that none goes without a time. */
+function ticksWithin(
+  from: ExerciseMs,
+  to: ExerciseMs,
+  step: DurationMs,
+  times: readonly ExerciseMs[],
+): readonly ExerciseMs[] {
+  const ticks: ExerciseMs[] = []
+  for (let at = Math.ceil(from / step) * step; at <= to; at += step) ticks.push(at)
+  const first = times.find((at) => at >= from && at <= to)
+  return ticks.length > 0 || first === undefined ? ticks : [first]
 }
 
 /** `0:30`, `1:00`, `26:15`. */
@@ -58,19 +95,19 @@ export function hoursAndMinutes(ms: number): string {
   return `${ms < 0 ? '-' : ''}${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-/** Vertical grid lines with the exercise time at the foot, and a zigzag where time was cut out. */
+/** Vertical grid lines with the exercise time and more rows at the foot, and a zigzag where time was cut out. */
 export function axisMarks(
   axis: TimeAxis,
   top: number,
   bottom: number,
-  second?: (at: ExerciseMs) => string,
+  ...rows: readonly ((at: ExerciseMs) => string)[]
 ): readonly Element[] {
   const ticks = axis.ticks.flatMap((at) => [
     line(axis.x(at), top, axis.x(at), bottom + 3, PALE),
     label(axis.x(at), bottom + 13, hoursAndMinutes(at), { textAnchor: 'middle', fill: GREY }),
-    ...(second === undefined
-      ? []
-      : [label(axis.x(at), bottom + 25, second(at), { textAnchor: 'middle', fill: GREY })]),
+    ...rows.map((row, index) =>
+      label(axis.x(at), bottom + 25 + index * 12, row(at), { textAnchor: 'middle', fill: GREY }),
+    ),
   ])
   const breaks = axis.breaks.flatMap(({ x }) => [
     line(x - 4, bottom + 4, x, bottom - 4, GREY),

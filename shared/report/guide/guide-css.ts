@@ -5,13 +5,15 @@ export const GUIDE_CSS = `
 .guide .key-figures { grid-template-columns: repeat(4, 1fr); margin-bottom: 7mm; }
 .guide .front .key .value { font-size: 17pt; }
 .guide .secret { margin-top: auto; border-top: 0.75pt solid ${PALE}; padding-top: 3mm; font-size: 9.5pt; }
-#guide-story, #guide-run-sheet, #guide-hotwash, #guide-evaluator { break-before: page; margin-top: 0; }
+#guide-hotwash, #guide-evaluator { break-before: page; margin-top: 0; }
 
 .guide .chapter { margin-top: 10mm; }
 .guide .front + .chapter { margin-top: 0; }
 .guide h2 { margin-bottom: 3mm; }
 .guide h3 { margin-top: 5mm; }
 #story-chart { margin: 0 0 2mm; }
+.told { margin-bottom: 3mm; }
+.told > * + * { margin-top: 1.8mm; }
 
 .whole { break-inside: avoid; }
 .says { margin: 1.5mm 0 2.5mm; padding-left: 4mm; border-left: 2pt solid ${INK}; }
@@ -52,6 +54,7 @@ ul.plain li i { font-style: normal; font-weight: 600; }
 ul.checks { list-style: none; font-size: 9.8pt; }
 ul.checks li { padding: 0.7mm 0 0.7mm 7mm; text-indent: -7mm; break-inside: avoid; }
 ul.checks input { appearance: none; width: 3.4mm; height: 3.4mm; margin: 0 3.6mm -0.5mm 0; border: 0.75pt solid ${INK}; }
+.asked { margin-top: 5mm; break-after: avoid; }
 .room { break-inside: avoid; padding-top: 2mm; }
 .rule-line { height: 8mm; border-bottom: 0.5pt solid ${GREY}; }
 .boxes { font-size: 10.5pt; white-space: pre; }

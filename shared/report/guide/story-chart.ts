@@ -43,16 +43,22 @@ export function storyChart(data: GuideData): Element {
   const lanes = [...injectLanes(data, axis), ...decisionLane(data, axis), ...timerLanes(timers, axis)]
   const { draw, bottom: end } = stackLanes(lanes, top)
   const bottom = end + 2
-  const story = (at: ExerciseMs) => storyParts(scenario.startex, at).time.slice(0, 5)
-  return chart('The story from STARTEX to its planned end', bottom + 50, [
-    ...axisMarks(axis, top, bottom, story),
+  const story = (at: ExerciseMs) => storyParts(scenario.startex, at)
+  const days = story(0).date !== story(scenario.length).date
+  const rows = [
+    (at: ExerciseMs) => story(at).time.slice(0, 5),
+    ...(days ? [(at: ExerciseMs) => `${story(at).weekday} ${Number(story(at).date.slice(-2))}`] : []),
+  ]
+  const foot = bottom + 13 + rows.length * 12
+  return chart('The story from STARTEX to its planned end', foot + 25, [
+    ...axisMarks(axis, top, bottom, ...rows),
     line(LANE_LEFT, bottom, LANE_RIGHT, bottom, GREY),
     label(LANE_LEFT - 20, bottom + 13, 'Exercise time, h:mm', { textAnchor: 'end', fill: GREY }),
     label(LANE_LEFT - 20, bottom + 25, 'Story time', { textAnchor: 'end', fill: GREY }),
     ...placed.lines(top, bottom),
     ...draw,
     ...placed.labels(top),
-    ...legend(bottom + 45),
+    ...legend(foot + 20),
   ])
 }
 

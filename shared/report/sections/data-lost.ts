@@ -96,7 +96,7 @@ function rowsOf(sheet: DataSheetView): Parameters<typeof table>[2] {
           ),
         ]
       : []),
-    row('', '', sheet.known ? 'Lost: achieved RPO' : 'Lost so far', sheet.lost, ''),
+    { ...row('', '', sheet.known ? 'Lost: achieved RPO' : 'Lost so far', sheet.lost, ''), tone: 'total' },
   ]
 }
 

@@ -49,6 +49,11 @@ export function recovery(data: ReportData): Element {
     ),
     ...charts(data),
     h('h3', 'Marks'),
+    h(
+      'p',
+      { className: ['rule'] },
+      'Exercise time; simulated on the scenario\u2019s clock unless it says otherwise.',
+    ),
     marks(data),
   )
 }
@@ -112,7 +117,7 @@ function marks({ debrief }: ReportData): Element {
   return table(
     'Marks on exercise time',
     [
-      { head: 'Exercise time', width: 26 },
+      { head: 'Component', width: 26 },
       ...used.map((mark) => ({ head: markTitle(mark), kind: 'number' as const })),
     ],
     rows.map((row) => ({
@@ -120,7 +125,11 @@ function marks({ debrief }: ReportData): Element {
         words(row.title),
         ...used.map((mark) => {
           const cell = row.cells.find((one) => one.mark === mark)
-          return cell?.at == null ? '\u2013' : [formatClock(cell.at), note(cell.evidence ?? '')]
+          return cell?.at == null
+            ? '\u2013'
+            : cell.evidence === 'simulated'
+              ? formatClock(cell.at)
+              : [formatClock(cell.at), note(cell.evidence ?? '')]
         }),
       ],
     })),

@@ -44,10 +44,11 @@ export class Earliest {
   private readonly transitions = new Map<ChartTransition, ExerciseMs>()
   private readonly opened = new Map<string, ExerciseMs>()
   private readonly started = new Map<string, ExerciseMs>()
+  private readonly done = new Map<string, ExerciseMs>()
+  private readonly failed = new Map<string, ExerciseMs>()
   private readonly delivered = new Map<string, ExerciseMs>()
   private readonly triggered = new Map<string, ExerciseMs>()
   private readonly decisions: ReadonlyMap<string, DecisionDef>
-  private readonly tasks: ReadonlyMap<string, TaskDef>
   private readonly duties: ReadonlyMap<string, ObligationDef>
   private readonly runs: ReadonlyMap<string, number>
   private readonly facts: ReadonlyMap<string, FactChanges>
@@ -62,7 +63,6 @@ export class Earliest {
   ) {
     const { scenario, times } = story
     this.decisions = new Map(scenario.decisions.map((one) => [one.id, one]))
-    this.tasks = new Map(scenario.tasks.map((one) => [one.id, one]))
     this.duties = new Map(scenario.obligations.map((one) => [one.id, one]))
     this.runs = new Map(scenario.tasks.map((task) => [task.id, shortestRun(story, task)]))
     this.facts = new Map(
@@ -126,12 +126,7 @@ export class Earliest {
 
   /** When a task can have ended so. */
   end(id: string, how: 'done' | 'failed'): ExerciseMs {
-    const task = this.tasks.get(id)
-    if (task === undefined) return Infinity
-    const over = this.start(id) + (this.runs.get(id) ?? 0)
-    if (how === 'failed') return task.failChance > 0 || task.restores !== null ? over : Infinity
-    if (this.presumed.failing?.has(id) === true) return Infinity
-    return task.failChance >= 1 ? Infinity : Math.max(over, usablePoint(this, task))
+    return (how === 'done' ? this.done : this.failed).get(id) ?? Infinity
   }
 
   /** When an effect with this carrier can be carried out. */
@@ -389,6 +384,7 @@ export class Earliest {
       // One that no effect starts is meant to be started by hand (pre-flight warns about it).
       const byHand = this.presumed.silent === true ? Infinity : 0
       this.lower(this.started, task.id, by === undefined ? byHand : this.first(by))
+      this.finish(task)
     }
     for (const inject of scenario.injects) {
       const { trigger } = inject
@@ -410,6 +406,14 @@ export class Earliest {
       const forced = Math.min(this.first(story.obliges.get(id)), this.first(story.notifies.get(id)))
       this.lower(this.triggered, id, Math.min(begins, forced))
     }
+  }
+
+  private finish(task: TaskDef): void {
+    const { id, failChance, restores } = task
+    const over = this.start(id) + (this.runs.get(id) ?? 0)
+    if (failChance > 0 || restores !== null) this.lower(this.failed, id, over)
+    if (failChance < 1 && this.presumed.failing?.has(id) !== true)
+      this.lower(this.done, id, Math.max(over, usablePoint(this, task)))
   }
 
   private take(transition: ChartTransition): ExerciseMs {

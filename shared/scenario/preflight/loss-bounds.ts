@@ -80,12 +80,8 @@ function newestData(
 
 /** All that can be reconciled, every way of it counted in full. */
 function wonBack({ story }: Earliest, component: string): DurationMs {
-  let total = 0
-  const options = new Map<string, number>()
-  for (const { effect, carrier } of story.reconciles.get(component) ?? []) {
-    const amount = effect.amount * story.times(carrier)
-    if (carrier.kind === 'option') options.set(carrier.point, (options.get(carrier.point) ?? 0) + amount)
-    else total += amount
-  }
-  return [...options.values()].reduce((sum, one) => sum + one, total)
+  return (story.reconciles.get(component) ?? []).reduce(
+    (sum, { effect, carrier }) => sum + effect.amount * story.times(carrier),
+    0,
+  )
 }

@@ -46,14 +46,17 @@ function bestOutage(earliest: Earliest, component: ComponentDef): Least | null {
   }, null)
 }
 
-/** When the story itself can prove it; 0 where people say so. */
+/**
+ * When it can be proven: by the story where it has a proof for this component, 0 where people say so. Where the story
+ * proves components and never the whole, people may say it of the whole once all of it is back.
+ */
 function proofTime(earliest: Earliest, { id }: ComponentDef): number {
-  const byStory = earliest.story.marks.some(
-    ({ effect }) =>
-      effect.mark === 'verified' && (effect.components.length === 0 || effect.components.includes(id)),
+  const proofs = earliest.story.marks.flatMap(({ effect }) =>
+    effect.mark === 'verified' ? [effect.components] : [],
   )
-  if (!byStory) return 0
-  return earliest.markedByStory('verified', id)
+  if (!proofs.some((components) => components.length === 0 || components.includes(id))) return 0
+  const ofAll = proofs.some((components) => components.length === 0) ? Infinity : earliest.restored(null)
+  return Math.min(earliest.markedByStory('verified', id), ofAll)
 }
 
 /** Each effect that can end its service: how long until it is back at least, and when it happens at the latest. */

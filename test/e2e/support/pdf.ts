@@ -3,17 +3,20 @@ import { expect } from '@playwright/test'
 import { type ReportShape, reportShape, squeeze } from './report-shape.ts'
 
 /**
- * Holds a printed report against the one-file HTML of the same exercise: fonts, charts, page numbers, headings and
- * table headers. Needs poppler-utils, which `npm test` provides.
+ * Holds a printed report or guide against its one-file HTML: fonts, charts, the head and the number of every page,
+ * headings and table headers. Needs poppler-utils, which `npm test` provides.
+ * @param head what stands at the head of every page
  */
-export function checkReportPdf(file: string, html: string): void {
+export function checkReportPdf(file: string, html: string, head = 'EXERCISE'): void {
   checkFonts(run('pdffonts', file))
   checkNoBitmaps(run('pdfimages', '-list', file))
   const pages = pagesOf(run('pdftotext', '-raw', file, '-'))
-  checkFooters(pages)
+  const frame = frameOf(head)
+  checkFooters(pages, frame)
   const shape = reportShape(html)
-  checkHeadings(pages.map(contentOf), shape)
-  checkTables(pages.map(contentOf), shape)
+  const contents = pages.map((page) => squeeze(page.replace(frame, '')))
+  checkHeadings(contents, shape)
+  checkTables(contents, shape)
 }
 
 function run(command: string, ...args: readonly string[]): string {
@@ -48,18 +51,19 @@ function pagesOf(text: string): readonly string[] {
   return text.split('\f').filter((page) => page.trim() !== '')
 }
 
-/** The number and the word EXERCISE, which a page has besides its content. */
-const FRAME = /EXERCISE\s+EXERCISE – .*\s+Page (\d+) of (\d+)\s*$/
-
-function checkFooters(pages: readonly string[]): void {
-  for (const [index, page] of pages.entries()) {
-    const [, number, total] = FRAME.exec(page) ?? []
-    expect([number, total], `foot of page ${index + 1}`).toEqual([String(index + 1), String(pages.length)])
-  }
+/** The head and the number, which a page has besides its content. */
+function frameOf(head: string): RegExp {
+  return new RegExp(`${head}\\s+EXERCISE – .*\\s+Page (\\d+) of (\\d+)\\s*$`)
 }
 
-function contentOf(page: string): string {
-  return squeeze(page.replace(FRAME, ''))
+function checkFooters(pages: readonly string[], frame: RegExp): void {
+  for (const [index, page] of pages.entries()) {
+    const [, number, total] = frame.exec(page) ?? []
+    expect([number, total], `head and foot of page ${index + 1}`).toEqual([
+      String(index + 1),
+      String(pages.length),
+    ])
+  }
 }
 
 /** No heading, and no table header, is the last thing on a page. */

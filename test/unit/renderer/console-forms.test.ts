@@ -160,3 +160,35 @@ it('records a free decision first, and maps it to an option or to effects with a
     },
   ])
 })
+
+it('maps a free decision to what it does to components and recovery points', () => {
+  const form = mapForm(steady, { id: 'd1', point: null, text: 'Lock the snapshots' })
+  const fields = {
+    option: '',
+    quality: '0.75',
+    reason: 'It saved the last clean one',
+    'level.sms-gateway': 'degraded',
+    'level.code-login': '',
+    'point.nightly': 'unverified',
+    'point.hourly': '',
+  }
+  expect(commandsOf(form, fields)).toEqual([
+    {
+      type: 'map-decision',
+      decision: 'd1',
+      mapping: {
+        to: 'effects',
+        components: [{ component: 'sms-gateway', level: 'degraded' }],
+        tasks: [],
+        recoveryPoints: [{ point: 'nightly', state: 'unverified' }],
+        quality: 0.75,
+        reason: 'It saved the last clean one',
+      },
+    },
+  ])
+})
+
+it('asks about no recovery points where the pack has none', () => {
+  const form = mapForm({ ...steady, recoveryPoints: [] }, { id: 'd1', point: null, text: 'Wait' })
+  expect(form.fields.map(({ name }) => name)).toEqual(['option', 'quality', 'reason', 'level', 'tasks'])
+})

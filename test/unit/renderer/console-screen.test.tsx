@@ -9,11 +9,14 @@ import type { Answer } from '../../../shared/contract/events.ts'
 import type { FacilitatorView } from '../../../shared/contract/views.ts'
 import {
   breached,
+  corrupt,
   paused,
+  planned,
   realIncident,
   runningInject,
   steady,
   twoDecisions,
+  writesStopped,
 } from '../../fixtures/views/sms-outage.ts'
 import { press, renderScreen } from '../../support/render-screen.tsx'
 
@@ -223,4 +226,45 @@ it('says on the whole console that it is real, and plays nothing further', async
   expect(screen.getByRole('alert', { name: 'Real incident' })).toBeTruthy()
   keys('n', ' ', 'a')
   expect(sent).toEqual([])
+})
+
+it('counts up the data that is being lost, in words, although nothing is down', async () => {
+  await show(corrupt)
+  const [row] = within(screen.getByRole('list', { name: 'Components' })).getAllByRole('listitem')
+  expect(row?.textContent).toContain('past RPO 0:05:00, growing')
+  expect(row?.textContent).toContain('0:12:40 lost')
+  expect(row?.textContent).toContain('about 530 policy changes')
+  expect(screen.getByText('all served, losing data')).toBeTruthy()
+})
+
+it('says that the writes are stopped, and no longer that anything grows', async () => {
+  await show(writesStopped)
+  const [row] = within(screen.getByRole('list', { name: 'Components' })).getAllByRole('listitem')
+  expect(row?.textContent).toContain('writes stopped')
+  expect(row?.textContent).not.toContain('growing')
+  expect(screen.getByText('3 not served')).toBeTruthy()
+})
+
+it('shows the expected timeline only to a pack that has one', async () => {
+  await show(steady)
+  expect(screen.queryByRole('region', { name: 'Expected timeline' })).toBeNull()
+})
+
+it('says which expected phase is late, and which is next with its countdown', async () => {
+  await show(corrupt)
+  const strip = screen.getByRole('region', { name: 'Expected timeline' })
+  expect(strip.textContent).toContain('Writes stopped0:09:00 late')
+  expect(strip.textContent).toContain('NextRecovery point chosen0:01:00 left')
+  expect(
+    within(strip)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent)[0],
+  ).toBe('Detection and first response, reached: 0:01:00 early')
+})
+
+it('waits with the expected timeline for the first onset', async () => {
+  await show(planned)
+  const strip = screen.getByRole('region', { name: 'Expected timeline' })
+  expect(strip.textContent).toContain('counts from the first onset')
+  expect(strip.textContent).not.toContain('late')
 })

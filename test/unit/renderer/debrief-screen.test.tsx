@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { useCommand } from '../../../renderer/connection.tsx'
 import { DebriefEntry } from '../../../renderer/screens/debrief/debrief-entry.tsx'
 import { DebriefScreen } from '../../../renderer/screens/debrief/debrief-screen.tsx'
 import type { DebriefView } from '../../../shared/contract/views.ts'
-import { closed, debrief } from '../../fixtures/views/debrief.ts'
+import { closed, dataDebrief, debrief } from '../../fixtures/views/debrief.ts'
 import { press, renderScreen } from '../../support/render-screen.tsx'
 
 function Debrief({
@@ -138,4 +138,52 @@ it('§4.10 says why a command was refused and what to do', async () => {
   await screen.findByRole('heading', { level: 1 })
   press('z')
   expect((await screen.findByRole('alert')).textContent).toContain('Correct it instead.')
+})
+
+it('shows on one panel what the lost data is made of', () => {
+  renderScreen(<Debrief view={dataDebrief} />)
+  const panel = screen.getByRole('region', { name: /^Lost data: Policy database/ })
+  expect(panel.textContent).toContain('Writes stopped 34 min after the team knew: 34 of 41 min lost')
+  const cells = within(panel)
+    .getAllByRole('row')
+    .map((row) =>
+      within(row)
+        .queryAllByRole('cell')
+        .map((cell) => cell.textContent),
+    )
+  expect(cells.slice(1)).toEqual([
+    ['0:05:00', '0:06:00', '42', '0:01:00'],
+    ['0:06:00', '0:12:00', '250', '0:06:00'],
+    ['0:12:00', '0:46:00', '1,430', '0:34:00'],
+    ['', '1:32:00', '\u2212500', '\u22120:12:00'],
+    ['', '', '1,220', '0:29:00'],
+  ])
+  expect(
+    within(panel).getByRole('rowheader', { name: /^Achieved RPO.*target 0:05:00.*missed$/ }),
+  ).toBeTruthy()
+})
+
+it('has no such panel where no data was lost', () => {
+  renderScreen(<Debrief />)
+  expect(screen.queryByText(/^Lost data/)).toBeNull()
+})
+
+it('compares every phase with the expected timeline', () => {
+  renderScreen(<Debrief view={dataDebrief} begin="time-spent" />)
+  const table = screen.getByRole('table', { name: /^Expected against actual/ })
+  const rows = within(table).getAllByRole('row').slice(1)
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'Detection and first response0:05:000:06:00+1 min',
+    'Writes stopped0:10:000:40:00+30 min',
+    'Recovery point chosen0:20:000:46:00+26 min',
+    'Database restored0:45:001:14:00+29 min',
+    'Verified and open1:00:00–not reached',
+  ])
+})
+
+it('keeps the target beside a figure that was not exercised', () => {
+  renderScreen(<Debrief view={dataDebrief} />)
+  const table = screen.getByRole('table', { name: /^Recovery/ })
+  const row = within(table).getByRole('row', { name: /^Login by one-time code/ })
+  expect(within(row).getAllByRole('cell')).toHaveLength(7)
 })

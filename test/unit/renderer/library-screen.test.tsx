@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { LibraryScreen } from '../../../renderer/screens/library/library-screen.tsx'
-import { exercises, packDetail, packs } from '../../fixtures/views/library.ts'
+import { exercises, fourPacks, packDetail, packs } from '../../fixtures/views/library.ts'
 import { press, renderScreen } from '../../support/render-screen.tsx'
 
 const platform = {
@@ -75,4 +75,60 @@ it('says what to do when the scenarios cannot be read, and tries again', async (
   await waitFor(() =>
     expect(client.asked.filter((request) => request.ask === 'library').length).toBeGreaterThan(before),
   )
+})
+
+it('tells the packs apart in the list: length, room time, level, roles and what each exercises', async () => {
+  renderScreen(<LibraryScreen />, { answers: { ...answers, library: fourPacks, exercises: [] } })
+  const rows = await screen.findAllByRole('option')
+  expect(rows.map((row) => row.textContent?.includes('room'))).toEqual([true, true, true, true])
+  expect(rows[0]?.textContent).toContain('story 3:00:00')
+  expect(rows[0]?.textContent).toContain('room 1:30:00')
+  expect(rows[0]?.textContent).toContain('advanced · 5 roles')
+  expect(rows[0]?.textContent).toContain('Choice of recovery point')
+  expect(rows[2]?.textContent).toContain('story 30 d')
+})
+
+it('leaves out a room time that the pack does not say', async () => {
+  renderScreen(<LibraryScreen />, { answers: { ...answers, exercises: [] } })
+  const rows = await screen.findAllByRole('option')
+  expect(rows[1]?.textContent).not.toContain('room')
+})
+
+it('shows what a pack exercises, its roles and its objectives', async () => {
+  renderScreen(<LibraryScreen />, { answers: { ...answers, exercises: [] } })
+  expect(await screen.findByText('4:00:00 of story time, about 1:15:00 in the room')).toBeDefined()
+  expect(screen.getByText(/^6: Incident commander, Technical lead/)).toBeDefined()
+  expect(screen.getByText('18 injects, 9 decisions to take')).toBeDefined()
+  expect(screen.getByText('Verify before calling it over')).toBeDefined()
+})
+
+it('opens the facilitator’s guide of a pack with one key', async () => {
+  renderScreen(<LibraryScreen />, { answers: { ...answers, exercises: [] } })
+  await screen.findAllByRole('option')
+  press('f')
+  expect(window.location.hash).toBe('#/guide/sms-provider-outage')
+})
+
+it('offers no guide of a pack that cannot be read', async () => {
+  renderScreen(<LibraryScreen />, { answers: { ...answers, exercises: [] } })
+  await screen.findAllByRole('option')
+  press('ArrowDown')
+  press('ArrowDown')
+  await screen.findByText(/^scenario\.yaml:48:11/)
+  expect(screen.queryByRole('button', { name: /guide/ })).toBeNull()
+})
+
+it('§4.10 shows what was found in the settings of this computer, also when the scenarios cannot be read', async () => {
+  const damaged = {
+    code: 'settings-damaged',
+    severity: 'warning',
+    message: 'The settings could not be read and were begun anew.',
+    remedy: 'Set your names again.',
+  }
+  const failures = { library: { code: 'disk', message: 'No.', remedy: 'Check that it exists.' } }
+  renderScreen(<LibraryScreen />, {
+    answers: { ...answers, exercises: [], platform: { ...platform, problems: [damaged] } },
+    failures,
+  })
+  expect(await screen.findByText('Set your names again.')).toBeDefined()
 })

@@ -8,6 +8,7 @@ describe('router', () => {
     ['#/library', { screen: 'library' }],
     ['#/history', { screen: 'history' }],
     ['#/setup/sms-provider-outage', { screen: 'setup', pack: 'sms-provider-outage' }],
+    ['#/guide/sms-provider-outage', { screen: 'guide', pack: 'sms-provider-outage' }],
     ['#/exercise/ex-1', { screen: 'exercise', exercise: 'ex-1' }],
     ['#/projector/ex-1', { screen: 'projector', exercise: 'ex-1' }],
     ['#/report/ex-1?print', { screen: 'report', exercise: 'ex-1' }],
@@ -25,7 +26,7 @@ describe('router', () => {
   it('reads back every address that it writes, whatever the id', () => {
     const id = fc.string({ minLength: 1, unit: 'grapheme' })
     const routes = fc.oneof(
-      id.map((pack): Route => ({ screen: 'setup', pack })),
+      fc.tuple(fc.constantFrom('setup', 'guide'), id).map(([screen, pack]): Route => ({ screen, pack })),
       fc
         .tuple(fc.constantFrom('exercise', 'projector', 'debrief', 'report'), id)
         .map(([screen, exercise]): Route => ({ screen, exercise })),

@@ -49,7 +49,7 @@ describe('set-up', () => {
     expect(create).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({
         title: 'Login codes stop arriving, 18 Nov 2026',
-        plannedLength: packDetail.length,
+        plannedLength: 75 * 60_000,
         record: 'record',
         seed: 'seed1234',
         seats: [],
@@ -141,10 +141,12 @@ describe('the draft', () => {
     expect(read.ok ? [] : Object.keys(read.errors)).toEqual([field])
   })
 
-  it('plays a story of four hours within a meeting, and a short one at the pace of the room', () => {
-    const long = firstDraft({ ...packDetail, length: 4 * 3_600_000 }, NO_MEMORY, 'today', 'x')
-    expect(long).toMatchObject({ plannedLength: '1:30:00', rate: 3 })
-    expect(draft).toMatchObject({ plannedLength: '1:15:00', rate: 1 })
+  it('plans the room time that the pack says, and else plays a long story within a meeting', () => {
+    expect(draft).toMatchObject({ plannedLength: '1:15:00', rate: 5 })
+    const unsaid = { ...packDetail, room: null }
+    expect(firstDraft(unsaid, NO_MEMORY, 'today', 'x')).toMatchObject({ plannedLength: '1:30:00', rate: 3 })
+    const short = { ...unsaid, length: 45 * 60_000 }
+    expect(firstDraft(short, NO_MEMORY, 'today', 'x')).toMatchObject({ plannedLength: '0:45:00', rate: 1 })
   })
 
   it('counts the roles without anybody in the first seat', () => {

@@ -1,10 +1,10 @@
-import type { Element, Root, RootContent } from 'hast'
 import { describe, expect, it } from 'vitest'
 import { cssString } from '../../../shared/report/report-css.ts'
 import { reportHtml } from '../../../shared/report/report-html.ts'
 import { reportMarkdown } from '../../../shared/report/report-markdown.ts'
 import { reportTree } from '../../../shared/report/report-tree.ts'
 import { sampleExercise, sampleScenario } from '../../support/sample-exercise.ts'
+import { chapter, elements, textOf } from '../../support/tree.ts'
 
 const HEADINGS = [
   'Summary',
@@ -25,22 +25,6 @@ const HEADINGS = [
   'Appendix: conventions and sources',
 ]
 const EVIDENCE = /stated|simulated|observed/
-
-function elements(node: Root | RootContent, name: string): readonly Element[] {
-  const own = node.type === 'element' && node.tagName === name ? [node] : []
-  return 'children' in node ? [...own, ...node.children.flatMap((child) => elements(child, name))] : own
-}
-
-function textOf(node: Root | RootContent): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textOf).join(' ') : ''
-}
-
-function chapter(tree: Root, id: string): Element {
-  const found = elements(tree, 'section').find((section) => section.properties.id === id)
-  if (found === undefined) throw new Error(`no chapter ${id}`)
-  return found
-}
 
 describe('the report', () => {
   const tree = reportTree(sampleExercise())

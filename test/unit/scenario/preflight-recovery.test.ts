@@ -168,8 +168,8 @@ describe('the least data loss', () => {
     expect(
       component(pack({ night: restore('night'), log: restore({ point: 'log', to: '-19m' }) })).lost,
     ).toBe(307)
-    // So long before the start means no later than the damage: 7 - -20 = 27
-    expect(component(pack({ ago: restore({ point: 'log', ago: '1m' }) })).lost).toBe(27)
+    // 25 before a start at 0 or later, and if it is to work no later than the damage: 7 - -20 = 27
+    expect(component(pack({ ago: restore({ point: 'log', ago: '25m' }) })).lost).toBe(27)
   })
 
   it('takes off all that can be reconciled', () => {

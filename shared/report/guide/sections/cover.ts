@@ -25,8 +25,8 @@ export function cover(data: GuideData): Element {
     ]),
     form('About this scenario', rows(data)),
     h('p', { className: ['secret'] }, [
-      h('b', 'Keep this guide to yourself. '),
-      'It names every inject before it comes, and for every decision which answer is right. The team gets the runbook and the briefing, nothing else.',
+      h('b', 'Keep this guide to yourself.'),
+      ' It names every inject before it comes, and for every decision which answer is right. The team gets the runbook and the briefing, nothing else.',
     ]),
   ])
 }

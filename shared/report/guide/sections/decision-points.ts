@@ -22,7 +22,8 @@ export function decisionPoints(data: GuideData): Element {
   )
 }
 
-function entry(data: GuideData, { def, number, at }: Placed<DecisionDef>): Element {
+function entry(data: GuideData, decision: Placed<DecisionDef>): Element {
+  const { def, number, at } = decision
   const { words: name } = data
   const limit = def.within === null ? 'no time limit' : `${durationWords(def.within)} to decide`
   const head = h('div', { className: ['entry'] }, [
@@ -47,7 +48,7 @@ function entry(data: GuideData, { def, number, at }: Placed<DecisionDef>): Eleme
     part('If it lapses', words(lapse(def, data))),
     ...(def.follows.length === 0 ? [] : [part('Runbook', steps(def.follows, data))]),
   ])
-  return h('div', { className: ['decision'] }, [head, compact(options(data, def))])
+  return h('div', { className: ['decision'] }, [head, compact(options(data, decision))])
 }
 
 function lapse({ within, onTimeout, options, until }: DecisionDef, { words: name }: GuideData): string {
@@ -70,10 +71,10 @@ function shortened(text: string): string {
   return `${text.slice(0, LONGEST_STEP).replace(/[\s,.;:(]+\S*$/, '')}\u2026`
 }
 
-function options(data: GuideData, def: DecisionDef): Element {
+function options(data: GuideData, { def, number }: Placed<DecisionDef>): Element {
   const best = Math.max(...def.options.map(({ quality }) => quality))
   return table(
-    `Options of ${def.title}`,
+    `Options of ${number}`,
     [{ head: 'Option', width: 46 }, { head: 'Quality', kind: 'number', width: 9 }, { head: 'What follows' }],
     def.options.map((option) => ({
       cells: [

@@ -37,7 +37,10 @@ export function evaluatorSheet(data: GuideData): Element {
             room(LINES),
           ]),
         )),
-    h('div', { className: ['answer'] }, [h('h3', 'What else was seen'), room(6)]),
+    h('div', { className: ['answer'] }, [
+      h('p', { className: ['asked'] }, h('b', 'What else was seen')),
+      room(6),
+    ]),
   )
 }
 

@@ -25,7 +25,7 @@ export function hotwashSheet({ scenario }: GuideData): Element {
         ]
       : scenario.hotwash.map((question, index) =>
           h('div', { className: ['answer'] }, [
-            h('h3', { dir: 'auto' }, `${index + 1}. ${question}`),
+            h('p', { className: ['asked'], dir: 'auto' }, h('b', `${index + 1}. ${question}`)),
             room(LINES),
           ]),
         )),

@@ -33,7 +33,7 @@ export const KEYS = [
   ['W', 'a note'],
   ['Z', 'undo'],
   ['Space', 'pause, go on'],
-  ['E', 'correct what was written'],
+  ['E', 'correct an entry of the log'],
   ['?', 'all keys'],
   ['!', 'REAL INCIDENT'],
 ] as const

@@ -22,7 +22,7 @@ export function people({ scenario, words: name }: GuideData): Element {
     'guide-people',
     'Before the day',
     h('h3', 'Who should sit in'),
-    ...(audience === null ? [] : told(audience)),
+    ...(audience === null ? [] : [h('div', { className: ['told'] }, [...told(audience)])]),
     compact(
       table(
         'Roles',

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { durationWords } from '../../../projections/duration-words.ts'
 import { figure, nothing, section, table, words } from '../../elements.ts'
-import { exerciseTime } from '../../format.ts'
+import { exerciseTime, storyTime } from '../../format.ts'
 import { triggerWords } from '../causes.ts'
 import { compact } from '../elements.ts'
 import type { GuideData } from '../guide-data.ts'
@@ -40,7 +40,7 @@ export function story(data: GuideData): Element {
                 exerciseTime(at).slice(3),
                 words(region),
                 words(becomes ?? `still: ${from}`),
-                words(guard === null ? '' : data.words.condition(guard)),
+                words(guard === null ? '\u2013' : data.words.condition(guard)),
               ],
             })),
           ),
