@@ -69,7 +69,7 @@ export function createPackLibrary({ packs, sha256, stores, version }: Ports): Pa
   }
 
   return {
-    cards: async () => (await packs.list()).map(shown).map(cardOf),
+    cards: async () => (await packs.list()).map(shown).map(cardOf).toSorted(easierFirst),
     detail: async (id) => {
       const source = (await packs.list()).find((one) => one.id === id)
       return source === undefined ? fail(unknownPack(id)) : ok(shown(source))
@@ -94,6 +94,14 @@ export function loadPack(source: PackSource, sha256: (text: string) => string): 
 
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error')
+}
+
+const LEVELS = ['introductory', 'intermediate', 'advanced']
+
+/** A team's first scenario stands first; what cannot be played stands last. */
+function easierFirst(left: PackCard, right: PackCard): number {
+  const order = (card: PackCard) => (LEVELS.includes(card.level) ? LEVELS.indexOf(card.level) : LEVELS.length)
+  return order(left) - order(right) || (left.title < right.title ? -1 : 1)
 }
 
 function cardOf(detail: PackDetail): PackCard {
