@@ -3,6 +3,7 @@ import { KeyProvider } from './keys.tsx'
 import { NoticeProvider } from './notices.tsx'
 import { type Route, useRoute } from './router.ts'
 import { ExerciseEntry } from './screens/exercise-entry.tsx'
+import { GuideScreen } from './screens/guide/guide-screen.tsx'
 import { HistoryScreen } from './screens/history/history-screen.tsx'
 import { LibraryScreen } from './screens/library/library-screen.tsx'
 import { ProjectorEntry } from './screens/projector-entry.tsx'
@@ -12,6 +13,7 @@ import { SetupScreen } from './screens/setup/setup-screen.tsx'
 const TITLES: Readonly<Record<Route['screen'], string>> = {
   library: 'Exercises',
   setup: 'Set-up',
+  guide: 'Facilitator’s guide',
   exercise: 'Exercise',
   debrief: 'Debrief',
   projector: 'Projector',
@@ -40,6 +42,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <LibraryScreen />
     case 'setup':
       return <SetupScreen key={route.pack} pack={route.pack} />
+    case 'guide':
+      return <GuideScreen key={route.pack} pack={route.pack} />
     case 'exercise':
     case 'debrief':
       return <ExerciseEntry key={route.exercise} exercise={route.exercise} />

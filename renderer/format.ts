@@ -32,6 +32,11 @@ export function formatLength(ms: DurationMs | null): string {
   return ms === null ? '–' : formatClock(ms)
 }
 
+/** How long a story is: `4:00:00`, and from two days on `30 d`. */
+export function formatStory(ms: DurationMs): string {
+  return ms < 48 * 3_600_000 ? formatClock(ms) : spanWords(ms)
+}
+
 /** What was achieved: `1:42:07`, `at least 3:10:00`, or a dash. */
 export function formatAchieved(figure: FigureView): string {
   if (figure.achieved !== null) return formatClock(figure.achieved)

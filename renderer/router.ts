@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react'
 export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'setup'; readonly pack: string }
+  | { readonly screen: 'guide'; readonly pack: string }
   | { readonly screen: 'exercise'; readonly exercise: string }
   | { readonly screen: 'projector'; readonly exercise: string }
   | { readonly screen: 'debrief'; readonly exercise: string }
@@ -16,6 +17,7 @@ export function parseRoute(hash: string): Route {
   const id = decode(raw)
   switch (screen) {
     case 'setup':
+    case 'guide':
       return id === '' ? { screen: 'library' } : { screen, pack: id }
     case 'exercise':
     case 'projector':
@@ -36,7 +38,8 @@ export function routeHash(route: Route): string {
     case 'history':
       return `#/${route.screen}`
     case 'setup':
-      return `#/setup/${encodeURIComponent(route.pack)}`
+    case 'guide':
+      return `#/${route.screen}/${encodeURIComponent(route.pack)}`
     default:
       return `#/${route.screen}/${encodeURIComponent(route.exercise)}`
   }

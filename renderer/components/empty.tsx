@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './empty.module.css'
+import { ProblemList } from './problem-list.tsx'
+import { problemsIn } from './problems-in.ts'
 
 /** A place with nothing in it yet: what will appear here, and the one next step. */
 export function Empty({
@@ -32,14 +34,17 @@ export function Busy({ what }: { readonly what: string }) {
   )
 }
 
-/** Something did not work: what, and what to do. */
+/** Something did not work: what, what to do, and the places where it is wrong. */
 export function Failed({
   message,
   remedy,
+  problems,
   act,
 }: {
   readonly message: string
   readonly remedy: string
+  /** As the host sent them. */
+  readonly problems?: readonly unknown[]
   readonly act?: ReactNode
 }) {
   return (
@@ -47,6 +52,7 @@ export function Failed({
       <h1 className={styles.failed}>{message}</h1>
       <p className="muted">{remedy}</p>
       {act}
+      <ProblemList problems={problemsIn(problems)} title="What was found" />
     </div>
   )
 }

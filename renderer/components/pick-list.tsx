@@ -7,9 +7,13 @@ export interface PickItem {
   readonly key: string
   readonly title: string
   readonly detail: string
+  /** Short phrases that tell it from the others, over at most two lines. */
+  readonly about?: readonly string[]
   /** One or two words at the right edge. */
   readonly state: string
   readonly tone: 'quiet' | 'attention' | 'breached'
+  /** Under the state. */
+  readonly under?: string
 }
 
 export interface PickGroup {
@@ -86,13 +90,33 @@ export function PickList({
                 <span className={styles.state}>
                   <PickState item={item} />
                 </span>
-                <span className={styles.detail}>{item.detail}</span>
+                <span className={styles.detail} data-wide={item.under === undefined || undefined}>
+                  {item.detail}
+                </span>
+                {item.under !== undefined && <span className={styles.under}>{item.under}</span>}
+                {item.about !== undefined && <About phrases={item.about} />}
               </div>
             ))}
           </div>
         ),
       )}
     </div>
+  )
+}
+
+/** A line breaks between two phrases, not within one. */
+function About({ phrases }: { readonly phrases: readonly string[] }) {
+  return (
+    <span className={styles.about}>
+      {phrases.map((phrase, index) => (
+        <span key={phrase}>
+          <span className={styles.phrase}>
+            {phrase}
+            {index < phrases.length - 1 && ' ·'}
+          </span>{' '}
+        </span>
+      ))}
+    </span>
   )
 }
 

@@ -23,7 +23,7 @@ export function Shell({ children, title }: { readonly children: ReactNode; reado
             label="Exercises"
             keys="G"
             to={{ screen: 'library' }}
-            here={route.screen === 'library' || route.screen === 'setup'}
+            here={['library', 'setup', 'guide'].includes(route.screen)}
           />
           <Place label="History" keys="H" to={{ screen: 'history' }} here={route.screen === 'history'} />
         </nav>

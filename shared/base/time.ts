@@ -26,9 +26,16 @@ export function parseDuration(text: string): DurationMs | null {
   return (match[1] === '-' ? -1 : 1) * Math.round(total)
 }
 
-/** `1:42:07`, `0:05:00`, `-0:00:30`; whole seconds, cut not rounded, so that a clock never shows the future. */
+/**
+ * `1:42:07`, `0:05:00`, `-0:00:30`, from two days on `31d 4:22:09`; whole seconds, cut not rounded, so that a clock never
+ * shows the future.
+ */
 export function formatClock(ms: DurationMs): string {
   const whole = Math.floor(Math.abs(ms) / SECOND)
+  if (whole >= 48 * 3600) {
+    const days = Math.floor(whole / 86_400)
+    return `${ms < 0 ? '-' : ''}${days}d ${formatClock((whole % 86_400) * SECOND)}`
+  }
   const hours = Math.floor(whole / 3600)
   const pad = (value: number) => String(value).padStart(2, '0')
   const sign = ms < 0 && whole > 0 ? '-' : ''

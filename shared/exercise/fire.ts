@@ -123,7 +123,7 @@ function pointInstant(
     ? state.marks[`onset:${point.component}`]?.at
     : undefined
   const end = Math.min(outage ?? startedAt, state.components[point.component]?.writesStoppedAt ?? startedAt)
-  return point.kind === 'replica' ? end - point.lag : end
+  return point.kind === 'replica' ? Math.min(end, point.cutOff ?? end) - point.lag : end
 }
 
 /** Brings an inject to its roles, by another channel when its own is dead, or notes that it could not come. */

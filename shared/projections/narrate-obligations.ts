@@ -18,7 +18,7 @@ export function narrateObligation(event: ObligationEvent, titles: Titles): Narra
         'obligation',
         event.text.trim() === '' ? `Sent: ${title}` : `Sent: ${title}, "${event.text.trim()}"`,
         {
-          who: event.role === null ? { from: 'actor' } : { from: 'role', title: titles.role(event.role) },
+          who: toldBy(event, titles),
           statedAt: event.statedAt,
           entry: event.instance,
         },
@@ -33,6 +33,13 @@ export function narrateObligation(event: ObligationEvent, titles: Titles): Narra
     default:
       return assertNever(event)
   }
+}
+
+/** A notice that a task or the story itself sends is nobody's command, whoever's jump it fell into. */
+function toldBy({ role, cause }: EventOf<'ObligationMet'>, titles: Titles): Narration['who'] {
+  if (role !== null) return { from: 'role', title: titles.role(role) }
+  if (cause.startsWith('task:')) return { from: 'role', title: titles.roleOfRun(cause.slice('task:'.length)) }
+  return /^(?:inject|timer):/.test(cause) ? BY_SCENARIO : { from: 'actor' }
 }
 
 const SETTLED: Readonly<Record<EventOf<'ObligationSettled'>['how'], string>> = {

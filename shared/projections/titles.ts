@@ -10,6 +10,8 @@ export interface Titles {
   readonly task: (id: string) => string
   /** Title of the task of a run. */
   readonly run: (run: string) => string
+  /** Title of the role that does it, the last one where it was handed over. */
+  readonly roleOfRun: (run: string) => string
   readonly inject: (id: string) => string
   readonly point: (id: string) => string
   readonly option: (point: string, option: string) => string
@@ -83,6 +85,7 @@ export function titlesOf(record: Titled): Titles {
     channel: from(names.channel),
     task,
     run: (run) => task(log.taskOfRun.get(run) ?? run),
+    roleOfRun: (run) => from(names.role)(log.roleOfRun.get(run) ?? run),
     inject: (id) => names.inject.get(id) ?? log.addedInject.get(id) ?? id,
     point,
     option: (decision, option) => names.option.get(`${decision}\n${option}`) ?? option,
@@ -133,19 +136,22 @@ function byId(items: readonly Named[]): ReadonlyMap<string, string> {
 
 function logTitles(record: Titled): {
   readonly taskOfRun: ReadonlyMap<string, string>
+  readonly roleOfRun: ReadonlyMap<string, string>
   readonly addedInject: ReadonlyMap<string, string>
   readonly decision: ReadonlyMap<string, { readonly point: string | null; readonly text: string }>
 } {
   const taskOfRun = new Map<string, string>()
+  const roleOfRun = new Map<string, string>()
   const addedInject = new Map<string, string>()
   const decision = new Map<string, { readonly point: string | null; readonly text: string }>()
   for (const line of record.lines) {
     for (const event of line.events) {
+      if (event.type === 'TaskQueued' || event.type === 'TaskReassigned') roleOfRun.set(event.run, event.role)
       if (event.type === 'TaskQueued') taskOfRun.set(event.run, event.task)
       else if (event.type === 'InjectAdded') addedInject.set(event.inject, event.title)
       else if (event.type === 'Decided')
         decision.set(event.decision, { point: event.point, text: event.text })
     }
   }
-  return { taskOfRun, addedInject, decision }
+  return { taskOfRun, roleOfRun, addedInject, decision }
 }

@@ -1,4 +1,5 @@
 import {
+  DAY,
   type DurationMs,
   type ExerciseMs,
   formatClock,
@@ -39,10 +40,16 @@ export function longDay(day: string): string {
   return longDate(Date.parse(`${day}T00:00:00Z`))
 }
 
-/** Hour in the story, with its weekday where it is not the day of STARTEX: `08:46:00`, `Thu 08:46:00`. */
+/**
+ * Hour in the story, with its weekday where it is not the day of STARTEX, and its date from six days on: `08:46:00`,
+ * `Thu 08:46:00`, `28 Feb 08:46:00`.
+ */
 export function storyTime(start: StoryStart, at: ExerciseMs): string {
   const parts = storyParts(start, at)
-  return parts.date === storyParts(start, 0).date ? parts.time : `${parts.weekday} ${parts.time}`
+  if (parts.date === storyParts(start, 0).date) return parts.time
+  if (Math.abs(at) < 6 * DAY) return `${parts.weekday} ${parts.time}`
+  const month = MONTHS[Number(parts.date.slice(5, 7)) - 1] ?? ''
+  return `${Number(parts.date.slice(8))} ${month.slice(0, 3)} ${parts.time}`
 }
 
 /** `T+ 1:42:07`, or `T- 0:05:00` before STARTEX. */

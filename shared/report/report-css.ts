@@ -56,8 +56,10 @@ code { overflow-wrap: anywhere; font: 8.5pt/1.5 "JetBrains Mono", "Liberation Mo
 .prose { white-space: pre-line; margin-bottom: 2mm; }
 .chapter { margin-top: 12mm; }
 .front + .chapter { margin-top: 0; }
-#recovery, #data-lost, #data-lost + .chapter { break-before: page; margin-top: 0; }
-#data-lost > h3:not(:nth-of-type(1)) { break-before: page; margin-top: 0; }
+#recovery, #data-lost { break-before: page; margin-top: 0; }
+.sheet { break-inside: avoid; }
+.sheet + .sheet { margin-top: 12mm; }
+.sheet:first-of-type h3 { margin-top: 0; }
 #data-lost .because { margin: 0 0 2mm; }
 #data-lost .because li { margin-bottom: 1mm; }
 .lead-figure { font-size: 13pt; line-height: 1.3; margin-bottom: 2.5mm; }

@@ -69,6 +69,8 @@ export interface RecoveryPointDef {
   readonly taken: ExerciseMs
   /** Replication lag of a replica. */
   readonly lag: DurationMs
+  /** Instant from which a replica receives nothing any more, whenever it takes over; null: it follows to the end. */
+  readonly cutOff: ExerciseMs | null
   readonly state: PointState
   readonly title: string
 }

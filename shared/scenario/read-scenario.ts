@@ -62,7 +62,11 @@ export function readScenario(
       title: channel.title,
       carriedBy: channel.carriedBy ?? null,
     })),
-    recoveryPoints: each(pack.recoveryPoints, (id, point) => ({ ...point, id })),
+    recoveryPoints: each(pack.recoveryPoints, (id, point) => ({
+      ...point,
+      id,
+      cutOff: point.cutOff ?? null,
+    })),
     obligations: each(pack.obligations, (id, duty) => ({
       id,
       title: duty.title,

@@ -64,6 +64,7 @@ const recoveryPointSchema = strict({
   kind: z.enum(['snapshot', 'pitr', 'replica']),
   taken: signedDurationSchema,
   lag: durationSchema.default(0),
+  cutOff: signedDurationSchema.optional(),
   state: pointStateSchema.default('unverified'),
 })
 

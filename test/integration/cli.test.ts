@@ -69,6 +69,35 @@ describe('muster validate', () => {
     expect(json()).toMatchObject({ ok: true, pack: { id: 'tiny', sha256: TINY.sha256 } })
   })
 
+  it('says what the pack allows, and what invented teams made of it', async () => {
+    const { code, out, err } = await muster('validate', 'tiny', '--explore', '8')
+    expect(code).toBe(0)
+    expect(err).toContain('8 plays')
+    expect(out).toMatch(/^Ending +soonest possible +latest possible +shortest +longest +of 8 plays$/m)
+    // A second provider takes 10 at the soonest, and the data 30 from minute 12, when the damage is found: 42.
+    expect(out).toMatch(/^recovered +0:42:00 +no limit +0:4\d:\d\d /m)
+    expect(out).toMatch(/^database +2:00:00 +0:32:00 /m)
+    expect(out).toContain('no team beats them')
+    const bare = await muster('validate', 'tiny', '--explore', '0')
+    expect(bare).toMatchObject({ code: 0, err: '' })
+    expect(bare.out).toMatch(/^Ending +soonest possible +latest possible$/m)
+  })
+
+  it('gives the same as JSON, by a seed', async () => {
+    const first = await muster('validate', 'tiny', '--json', '--explore', '8', '--seed', 'a')
+    const { outlook } = first.json()
+    expect(outlook).toMatchObject({
+      bounds: { endsBy: null, endings: [{ id: 'recovered', soonest: 42 * 60_000 }, { id: 'lost' }] },
+      exploration: { plays: 8, planned: 8, seed: 'a', broken: [] },
+    })
+    expect((await muster('validate', 'tiny', '--json', '--explore', '8', '--seed', 'a')).out).toBe(first.out)
+    expect((await muster('validate', 'tiny', '--json', '--explore', '0')).json()).toMatchObject({
+      outlook: { exploration: null },
+    })
+    for (const wrong of ['-1', 'many', '1.5', '100001'])
+      expect([wrong, (await muster('validate', 'tiny', '--explore', wrong)).code]).toEqual([wrong, 2])
+  })
+
   it('prints the plain XState config', async () => {
     const { code, json } = await muster('validate', 'tiny', '--xstate')
     expect(code).toBe(0)

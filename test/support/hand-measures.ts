@@ -36,7 +36,7 @@ export function handMeasures(scenario: Scenario, events: readonly ExerciseEvent[
     scenario.components.map((component) => [component.id, worstOf(outages[component.id] ?? [])]),
   )
   const parts = {
-    R: recovery(scenario, outages, rpo, end),
+    R: recovery(scenario, events, outages, rpo, end),
     E: evaluation(scenario, events),
     D: decisions(scenario, events, end),
     A: adherence(scenario, events),
@@ -104,6 +104,7 @@ function worstOf(outages: readonly HandOutage[]): number | null {
 
 function recovery(
   scenario: Scenario,
+  events: readonly ExerciseEvent[],
   outages: HandMeasures['outages'],
   rpo: HandMeasures['rpo'],
   end: number,
@@ -117,10 +118,21 @@ function recovery(
       const { rto, mtd } = component
       const time = open ? 0 : s(length, rto, mtd)
       const loss = rpo[component.id] ?? null
-      const data = loss === null || component.rpo === null ? FULL : s(loss, component.rpo, null)
+      const bad = stillBad(events, component.id)
+      const data = bad ? 0 : loss === null || component.rpo === null ? FULL : s(loss, component.rpo, null)
       return [[Math.min(time, data), component.tier === 1 ? 3 : component.tier === 2 ? 2 : 1]]
     }),
   )
+}
+
+/** Its data went bad and was neither restored nor repaired: an open RPO at the end, which is worth nothing. */
+function stillBad(events: readonly ExerciseEvent[], component: string): boolean {
+  const last = events.findLast(
+    (event) =>
+      (event.type === 'DataCorrupted' || event.type === 'DataHealed' || event.type === 'PointRestored') &&
+      event.component === component,
+  )
+  return last?.type === 'DataCorrupted'
 }
 
 /** s(r) of rubric 1, in hundredths of a point. */

@@ -46,6 +46,7 @@ export const MADE_SCENARIO: Scenario = {
       kind: 'snapshot',
       taken: -3_600_000,
       lag: 0,
+      cutOff: null,
       state: 'clean',
       title: 'Nightly snapshot',
     },

@@ -101,6 +101,7 @@ export const sampleScenario: Partial<Scenario> = {
       kind: 'pitr',
       taken: -24 * H,
       lag: 0,
+      cutOff: null,
       state: 'clean',
       title: 'Point-in-time archive',
     },

@@ -139,7 +139,9 @@ function postponed(
 ): readonly string[] {
   const titles = waitsFor.map((id) => scenario.decisions.find((one) => one.id === id)?.title ?? id)
   if (titles.length > 0)
-    return [`  ${what} never comes while nobody answers ${titles.map((title) => `"${title}"`).join(' or ')}.\n`]
+    return [
+      `  ${what} never comes while nobody answers ${titles.map((title) => `"${title}"`).join(' or ')}.\n`,
+    ]
   return needsTeam ? [`  ${what} never comes for a team that answers nothing.\n`] : []
 }
 

@@ -125,7 +125,7 @@ function FieldInput({ field, first }: { readonly field: Field; readonly first: b
           ))}
         </fieldset>
       )
-    case 'levels':
+    case 'states':
       return (
         <fieldset className={styles.levels}>
           <legend>{field.label}</legend>
@@ -138,10 +138,8 @@ function FieldInput({ field, first }: { readonly field: Field; readonly first: b
               leftSection={<span className={styles.thing}>{thing.label}</span>}
               leftSectionWidth={220}
               data={[
-                { value: '', label: 'as it is' },
-                { value: 'up', label: 'up' },
-                { value: 'degraded', label: 'degraded' },
-                { value: 'down', label: 'down' },
+                { value: '', label: `stays ${thing.now}` },
+                ...field.choices.filter((choice) => choice !== thing.now),
               ]}
               onKeyDown={submitOnEnter}
             />

@@ -29,8 +29,13 @@ export type Field =
   /** Exercise minutes: read as ms. */
   | (FieldBase & { readonly kind: 'minutes'; readonly initial?: number })
   | (FieldBase & { readonly kind: 'flag' })
-  /** A level for each of several things; those left alone are not answered. */
-  | (FieldBase & { readonly kind: 'levels'; readonly things: readonly Choice[] })
+  /** One of the choices for each of several things; those left alone are not answered. */
+  | (FieldBase & {
+      readonly kind: 'states'
+      /** `now`: how it is. */
+      readonly things: readonly (Choice & { readonly now: string })[]
+      readonly choices: readonly string[]
+    })
 
 export interface FormSpec {
   readonly id: string

@@ -7,7 +7,7 @@ import { Empty, Failed } from '../../components/empty.tsx'
 import { PickList } from '../../components/pick-list.tsx'
 import { ProblemList } from '../../components/problem-list.tsx'
 import { Split } from '../../components/split.tsx'
-import { count, formatLength, formatMoment } from '../../format.ts'
+import { count, formatLength, formatMoment, formatStory } from '../../format.ts'
 import { DeleteExercise, ExerciseDetail } from './exercise-detail.tsx'
 import { NEXT_STEP, PHASE_WORDS } from './exercise-words.ts'
 import styles from './library.module.css'
@@ -21,6 +21,7 @@ export interface LibraryListProps {
   /** Settings or caches of this computer that could not be read. */
   readonly problems: readonly Problem[]
   readonly onSetup: (pack: string) => void
+  readonly onGuide: (pack: string) => void
   readonly onOpen: (exercise: string) => void
   readonly onDelete: (exercise: string) => Promise<void>
 }
@@ -32,6 +33,7 @@ export function LibraryList({
   trouble,
   problems,
   onSetup,
+  onGuide,
   onOpen,
   onDelete,
 }: LibraryListProps) {
@@ -81,11 +83,14 @@ export function LibraryList({
                 items: packs.map((card) => ({
                   key: `pack:${card.id}`,
                   title: card.title,
+                  ...(isBroken(card)
+                    ? { state: count(card.problems.length, 'problem'), tone: 'breached' as const }
+                    : { state: `story ${formatStory(card.length)}`, tone: 'quiet' as const }),
                   detail: [card.level, card.roles === 0 ? '' : count(card.roles, 'role'), card.organisation]
                     .filter((part) => part !== '')
                     .join(' · '),
-                  state: isBroken(card) ? count(card.problems.length, 'problem') : formatLength(card.length),
-                  tone: isBroken(card) ? 'breached' : 'quiet',
+                  under: card.room === null ? undefined : `room ${formatLength(card.room)}`,
+                  about: card.exercises.length === 0 ? undefined : card.exercises,
                 })),
               },
             ]}
@@ -101,6 +106,14 @@ export function LibraryList({
         ) : pack ? (
           <>
             <Act label="Set up" keys="Enter" primary disabled={broken} run={() => onSetup(pack.id)} />
+            {!broken && (
+              <Act
+                label="Facilitator’s guide"
+                keys="F"
+                says={`Facilitator’s guide of ${pack.title}`}
+                run={() => onGuide(pack.id)}
+              />
+            )}
             {broken && (
               <span className="muted">Mend the problems above first, then open this page again.</span>
             )}

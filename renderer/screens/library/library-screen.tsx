@@ -24,11 +24,14 @@ export function LibraryScreen() {
     exercises.state.kind === 'answered'
       ? exercises.state.value.filter((exercise) => exercise.phase !== 'closed')
       : []
+  // Settings of this computer that could not be read.
+  const found = platform.state.kind === 'answered' ? platform.state.value.problems : []
   return (
     <Shell>
       {packs.state.kind === 'failed' ? (
         <Failed
           {...packs.state.failure}
+          problems={[...(packs.state.failure.problems ?? []), ...found]}
           act={<Act label="Try again" keys="Enter" primary run={packs.again} />}
         />
       ) : exercises.state.kind === 'busy' || (packs.state.kind === 'busy' && open.length === 0) ? (
@@ -38,9 +41,10 @@ export function LibraryScreen() {
           // What can be gone on with is offered while the scenarios are still being read.
           packs={packs.state.kind === 'answered' ? packs.state.value : []}
           exercises={open}
-          problems={platform.state.kind === 'answered' ? platform.state.value.problems : []}
+          problems={found}
           trouble={exercises.state.kind === 'failed' ? exercises.state.failure : null}
           onSetup={(pack) => go({ screen: 'setup', pack })}
+          onGuide={(pack) => go({ screen: 'guide', pack })}
           onOpen={(exercise) => go({ screen: 'exercise', exercise })}
           onDelete={remove}
         />

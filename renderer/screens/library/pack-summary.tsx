@@ -3,7 +3,7 @@ import { Facts } from '../../components/facts.tsx'
 import { ProblemList } from '../../components/problem-list.tsx'
 import { Figure, Table } from '../../components/table.tsx'
 import { useAsk } from '../../connection.tsx'
-import { count, formatLength } from '../../format.ts'
+import { count, formatLength, formatStory } from '../../format.ts'
 import styles from './library.module.css'
 
 /** What a scenario is and asks for; the tables follow as soon as the host has read the pack. */
@@ -25,7 +25,9 @@ export function PackText({ pack, detail }: { readonly pack: PackCard; readonly d
           of={[
             ['Organisation', pack.organisation],
             ['Level', pack.level],
-            ['Length', `${formatLength(pack.length)} of exercise time`],
+            ['Length', lengthWords(pack)],
+            ['Exercises', pack.exercises.join(' · ')],
+            ['Roles', pack.roles === 0 ? null : `${pack.roles}: ${pack.roleTitles.join(', ')}`],
             ['Story', `${count(pack.injects, 'inject')}, ${count(pack.decisions, 'decision')} to take`],
             ['Channels', pack.channels.join(', ')],
             [
@@ -47,7 +49,7 @@ export function PackText({ pack, detail }: { readonly pack: PackCard; readonly d
       )}
       {pack.objectives.length > 0 && (
         <section>
-          <h2 className={styles.section}>It exercises</h2>
+          <h2 className={styles.section}>Objectives</h2>
           <ul className={styles.words}>
             {pack.objectives.map((objective) => (
               <li key={objective}>{objective}</li>
@@ -56,7 +58,7 @@ export function PackText({ pack, detail }: { readonly pack: PackCard; readonly d
         </section>
       )}
       {detail && detail.roleList.length > 0 && (
-        <Table caption="Roles to fill" columns={[{ title: 'Role' }, { title: 'Backup' }]}>
+        <Table caption="Who stands in for whom" columns={[{ title: 'Role' }, { title: 'Backup' }]}>
           {detail.roleList.map((role) => (
             <tr key={role.id}>
               <th scope="row">{role.title}</th>
@@ -89,4 +91,10 @@ export function PackText({ pack, detail }: { readonly pack: PackCard; readonly d
       )}
     </article>
   )
+}
+
+/** How long the story is, and how long a team sits in the room for it. */
+function lengthWords({ length, room }: PackCard): string {
+  const story = `${formatStory(length)} of story time`
+  return room === null ? story : `${story}, about ${formatLength(room)} in the room`
 }

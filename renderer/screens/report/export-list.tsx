@@ -1,22 +1,28 @@
 import { Act } from '../../components/act.tsx'
+import { ProblemList } from '../../components/problem-list.tsx'
+import { problemsIn } from '../../components/problems-in.ts'
 import styles from './report.module.css'
-import { type ExportFormat, type ExportState, FORMATS } from './report-formats.ts'
+import type { ExportFormat, ExportState, FormatRow } from './report-formats.ts'
 
 /** One line for each file, with what became of it. */
-export function ExportList({
+export function ExportList<Format extends ExportFormat>({
+  title,
+  formats,
   exports,
   onKeep,
 }: {
+  readonly title: string
+  readonly formats: readonly FormatRow<Format>[]
   readonly exports: Readonly<Partial<Record<ExportFormat, ExportState>>>
-  readonly onKeep: (format: ExportFormat) => void
+  readonly onKeep: (format: Format) => void
 }) {
   return (
     <section aria-labelledby="keep">
       <h1 id="keep" className={styles.title}>
-        Keep the report
+        {title}
       </h1>
       <ul className={styles.formats}>
-        {FORMATS.map(({ format, label, keys, says }) => {
+        {formats.map(({ format, label, keys, says }) => {
           const state = exports[format]
           return (
             <li key={format} className={styles.format}>
@@ -49,7 +55,7 @@ function Outcome({ state }: { readonly state: ExportState }) {
           <p>
             Saved to <span className={styles.path}>{state.where}</span>
           </p>
-          {state.hint !== null && <p className="muted">{state.hint}</p>}
+          {state.hint !== null && <p className={styles.hint}>{state.hint}</p>}
         </>
       )
     case 'cancelled':
@@ -59,6 +65,7 @@ function Outcome({ state }: { readonly state: ExportState }) {
         <div className={styles.failed}>
           <p>{state.message}</p>
           <p className="muted">{state.remedy}</p>
+          <ProblemList problems={problemsIn(state.problems)} title="What was found" />
         </div>
       )
   }

@@ -49,12 +49,12 @@ export const NO_MEMORY: SetupMemory = {
 
 /** Rates that set-up offers: exercise time per room time. */
 export const RATES = [0.25, 0.5, 1, 2, 3, 5, 10, 30, 60, 120] as const
-/** ms that a meeting with a debrief after it can well last; a longer story is played faster between its events. */
+/** ms that a meeting with a debrief after it can well last, where the pack does not say; a longer story is played faster between its events. */
 const MEETING = 90 * 60_000
 
 /** Sensible answers to everything, so that set-up can be left at once. `day` is today, `10 Mar 2026`. */
 export function firstDraft(pack: PackDetail, memory: SetupMemory, day: string, seed: string): SetupDraft {
-  const plannedLength = Math.min(pack.length, MEETING)
+  const plannedLength = pack.room ?? Math.min(pack.length, MEETING)
   return {
     title: `${pack.title}, ${day}`,
     team: memory.team,

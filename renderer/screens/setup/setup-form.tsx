@@ -1,11 +1,13 @@
 import { NativeSelect, SegmentedControl, Switch, TextInput } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import type { Refusal } from '../../../shared/contract/commands.ts'
 import type { PackDetail } from '../../../shared/contract/views.ts'
+import type { Failure } from '../../../shared/protocol/client.ts'
 import { Act } from '../../components/act.tsx'
 import { Facts } from '../../components/facts.tsx'
+import { ProblemList } from '../../components/problem-list.tsx'
+import { problemsIn } from '../../components/problems-in.ts'
 import { Split } from '../../components/split.tsx'
-import { count, formatLength } from '../../format.ts'
+import { count, formatStory } from '../../format.ts'
 import { SeatTable } from './seat-table.tsx'
 import { type DraftErrors, emptySeats, RATES, type SetupDraft } from './settings-draft.ts'
 import styles from './setup.module.css'
@@ -14,7 +16,7 @@ export interface SetupFormProps {
   readonly pack: PackDetail
   readonly draft: SetupDraft
   readonly errors: DraftErrors
-  readonly failure: Refusal | null
+  readonly failure: Failure | null
   readonly busy: boolean
   readonly people: readonly string[]
   readonly onChange: (patch: Partial<SetupDraft>) => void
@@ -193,7 +195,7 @@ export function SetupForm({
           <p className="muted">{pack.summary}</p>
           <Facts
             of={[
-              ['Story takes', formatLength(pack.length)],
+              ['Story takes', formatStory(pack.length)],
               ['Roles', `${pack.roleList.length - vacant} of ${pack.roleList.length} filled`],
               ['Decisions', pack.decisions],
               ['Injects', pack.injects],
@@ -220,6 +222,7 @@ export function SetupForm({
             <div role="alert" className={styles.alert}>
               <p>{failure.message}</p>
               <p className="muted">{failure.remedy}</p>
+              <ProblemList problems={problemsIn(failure.problems)} title="What was found" />
             </div>
           )}
         </div>

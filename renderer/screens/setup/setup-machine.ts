@@ -1,17 +1,17 @@
 /** The flow of set-up: read the pack, fill in, create. Nothing is lost when the host refuses. */
 import { assign, fromPromise, setup } from 'xstate'
 import type { Result } from '../../../shared/base/result.ts'
-import type { Refusal } from '../../../shared/contract/commands.ts'
 import type { Settings } from '../../../shared/contract/settings.ts'
 import type { PackDetail } from '../../../shared/contract/views.ts'
+import type { Failure } from '../../../shared/protocol/client.ts'
 import { type DraftErrors, readDraft, type SetupDraft } from './settings-draft.ts'
 
 export interface SetupPorts {
-  readonly readPack: () => Promise<Result<PackDetail, Refusal>>
+  readonly readPack: () => Promise<Result<PackDetail, Failure>>
   /** Sensible answers for this pack. */
   readonly firstDraft: (pack: PackDetail) => SetupDraft
   /** @returns the id of the new exercise */
-  readonly create: (settings: Settings) => Promise<Result<string, Refusal>>
+  readonly create: (settings: Settings) => Promise<Result<string, Failure>>
   /** Called once the exercise exists. */
   readonly created: (exercise: string, draft: SetupDraft) => void
 }
@@ -31,10 +31,10 @@ interface Context {
   readonly filled: Filled | null
   /** Shown from the first try on, and then as one types. */
   readonly errors: DraftErrors | null
-  readonly failure: Refusal | null
+  readonly failure: Failure | null
 }
 
-const LOST: Refusal = {
+const LOST: Failure = {
   code: 'unexpected',
   message: 'That did not work, for a reason that Muster does not know.',
   remedy: 'Try again; if it happens again, restart Muster.',
@@ -43,8 +43,8 @@ const LOST: Refusal = {
 export const setupMachine = setup({
   types: { context: {} as Context, events: {} as SetupEvent, input: {} as SetupPorts },
   actors: {
-    read: fromPromise<Result<PackDetail, Refusal>, SetupPorts>(({ input }) => input.readPack()),
-    create: fromPromise<Result<string, Refusal>, { ports: SetupPorts; draft: SetupDraft | undefined }>(
+    read: fromPromise<Result<PackDetail, Failure>, SetupPorts>(({ input }) => input.readPack()),
+    create: fromPromise<Result<string, Failure>, { ports: SetupPorts; draft: SetupDraft | undefined }>(
       async ({ input }) => {
         const read = input.draft === undefined ? null : readDraft(input.draft)
         return read?.ok ? input.ports.create(read.settings) : { ok: false, error: LOST }

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import { DAY, type DurationMs, type ExerciseMs, HOUR, MINUTE } from '../../base/time.ts'
-import { GREY, label, line, PALE } from './svg.ts'
+import { GREY, label, line, PALE, textWidth } from './svg.ts'
 
 /** Exercise time as horizontal place; long stretches in which nothing happened are cut out. */
 export interface TimeAxis {
@@ -102,13 +102,21 @@ export function axisMarks(
   bottom: number,
   ...rows: readonly ((at: ExerciseMs) => string)[]
 ): readonly Element[] {
-  const ticks = axis.ticks.flatMap((at) => [
-    line(axis.x(at), top, axis.x(at), bottom + 3, PALE),
-    label(axis.x(at), bottom + 13, hoursAndMinutes(at), { textAnchor: 'middle', fill: GREY }),
-    ...rows.map((row, index) =>
-      label(axis.x(at), bottom + 25 + index * 12, row(at), { textAnchor: 'middle', fill: GREY }),
-    ),
-  ])
+  let taken = Number.NEGATIVE_INFINITY
+  const ticks = axis.ticks.flatMap((at) => {
+    const x = axis.x(at)
+    const texts = [hoursAndMinutes(at), ...rows.map((row) => row(at))]
+    const half = Math.max(...texts.map((text) => textWidth(text))) / 2
+    // Between two breaks there may be no room for another time.
+    const isFree = x - half > taken
+    if (isFree) taken = x + half + 2
+    return [
+      line(x, top, x, bottom + 3, PALE),
+      ...texts.flatMap((text, index) =>
+        isFree ? [label(x, bottom + 13 + index * 12, text, { textAnchor: 'middle', fill: GREY })] : [],
+      ),
+    ]
+  })
   const breaks = axis.breaks.flatMap(({ x }) => [
     line(x - 4, bottom + 4, x, bottom - 4, GREY),
     line(x, bottom + 4, x + 4, bottom - 4, GREY),

@@ -100,12 +100,23 @@ function notificationLane(data: ReportData, axis: TimeAxis): readonly Lane[] {
   return [{ title: 'Notifications', strong: false, height: 21, labelAt: 14, draw }]
 }
 
+const MOST_TASK_ROWS = 12
+
 function taskLane(data: ReportData, axis: TimeAxis): readonly Lane[] {
   const bars = data.measures.runs.map((run) => taskBar(run, data, axis))
   if (bars.length === 0) return []
   const rows = stagger(bars.map((bar) => bar.span))
+  if (Math.max(...rows) >= MOST_TASK_ROWS) return unnamedTasks(bars)
   const draw = bars.flatMap((bar, index) => bar.draw(4 + (rows[index] ?? 0) * 16))
   return [{ title: 'Tasks', strong: false, height: 8 + (Math.max(...rows) + 1) * 16, labelAt: 14, draw }]
+}
+
+/** With many tasks their names would take the page: bars alone show who had too much to do at once. */
+function unnamedTasks(bars: readonly ReturnType<typeof taskBar>[]): readonly Lane[] {
+  const rows = stagger(bars.map(({ from, to }) => ({ from, to: to + 1 })))
+  const draw = bars.flatMap((bar, index) => bar.bar(4 + (rows[index] ?? 0) * 9, 6))
+  const height = 8 + (Math.max(...rows) + 1) * 9
+  return [{ title: 'Tasks', strong: false, height: Math.max(21, height), labelAt: 14, draw }]
 }
 
 /** A run from being asked for to its end; its name stands inside when there is room, else beside it. */
@@ -122,15 +133,21 @@ function taskBar(run: RunSpan, data: ReportData, axis: TimeAxis) {
   const x = inside ? from + 4 : left ? from - 4 : to + 4
   const room = inside ? to - from : left ? from - 150 : LANE_RIGHT - x
   const anchor = left ? 'end' : 'start'
+  const bar = (y: number, height: number): readonly Element[] => [
+    rect(from, y, started - from, height, 'white', {
+      stroke: GREY,
+      strokeWidth: 0.6,
+      strokeDasharray: '2 1.5',
+    }),
+    rect(started, y, to - started, height, 'white', { stroke: failed ? RED : INK, strokeWidth: 0.8 }),
+  ]
   return {
+    from,
+    to,
+    bar,
     span: { from: left ? from - width : from - 2, to: inside || left ? to + 2 : to + width },
     draw: (y: number): readonly Element[] => [
-      rect(from, y, started - from, 12, 'white', {
-        stroke: GREY,
-        strokeWidth: 0.6,
-        strokeDasharray: '2 1.5',
-      }),
-      rect(started, y, to - started, 12, 'white', { stroke: failed ? RED : INK, strokeWidth: 0.8 }),
+      ...bar(y, 12),
       backing(x, y + 9.5, cutTo(name, room), anchor),
       fittedLabel(x, y + 9.5, name, room, { textAnchor: anchor, fill: failed ? RED : INK }),
     ],

@@ -70,8 +70,18 @@ export function effectsWords(effects: readonly Effect[], data: GuideData): strin
     .filter(({ kind }) => kind !== 'abort')
     .map((effect) => effectWords(effect, data))
     .filter((text) => text !== null)
-  const all = stopped.length === 0 ? told : [...told, `stops ${listed(stopped.map((title) => `"${title}"`))}`]
+  const all = stopped.length === 0 ? told : [...told, stopWords(stopped)]
   return all.length === 0 ? null : all.join('; ')
+}
+
+/** A stop of everything would be a page of titles. */
+const MOST_NAMED = 4
+
+function stopWords(titles: readonly string[]): string {
+  const named = titles.slice(0, MOST_NAMED).map((title) => `"${title}"`)
+  return titles.length <= MOST_NAMED
+    ? `stops ${listed(named)}`
+    : `stops ${titles.length} tasks, among them ${listed(named)}`
 }
 
 function taskWords(id: string, data: GuideData): string {

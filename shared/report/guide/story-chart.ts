@@ -13,6 +13,7 @@ import {
   label,
   line,
   RED,
+  rect,
   stagger,
   textWidth,
 } from '../charts/svg.ts'
@@ -21,6 +22,7 @@ import { placeMarks } from '../charts/timeline-marks.ts'
 import type { GuideData, Placed } from './guide-data.ts'
 import { type StoryTimer, storyTimers } from './timers.ts'
 
+const LANE = 19
 const ROW = 13
 const TRIANGLE = symbol(symbolTriangle, 42)() ?? ''
 const DIAMOND = symbol(symbolDiamond, 46)() ?? ''
@@ -112,12 +114,16 @@ function numberedLane<Def>(
   return {
     title,
     strong: false,
-    height: 21 + Math.max(...rows) * ROW,
-    labelAt: 14,
+    height: LANE + Math.max(...rows) * ROW,
+    labelAt: 13,
     draw: points.flatMap((point, index) => {
       const x = axis.x(point.at)
-      const y = 11 + (rows[index] ?? 0) * ROW
-      return [...draw(point, x, y), label(x + 6.5, y + 3.5, point.number, { fontSize: 8.5 })]
+      const y = 10 + (rows[index] ?? 0) * ROW
+      return [
+        rect(x + 6, y - 4, textWidth(point.number, 8.5) + 1, 9, 'white'),
+        ...draw(point, x, y),
+        label(x + 6.5, y + 3.5, point.number, { fontSize: 8.5 }),
+      ]
     }),
   }
 }
@@ -133,10 +139,10 @@ function timerLanes(timers: readonly StoryTimer[], axis: TimeAxis): readonly Lan
     return {
       title: region,
       strong: false,
-      height: 21 + Math.max(...rows) * ROW,
-      labelAt: 14,
+      height: LANE + Math.max(...rows) * ROW,
+      labelAt: 13,
       draw: own.flatMap(({ x, text, flip, room, guarded }, index) => {
-        const y = 14 + (rows[index] ?? 0) * ROW
+        const y = 13 + (rows[index] ?? 0) * ROW
         const anchor = flip ? 'end' : 'start'
         const at = flip ? x - 4 : x + 4
         return [

@@ -17,7 +17,7 @@ export function dataLost({ debrief, score }: ReportData): Element | null {
   return section(
     'data-lost',
     'What the lost data is made of',
-    ...sheets.map((sheet) => page(sheet, evidenceOf(score, sheet))),
+    ...sheets.map((sheet) => h('div', { className: ['sheet'] }, [...page(sheet, evidenceOf(score, sheet))])),
   )
 }
 

@@ -2,8 +2,6 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { formatClock } from '../../base/time.ts'
 import type { FigureView } from '../../contract/views.ts'
-import { markTitle } from '../../projections/titles.ts'
-import { MARK_NAMES } from '../../scenario/model.ts'
 import { budgetBars } from '../charts/budget-bars.ts'
 import { type Content, figure, note, nothing, section, table, words } from '../elements.ts'
 import { achievedText, clockOrDash, statusText } from '../format.ts'
@@ -48,13 +46,6 @@ export function recovery(data: ReportData): Element {
       })),
     ),
     ...charts(data),
-    h('h3', 'Marks'),
-    h(
-      'p',
-      { className: ['rule'] },
-      'Exercise time; simulated on the scenario\u2019s clock unless it says otherwise.',
-    ),
-    marks(data),
   )
 }
 
@@ -106,32 +97,4 @@ function charts({ score }: ReportData): readonly Element[] {
 function inWords(title: string, name: string, one: FigureView): string {
   const target = one.target === null ? 'no target' : `target ${formatClock(one.target)}`
   return `${title}: ${name} ${achievedText(one)}, ${target}, ${statusText(one).toLowerCase()}, ${one.evidence ?? 'not exercised'}`
-}
-
-function marks({ debrief }: ReportData): Element {
-  const rows = debrief.markTable.filter((row) => row.cells.some((cell) => cell.at !== null))
-  if (rows.length === 0) return nothing('Nothing was marked.')
-  const used = MARK_NAMES.filter((mark) =>
-    rows.some((row) => row.cells.some((cell) => cell.mark === mark && cell.at !== null)),
-  )
-  return table(
-    'Marks on exercise time',
-    [
-      { head: 'Component', width: 26 },
-      ...used.map((mark) => ({ head: markTitle(mark), kind: 'number' as const })),
-    ],
-    rows.map((row) => ({
-      cells: [
-        words(row.title),
-        ...used.map((mark) => {
-          const cell = row.cells.find((one) => one.mark === mark)
-          return cell?.at == null
-            ? '\u2013'
-            : cell.evidence === 'simulated'
-              ? formatClock(cell.at)
-              : [formatClock(cell.at), note(cell.evidence ?? '')]
-        }),
-      ],
-    })),
-  )
 }

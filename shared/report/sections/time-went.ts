@@ -5,6 +5,7 @@ import { timeSpent } from '../../projections/time-spent.ts'
 import { LABELS, type SpentRow, timeSpentChart } from '../charts/time-spent-chart.ts'
 import { figure, note, nothing, section, table, words } from '../elements.ts'
 import type { ReportData } from '../report-data.ts'
+import { marks } from './marks.ts'
 
 /** Where the time of each outage went: the labels sum to its RTO. */
 export function timeWent(data: ReportData): Element {
@@ -14,6 +15,7 @@ export function timeWent(data: ReportData): Element {
       'time-went',
       'Where the time went',
       nothing('Nothing was out, so there is no time to account for.'),
+      marks(data),
     )
   }
   return section(
@@ -43,6 +45,7 @@ export function timeWent(data: ReportData): Element {
         ],
       })),
     ),
+    marks(data),
   )
 }
 

@@ -47,7 +47,18 @@ function isFresh({ chart }: Story, start: string, path: string): boolean {
   return shared?.type !== 'parallel'
 }
 
+const distances = new WeakMap<Story, Map<string, (path: string) => DurationMs>>()
+
+/** Asked for each pair of effects, so worked out once for each state. */
 function distancesFrom(story: Story, start: string): (path: string) => DurationMs {
+  const kept = distances.get(story) ?? new Map<string, (path: string) => DurationMs>()
+  distances.set(story, kept)
+  const found = kept.get(start) ?? measureFrom(story, start)
+  kept.set(start, found)
+  return found
+}
+
+function measureFrom(story: Story, start: string): (path: string) => DurationMs {
   const known = new Map<string, DurationMs>()
   const distance = (path: string): DurationMs => {
     if (!isFresh(story, start, path) || isWithin(path, start)) return 0

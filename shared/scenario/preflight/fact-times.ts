@@ -82,7 +82,7 @@ function reaching(
   // An addition also brings a value from beyond the near limit up to it.
   const near = up ? fact.min : fact.max
   for (const { effect, carrier, times } of adds) {
-    const gain = Math.max(0, sign * effect.amount * times)
+    const gain = sign * effect.amount > 0 ? sign * effect.amount * times : 0
     if (gain > 0 || near !== null)
       moves.push({ at: at(carrier), base: near === null ? -Infinity : sign * near, gain, carrier })
   }

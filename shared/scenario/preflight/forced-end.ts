@@ -1,40 +1,51 @@
 /** By when every play has come to some ending, whatever anybody does; Infinity when nothing sees to that. */
 import type { ExerciseMs } from '../../base/time.ts'
 import type { Effect } from '../model.ts'
-import type { ChartTransition } from './chart.ts'
+import type { ChartNode, ChartTransition } from './chart.ts'
+import { isWithin } from './chart.ts'
 import type { Story } from './story.ts'
 
+/** The earliest that any region forces: one that the story begins in, and that cannot stay clear of an ending. */
 export function forcedEnd(story: Story): ExerciseMs {
-  const { chart, initial, latest, arrivals } = story
-  const known = new Map<string, ExerciseMs>()
-  const ends = (effects: readonly Effect[]) => effects.some(({ kind }) => kind === 'end')
+  const begun = story.initial.flatMap((path) => story.chart.nodes.get(path) ?? [])
+  return Math.min(
+    Infinity,
+    ...begun.filter(({ type }) => type === 'compound').map((one) => byRegion(story, one)),
+  )
+}
 
-  const byState = (path: string): ExerciseMs => {
-    const before = known.get(path)
-    if (before !== undefined) return before
-    // A state that is on the way to itself forces nothing; its latest time is unknown anyhow.
-    known.set(path, Infinity)
-    const found = leaving(path)
-    known.set(path, found)
-    return found
+/**
+ * The states of a region that it can be in without an ending: where each of them is left by some time, by the last of
+ * these times the region is in one with an ending.
+ */
+function byRegion(story: Story, region: ChartNode): ExerciseMs {
+  const { chart, latest, arrivals } = story
+  const entersEnding = (path: string) => hasEnd(chart.nodes.get(path)?.entry ?? [])
+  if (region.initial === null || entersEnding(region.initial)) return region.initial === null ? Infinity : 0
+  const without = new Set([region.initial])
+  let last = 0
+  for (const path of without) {
+    last = Math.max(last, latest.left(path))
+    for (const transition of waysOut(story, path)) {
+      const entered = arrivals.get(transition) ?? []
+      if (hasEnd(transition.effects) || entered.some(entersEnding)) continue
+      const next = entered.find((one) => chart.nodes.get(one)?.parent === region.path)
+      // Left for somewhere else altogether: nothing is known of that.
+      if (next === undefined) return Infinity
+      without.add(next)
+    }
   }
-  const leaving = (path: string): ExerciseMs => {
-    const node = chart.nodes.get(path)
-    if (node === undefined) return Infinity
-    if (ends(node.entry)) return latest.entered(path)
-    if (latest.left(path) === Infinity) return Infinity
-    return Math.max(...waysOut(path).map(byTransition))
-  }
-  const byTransition = (transition: ChartTransition): ExerciseMs => {
-    if (ends(transition.effects)) return latest.taken(transition)
-    const entered = (arrivals.get(transition) ?? []).map(byState)
-    return Math.min(Infinity, ...entered)
-  }
-  /** Every transition that leaves the state: its own, and those of the states around it. */
-  const waysOut = (path: string) =>
-    chart
-      .lineage(path)
-      .flatMap((node) => node.transitions)
-      .filter(({ to }) => to !== null)
-  return Math.min(Infinity, ...initial.map(byState))
+  return last
+}
+
+/** Transitions that leave a state, its own and those of the states around it. */
+function waysOut({ chart }: Story, path: string): readonly ChartTransition[] {
+  return chart
+    .lineage(path)
+    .flatMap(({ transitions }) => transitions)
+    .filter(({ from, to }) => to !== null && (from !== path || to === path || !isWithin(to, path)))
+}
+
+function hasEnd(effects: readonly Effect[]): boolean {
+  return effects.some(({ kind }) => kind === 'end')
 }

@@ -14,8 +14,10 @@ export interface LossBound {
 /**
  * Presumed besides what `earliest.ts` presumes: nobody restores over what was restored already, and a replica's
  * component does not start writing anew for less than its lag just before it is lost.
+ * @param enough a restore that loses no more than this is good enough to be told: whether the component's own data does
+ * better takes another run of the fixed point
  */
-export function lossBound(earliest: Earliest, component: ComponentDef): LossBound {
+export function lossBound(earliest: Earliest, component: ComponentDef, enough: DurationMs = 0): LossBound {
   const { scenario } = earliest.story
   const points = new Set(
     scenario.recoveryPoints.filter((point) => point.component === component.id).map(({ id }) => id),
@@ -30,11 +32,12 @@ export function lossBound(earliest: Earliest, component: ComponentDef): LossBoun
   const out = earliest.onset(component.id) < Infinity
   if (possible.length === 0)
     return sound ? { soonest: out ? 0 : null, never: false } : { soonest: null, never: true }
-  const without = new Set(restores.map(({ id }) => id))
-  const ownData = sound && out && earliest.presuming({ failing: without }).restored(component.id) < Infinity
-  if (ownData) return { soonest: 0, never: false }
   const losses = possible.map((task) => lossOf(earliest, component, task))
-  return { soonest: Math.max(0, Math.min(...losses) - wonBack(earliest, component.id)), never: false }
+  const restored = Math.max(0, Math.min(...losses) - wonBack(earliest, component.id))
+  if (restored <= enough || !sound || !out) return { soonest: restored, never: false }
+  const without = new Set(restores.map(({ id }) => id))
+  const ownData = earliest.presuming({ failing: without }).restored(component.id) < Infinity
+  return { soonest: ownData ? 0 : restored, never: false }
 }
 
 /** What this restore loses at least: from the data that it brings to the earliest end of the writing. */
@@ -81,7 +84,7 @@ function newestData(
 /** All that can be reconciled, every way of it counted in full. */
 function wonBack({ story }: Earliest, component: string): DurationMs {
   return (story.reconciles.get(component) ?? []).reduce(
-    (sum, { effect, carrier }) => sum + effect.amount * story.times(carrier),
+    (sum, { effect, carrier }) => (effect.amount > 0 ? sum + effect.amount * story.times(carrier) : sum),
     0,
   )
 }

@@ -33,7 +33,7 @@ function targetsOutOfReach(scenario: Scenario, earliest: Earliest): readonly Fin
           ['components', id, 'rto'],
         ),
       )
-    const loss = rpo === null ? null : lossBound(earliest, component)
+    const loss = rpo === null ? null : lossBound(earliest, component, rpo)
     const lost = loss?.soonest ?? null
     if (loss?.never === true)
       found.push(

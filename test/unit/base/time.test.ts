@@ -41,7 +41,8 @@ describe('durations', () => {
       formatClock(-999),
       formatClock(-30 * SECOND),
       formatClock(27 * HOUR),
-    ]).toEqual(['0:00:59', '0:00:00', '-0:00:30', '27:00:00'])
+      formatClock(-(31 * DAY + 4 * HOUR + 9 * SECOND)),
+    ]).toEqual(['0:00:59', '0:00:00', '-0:00:30', '27:00:00', '-31d 4:00:09'])
   })
 
   it('what is written in whole seconds is read back', () => {

@@ -114,3 +114,21 @@ describe('the expected timeline', () => {
     expect(() => startSmall({ expected: turned, machine: story(states) })).toThrow(/phase-order/)
   })
 })
+
+describe('a replica that was cut off', () => {
+  it('holds nothing from after that, however late it takes over', () => {
+    // cut off at 2, lag 1: data of 1, although the component fails at 30 only
+    const standby = { ...POINTS.standby, cutOff: '2m' }
+    const drive = startSmall({
+      components: { data: DATA },
+      channels: { phone: { title: 'Phone' } },
+      recoveryPoints: { standby },
+      tasks: { restore: task({ restores: 'standby' }) },
+      machine: story({
+        up: { after: { '30m': 'out' } },
+        out: { entry: [{ set: { data: 'down' } }, { start: 'restore' }] },
+      }),
+    }).wait(at(60))
+    expect(restored(drive)).toMatchObject({ to: at(1), at: at(40) })
+  })
+})

@@ -1,20 +1,20 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { GuideScreen } from '../../../renderer/screens/guide/guide-screen.tsx'
 import { ReportScreen } from '../../../renderer/screens/report/report-screen.tsx'
-import { press, renderScreen } from '../../support/render-screen.tsx'
+import { renderScreen } from '../../support/render-screen.tsx'
 
 const HTML = '<!doctype html><title>Guide</title><p>For the facilitator</p>'
 
-it('shows the guide without letting it do anything, and saves it as a PDF with Enter', async () => {
+it('shows the guide without letting it do anything, and saves it as a PDF', async () => {
   const client = renderScreen(<GuideScreen pack="sms" />, {
     answers: { guide: HTML, 'export-guide': { path: '/home/ingrid/guide.pdf' } },
   })
   const preview = await screen.findByTitle('The guide')
   expect(preview.getAttribute('sandbox')).toBe('')
   expect(preview.getAttribute('srcdoc')).toBe(HTML)
-  press('Enter')
+  fireEvent.click(screen.getByRole('button', { name: 'Save PDF' }))
   expect(await screen.findByText('/home/ingrid/guide.pdf')).toBeDefined()
   expect(client.asked).toContainEqual({ ask: 'export-guide', pack: 'sms', format: 'pdf' })
 })
@@ -33,7 +33,7 @@ it('says what is left to do when no printer made the PDF', async () => {
     },
   })
   await screen.findByTitle('The report')
-  press('Enter')
+  fireEvent.click(screen.getByRole('button', { name: 'Save PDF' }))
   expect(await screen.findByText('Open it in a browser and print it.')).toBeDefined()
 })
 
@@ -53,7 +53,7 @@ it('§4.10 shows the problems that came with a refusal, and tries again', async 
   })
   expect(await screen.findByText('Put it back.')).toBeDefined()
   expect(screen.getAllByText('error')).toHaveLength(1)
-  press('Enter')
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
   await waitFor(() => expect(client.asked.filter(({ ask }) => ask === 'report')).toHaveLength(2))
 })
 
@@ -63,6 +63,6 @@ it('§4.10 says why a file was not made', async () => {
     failures: { export: { code: 'print-failed', message: 'No PDF.', remedy: 'Export HTML instead.' } },
   })
   await screen.findByTitle('The report')
-  press('Enter')
+  fireEvent.click(screen.getByRole('button', { name: 'Save PDF' }))
   expect(await screen.findByText('Export HTML instead.')).toBeDefined()
 })

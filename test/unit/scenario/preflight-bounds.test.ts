@@ -122,6 +122,24 @@ describe('the soonest and the latest way to an ending', () => {
     expect(found.soonest).toBe(3)
   })
 
+  it('is not led astray by an addition of nothing', () => {
+    // found by the packs drawn at random: nothing, as often as you like, is still nothing
+    const wheel = {
+      rest: { after: { '3m': 'turn' } },
+      turn: { entry: [{ add: { n: 0 } }], after: { '3m': 'rest' } },
+    }
+    const calm = { after: { '7m': { to: 'more', do: [{ add: { n: 5 } }] } } }
+    const more = { always: { to: 'over', if: 'fact(n) > 4' } }
+    const found = good(
+      {},
+      {
+        facts: { n: 0 },
+        machine: regions({ story: { calm, more, over: { entry: [{ end: 'good' }] } }, wheel }),
+      },
+    )
+    expect(found.soonest).toBe(7)
+  })
+
   it('shortens tasks by all that may shorten them', () => {
     const found = good(
       { calm: { on: { 'done.mend': 'over' } } },
@@ -194,6 +212,22 @@ describe('the soonest and the latest way to an ending', () => {
     })
     expect(two.endings[0]).toMatchObject({ soonest: 0, needsTeam: true, waitsFor: [] })
     expect(two.endsBy).toBeNull()
+  })
+
+  it('knows that the time itself ends a story, also one that goes to and fro', () => {
+    const until = (end: string) => ({ to: 'lost', if: `elapsed(90m) and elapsed(${end})` })
+    const found = bounds({
+      machine: regions({
+        story: {
+          calm: { on: { 'marked.declared': 'busy' }, always: until('1h') },
+          busy: { on: { 'marked.verified': 'calm' }, after: { '20m': 'calm' }, always: until('100m') },
+          lost: { entry: [{ end: 'bad' }] },
+        },
+      }),
+    })
+    // `calm` is empty from 90 on, `busy` from 100 on: what is entered in between is left by then
+    expect(minutes(found.endsBy)).toBe(100)
+    expect(found.endings[1]).toMatchObject({ soonest: 90 * MINUTE, latest: 100 * MINUTE })
   })
 
   it('enters all regions of a parallel state from outside', () => {

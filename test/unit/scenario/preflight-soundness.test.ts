@@ -19,7 +19,7 @@ import { rpoOf } from '../../../shared/projections/rpo.ts'
 import { rtoOf } from '../../../shared/projections/rto.ts'
 import { scoreLog } from '../../../shared/projections/score-log.ts'
 import type { Runbook } from '../../../shared/runbook/model.ts'
-import type { Scenario } from '../../../shared/scenario/model.ts'
+import type { DecisionDef, Scenario } from '../../../shared/scenario/model.ts'
 import { boundsOf, earliestOf } from '../../../shared/scenario/preflight/bounds.ts'
 import { loadPack, shippedPack, TINY_PACK } from '../../support/load-pack.ts'
 import { playable, playSteps, playThrough } from '../../support/pack-play.ts'
@@ -88,6 +88,23 @@ function broughtBySilence(scenario: Scenario, events: readonly ExerciseEvent[]):
   )
 }
 
+/** Whoever never answers what an ending waits for does not reach it. */
+function reachedAnyway(
+  scenario: Scenario,
+  runbooks: readonly Runbook[],
+  team: Team,
+  words: ReturnType<typeof wordsOf>,
+): readonly string[] {
+  return boundsOf(scenario).endings.flatMap(({ id, waitsFor: [point] }) => {
+    if (point === undefined) return []
+    const stubborn = {
+      ...team,
+      answer: (asked: DecisionDef) => (asked.id === point ? null : team.answer(asked)),
+    }
+    return playTeam(scenario, runbooks, stubborn, words).state.ending === id ? [`${id} without ${point}`] : []
+  })
+}
+
 function playAll(
   scenario: Scenario,
   runbooks: readonly Runbook[],
@@ -97,7 +114,8 @@ function playAll(
   return teams.flatMap((team) => {
     const { lines, events } = playTeam(scenario, runbooks, team, words)
     const silent = team.id === 'silent' ? broughtBySilence(scenario, events) : []
-    return [...tooEarly(scenario, lines), ...silent.map((id) => `${id} without an answer`)].map(
+    const anyway = team.durations === 'sampled' ? reachedAnyway(scenario, runbooks, team, words) : []
+    return [...tooEarly(scenario, lines), ...silent.map((id) => `${id} without an answer`), ...anyway].map(
       (what) => `${team.id}: ${what}`,
     )
   })

@@ -15,7 +15,7 @@ const db = component('db', {
   rto: H,
   data: { unit: 'policy changes', perMinute: 42 },
 })
-const clean = { component: 'db', lag: 0, state: 'clean' } as const
+const clean = { component: 'db', lag: 0, cutOff: null, state: 'clean' } as const
 const recoveryPoints = [
   { ...clean, id: 'nightly', title: 'Nightly snapshot', kind: 'snapshot', taken: -60 * MIN },
   { ...clean, id: 'pitr', title: 'Point in time', kind: 'pitr', taken: -24 * H },

@@ -10,6 +10,7 @@ const point = (id: string, parts: Partial<RecoveryPointDef>): RecoveryPointDef =
   kind: 'snapshot',
   taken: 0,
   lag: 0,
+  cutOff: null,
   state: 'clean',
   title: id,
   ...parts,

@@ -7,8 +7,16 @@ import type {
 } from '../../../../shared/contract/views.ts'
 import { newId } from '../../../components/new-id.ts'
 import { CONFIDENCES } from '../capture-machine.ts'
-import { agoField, type Choice, type FormSpec } from '../form-spec.ts'
+import { agoField, type Choice, type Field, type FormSpec } from '../form-spec.ts'
 import { roleChoices } from './role-choices.ts'
+
+const LEVELS: readonly Level[] = ['up', 'degraded', 'down']
+const POINT_STATES: readonly FacilitatorView['recoveryPoints'][number]['state'][] = [
+  'clean',
+  'unverified',
+  'corrupt',
+  'encrypted',
+]
 
 /** In their own words first; what it means for the story is asked after, and may wait. */
 export function freeForm(view: FacilitatorView, point: DecisionView | null): FormSpec {
@@ -66,7 +74,7 @@ export function mapForm(
     id: 'map',
     title: 'What it means for the story',
     lead: `“${record.text}”`,
-    fields: [
+    fields: withThings([
       {
         kind: 'choice',
         name: 'option',
@@ -91,10 +99,18 @@ export function mapForm(
       },
       { kind: 'text', name: 'reason', label: 'Why so' },
       {
-        kind: 'levels',
+        kind: 'states',
         name: 'level',
         label: 'Components',
-        things: view.components.map((component) => ({ value: component.id, label: component.title })),
+        things: view.components.map(({ id, title, own }) => ({ value: id, label: title, now: own })),
+        choices: LEVELS,
+      },
+      {
+        kind: 'states',
+        name: 'point',
+        label: 'Recovery points',
+        things: view.recoveryPoints.map(({ id, title, state }) => ({ value: id, label: title, now: state })),
+        choices: POINT_STATES,
       },
       {
         kind: 'many',
@@ -102,7 +118,7 @@ export function mapForm(
         label: 'Starts',
         choices: view.startable.map((task) => ({ value: task.task, label: task.title })),
       },
-    ],
+    ]),
     submit: 'Map it',
     commands: (values) => {
       const [point = '', option = ''] = values.text('option').split(' / ')
@@ -110,9 +126,13 @@ export function mapForm(
         return [{ type: 'map-decision', decision: record.id, mapping: { to: 'option', point, option } }]
       const reason = values.text('reason')
       if (reason === '') return { problem: 'Effects of your own need a reason: the score quotes it.' }
-      const components = view.components.flatMap((component) => {
-        const level = levelOf(values.text(`level.${component.id}`))
-        return level === null ? [] : [{ component: component.id, level }]
+      const components = view.components.flatMap(({ id }) => {
+        const level = LEVELS.find((one) => one === values.text(`level.${id}`))
+        return level === undefined ? [] : [{ component: id, level }]
+      })
+      const recoveryPoints = view.recoveryPoints.flatMap(({ id }) => {
+        const state = POINT_STATES.find((one) => one === values.text(`point.${id}`))
+        return state === undefined ? [] : [{ point: id, state }]
       })
       return [
         {
@@ -122,7 +142,7 @@ export function mapForm(
             to: 'effects',
             components,
             tasks: [...values.list('tasks')],
-            recoveryPoints: [],
+            recoveryPoints,
             quality: Number(values.text('quality')),
             reason,
           },
@@ -152,6 +172,14 @@ export function explainForm(record: DecisionRecordView): FormSpec {
   }
 }
 
+/** A list of nothing is not asked about. */
+function withThings(fields: readonly Field[]): readonly Field[] {
+  return fields.filter((field) => {
+    if (field.kind === 'states') return field.things.length > 0
+    return field.kind !== 'many' || field.choices.length > 0
+  })
+}
+
 function optionChoices(view: FacilitatorView, point: string | null): readonly Choice[] {
   return view.decisions
     .filter((decision) => (point === null ? decision.status === 'open' : decision.id === point))
@@ -161,8 +189,4 @@ function optionChoices(view: FacilitatorView, point: string | null): readonly Ch
         label: `${decision.title}: ${option.label}`,
       })),
     )
-}
-
-function levelOf(text: string): Level | null {
-  return text === 'up' || text === 'degraded' || text === 'down' ? text : null
 }

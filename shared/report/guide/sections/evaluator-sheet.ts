@@ -4,6 +4,7 @@ import { RATING_TITLE } from '../../../projections/evaluation-score.ts'
 import { form, nothing, section, words } from '../../elements.ts'
 import { room } from '../elements.ts'
 import type { GuideData } from '../guide-data.ts'
+import { sentence } from '../words.ts'
 
 const RATINGS = ['P', 'S', 'M', 'U'] as const
 const LINES = 3
@@ -33,7 +34,7 @@ export function evaluatorSheet(data: GuideData): Element {
               { className: ['boxes'] },
               RATINGS.flatMap((rating) => [h('span', { className: ['box'] }), ` ${rating}  `]),
             ),
-            h('p', { className: ['rule'] }, words(seenIn(objective.id, data, objective.critical))),
+            h('p', { className: ['rule'] }, words(sentence(seenIn(objective.id, data, objective.critical)))),
             room(LINES),
           ]),
         )),

@@ -14,8 +14,8 @@ const RULES = [
   'When they stall for two minutes, ask one of the prompts. Never name the answer.',
   'Likely questions have their answers here. Invent the rest, and write down what you told them.',
   'A decision is what, who, why and how sure. Take it down in their words before the next thing comes.',
-  'A decision that is none of the options is welcome: record it freely and map it to what it means for the story.',
-  'Slow down while they think, go on when they wait. Optional injects may be skipped when time runs short.',
+  'A decision that is none of the options is welcome: record it freely, then map it.',
+  'Optional injects may be skipped when time runs short.',
   'REAL INCIDENT stops everything on every screen.',
 ]
 
@@ -23,17 +23,17 @@ const RULES = [
 export const KEYS = [
   ['Enter', 'the one next action'],
   ['N', 'on to the next event'],
-  ['P', 'show the inject on the projector'],
-  ['0', 'black out the projector'],
-  ['1', 'and up to 9: choose an option'],
+  ['P', 'show it on the projector'],
+  ['0', 'black out the wall'],
+  ['1', 'and up to 9: an option'],
   ['F', 'a decision that is no option'],
-  ['M', 'a mark: detected, declared ...'],
+  ['M', 'a mark, e.g. declared'],
   ['O', 'somebody was notified'],
   ['I', 'an answer that you invented'],
   ['W', 'a note'],
   ['Z', 'undo'],
   ['Space', 'pause, go on'],
-  ['E', 'correct an entry of the log'],
+  ['E', 'correct the log'],
   ['?', 'all keys'],
   ['!', 'REAL INCIDENT'],
 ] as const

@@ -8,11 +8,9 @@ import type { GuideData } from '../guide-data.ts'
 const ALWAYS = [
   'Print the runbook for every seat, or open it where the team can search it',
   'Read this guide once from end to end, with the runbook beside it',
-  'Test the projector: its window on the wall, this screen for your eyes only',
-  'Agree with each participant who sits where, and who stands in',
-  'Ask somebody who does not play to evaluate, and give them the last pages of this guide',
-  'Rehearse the first ten minutes alone: read, project, decide, undo',
-  'Tell everybody nearby that it is an exercise; agree on the words that stop it for a real incident',
+  'Agree who sits where and who stands in; give an evaluator, who does not play, the last pages of this guide',
+  'Test the projector and rehearse the first ten minutes alone: read, project, decide, undo',
+  'Tell everybody nearby that it is an exercise, and agree on the words that stop it for a real incident',
 ]
 
 /** The evening before: who sits in, what they should learn, what has to be ready. */

@@ -31,13 +31,15 @@ export function story(data: GuideData): Element {
             'What the clock does by itself',
             [
               { head: 'T+', kind: 'number', width: 9 },
-              { head: 'Where', width: 27 },
-              { head: 'Becomes', width: 31 },
+              { head: 'Story time', kind: 'number', width: 12 },
+              { head: 'Where', width: 24 },
+              { head: 'Becomes', width: 29 },
               { head: 'Only if' },
             ],
             timers.map(({ at, region, becomes, from, guard }) => ({
               cells: [
                 exerciseTime(at).slice(3),
+                storyTime(data.scenario.startex, at).slice(0, -3),
                 words(region),
                 words(becomes ?? `still: ${from}`),
                 words(guard === null ? '\u2013' : data.words.condition(guard)),
