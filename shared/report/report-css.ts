@@ -56,7 +56,7 @@ code { overflow-wrap: anywhere; font: 8.5pt/1.5 "JetBrains Mono", "Liberation Mo
 .prose { white-space: pre-line; margin-bottom: 2mm; }
 .chapter { margin-top: 12mm; }
 .front + .chapter { margin-top: 0; }
-#recovery, #data-lost { break-before: page; margin-top: 0; }
+#data-lost { break-before: page; margin-top: 0; }
 .sheet { break-inside: avoid; }
 .sheet + .sheet { margin-top: 12mm; }
 .sheet:first-of-type h3 { margin-top: 0; }

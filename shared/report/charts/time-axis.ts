@@ -11,20 +11,27 @@ export interface TimeAxis {
   readonly breaks: readonly { readonly x: number; readonly from: ExerciseMs; readonly to: ExerciseMs }[]
 }
 
-/** Wide enough that the times on both sides of it can be read. */
+/** Wide enough that the times on both sides of it can be read, and no wider where there are many. */
 const BREAK_WIDTH = 26
+const NARROW_BREAK = 14
+const FEW_BREAKS = 5
 /** What is left of a stretch that was cut out, on each side. */
 const BREAK_EDGE = 5 * MINUTE
 /** Shorter ones are never cut out. */
 const SHORTEST_BREAK = 2 * HOUR
-const MOST_BREAKS = 10
+const MOST_BREAKS = 18
+/** A story of more than two days loses every stretch that may be cut, until this much is left. */
+const LONG_STORY = 2 * DAY
+const ENOUGH = 6 * HOUR
 const STEPS = [1, 2, 5, 10, 15, 20, 30, 60, 120, 180, 240, 360, 720, 1440, 2880, 7200, 14_400, 43_200].map(
   (minutes) => minutes * MINUTE,
 )
 
 /**
  * An axis from 0 (or the first instant, if earlier) to the last instant. A gap over two hours that takes more than a
- * quarter of what is shown is cut out, and so on with what is left, so that jumps over days do not hide the first hour.
+ * quarter of what is shown is cut out, and so on with what is left, so that jumps over days do not hide the first hour;
+ * a story of days
+ * loses every such gap until six hours are left.
  */
 export function timeAxis(instants: readonly ExerciseMs[], left: number, right: number): TimeAxis {
   const times = [...new Set([0, ...instants])].sort((one, other) => one - other)
@@ -32,13 +39,14 @@ export function timeAxis(instants: readonly ExerciseMs[], left: number, right: n
   const last = Math.max(times.at(-1) ?? 0, first + MINUTE)
   const gaps = gapsOf(times, last - first)
   const cut = gaps.reduce((sum, gap) => sum + gap.to - gap.from, 0)
-  const perMs = (right - left - gaps.length * BREAK_WIDTH) / (last - first - cut)
+  const breakWidth = gaps.length > FEW_BREAKS ? NARROW_BREAK : BREAK_WIDTH
+  const perMs = (right - left - gaps.length * breakWidth) / (last - first - cut)
   const domain = [first]
   const range = [left]
   for (const gap of gaps) {
     const start = (range.at(-1) ?? left) + (gap.from - (domain.at(-1) ?? first)) * perMs
     domain.push(gap.from, gap.to)
-    range.push(start, start + BREAK_WIDTH)
+    range.push(start, start + breakWidth)
   }
   const scale = scaleLinear([...domain, last], [...range, right])
   const shown = last - first - cut
@@ -69,7 +77,7 @@ function gapsOf(times: readonly ExerciseMs[], whole: DurationMs): readonly Gap[]
   let shown = whole
   const cut: Gap[] = []
   for (const { from, to } of longest.slice(0, MOST_BREAKS)) {
-    if (to - from <= shown / 4) break
+    if (to - from <= shown / 4 && (whole <= LONG_STORY || shown <= ENOUGH)) break
     cut.push({ from: from + BREAK_EDGE, to: to - BREAK_EDGE })
     shown -= to - from - 2 * BREAK_EDGE
   }

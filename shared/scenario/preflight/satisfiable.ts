@@ -1,52 +1,94 @@
-/** Whether a condition can hold in some world: every combination of what it asks about is tried. */
-import { conditionAtoms, evaluateCondition, type World } from '../conditions.ts'
+/** Whether a condition can hold in some world: what it asks about is set piece by piece, as long as it may still hold. */
+import { evaluateCondition, type World } from '../conditions.ts'
 import type { ComponentLevel, Condition, Scenario } from '../model.ts'
 
 type Value = string | number | boolean | null
-type Assignment = ReadonlyMap<string, Value>
+type Assignment = Map<string, Value>
+type Atom = Exclude<Condition, { readonly kind: 'all' | 'any' | 'not' }>
 
-/** Beyond this many combinations the answer is a generous yes. */
-const MAX_COMBINATIONS = 20_000
+/** Beyond this many tries the answer is a generous yes. */
+const MOST_TRIES = 20_000
 
 export function satisfiable(condition: Condition, scenario: Scenario): boolean {
   const choices = [...choicesOf(condition, scenario)]
-  const combinations = choices.reduce((product, [, values]) => product * values.length, 1)
-  if (combinations > MAX_COMBINATIONS) return true
-  for (let number = 0; number < combinations; number += 1) {
-    if (evaluateCondition(condition, worldFrom(pick(choices, number)))) return true
+  const known: Assignment = new Map()
+  const world = worldFrom(known)
+  let tries = 0
+  const search = (index: number): boolean => {
+    tries += 1
+    const held = tries > MOST_TRIES ? true : outcome(condition, known, world)
+    const choice = choices[index]
+    if (held !== null || choice === undefined) return held ?? false
+    const [key, values] = choice
+    for (const value of values) {
+      known.set(key, value)
+      if (search(index + 1)) return true
+    }
+    known.delete(key)
+    return false
   }
-  return false
+  return search(0)
+}
+
+/** What a condition comes to with what is known so far; null: it depends on the rest. */
+function outcome(condition: Condition, known: Assignment, world: World): boolean | null {
+  if (condition.kind === 'not') {
+    const of = outcome(condition.of, known, world)
+    return of === null ? null : !of
+  }
+  if (condition.kind !== 'all' && condition.kind !== 'any')
+    return known.has(keyOf(condition)) ? evaluateCondition(condition, world) : null
+  const decides = condition.kind === 'any'
+  let open = false
+  for (const part of condition.of) {
+    const one = outcome(part, known, world)
+    if (one === decides) return decides
+    open ||= one === null
+  }
+  return open ? null : !decides
 }
 
 /** What may vary independently: each decision's option, each component's level, each fact's value, the rest yes or no. */
 function choicesOf(condition: Condition, scenario: Scenario): ReadonlyMap<string, readonly Value[]> {
   const choices = new Map<string, readonly Value[]>()
-  for (const atom of conditionAtoms(condition)) {
+  for (const atom of atomsOf(condition)) {
+    const key = keyOf(atom)
     if (atom.kind === 'decided') {
       const options =
         scenario.decisions.find(({ id }) => id === atom.point)?.options.map(({ id }) => id) ?? []
-      choices.set(`decided:${atom.point}`, [null, '', ...options])
-    } else if (atom.kind === 'component') choices.set(`level:${atom.component}`, ['up', 'degraded', 'down'])
+      choices.set(key, [null, '', ...options])
+    } else if (atom.kind === 'component') choices.set(key, ['up', 'degraded', 'down'])
     else if (atom.kind === 'fact') {
-      const before = choices.get(`fact:${atom.fact}`) ?? []
       const values =
         typeof atom.value === 'number' ? [atom.value - 1, atom.value, atom.value + 1] : [true, false]
-      choices.set(`fact:${atom.fact}`, [...new Set([...before, ...values])])
+      choices.set(key, [...new Set([...(choices.get(key) ?? []), ...values])])
     } else if (atom.kind === 'elapsed')
-      choices.set('at', [...new Set([...(choices.get('at') ?? [0]), atom.at])])
-    else choices.set(keyOf(atom), [true, false])
+      choices.set(key, [...new Set([...(choices.get(key) ?? [0]), atom.at])])
+    else choices.set(key, [true, false])
   }
   return choices
 }
 
-function keyOf(atom: Condition): string {
+function atomsOf(condition: Condition): readonly Atom[] {
+  if (condition.kind === 'not') return atomsOf(condition.of)
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.flatMap(atomsOf)
+  return [condition]
+}
+
+function keyOf(atom: Atom): string {
   switch (atom.kind) {
     case 'in':
       return `in:${atom.state}`
+    case 'decided':
+      return `decided:${atom.point}`
     case 'lapsed':
       return `lapsed:${atom.point}`
     case 'task':
       return `task:${atom.task}:${atom.status}`
+    case 'component':
+      return `level:${atom.component}`
+    case 'fact':
+      return `fact:${atom.fact}`
     case 'delivered':
       return `delivered:${atom.inject}`
     case 'marked':
@@ -55,25 +97,18 @@ function keyOf(atom: Condition): string {
       return `met:${atom.obligation}`
     case 'missed':
       return `missed:${atom.obligation}`
-    default:
-      return atom.kind
+    case 'elapsed':
+      return 'at'
   }
 }
 
-function pick(choices: readonly (readonly [string, readonly Value[]])[], number: number): Assignment {
-  const picked = new Map<string, Value>()
-  let left = number
-  for (const [key, values] of choices) {
-    picked.set(key, values[left % values.length] ?? null)
-    left = Math.floor(left / values.length)
-  }
-  return picked
-}
-
+/** Asked only for what is known; it looks on as more becomes known. */
 function worldFrom(values: Assignment): World {
   const yes = (key: string) => values.get(key) === true
   return {
-    at: Number(values.get('at') ?? 0),
+    get at() {
+      return Number(values.get('at') ?? 0)
+    },
     inState: (path) => yes(`in:${path}`),
     optionDecided: (point) => {
       const option = values.get(`decided:${point}`)

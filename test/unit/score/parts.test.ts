@@ -46,6 +46,7 @@ describe('§5 rubric 1, recovery', () => {
         kind: 'pitr' as const,
         taken: 0,
         lag: 0,
+        cutOff: null,
         state: 'clean' as const,
         title: 'p',
       },

@@ -16,7 +16,13 @@ export function ComponentPane() {
     <Pane
       title="Components"
       name="components"
-      note={`${out === 0 ? 'all served' : `${out} not served`}${losing ? ', losing data' : ''}`}
+      note={
+        losing
+          ? `${out === 0 ? 'all served' : `${out} out`}, losing data`
+          : out === 0
+            ? 'all served'
+            : `${out} not served`
+      }
       actions={<ActionButton id="component" look="plain" />}
     >
       <ul className={styles.list} aria-label="Components">

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { storyParts } from '../../../base/time.ts'
 import { durationWords } from '../../../projections/duration-words.ts'
 import { figure, nothing, section, table, words } from '../../elements.ts'
 import { exerciseTime, storyTime } from '../../format.ts'
@@ -13,6 +14,9 @@ import { sentence } from '../words.ts'
 /** The story on one page, and below it what the clock does by itself and what waits for something. */
 export function story(data: GuideData): Element {
   const timers = storyTimers(data)
+  const { startex, length } = data.scenario
+  // Within one day the chart's own axis tells the hour well enough.
+  const days = storyParts(startex, 0).date !== storyParts(startex, length).date
   const waiting = data.injects.filter(({ fixed }) => !fixed)
   return section(
     'guide-story',
@@ -31,15 +35,15 @@ export function story(data: GuideData): Element {
             'What the clock does by itself',
             [
               { head: 'T+', kind: 'number', width: 9 },
-              { head: 'Story time', kind: 'number', width: 12 },
-              { head: 'Where', width: 24 },
-              { head: 'Becomes', width: 29 },
+              ...(days ? [{ head: 'Story time', kind: 'number' as const, width: 14 }] : []),
+              { head: 'Where', width: 26 },
+              { head: 'Becomes', width: days ? 26 : 31 },
               { head: 'Only if' },
             ],
             timers.map(({ at, region, becomes, from, guard }) => ({
               cells: [
                 exerciseTime(at).slice(3),
-                storyTime(data.scenario.startex, at).slice(0, -3),
+                ...(days ? [storyTime(startex, at).slice(0, -3)] : []),
                 words(region),
                 words(becomes ?? `still: ${from}`),
                 words(guard === null ? '\u2013' : data.words.condition(guard)),
