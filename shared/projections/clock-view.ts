@@ -1,4 +1,4 @@
-import type { WallMs } from '../base/time.ts'
+import { type DurationMs, HOUR, type WallMs } from '../base/time.ts'
 import type { ClockView } from '../contract/views.ts'
 import type { ViewContext } from './view-context.ts'
 
@@ -36,11 +36,18 @@ export function startOf(context: Pick<ViewContext, 'happened'>): WallMs | null {
   return null
 }
 
-/** When the rest of the scenario would be played at the chosen rate; never before now. Null once it has ended. */
+/** Nobody sits through more: what is left of a longer story will be jumped over, at no pace that could be told ahead. */
+const LONGEST_SITTING: DurationMs = 12 * HOUR
+
+/**
+ * When the rest of the scenario would be played at the chosen rate; never before now. Null once it has ended, and while
+ * days of it are left, which are jumped and not sat through.
+ */
 function projectedEnd({ state, scenario, wall, now }: ViewContext): WallMs | null {
   if (state.phase !== 'running' && state.phase !== 'paused') return null
   const rate = state.chosenRate > 0 ? state.chosenRate : 1
-  return wall + Math.max(0, Math.ceil((scenario.length - now) / rate))
+  const left = Math.max(0, Math.ceil((scenario.length - now) / rate))
+  return left > LONGEST_SITTING ? null : wall + left
 }
 
 /** Names who needs time; a person may also have chosen otherwise, then the reason stands in the log. */

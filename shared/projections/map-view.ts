@@ -31,7 +31,7 @@ export function mapView(context: ViewContext): MapView {
         label: transition.label,
         taken: trace.taken.has(transition.id),
         next,
-        dueAt: next ? timerDue(state, transition) : null,
+        dueAt: next ? (timerDue(state, transition) ?? taskDue(state, transition)) : null,
         waitsFor: next ? waitsFor(context, transition) : null,
       }
     }),
@@ -54,6 +54,15 @@ function timerDue(state: ExerciseState, { cause, from }: TransitionDef): number 
     ({ event }) => event.startsWith(prefix) && event.endsWith(`.${from}`),
   )
   return timer?.dueAt ?? null
+}
+
+/** The planned end of the running task that a `done.TASK` or `failed.TASK` waits for. */
+function taskDue(state: ExerciseState, { cause }: TransitionDef): number | null {
+  if (cause.kind !== 'event') return null
+  const [word, task] = cause.event.split('.')
+  if (word !== 'done' && word !== 'failed') return null
+  const running = Object.values(state.tasks).find((run) => run.task === task && run.status === 'running')
+  return running?.dueAt ?? null
 }
 
 function waitsFor({ scenario, world }: ViewContext, { cause, guard }: TransitionDef): string | null {

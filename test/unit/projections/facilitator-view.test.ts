@@ -272,6 +272,16 @@ describe('clock and plan', () => {
     expect(view.clock.projectedEndWall).toBe(view.clock.hostWall)
   })
 
+  it('projects nothing while days of the story are left: they are jumped over', () => {
+    const record = recordOf(playDrive([], { settings: { plannedLength: at(50) } }))
+    const view = facilitatorView(
+      { ...record, scenario: { ...record.scenario, length: 14 * 24 * at(60) } },
+      record.lines.at(-1)?.wall ?? 0,
+    )
+    expect(view.clock.projectedEndWall).toBeNull()
+    expect(view.droppable).toEqual([])
+  })
+
   it('a pause has its reason, and moves the projected end', () => {
     const drive = playDrive([step(5, { type: 'pause', kind: 'break', reason: 'Coffee' })])
     drive.wait(at(10))
