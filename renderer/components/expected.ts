@@ -39,7 +39,9 @@ const BEYOND = 0.06
  */
 export function timelineOf({ from, phases }: ExpectedView, now: ExerciseMs): Timeline {
   const place = evenAxis(phases.map(({ by }) => by))
-  const judged = phases.map((phase): Phase => {
+  // The plan stands in the order of its times; two phases of one instant have a tick each.
+  const tick = (index: number) => ((1 - BEYOND) * (index + 1)) / Math.max(1, phases.length)
+  const judged = phases.map((phase, index): Phase => {
     const { reachedAt, expectedAt } = phase
     const difference = expectedAt === null ? null : (reachedAt ?? now) - expectedAt
     const late = difference !== null && difference > 0
@@ -48,7 +50,7 @@ export function timelineOf({ from, phases }: ExpectedView, now: ExerciseMs): Tim
       title: phase.title,
       by: phase.by,
       state: reachedAt === null ? (late ? 'overdue' : 'ahead') : late ? 'reached-late' : 'reached',
-      expected: place(phase.by),
+      expected: tick(index),
       reached: reachedAt === null || from === null ? null : place(reachedAt - from),
       difference,
     }
@@ -65,7 +67,7 @@ export function timelineOf({ from, phases }: ExpectedView, now: ExerciseMs): Tim
  * An axis from 0 with every tick at the same distance from the next and a little room beyond the last.
  * @returns place of a length of time, 0-1; what lies beyond the last tick stands at the end
  */
-function evenAxis(ticks: readonly DurationMs[]): (since: DurationMs) => number {
+export function evenAxis(ticks: readonly DurationMs[]): (since: DurationMs) => number {
   const knots = [0, ...ticks].toSorted((left, right) => left - right)
   const step = (1 - BEYOND) / Math.max(1, ticks.length)
   return (since) => {

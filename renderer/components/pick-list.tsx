@@ -7,8 +7,8 @@ export interface PickItem {
   readonly key: string
   readonly title: string
   readonly detail: string
-  /** Short phrases that tell it from the others, over at most two lines. */
-  readonly about?: readonly string[]
+  /** What tells it from the others, over at most three lines. */
+  readonly about?: string
   /** One or two words at the right edge. */
   readonly state: string
   readonly tone: 'quiet' | 'attention' | 'breached'
@@ -94,29 +94,13 @@ export function PickList({
                   {item.detail}
                 </span>
                 {item.under !== undefined && <span className={styles.under}>{item.under}</span>}
-                {item.about !== undefined && <About phrases={item.about} />}
+                {item.about !== undefined && <span className={styles.about}>{item.about}</span>}
               </div>
             ))}
           </div>
         ),
       )}
     </div>
-  )
-}
-
-/** A line breaks between two phrases, not within one. */
-function About({ phrases }: { readonly phrases: readonly string[] }) {
-  return (
-    <span className={styles.about}>
-      {phrases.map((phrase, index) => (
-        <span key={phrase}>
-          <span className={styles.phrase}>
-            {phrase}
-            {index < phrases.length - 1 && ' ·'}
-          </span>{' '}
-        </span>
-      ))}
-    </span>
   )
 }
 

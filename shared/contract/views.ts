@@ -285,6 +285,7 @@ export interface MapView {
     readonly taken: boolean
     /** Possible from an active state. */
     readonly next: boolean
+    /** When its timer runs out, or when the running task that it waits for is planned to end. */
     readonly dueAt: ExerciseMs | null
     readonly waitsFor: string | null
   }[]
@@ -600,7 +601,7 @@ export interface ScoreView {
   readonly components: readonly ComponentScoreView[]
   readonly overall: { readonly rto: FigureView; readonly rpo: FigureView }
   readonly timeSpent: TimeSpentView
-  /** Mean stated confidence against mean quality, shown beside the score, not scored. */
+  /** Mean stated confidence against mean quality, both in hundredths of a per cent, beside the score, not scored. */
   readonly calibration: {
     readonly confidence: number
     readonly quality: number

@@ -59,8 +59,7 @@ function liveLoss(
   const losses = lossesOf(dataHistory(scenario, log, component), outages, log.end)
   return losses.reduce<LiveLoss | null>((worst, { lost, span, lastWritten }) => {
     if (lost === null || (worst !== null && worst.lost >= lost)) return worst
-    const grows =
-      log.endedBy === null && span !== null && span.until >= log.end && lastWritten?.to === null && lost > 0
+    const grows = log.endedBy === null && span !== null && span.until >= log.end && lastWritten?.to === null
     return { lost, growsFrom: grows ? log.end : null }
   }, null)
 }

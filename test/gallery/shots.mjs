@@ -215,7 +215,9 @@ for (const shot of SHOTS.filter(
       .first()
       .evaluate((part) => part.scrollIntoView())
   await page.screenshot({ path: join(out, `${shot.name}.png`) })
-  const axe = process.env.NO_AXE ? { violations: [] } : await new AxeBuilder({ page }).setLegacyMode().analyze()
+  const axe = process.env.NO_AXE
+    ? { violations: [] }
+    : await new AxeBuilder({ page }).setLegacyMode().analyze()
   for (const violation of axe.violations) {
     failures += 1
     console.log(

@@ -71,6 +71,7 @@ function Words({ timeline }: { readonly timeline: Timeline }) {
 
 /** A tick where the phase should end, and before it its name in the room since the tick before. */
 function Expected({ phase, from }: { readonly phase: Phase; readonly from: number }) {
+  const difference = phaseDifference(phase)
   return (
     <span
       className={styles.expected}
@@ -79,7 +80,7 @@ function Expected({ phase, from }: { readonly phase: Phase; readonly from: numbe
       style={{ left: percent(from), width: percent(phase.expected - from) }}
     >
       <span className={styles.name}>{phase.title}</span>
-      <span>{phaseDifference(phase)}</span>
+      {difference !== '' && <span>{difference}</span>}
     </span>
   )
 }

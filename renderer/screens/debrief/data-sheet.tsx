@@ -4,7 +4,7 @@ import type { DataSheetView, FigureView } from '../../../shared/contract/views.t
 import { Figure, Table } from '../../components/table.tsx'
 import styles from './data-sheet.module.css'
 import { DataTimeline } from './data-timeline.tsx'
-import { lossSentence, WHY, type Why } from './data-words.ts'
+import { lossSentence, signedClock, WHY, type Why } from './data-words.ts'
 import { FigureMark } from './figure-mark.tsx'
 
 /** What a component's lost data is made of: one sentence to show the team, the way of the data, and the sum. */
@@ -88,10 +88,10 @@ function Row({
           {what}
         </span>
       </th>
-      <Figure>{from === undefined ? '' : formatClock(from)}</Figure>
-      <Figure>{to === undefined ? '' : formatClock(to)}</Figure>
+      <Figure>{from === undefined ? '' : signedClock(from)}</Figure>
+      <Figure>{to === undefined ? '' : signedClock(to)}</Figure>
       {sheet.data !== null && <Figure>{counted(sheet, length)}</Figure>}
-      <Figure>{signed(length)}</Figure>
+      <Figure>{signedClock(length)}</Figure>
     </tr>
   )
 }
@@ -99,10 +99,6 @@ function Row({
 function counted({ data }: DataSheetView, length: DurationMs): string {
   if (data === null) return ''
   return `${length < 0 ? '\u2212' : ''}${aboutCount((Math.abs(length) / MINUTE) * data.perMinute)}`
-}
-
-function signed(length: DurationMs): string {
-  return `${length < 0 ? '\u2212' : ''}${formatClock(Math.abs(length))}`
 }
 
 function capital(text: string): string {

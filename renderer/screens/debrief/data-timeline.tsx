@@ -1,7 +1,6 @@
-import { formatClock } from '../../../shared/base/time.ts'
 import type { DataSheetView } from '../../../shared/contract/views.ts'
 import styles from './data-sheet.module.css'
-import { momentsOf } from './data-words.ts'
+import { momentsOf, signedClock } from './data-words.ts'
 import { placeLabels } from './label-rows.ts'
 
 /** The least width that the axis has on a screen of 1280 px; on a wider one the labels only get more room. */
@@ -19,7 +18,7 @@ export function DataTimeline({ sheet }: { readonly sheet: DataSheetView }) {
   const placed = placeLabels(
     moments.map(({ at, title }) => ({
       at: share(at) * WIDTH,
-      width: (title.length + formatClock(at).length + 1) * LETTER + 8,
+      width: (title.length + signedClock(at).length + 1) * LETTER + 8,
     })),
     WIDTH,
   )
@@ -48,7 +47,7 @@ export function DataTimeline({ sheet }: { readonly sheet: DataSheetView }) {
               style={{ left: percent(share(at)), top: -(row + 1) * ROW - 4 }}
             >
               <span className={styles.label}>
-                {title} <span className={styles.clock}>{formatClock(at)}</span>
+                {title} <span className={styles.clock}>{signedClock(at)}</span>
               </span>
             </span>
           )

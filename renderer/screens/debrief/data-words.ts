@@ -1,6 +1,6 @@
 /** What a sheet of lost data says in words. The lengths and their reasons come from the host (DESIGN §5). */
 import { aboutWritten } from '../../../shared/base/amount.ts'
-import { type DurationMs, type ExerciseMs, MINUTE } from '../../../shared/base/time.ts'
+import { type DurationMs, type ExerciseMs, formatClock, MINUTE } from '../../../shared/base/time.ts'
 import type { DataSheetView } from '../../../shared/contract/views.ts'
 import { spanWords } from '../../format.ts'
 
@@ -16,7 +16,7 @@ export const WHY: Readonly<Record<Why, string>> = {
 
 /** The words to show a team: what the minutes after somebody knew have cost, and what was won back of it. */
 export function lossSentence(sheet: DataSheetView): string {
-  const back = sheet.reconciled > 0 ? ` ${spanWords(sheet.reconciled)} of it was won back.` : ''
+  const back = sheet.reconciled > 0 ? ` ${spanWords(sheet.reconciled)} were won back.` : ''
   return `${costOf(sheet)}${back}`
 }
 
@@ -51,6 +51,11 @@ function ofAll(part: DurationMs, whole: DurationMs): string {
 
 function amount({ data }: DataSheetView, lost: DurationMs): string {
   return data === null ? '' : `, ${aboutWritten(lost, data)}`
+}
+
+/** `0:12:00`; `\u22120:05:00` before STARTEX, or for what was won back. */
+export function signedClock(ms: DurationMs): string {
+  return `${ms < 0 ? '\u2212' : ''}${formatClock(Math.abs(ms))}`
 }
 
 /** How much of the loss has this reason, ms. */

@@ -3,15 +3,15 @@ import type { ExpectedView } from '../../../shared/contract/views.ts'
 import { Mark } from '../../components/mark.tsx'
 import { Figure, Table } from '../../components/table.tsx'
 import styles from './expected-table.module.css'
-import { axisEnd, differenceWords } from './expected-words.ts'
+import { axisOf, differenceWords } from './expected-words.ts'
 
 /** Every phase of the runbook's plan against the time at which it was reached, all on one axis from the first onset. */
 export function ExpectedTable({ expected }: { readonly expected: ExpectedView }) {
   const { from, phases } = expected
-  const end = axisEnd(expected)
+  const { toScale, place } = axisOf(expected)
   return (
     <Table
-      caption="Expected against actual timeline, from the first onset"
+      caption={`Expected against actual timeline, from the first onset${toScale ? '' : ' (bars not to scale)'}`}
       columns={[
         { title: 'Phase' },
         { title: '', says: 'On the axis' },
@@ -27,8 +27,8 @@ export function ExpectedTable({ expected }: { readonly expected: ExpectedView })
             <th scope="row">{phase.title}</th>
             <td className={styles.cell} aria-hidden="true">
               <div className={styles.axis}>
-                <Actual by={phase.by} took={took} end={end} />
-                <span className={styles.tick} style={{ left: percent(phase.by / end) }} />
+                <Actual by={place(phase.by)} took={took === null ? null : place(took)} />
+                <span className={styles.tick} style={{ left: percent(place(phase.by)) }} />
               </div>
             </td>
             <Figure>{formatClock(phase.by)}</Figure>
@@ -43,23 +43,15 @@ export function ExpectedTable({ expected }: { readonly expected: ExpectedView })
   )
 }
 
-/** The bar to where it was reached: in colour what went beyond the expected time. */
-function Actual({
-  by,
-  took,
-  end,
-}: {
-  readonly by: number
-  readonly took: number | null
-  readonly end: number
-}) {
+/** The bar to where it was reached: in colour what went beyond the expected time. Places on the axis, 0-1. */
+function Actual({ by, took }: { readonly by: number; readonly took: number | null }) {
   if (took === null) return null
-  const within = Math.min(by, took) / end
+  const within = Math.min(by, took)
   return (
     <>
       <span className={styles.bar} style={{ left: 0, width: percent(within) }} />
       {took > by && (
-        <span className={styles.late} style={{ left: percent(within), width: percent((took - by) / end) }} />
+        <span className={styles.late} style={{ left: percent(within), width: percent(took - by) }} />
       )}
     </>
   )
@@ -73,5 +65,5 @@ function Difference({ by, took }: { readonly by: number; readonly took: number |
 }
 
 function percent(share: number): string {
-  return `${Math.round(Math.min(1, share) * 10_000) / 100}%`
+  return `${Math.round(share * 10_000) / 100}%`
 }

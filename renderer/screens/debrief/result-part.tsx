@@ -84,9 +84,9 @@ export function ResultPart({ view }: PartProps) {
       </section>
       {score.calibration && (
         <p className="muted">
-          Confidence, shown and not scored: stated {Math.round(score.calibration.confidence * 100)} % on
+          Confidence, shown and not scored: stated {Math.round(score.calibration.confidence / 100)} % on
           average over {score.calibration.decisions} decisions of quality{' '}
-          {Math.round(score.calibration.quality * 100)} %.
+          {Math.round(score.calibration.quality / 100)} %.
         </p>
       )}
     </>

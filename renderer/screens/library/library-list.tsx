@@ -90,7 +90,7 @@ export function LibraryList({
                     .filter((part) => part !== '')
                     .join(' · '),
                   under: card.room === null ? undefined : `room ${formatLength(card.room)}`,
-                  about: card.exercises.length === 0 ? undefined : card.exercises,
+                  about: card.exercises.length === 0 ? undefined : card.exercises.join(' · '),
                 })),
               },
             ]}

@@ -61,7 +61,7 @@ function Data({ component }: { readonly component: ComponentView }) {
   if (lost === null) return component.writesStopped ? <p className={styles.data}>{label}</p> : null
   return (
     <>
-      <div className={styles.data}>
+      <div className={styles.data} data-growing={lost.growing || undefined}>
         <span className={styles.axis}>{label}</span>
         <DataBar component={component} />
         <span className={styles.figure} data-tone={lost.tone}>

@@ -41,7 +41,7 @@ export function boardRows(components: readonly ComponentView[]): readonly Compon
 }
 
 /** Heights on a wall of 1080 lines, as the style sheet sets them; what a board can hold. */
-const HEIGHT = { name: 76, breached: 98, bar: 24, data: 64, amount: 44 } as const
+const HEIGHT = { name: 76, breached: 98, bar: 24, data: 72, amount: 44 } as const
 const ROOM = 804
 
 /** Is there no room for what a loss amounts to? The bars and the figures always stay. */

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { aboutWritten, grouped } from '../../base/amount.ts'
 import { type DurationMs, formatClock, MINUTE } from '../../base/time.ts'
 import type { DataSheetView, ScoreView } from '../../contract/views.ts'
 import { dataLossChart, WHY_WORDS } from '../charts/data-loss-chart.ts'
@@ -141,16 +142,11 @@ function assumption(sheet: DataSheetView): readonly Element[] {
 }
 
 function inThings(sheet: DataSheetView, ms: DurationMs): string {
-  return sheet.data === null || ms === 0 ? '' : `, about ${things(sheet, ms)} ${sheet.data.unit}`
+  return sheet.data === null || ms === 0 ? '' : `, ${aboutWritten(ms, sheet.data)}`
 }
 
 function things(sheet: DataSheetView, ms: DurationMs): string {
   return grouped(Math.round((ms / MINUTE) * (sheet.data?.perMinute ?? 0)))
-}
-
-/** `12,345` */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 }
 
 function capital(text: string): string {

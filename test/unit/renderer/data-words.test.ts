@@ -23,7 +23,7 @@ it('says what the minutes after somebody knew have cost', () => {
 
 it('says what was won back', () => {
   expect(lossSentence(lateSheet)).toBe(
-    'Writes stopped 34 min after the team knew: 34 of 41 min lost, about 1,430 policy changes. 12 min of it was won back.',
+    'Writes stopped 34 min after the team knew: 34 of 41 min lost, about 1,430 policy changes. 12 min were won back.',
   )
 })
 

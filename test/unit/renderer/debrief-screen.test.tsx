@@ -187,3 +187,10 @@ it('keeps the target beside a figure that was not exercised', () => {
   const row = within(table).getByRole('row', { name: /^Login by one-time code/ })
   expect(within(row).getAllByRole('cell')).toHaveLength(7)
 })
+
+it('says stated confidence and quality in per cent', () => {
+  renderScreen(<Debrief />)
+  expect(screen.getByText(/^Confidence/).textContent).toContain(
+    'stated 80 % on average over 7 decisions of quality 62 %',
+  )
+})

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { isNear, phaseDifference, phaseWords, timelineOf } from '../../../renderer/components/expected.ts'
-import { axisEnd, differenceWords } from '../../../renderer/screens/debrief/expected-words.ts'
+import { axisOf, differenceWords } from '../../../renderer/screens/debrief/expected-words.ts'
 import type { ExpectedView } from '../../../shared/contract/views.ts'
 import {
   expectedBefore,
@@ -100,13 +100,20 @@ it('counts two phases of one instant as one after the other', () => {
     })),
   }
   const { phases, now } = timelineOf(twins, MIN)
-  expect(now).toBeGreaterThan(0)
-  expect(phases.every(({ expected }) => Number.isFinite(expected))).toBe(true)
+  const [one, two] = phases.map(({ expected }) => expected)
+  expect(one).toBeLessThan(two ?? 0)
+  expect(now).toBe(two)
 })
 
-it('has an axis in the debrief that holds the latest of all', () => {
-  expect(axisEnd(expectedBefore)).toBe(60 * MIN)
-  expect(axisEnd(expectedDone)).toBe(74 * MIN)
+it('draws the debrief to scale, up to the latest of all, unless minutes stand beside days', () => {
+  const { toScale, place } = axisOf(expectedDone)
+  expect(toScale).toBe(true)
+  expect(place(74 * MIN)).toBe(1)
+  expect(place(37 * MIN)).toBe(0.5)
+  const weeks = axisOf(expectedWeeks)
+  expect(weeks.toScale).toBe(false)
+  expect(weeks.place(15 * MIN)).toBeGreaterThan(0.2)
+  expect(weeks.place(168 * HOUR)).toBeGreaterThan(weeks.place(72 * HOUR))
 })
 
 it('says the difference as people do', () => {

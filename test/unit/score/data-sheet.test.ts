@@ -72,7 +72,7 @@ describe('§5 what the lost data is made of', () => {
     })
     const html = reportHtml(exercise)
     expect(html).toContain('Writes went on until T+ 0:40:00, 0:34:00 after somebody knew')
-    expect(html).toContain('about 1,428 policy changes')
+    expect(html).toContain('about 1,430 policy changes')
     expect(html).toContain('the writes had to stop by T+ 0:00:00, before anybody knew.')
   })
 
