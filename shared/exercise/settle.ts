@@ -7,6 +7,8 @@ import { startQueued } from './tasks.ts'
 import { effectiveLevel, isServed } from './world.ts'
 
 const MOST_ROUNDS = 200
+/** What two effects each answer with two more grows beyond all bounds long before so many rounds. */
+const MOST_EVENTS = 5_000
 
 /**
  * After anything happened at `at`: tells the machine of it and re-evaluates all that waits on a condition until nothing
@@ -14,8 +16,9 @@ const MOST_ROUNDS = 200
  * @throws Error when the pack's effects chase each other without end; pre-flight finds most such packs.
  */
 export function settle(run: Run, at: ExerciseMs): void {
+  const begun = run.events.length
   for (let round = 0; ; round += 1) {
-    if (round > MOST_ROUNDS)
+    if (round > MOST_ROUNDS || run.events.length - begun > MOST_EVENTS)
       throw new Error('The scenario does not come to rest: its effects trigger each other endlessly')
     const before = run.events.length
     for (const event of run.heard.splice(0)) stepMachine(run, event, at)

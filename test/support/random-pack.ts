@@ -12,7 +12,7 @@ const INJECTS = ['i0', 'i1'] as const
 const DUTIES = ['o0', 'o1'] as const
 const COMPONENTS = ['db', 'app', 'web'] as const
 const LEVELS = ['up', 'degraded', 'down'] as const
-const RESTORES = [
+const RESTORES: readonly unknown[] = [
   undefined,
   'night',
   'fresh',
@@ -20,7 +20,7 @@ const RESTORES = [
   { point: 'log', to: '-1m' },
   { point: 'log', ago: '30m' },
   'copy',
-] as const
+]
 
 const minutes = (max: number) => fc.integer({ min: 0, max }).map((count) => `${count}m`)
 const some = <Value>(...values: readonly Value[]) => fc.constantFrom(...values)
@@ -136,7 +136,7 @@ const task = fc
       )
       .map(([o, m, p]) => [`${o}m`, `${o + m}m`, `${o + m + p}m`]),
     failChance: some(0, 0, 0.5),
-    restores: some(...RESTORES),
+    restores: fc.constantFrom(...RESTORES),
     onDone: effects,
     onFail: effects,
   })

@@ -80,7 +80,8 @@ function soonestText(figure: 'RTO' | 'RPO', component: ComponentBound): string {
   if (figure === 'RPO') return clock(component.rpo.soonest)
   if (component.clockByTeam) return "team's clock"
   if (component.status === 'never-out') return 'never out'
-  return component.proven === null ? 'never back' : clock(component.proven)
+  if (component.status === 'never-back') return 'never back'
+  return component.proven === null ? 'never proven' : clock(component.proven)
 }
 
 function reachedCells(found: FigureFound | undefined): readonly string[] {

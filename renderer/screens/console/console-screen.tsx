@@ -112,7 +112,7 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
     openProjector: onProjector,
     toggleSound: () => setSound(!sound),
     toggleScheme: toggleColorScheme,
-    centreMap: () => map.current?.centre(),
+    openMap: () => map.current?.open(),
     // A pane that was just asked for is there after the next paint.
     focus: (what) => requestAnimationFrame(() => ({ command, runbook, log })[what].current?.focus()),
   }).map(

@@ -12,20 +12,15 @@
  */
 import { addStoryMonths } from '../../base/story-time.ts'
 import type { ExerciseMs } from '../../base/time.ts'
-import {
-  type ComponentLevel,
-  type Condition,
-  type DecisionDef,
-  MARK_NAMES,
-  type MarkName,
-  type ObligationDef,
-  type TaskDef,
-} from '../model.ts'
+import type { ComponentLevel, Condition, DecisionDef, MarkName, ObligationDef, TaskDef } from '../model.ts'
 import type { Carried, Carrier } from './carriers.ts'
 import type { ChartTransition } from './chart.ts'
+import { levelTime, onsetTime, restoredTime } from './component-times.ts'
+import { hearing, holdsTime } from './condition-times.ts'
 import { shortestRun } from './durations.ts'
 import { earliestOfFact, type FactAtom, type FactChanges } from './fact-times.ts'
-import { isServed, LEVELS, type Levels } from './levels.ts'
+import { isServed, type Levels } from './levels.ts'
+import { otherMark, storyMark } from './mark-times.ts'
 import { usablePoint } from './points.ts'
 import type { Story } from './story.ts'
 
@@ -58,7 +53,7 @@ export class Earliest {
 
   constructor(
     readonly story: Story,
-    private readonly levels: Levels,
+    readonly levels: Levels,
     private readonly presumed: Presumed = {},
   ) {
     const { scenario, times } = story
@@ -73,7 +68,7 @@ export class Earliest {
     )
     this.events = new Map(
       story.transitions.flatMap(({ cause }) =>
-        cause.kind === 'event' ? [[cause.event, this.hearing(cause.event)]] : [],
+        cause.kind === 'event' ? [[cause.event, hearing(this, cause.event)]] : [],
       ),
     )
     for (const path of story.initial) this.states.set(path, 0)
@@ -89,14 +84,8 @@ export class Earliest {
     return new Earliest(this.story, this.levels, presumed)
   }
 
-  /** A component and all that it requires. */
-  closure(component: string): readonly string[] {
-    return this.levels.closure(component)
-  }
-
-  /** When a component can be effectively down. */
-  down(component: string): ExerciseMs {
-    return this.level(component, 'down')
+  get isSilent(): boolean {
+    return this.presumed.silent === true
   }
 
   entered(state: string): ExerciseMs {
@@ -151,44 +140,19 @@ export class Earliest {
     return (carried ?? []).reduce((least, { carrier }) => Math.min(least, this.at(carrier)), Infinity)
   }
 
-  /** When a component's own level can be set to one that serves another (or does not). */
-  setTo(component: string, wanted: (level: ComponentLevel) => boolean): ExerciseMs {
-    return this.first((this.story.sets.get(component) ?? []).filter(({ effect }) => wanted(effect.level)))
+  /** When the effective level of a component can be this one. */
+  level(component: string, level: ComponentLevel): ExerciseMs {
+    return levelTime(this, component, level)
   }
 
   /** When a component (null: any) can have left its served level. */
   onset(component: string | null): ExerciseMs {
-    const { components } = this.story.scenario
-    return least(
-      components.map((one) => {
-        if (component !== null && one.id !== component) return Infinity
-        return least(LEVELS.map((level) => (isServed(level, one) ? Infinity : this.level(one.id, level))))
-      }),
-    )
+    return onsetTime(this, component)
   }
 
   /** When a component (null: the whole) can be served again after it was not. */
   restored(component: string | null): ExerciseMs {
-    const { components } = this.story.scenario
-    if (component === null) {
-      const out = components.filter(({ id }) => this.outAtStart(id).length > 0)
-      return out.length > 0
-        ? Math.max(...out.map(({ id }) => this.restored(id)))
-        : least(components.map(({ id }) => this.restored(id)))
-    }
-    const one = components.find(({ id }) => id === component)
-    if (one === undefined) return Infinity
-    const served = (id: string) => this.setTo(id, (level) => isServed(level, one))
-    const out = this.outAtStart(component)
-    if (out.length > 0) return Math.max(...out.map(served))
-    return least(
-      this.levels.closure(component).map((id) =>
-        Math.max(
-          this.setTo(id, (level) => !isServed(level, one)),
-          served(id),
-        ),
-      ),
-    )
+    return restoredTime(this, component)
   }
 
   /** Of a component and those it requires: which are not up to serving it when the story begins. */
@@ -200,82 +164,16 @@ export class Earliest {
 
   /** When a mark can stand. */
   mark(mark: MarkName, component: string | null): ExerciseMs {
-    return Math.min(this.markedByStory(mark, component), this.markedByEngine(mark, component))
-  }
-
-  /** When an effect of the story can make a mark; `verified` of the whole counts for every component that is served. */
-  markedByStory(mark: MarkName, component: string | null): ExerciseMs {
-    const { marks } = this.story
-    const whole = component === null || mark === 'verified'
-    return this.first(
-      marks.filter(({ effect }) => {
-        if (effect.mark !== mark) return false
-        return effect.components.length === 0
-          ? whole
-          : component !== null && effect.components.includes(component)
-      }),
-    )
+    return Math.min(storyMark(this, mark, component), otherMark(this, mark, component))
   }
 
   /** When a condition can hold. */
   holds(condition: Condition): ExerciseMs {
-    switch (condition.kind) {
-      case 'in':
-        return this.entered(condition.state)
-      case 'decided':
-        return this.chosen(condition.point, condition.option)
-      case 'lapsed':
-        return this.lapsed(condition.point)
-      case 'task':
-        return condition.status === 'done' || condition.status === 'failed'
-          ? this.end(condition.task, condition.status)
-          : this.start(condition.task)
-      case 'component':
-        return this.level(condition.component, condition.level)
-      case 'fact':
-        return this.fact(condition)
-      case 'delivered':
-        return this.inject(condition.inject)
-      case 'marked':
-        return this.mark(condition.mark, condition.component)
-      case 'met':
-        return this.met(condition.obligation)
-      case 'missed':
-        return this.missed(condition.obligation)
-      case 'elapsed':
-        return Math.max(0, condition.at)
-      case 'all':
-        return condition.of.reduce((latest, part) => Math.max(latest, this.holds(part)), 0)
-      case 'any':
-        return condition.of.reduce((soonest, part) => Math.min(soonest, this.holds(part)), Infinity)
-      case 'not':
-        return this.fails(condition.of)
-    }
+    return holdsTime(this, condition)
   }
 
-  /** When a condition can fail to hold. Of most things that is at any time. */
-  private fails(condition: Condition): ExerciseMs {
-    switch (condition.kind) {
-      case 'not':
-        return this.holds(condition.of)
-      case 'all':
-        return condition.of.reduce((soonest, part) => Math.min(soonest, this.fails(part)), Infinity)
-      case 'any':
-        return condition.of.reduce((latest, part) => Math.max(latest, this.fails(part)), 0)
-      case 'component':
-        return least(
-          LEVELS.map((level) =>
-            level === condition.level ? Infinity : this.level(condition.component, level),
-          ),
-        )
-      case 'fact':
-        return this.fact({ ...condition, op: OPPOSITE[condition.op] })
-      default:
-        return 0
-    }
-  }
-
-  private fact(atom: FactAtom): ExerciseMs {
+  /** When a comparison of a fact can hold; kept for the round, since its changes are many. */
+  fact(atom: FactAtom): ExerciseMs {
     const changes = this.facts.get(atom.fact)
     if (changes === undefined) return Infinity
     const key = `${atom.fact} ${atom.op} ${atom.value}`
@@ -286,89 +184,32 @@ export class Earliest {
     return time
   }
 
-  /** When the effective level of a component can be this one. */
-  private level(component: string, level: ComponentLevel): ExerciseMs {
-    const closure = this.levels.closure(component)
-    const own = (id: string, wanted: ComponentLevel) =>
-      this.levels.seenAtStart(id, wanted) ? 0 : this.setTo(id, (one) => one === wanted)
-    if (level === 'up') return Math.max(...closure.map((id) => own(id, 'up')))
-    const worst = least(closure.map((id) => own(id, level)))
-    if (level === 'down') return worst
-    const noneDown = Math.max(...closure.map((id) => Math.min(own(id, 'up'), own(id, 'degraded'))))
-    return Math.max(worst, noneDown)
-  }
-
-  private markedByEngine(mark: MarkName, component: string | null): ExerciseMs {
-    switch (mark) {
-      case 'onset':
-        return this.onset(component)
-      case 'restored':
-        return this.restored(component)
-      case 'recovery-started':
-        return least(
-          this.story.scenario.tasks.map(({ id, recovers }) =>
-            (component === null ? recovers.length > 0 : recovers.includes(component))
-              ? this.start(id)
-              : Infinity,
-          ),
-        )
-      case 'verified':
-        return this.presumed.silent === true ? Infinity : this.restored(component)
-      default:
-        return this.presumed.silent === true ? Infinity : 0
-    }
-  }
-
-  private chosen(point: string, option: string | null): ExerciseMs {
+  /** When a point can be decided, in favour of an option (null: any). */
+  chosen(point: string, option: string | null): ExerciseMs {
     const decision = this.decisions.get(point)
     if (decision === undefined) return Infinity
-    if (this.presumed.silent !== true && this.presumed.without !== point) return this.open(point)
+    if (!this.isSilent && this.presumed.without !== point) return this.open(point)
     const forThem = decision.onTimeout !== 'wait' && (option === null || option === decision.onTimeout)
     return forThem ? this.lapsed(point) : Infinity
   }
 
-  private lapsed(point: string): ExerciseMs {
+  lapsed(point: string): ExerciseMs {
     const within = this.decisions.get(point)?.within ?? Infinity
     return this.open(point) + within
   }
 
-  private met(id: string): ExerciseMs {
+  met(id: string): ExerciseMs {
     const told = this.first(this.story.notifies.get(id))
-    return this.presumed.silent === true ? told : Math.min(told, this.duty(id))
+    return this.isSilent ? told : Math.min(told, this.duty(id))
   }
 
-  private missed(id: string): ExerciseMs {
+  missed(id: string): ExerciseMs {
     const duty = this.duties.get(id)
     const from = this.duty(id)
     if (duty === undefined || from === Infinity) return Infinity
     if (duty.every !== null) return from + duty.every
     if (duty.withinMonths === null) return from + (duty.within ?? 0)
     return addStoryMonths(this.story.scenario.startex, from, duty.withinMonths)
-  }
-
-  /** How to ask when the machine can hear an event. */
-  private hearing(event: string): () => ExerciseMs {
-    const [word, id = '', option = ''] = event.split('.')
-    switch (word) {
-      case 'decided':
-        return () => this.chosen(id, option)
-      case 'lapsed':
-        return () => this.lapsed(id)
-      case 'done':
-      case 'failed':
-        return () => this.end(id, word)
-      case 'delivered':
-        return () => this.inject(id)
-      case 'met':
-        return () => this.met(id)
-      case 'missed':
-        return () => this.missed(id)
-      default: {
-        const places = [null, ...this.story.scenario.components.map((one) => one.id)]
-        const marks = MARK_NAMES.filter((mark) => mark === id)
-        return () => least(marks.flatMap((mark) => places.map((place) => this.mark(mark, place))))
-      }
-    }
   }
 
   private round(): void {
@@ -382,7 +223,7 @@ export class Earliest {
     for (const task of scenario.tasks) {
       const by = story.starts.get(task.id)
       // One that no effect starts is meant to be started by hand (pre-flight warns about it).
-      const byHand = this.presumed.silent === true ? Infinity : 0
+      const byHand = this.isSilent ? Infinity : 0
       this.lower(this.started, task.id, by === undefined ? byHand : this.first(by))
       this.finish(task)
     }
@@ -442,10 +283,4 @@ export class Earliest {
     this.changed = true
     return true
   }
-}
-
-const OPPOSITE = { '=': '!=', '!=': '=', '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const
-
-function least(times: readonly ExerciseMs[]): ExerciseMs {
-  return Math.min(Infinity, ...times)
 }

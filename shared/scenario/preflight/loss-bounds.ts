@@ -44,12 +44,12 @@ export function lossBound(earliest: Earliest, component: ComponentDef, enough: D
 function lossOf(earliest: Earliest, component: ComponentDef, task: TaskDef): DurationMs {
   const { scenario, stops } = earliest.story
   const point = scenario.recoveryPoints.find(({ id }) => id === task.restores?.point)
-  const closure = new Set(earliest.closure(component.id))
+  const closure = new Set(earliest.levels.closure(component.id))
   // Down as declared it has written nothing before the exercise either.
   const idle = scenario.components.some(({ id, initial }) => initial === 'down' && closure.has(id))
   if (point === undefined || idle) return 0
   const writtenUntil = Math.min(
-    earliest.down(component.id),
+    earliest.level(component.id, 'down'),
     earliest.first(stops.get(component.id)),
     earliest.end(task.id, 'done'),
   )

@@ -23,7 +23,16 @@ function targetsOutOfReach(scenario: Scenario, earliest: Earliest): readonly Fin
   return scenario.components.flatMap((component): readonly Finding[] => {
     const { id, title, rto, rpo } = component
     const found: Finding[] = []
-    const { proven } = recoveryBound(earliest, component)
+    const { proven, status } = recoveryBound(earliest, component)
+    if (rto !== null && proven === null && status === 'bounded')
+      found.push(
+        warning(
+          'never-proven',
+          `The RTO of "${title}" cannot be met: what marks it verified is out of reach.`,
+          'Correct what the mark waits for.',
+          ['components', id],
+        ),
+      )
     if (rto !== null && proven !== null && proven > rto)
       found.push(
         warning(

@@ -1,9 +1,12 @@
 /** The least RTO that a component's outage can have (DESIGN §5), whatever the team does. */
 import type { DurationMs } from '../../base/time.ts'
+import { conditionAtoms, scenarioConditions } from '../conditions.ts'
 import type { ComponentDef } from '../model.ts'
 import { latestTime, leastDelay } from './after-outage.ts'
 import type { Earliest } from './earliest.ts'
 import { isServed } from './levels.ts'
+import { storyMark } from './mark-times.ts'
+import type { Story } from './story.ts'
 
 export interface RecoveryBound {
   /** From clock start until it is served again; null: never, or never out. */
@@ -48,15 +51,25 @@ function bestOutage(earliest: Earliest, component: ComponentDef): Least | null {
 
 /**
  * When it can be proven: by the story where it has a proof for this component, 0 where people say so. Where the story
- * proves components and never the whole, people may say it of the whole once all of it is back.
+ * proves components but waits for a word on the whole, people may say that once all of it is back.
  */
 function proofTime(earliest: Earliest, { id }: ComponentDef): number {
   const proofs = earliest.story.marks.flatMap(({ effect }) =>
     effect.mark === 'verified' ? [effect.components] : [],
   )
-  if (!proofs.some((components) => components.length === 0 || components.includes(id))) return 0
-  const ofAll = proofs.some((components) => components.length === 0) ? Infinity : earliest.restored(null)
-  return Math.min(earliest.markedByStory('verified', id), ofAll)
+  const ofWhole = proofs.some((components) => components.length === 0)
+  if (!ofWhole && !proofs.some((components) => components.includes(id))) return 0
+  const byPeople = !ofWhole && waitsForWhole(earliest.story) ? earliest.restored(null) : Infinity
+  return Math.min(storyMark(earliest, 'verified', id), byPeople)
+}
+
+function waitsForWhole({ scenario, transitions }: Story): boolean {
+  return (
+    transitions.some(({ cause }) => cause.kind === 'event' && cause.event === 'marked.verified') ||
+    scenarioConditions(scenario)
+      .flatMap(conditionAtoms)
+      .some((atom) => atom.kind === 'marked' && atom.mark === 'verified' && atom.component === null)
+  )
 }
 
 /** Each effect that can end its service: how long until it is back at least, and when it happens at the latest. */
@@ -65,7 +78,7 @@ function outagesLater(
   component: ComponentDef,
 ): readonly { readonly restored: DurationMs; readonly latest: number }[] {
   const { story } = earliest
-  return earliest.closure(component.id).flatMap((id) => {
+  return earliest.levels.closure(component.id).flatMap((id) => {
     const sets = story.sets.get(id) ?? []
     const downs = sets.filter(
       ({ effect, carrier }) => !isServed(effect.level, component) && earliest.at(carrier) < Infinity,

@@ -97,6 +97,7 @@ export async function tourConsole(page: Page, visit: Visit): Promise<void> {
     ['w', 'note'],
     ['i', 'improvise'],
     ['g', 'seats'],
+    ['Shift+M', 'map'],
     ['?', 'keys'],
   ] as const) {
     await console.press(key)

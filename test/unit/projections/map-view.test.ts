@@ -55,6 +55,13 @@ describe('mapView', () => {
     })
   })
 
+  it('a way that waits for a task says when that is planned to end, while it runs', () => {
+    const { way } = play(7, SECOND)
+    expect(way('supply.switching', 'supply.back')).toMatchObject({ next: true, dueAt: at(26) })
+    const { way: before } = play(1)
+    expect(before('supply.switching', 'supply.back')).toMatchObject({ next: false, dueAt: null })
+  })
+
   it('follows the past path, also through a state that was left at once', () => {
     const { way, paths } = play(60, SECOND, step(7, { type: 'complete-task', run: 'switch-provider#1' }), WAL)
     expect(paths('active')).toEqual(['supply', 'supply.steady', 'data', 'data.repaired'])

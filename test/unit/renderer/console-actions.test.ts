@@ -31,7 +31,7 @@ function actionsOf(view: FacilitatorView, selected: string | null = null) {
     send,
     toggleSound: vi.fn(),
     toggleScheme: vi.fn(),
-    centreMap: vi.fn(),
+    openMap: vi.fn(),
     focus: vi.fn(),
     openDebrief: vi.fn(),
   })

@@ -23,7 +23,7 @@ it("the facilitator's guide names keys that the console has", () => {
     send: vi.fn(),
     toggleSound: vi.fn(),
     toggleScheme: vi.fn(),
-    centreMap: vi.fn(),
+    openMap: vi.fn(),
     focus: vi.fn(),
     openDebrief: vi.fn(),
   })

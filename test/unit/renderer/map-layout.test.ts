@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest'
-import {
-  laneGraphs,
-  layoutOf,
-  NODE_WIDTH,
-  structureKey,
-} from '../../../renderer/screens/console/map/map-layout.ts'
+import { laneGraphs, structureKey } from '../../../renderer/screens/console/map/map-lanes.ts'
+import { layoutOf } from '../../../renderer/screens/console/map/map-layout.ts'
 import { map } from '../../fixtures/views/sms-outage-story.ts'
+
+const ROOM = { width: 860, height: 620, names: 100 }
 
 const played = {
   states: map.states.map((state) => ({ ...state, active: !state.active, visited: true })),
@@ -103,17 +101,45 @@ it('puts a machine without regions into one lane', () => {
 
 it('does not move during play: what is active has no part in the layout', async () => {
   expect(structureKey(played)).toBe(structureKey(map))
-  expect(await layoutOf(played)).toBe(await layoutOf(map))
+  expect(await layoutOf(played, ROOM)).toBe(await layoutOf(map, ROOM))
 })
 
-it('runs left to right without overlap, with the initial state first', async () => {
-  const layout = await layoutOf(map)
-  const x = (path: string) => layout.states.find((state) => state.path === path)?.x ?? Number.NaN
-  expect(x('supply.failing')).toBe(0)
-  expect(x('supply.known')).toBeGreaterThan(NODE_WIDTH)
-  expect(x('confidence.patient')).toBeLessThan(x('confidence.worried'))
+it('keeps room for the longest countdown where a timer can lead', () => {
+  const [from, to] = map.states.filter(({ parent }) => parent !== null)
+  if (from === undefined || to === undefined) throw new Error('The fixture has no states.')
+  const way = { from: from.path, to: to.path, taken: false, next: false, dueAt: null, waitsFor: null }
+  const timed = {
+    ...map,
+    transitions: [
+      { ...way, id: 'a', label: 'after 0:35:00' },
+      { ...way, id: 'b', label: 'after 528:00:00, if "x" is true' },
+      { ...way, id: 'c', label: 'task done: after lunch' },
+    ],
+  }
+  const states = laneGraphs(timed).flatMap((lane) => lane.states)
+  expect(states.find(({ path }) => path === to.path)?.countdown).toBe('in\u00a0528:00:00')
+  expect(states.find(({ path }) => path === from.path)?.countdown).toBeNull()
+})
+
+it('runs left to right, with the initial state first and every state in its own lane', async () => {
+  const layout = await layoutOf(map, ROOM)
+  const at = (path: string) => {
+    const state = layout.states.find((each) => each.path === path)
+    if (state === undefined) throw new Error(`${path} is not drawn`)
+    return state
+  }
+  expect(at('supply.known').x).toBeGreaterThan(at('supply.failing').x + at('supply.failing').width)
+  expect(at('confidence.patient').x).toBeLessThan(at('confidence.worried').x)
   for (const state of layout.states) {
     const lane = layout.lanes.find((each) => state.y >= each.y && state.y < each.y + each.height)
     expect(state.path.startsWith(lane?.path ?? 'none')).toBe(true)
   }
+})
+
+it('takes larger type where there is room, and never less than 11 px where there is none', async () => {
+  const large = await layoutOf(map, { width: 1320, height: 980, names: 150 })
+  const none = await layoutOf(map, { width: 400, height: 100, names: 60 })
+  expect(large.density.font).toBe(13)
+  expect(none.density.font).toBe(11)
+  expect(none.height).toBeGreaterThan(100)
 })

@@ -25,6 +25,18 @@ describe('targets that nobody can meet', () => {
     expect(found(slow('60m')).has('rto-out-of-reach')).toBe(false)
   })
 
+  it('is said of a proof that never comes', () => {
+    const mark = { effects: [{ mark: { verified: ['app'] } }] }
+    const call = { title: 'Call', to: ['lead'], via: 'phone', from: 'Someone', says: 'Hello.', ...mark }
+    const pack = (when: string): Section => ({
+      ...slow('30m'),
+      facts: { n: 0 },
+      injects: { call: { ...call, when } },
+    })
+    expect(found(pack('fact(n) > 0')).has('never-proven')).toBe(true)
+    expect(found(pack('in(story.back)')).has('never-proven')).toBe(false)
+  })
+
   it('is said of an RPO, with the least loss', () => {
     const pack = (taken: string): Section => ({
       recoveryPoints: {

@@ -44,7 +44,7 @@ export type ActionId =
   | 'projector'
   | 'blackout'
   | 'preview'
-  | 'centre-map'
+  | 'map'
   | 'sound'
   | 'scheme'
   | 'command'
@@ -81,7 +81,7 @@ export interface ActionDeps {
   readonly openProjector?: () => void
   readonly toggleSound: () => void
   readonly toggleScheme: () => void
-  readonly centreMap: () => void
+  readonly openMap: () => void
   readonly focus: (what: 'command' | 'runbook' | 'log') => void
 }
 

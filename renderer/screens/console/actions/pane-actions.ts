@@ -4,6 +4,9 @@ import type { Pane } from '../console-machine.ts'
 import { projectorMenu } from '../menus.ts'
 import { type ActionDeps, type ConsoleAction, type Group, openMenu } from './action.ts'
 
+/** Opens the whole map, and closes it again. */
+export const MAP_KEY = 'Shift+M'
+
 export function paneActions(deps: ActionDeps): readonly ConsoleAction[] {
   const { view, ui, wide, emit, send, focus } = deps
   const group: Group = 'Panes and projector'
@@ -52,13 +55,13 @@ export function paneActions(deps: ActionDeps): readonly ConsoleAction[] {
       run: () => send({ type: 'blackout', on: !view.projector.blackout }),
     },
     {
-      id: 'centre-map',
-      keys: ['Shift+M'],
-      label: 'Centre',
-      says: 'Centre the map on the current states',
+      id: 'map',
+      keys: [MAP_KEY],
+      label: 'Map',
+      says: 'Map of the whole scenario',
       group,
       enabled: true,
-      run: deps.centreMap,
+      run: deps.openMap,
     },
     {
       id: 'sound',
