@@ -15,6 +15,10 @@ interface Act {
   readonly mayWait: boolean
 }
 
+/** A story that starts its tasks anew and makes them ever shorter would never come to its length. */
+const MOST_RUNS = 500
+const MOST_STEPS = 20_000
+
 /** After the story's ending a team finishes what it is about, but no longer than this. */
 const AFTER_THE_ENDING = HOUR
 
@@ -33,7 +37,10 @@ export function playTeam(
   const { seed, durations } = team
   const game = new Headless(scenario, runbooks, { seed, durations })
   const refused = new Set<string>()
-  for (let end = scenario.length; game.now < end; ) {
+  let steps = 0
+  for (let end = scenario.length; game.now < end; steps += 1) {
+    if (steps > MOST_STEPS || Object.keys(game.state.tasks).length > MOST_RUNS)
+      throw new Error('The story does the same things over and over')
     const acts = intentions(game, team, words).filter(({ key }) => !refused.has(key))
     if (game.state.ending !== null) {
       end = Math.min(end, game.state.lastAt + AFTER_THE_ENDING)

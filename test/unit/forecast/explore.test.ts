@@ -192,4 +192,22 @@ describe('a story that chases itself', () => {
     expect(broken.map(({ team }) => team)).toContain('the best option, at once')
     expect(broken.map(({ team }) => team)).not.toContain('no answer to anything')
   })
+
+  it('is told too when it makes the same task ever shorter', () => {
+    const { scenario, runbooks } = smallPack({
+      tasks: {
+        wheel: {
+          title: 'Wheel',
+          by: 'tech',
+          estimate: '10m',
+          onDone: [{ stretch: { wheel: 0.9 } }, { start: 'wheel' }],
+        },
+      },
+      decisions: { way: point({ go: option([{ start: 'wheel' }], 1), stay: option([], 0) }) },
+    })
+    // 10 + 9 + 8.1 and so on never comes to 100: Zeno's exercise, and the four hours are never over
+    const { broken } = explore(scenario, runbooks, { plays: 2, seed: 'here' })
+    expect(broken).toHaveLength(1)
+    expect(broken[0]?.message).toMatch(/over and over|faster than time/)
+  })
 })
