@@ -9,7 +9,7 @@ import type { ExerciseState } from './state.ts'
 
 const MOST_ITEMS = 100_000
 /** Of one instant; a task that takes no time and starts itself anew would go on for ever. */
-const MOST_AT_ONCE = 2_000
+const MOST_AT_ONCE = 500
 /** Up to where `elapsed(..)` instants were passed and nothing came of it: they need not be tried again at every tick. */
 const inVain = new WeakMap<ExerciseState, ExerciseMs>()
 
