@@ -49,12 +49,23 @@ test.describe('every shipped pack', () => {
         await console.press('n')
       }
       await expect(console.current.getByLabel('Read aloud')).toBeVisible()
-      await expect(page.getByRole('list', { name: 'States' })).toBeAttached()
+      await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible()
       for (const size of SIZES) {
         await page.setViewportSize(size)
         const faults = await layoutFaults(page, { fixed: true, clock: '[role="timer"]' })
         expect.soft(faults, `${size.width}x${size.height}`).toEqual([])
       }
+      await console.press('Shift+M')
+      const map = page.getByRole('dialog', { name: 'Map' })
+      await expect(map).toBeVisible()
+      await expect(map.getByRole('list', { name: 'States' }).first()).toBeAttached({ timeout: 20_000 })
+      for (const size of SIZES) {
+        await page.setViewportSize(size)
+        const faults = await layoutFaults(page, { fixed: true, clock: '[role="timer"]' })
+        expect.soft(faults, `the whole map at ${size.width}x${size.height}`).toEqual([])
+      }
+      await console.press('Escape')
+      await expect(map).toBeHidden()
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
         .analyze()
