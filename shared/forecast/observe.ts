@@ -1,11 +1,11 @@
 /** What one play showed, as far as an exploration wants to know. */
 import type { DurationMs, ExerciseMs } from '../base/time.ts'
 import type { FigureView } from '../contract/views.ts'
+import type { Headless } from '../exercise/headless.ts'
 import { outagesOf } from '../projections/outages.ts'
 import { rpoOf } from '../projections/rpo.ts'
 import { rtoOf } from '../projections/rto.ts'
 import { scoreLog } from '../projections/score-log.ts'
-import type { Headless } from './headless.ts'
 import { idleSpans } from './idle.ts'
 import { merged, type Span } from './spans.ts'
 

@@ -1,9 +1,9 @@
 import { type ExerciseMs, HOUR, SECOND } from '../base/time.ts'
 import type { CommandInput } from '../contract/commands.ts'
+import { Headless } from '../exercise/headless.ts'
 import { nextDue } from '../exercise/next-due.ts'
 import type { Runbook } from '../runbook/model.ts'
 import type { Scenario } from '../scenario/model.ts'
-import { Headless } from './headless.ts'
 import type { Team } from './team.ts'
 import { sayableSince, type Word } from './words.ts'
 

@@ -4,15 +4,16 @@ import type { ExerciseMs, WallMs } from '../base/time.ts'
 import { type Actor, type CommandInput, commandSchema } from '../contract/commands.ts'
 import type { ExerciseEvent, JournalLine } from '../contract/events.ts'
 import type { Settings } from '../contract/settings.ts'
-import { advance } from '../exercise/advance.ts'
-import { decide } from '../exercise/decide.ts'
-import { evolveAll } from '../exercise/evolve.ts'
-import { initialState } from '../exercise/initial-state.ts'
-import type { ExerciseState } from '../exercise/state.ts'
 import type { Runbook } from '../runbook/model.ts'
 import type { Scenario } from '../scenario/model.ts'
+import { advance } from './advance.ts'
+import { decide } from './decide.ts'
+import { evolveAll } from './evolve.ts'
+import { foldLines } from './fold.ts'
+import { initialState } from './initial-state.ts'
+import type { ExerciseState } from './state.ts'
 
-const TEAM: Actor = { kind: 'script', name: 'Exploration' }
+const SCRIPT: Actor = { kind: 'script', name: 'Script' }
 
 export class Headless {
   readonly lines: JournalLine[] = []
@@ -23,7 +24,7 @@ export class Headless {
   constructor(
     readonly scenario: Scenario,
     private readonly runbooks: readonly Runbook[],
-    settings: Pick<Settings, 'seed' | 'durations'>,
+    settings: Partial<Pick<Settings, 'seed' | 'durations'>> = {},
   ) {
     this.state = initialState(scenario)
     this.wall = scenario.startex.instant
@@ -62,7 +63,7 @@ export class Headless {
     const id = `command-${this.lines.length}`
     const command = commandSchema.parse(input)
     const { scenario, runbooks, lines, wall } = this
-    const result = decide({ scenario, runbooks, lines }, this.state, { id, command, actor: TEAM, wall })
+    const result = decide({ scenario, runbooks, lines }, this.state, { id, command, actor: SCRIPT, wall })
     if (result.ok) this.append(id, command.type, result.value.label, result.value.events)
     return result.ok
   }
@@ -71,15 +72,16 @@ export class Headless {
     if (events.length === 0) return
     const { wall } = this
     const seq = this.lines.length
-    this.lines.push({ v: 1, seq, id, command, actor: TEAM, wall, label, events: [...events], prev: '' })
-    this.state = evolveAll(this.scenario, this.state, events)
+    this.lines.push({ v: 1, seq, id, command, actor: SCRIPT, wall, label, events: [...events], prev: '' })
+    this.state =
+      command === 'undo' ? foldLines(this.scenario, this.lines) : evolveAll(this.scenario, this.state, events)
   }
 }
 
 const SETTINGS: Settings = {
-  title: 'Exploration',
-  team: 'Exploration',
-  facilitator: 'Exploration',
+  title: 'Played without a host',
+  team: '',
+  facilitator: 'Script',
   seats: [],
   evaluators: [],
   observers: [],
