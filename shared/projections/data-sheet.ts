@@ -17,14 +17,13 @@ export function dataSheets(
 ): readonly DataSheetView[] {
   return measures.components.flatMap(({ component, outages, rpo }): readonly DataSheetView[] => {
     const { worst } = rpo
-    const history = dataHistory(record.scenario, measures.log, component)
     if (worst === null || worst.span === null || worst.lost === null) return []
+    const { until } = worst.span
+    const history = dataHistory(record.scenario, measures.log, component)
     const corruptSince = corruptionOf(history, worst)
     if (worst.lost === 0 && worst.reconciled === 0 && corruptSince === null) return []
     const known = earliest(
-      outages
-        .map((outage) => outage.detected?.at ?? null)
-        .filter((at) => at === null || at <= worstEnd(worst)),
+      outages.map((outage) => outage.detected?.at ?? null).filter((at) => at === null || at <= until),
     )
     return [sheet(record, component, history, worst, corruptSince, known)]
   })
@@ -75,8 +74,7 @@ function cut(
 ): DataSheetView['stretches'] {
   const [corrupt, known] = at
   const cuts = [from, corrupt, known, until]
-    .filter((one) => one !== null && one >= from && one <= until)
-    .map((one) => one ?? from)
+    .filter((one): one is ExerciseMs => one !== null && one >= from && one <= until)
     .toSorted((left, right) => left - right)
   return cuts.slice(1).flatMap((to, index) => {
     const start = cuts[index] ?? from
@@ -108,10 +106,6 @@ function corruptionOf(history: DataHistory, worst: Loss): ExerciseMs | null {
 }
 
 const A_DAY: DurationMs = 86_400_000
-
-function worstEnd(worst: Loss): ExerciseMs {
-  return worst.span?.until ?? Number.POSITIVE_INFINITY
-}
 
 function earliest(instants: readonly (ExerciseMs | null)[]): ExerciseMs | null {
   return instants.reduce<ExerciseMs | null>(

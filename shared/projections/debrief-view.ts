@@ -20,11 +20,14 @@ import { suggestions } from './suggestions.ts'
 import { type ViewContext, viewContext } from './view-context.ts'
 
 /** All that the debrief shows. The score is worked out anew until Close; a closed exercise shows the stored one. */
-export function debriefView(record: ExerciseRecord, wall: WallMs): DebriefView {
+export function debriefView(
+  record: ExerciseRecord,
+  wall: WallMs,
+  measures: Measures = measure(record),
+): DebriefView {
   const context = viewContext(record, wall)
   const { scenario, state } = context
   const entries = debriefEntries(context)
-  const measures = measure(record)
   return {
     view: 'debrief',
     exercise: record.id,

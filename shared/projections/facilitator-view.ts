@@ -8,9 +8,9 @@ import { componentViews } from './component-views.ts'
 import { decisionRecords } from './decision-records.ts'
 import { decisionViews } from './decision-views.ts'
 import { endingOf } from './ending.ts'
-import { expectedTimeline } from './expected-timeline.ts'
 import { factViews } from './fact-views.ts'
 import { injectViews } from './inject-views.ts'
+import { liveExpected } from './live-measures.ts'
 import { logEntries } from './log-entries.ts'
 import { mapView } from './map-view.ts'
 import { standingMarks } from './mark-views.ts'
@@ -20,7 +20,6 @@ import { obligationViews } from './obligation-views.ts'
 import { projectorFrom } from './projector-view.ts'
 import type { ExerciseRecord } from './record.ts'
 import { runbookViews } from './runbook-views.ts'
-import { scoreLog } from './score-log.ts'
 import { seatsOf } from './seats.ts'
 import { settingsOf } from './settings-of.ts'
 import { startableTasks, taskViews } from './task-views.ts'
@@ -65,7 +64,7 @@ export function facilitatorView(record: ExerciseRecord, wall: WallMs): Facilitat
     tasks: taskViews(context),
     startable: startableTasks(context),
     obligations: obligationViews(context),
-    expected: expectedTimeline(scenario, scoreLog(record.lines)),
+    expected: liveExpected(record),
     marks: standingMarks(context),
     facts: factViews(context),
     map: mapView(context),

@@ -1,7 +1,9 @@
 import type { DurationMs, ExerciseMs } from '../base/time.ts'
 import type { JournalLine } from '../contract/events.ts'
+import type { ExpectedView } from '../contract/views.ts'
 import type { ComponentDef, Scenario } from '../scenario/model.ts'
 import { dataHistory } from './data-loss.ts'
+import { expectedTimeline } from './expected-timeline.ts'
 import { type Outage, outagesOf } from './outages.ts'
 import type { ExerciseRecord } from './record.ts'
 import { lossesOf } from './rpo.ts'
@@ -22,30 +24,45 @@ export interface LiveLoss {
 }
 
 type Measures = ReadonlyMap<string, LiveMeasure>
-const known = new WeakMap<readonly JournalLine[], { readonly length: number; readonly measures: Measures }>()
+interface Live {
+  readonly measures: Measures
+  readonly expected: ExpectedView | null
+}
+const known = new WeakMap<readonly JournalLine[], { readonly length: number; readonly live: Live }>()
 
 /**
  * The score's own measures as the live screens show them, per component: one outage that goes on has no end, even
  * when nothing has happened since it began.
  */
 export function liveMeasures(record: ExerciseRecord): Measures {
-  const cached = known.get(record.lines)
-  if (cached !== undefined && cached.length === record.lines.length) return cached.measures
-  const measures = measure(record)
-  known.set(record.lines, { length: record.lines.length, measures })
-  return measures
+  return liveOf(record).measures
 }
 
-function measure({ scenario, lines }: ExerciseRecord): Measures {
+/** The expected timeline against the actual one; null when the pack has none. */
+export function liveExpected(record: ExerciseRecord): ExpectedView | null {
+  return liveOf(record).expected
+}
+
+/** Read from the log once, however many views of it are made. */
+function liveOf(record: ExerciseRecord): Live {
+  const cached = known.get(record.lines)
+  if (cached !== undefined && cached.length === record.lines.length) return cached.live
+  const live = measure(record)
+  known.set(record.lines, { length: record.lines.length, live })
+  return live
+}
+
+function measure({ scenario, lines }: ExerciseRecord): Live {
   const read = scoreLog(lines)
   const log = read.endedBy === null ? { ...read, end: Number.POSITIVE_INFINITY } : read
   const outages = outagesOf(scenario, log)
-  return new Map(
+  const measures = new Map(
     scenario.components.map((component) => {
       const own = outages.get(component.id) ?? []
       return [component.id, { outage: own.at(-1) ?? null, loss: liveLoss(scenario, read, component, own) }]
     }),
   )
+  return { measures, expected: expectedTimeline(scenario, read) }
 }
 
 function liveLoss(

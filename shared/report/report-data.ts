@@ -47,7 +47,8 @@ const TOLD: ReadonlySet<LogEntryView['kind']> = new Set<LogEntryView['kind']>([
 
 /** Gathers what a report tells of a record, as of its last line: a report reads no clock. */
 export function reportData(record: ExerciseRecord): ReportData {
-  const debrief = debriefView(record, record.lines.at(-1)?.wall ?? 0)
+  const measures = measure(record)
+  const debrief = debriefView(record, record.lines.at(-1)?.wall ?? 0, measures)
   const titles = titlesOf(record)
   const pace = new Set(
     happened(record).flatMap(({ event, line }) =>
@@ -70,7 +71,7 @@ export function reportData(record: ExerciseRecord): ReportData {
     record,
     debrief,
     score: debrief.score,
-    measures: measure(record),
+    measures,
     titles,
     timeline,
     highlights: highlights(timeline, happened(record), titles),

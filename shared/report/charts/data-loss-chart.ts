@@ -35,6 +35,12 @@ const SHORT: Readonly<Record<Why, string>> = {
   'before-known': 'bad, nobody knew',
   'after-known': 'bad, somebody knew',
 }
+const FILL: Readonly<Record<Why, string>> = {
+  'good-data': 'white',
+  'not-in-point': PALE,
+  'before-known': GREY,
+  'after-known': RED,
+}
 const SHOWN: readonly Why[] = ['good-data', 'not-in-point', 'before-known', 'after-known']
 
 const AXIS_LEFT = 16
@@ -64,18 +70,17 @@ export function dataLossChart(id: string, sheet: DataSheetView): Element {
       return { from, to: from + width }
     }),
   )
-  const legendAt = 0
-  const top = legendAt + 20 + (Math.max(0, ...rows) + 1) * FLAG_ROW
+  const top = 20 + (Math.max(0, ...rows) + 1) * FLAG_ROW
   const bottom = top + BAR + 4
   const ledger = bottom + 44
   return chart('Where the lost data went', ledger + 3 * ROW + 18, [
     s('defs', [hatch(hatching, GREY)]),
-    ...legend(sheet, hatching, legendAt),
+    ...legend(sheet),
     ...axisMarks(axis, top - 4, bottom),
     line(AXIS_LEFT, bottom, AXIS_RIGHT, bottom, GREY),
     label(AXIS_LEFT, bottom + 25, 'Exercise time, h:mm', { fill: GREY }),
     ...sheet.stretches.map(({ from, to, why }) =>
-      rect(axis.x(from), top, Math.max(1.5, axis.x(to) - axis.x(from)), BAR, fillOf(why, hatching), {
+      rect(axis.x(from), top, Math.max(1.5, axis.x(to) - axis.x(from)), BAR, FILL[why], {
         stroke: INK,
         strokeWidth: 0.6,
       }),
@@ -128,21 +133,12 @@ function signed(at: ExerciseMs): string {
   return at < 0 ? `-${formatClock(-at)}` : formatClock(at)
 }
 
-function fillOf(why: Why, hatching: string): string {
-  return (
-    { 'good-data': 'white', 'not-in-point': PALE, 'before-known': GREY, 'after-known': RED }[why] ?? hatching
-  )
-}
-
-function legend(sheet: DataSheetView, hatching: string, y: number): readonly Element[] {
+function legend(sheet: DataSheetView): readonly Element[] {
   let at = AXIS_LEFT
   return SHOWN.filter((why) => sheet.stretches.some((one) => one.why === why)).flatMap((why) => {
     const x = at
     at += textWidth(SHORT[why]) + 34
-    return [
-      rect(x, y + 2, 14, 9, fillOf(why, hatching), { stroke: INK, strokeWidth: 0.6 }),
-      label(x + 19, y + 10, SHORT[why]),
-    ]
+    return [rect(x, 2, 14, 9, FILL[why], { stroke: INK, strokeWidth: 0.6 }), label(x + 19, 10, SHORT[why])]
   })
 }
 
@@ -163,7 +159,7 @@ function ledgerRows(sheet: DataSheetView, top: number, hatching: string): readon
       ? [rect(x(0), barY(0), x(earlier) - x(0), 13, PALE, { stroke: INK, strokeWidth: 0.6 })]
       : []),
     ...parts.map(({ from, to, why }) =>
-      rect(x(from), barY(0), x(to) - x(from), 13, fillOf(why, hatching), { stroke: INK, strokeWidth: 0.6 }),
+      rect(x(from), barY(0), x(to) - x(from), 13, FILL[why], { stroke: INK, strokeWidth: 0.6 }),
     ),
     rect(x(gross - reconciled), barY(1), x(gross) - x(gross - reconciled), 13, `url(#${hatching})`, {
       stroke: INK,
