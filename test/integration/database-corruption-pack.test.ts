@@ -5,18 +5,10 @@
  */
 import { describe, expect, it } from 'vitest'
 import { HOUR, MINUTE } from '../../shared/base/time.ts'
-import { scoreOf } from '../../shared/projections/score.ts'
 import type { PlayStep } from '../../shared/scenario/play-script.ts'
-import { handMeasures } from '../support/hand-measures.ts'
 import { shippedPack } from '../support/load-pack.ts'
-import {
-  decidedOtherwise,
-  delivered,
-  playable,
-  playedRecord,
-  playSteps,
-  playThrough,
-} from '../support/pack-play.ts'
+import { describeMeasuredTwice, expectSameFigures, inMinutes, measuredPlay } from '../support/pack-checks.ts'
+import { decidedOtherwise, delivered, playable, playSteps } from '../support/pack-play.ts'
 import { rateByRule } from '../support/rate-by-rule.ts'
 
 const pack = playable(shippedPack('database-corruption'))
@@ -25,12 +17,8 @@ const good = playSteps(pack, 'good')
 const bad = playSteps(pack, 'bad')
 const late = playSteps(pack, 'late-stop')
 
-function play(steps: readonly PlayStep[]) {
-  const drive = playThrough(pack, steps)
-  const hand = handMeasures(scenario, drive.events)
-  return { drive, hand, score: scoreOf(playedRecord(pack, drive)) }
-}
-const minutes = (ms: number | null | undefined) => (ms === null || ms === undefined ? null : ms / MINUTE)
+const play = (steps: readonly PlayStep[]) => measuredPlay(pack, steps)
+const minutes = inMinutes
 const variant = (point: string, option: string) => play(decidedOtherwise(good, point, option))
 const step = (at: number, command: PlayStep['command']): PlayStep => ({
   at: at * MINUTE,
@@ -324,13 +312,9 @@ describe('one decision otherwise', () => {
     ['retention', 'let-it-run'],
     ['customer', 'open-gates'],
   ])('%s %s: the app comes to the same figures and scores below the good play', (point, option) => {
-    const { hand, score } = variant(point, option)
-    expect(score.total).toBe(hand.total)
-    for (const component of score.components) {
-      expect(component.rto.achieved, component.id).toBe(hand.rto[component.id])
-      expect(component.rpo.achieved, component.id).toBe(hand.rpo[component.id])
-    }
-    expect(score.total ?? 0).toBeLessThan(before.score.total ?? 0)
+    const played = variant(point, option)
+    expectSameFigures(played)
+    expect(played.score.total ?? 0).toBeLessThan(before.score.total ?? 0)
   })
 })
 
@@ -395,25 +379,4 @@ describe('ways that take more than one decision', () => {
   })
 })
 
-describe.each([
-  ['good', good],
-  ['bad', bad],
-  ['late', late],
-])('the %s play, measured twice', (_name, steps) => {
-  const { hand, score } = play(steps)
-
-  it('RTO, RPO, the parts and the total agree', () => {
-    for (const component of score.components) {
-      expect(component.rto.achieved, component.id).toBe(hand.rto[component.id])
-      expect(component.rpo.achieved, component.id).toBe(hand.rpo[component.id])
-    }
-    expect(score.parts.map((part) => part.score)).toEqual([
-      hand.parts.R,
-      hand.parts.E,
-      hand.parts.D,
-      hand.parts.A,
-      hand.parts.N,
-    ])
-    expect(score.total).toBe(hand.total)
-  })
-})
+describeMeasuredTwice(pack, { good, bad, late })

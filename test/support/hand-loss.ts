@@ -103,7 +103,6 @@ function storyOf(
   const restores: HandRestore[] = []
   const wonBack: (readonly [number, number])[] = []
   let stopped = false
-  let bad = false
   let since: number | null = effective(component.id) < 2 ? Number.NEGATIVE_INFINITY : null
   for (const event of events) {
     if (event.type === 'ComponentSet') {
@@ -116,8 +115,6 @@ function storyOf(
     if ('component' in event && event.component === component.id) {
       if (event.type === 'WritesStopped') stopped = true
       if (event.type === 'WritesResumed') stopped = false
-      if (event.type === 'DataCorrupted') bad = true
-      if (event.type === 'DataHealed' || event.type === 'PointRestored') bad = false
       if (event.type === 'Reconciled') wonBack.push([event.at, event.amount])
       if (event.type === 'PointRestored') {
         const level = effective(component.id)
@@ -136,5 +133,15 @@ function storyOf(
     }
   }
   if (since !== null) written.push([since, end])
-  return { written, restores, wonBack, badAtTheEnd: bad }
+  return { written, restores, wonBack, badAtTheEnd: stillBad(events, component.id) }
+}
+
+/** Its data went bad and was neither restored nor repaired: an open RPO at the end, which is worth nothing. */
+export function stillBad(events: readonly ExerciseEvent[], component: string): boolean {
+  const last = events.findLast(
+    (event) =>
+      (event.type === 'DataCorrupted' || event.type === 'DataHealed' || event.type === 'PointRestored') &&
+      event.component === component,
+  )
+  return last?.type === 'DataCorrupted'
 }

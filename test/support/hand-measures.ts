@@ -4,7 +4,7 @@
  */
 import type { ExerciseEvent } from '../../shared/contract/events.ts'
 import type { ComponentDef, ComponentLevel, Scenario } from '../../shared/scenario/model.ts'
-import { type HandOutage, lossOf } from './hand-loss.ts'
+import { type HandOutage, lossOf, stillBad } from './hand-loss.ts'
 
 const FULL = 10_000
 const BAD: Readonly<Record<ComponentLevel, number>> = { up: 0, degraded: 1, down: 2 }
@@ -123,16 +123,6 @@ function recovery(
       return [[Math.min(time, data), component.tier === 1 ? 3 : component.tier === 2 ? 2 : 1]]
     }),
   )
-}
-
-/** Its data went bad and was neither restored nor repaired: an open RPO at the end, which is worth nothing. */
-function stillBad(events: readonly ExerciseEvent[], component: string): boolean {
-  const last = events.findLast(
-    (event) =>
-      (event.type === 'DataCorrupted' || event.type === 'DataHealed' || event.type === 'PointRestored') &&
-      event.component === component,
-  )
-  return last?.type === 'DataCorrupted'
 }
 
 /** s(r) of rubric 1, in hundredths of a point. */
