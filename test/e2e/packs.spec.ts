@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { GUIDE_HEAD } from '../../shared/report/guide/guide-tree.ts'
 import { BriefingPage } from './pages/briefing-page.ts'
 import { ConsolePage } from './pages/console-page.ts'
@@ -33,17 +34,7 @@ test.describe('every shipped pack', () => {
       test.setTimeout(180_000)
       const noErrors = watchErrors(page.context())
       await page.goto((await serve()).address)
-      const library = new LibraryPage(page)
-      await library.isShown()
-      await library.row(new RegExp(title)).click()
-      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-      await library.setUp.click()
-      await new SetupPage(page).isShown()
-      await page.keyboard.press('Enter')
-      await new BriefingPage(page).isShown()
-      await page.keyboard.press('Enter')
-      const console = new ConsolePage(page)
-      await console.isShown()
+      const console = await start(page, title)
       for (let event = 0; event < 4 && (await console.moment()) === 'next'; event += 1) {
         await page.waitForTimeout(450)
         await console.press('n')
@@ -82,16 +73,7 @@ test.describe('every shipped pack', () => {
   }) => {
     test.setTimeout(120_000)
     await page.goto((await serve()).address)
-    const library = new LibraryPage(page)
-    await library.isShown()
-    await library.row(/The lights are wrong/).click()
-    await library.setUp.click()
-    await new SetupPage(page).isShown()
-    await page.keyboard.press('Enter')
-    await new BriefingPage(page).isShown()
-    await page.keyboard.press('Enter')
-    const console = new ConsolePage(page)
-    await console.isShown()
+    const console = await start(page, 'The lights are wrong')
     const components = console.pane('Components')
     await expect(components).toContainText('growing')
     await expect(components).toContainText('certificate changes')
@@ -101,6 +83,22 @@ test.describe('every shipped pack', () => {
     await expect(wall.locator('body')).not.toContainText('certificate changes')
   })
 })
+
+/** From the library to the running clock of the pack of this title. */
+async function start(page: Page, title: string): Promise<ConsolePage> {
+  const library = new LibraryPage(page)
+  await library.isShown()
+  await library.row(new RegExp(title)).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await library.setUp.click()
+  await new SetupPage(page).isShown()
+  await page.keyboard.press('Enter')
+  await new BriefingPage(page).isShown()
+  await page.keyboard.press('Enter')
+  const console = new ConsolePage(page)
+  await console.isShown()
+  return console
+}
 
 test.describe('the guide in the window', () => {
   test.skip(noElectron !== undefined, noElectron)

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test'
 import { expect } from '../support/muster.ts'
+import { saveDocument } from '../support/save-document.ts'
 
 /** The facilitator's guide of a pack as it will be kept. */
 export class GuidePage {
@@ -17,10 +18,6 @@ export class GuidePage {
 
   /** @returns where the file was put */
   async save(format: 'PDF' | 'HTML' | 'Markdown'): Promise<string> {
-    const item = this.page.getByRole('listitem').filter({ hasText: `Save ${format}` })
-    await item.getByRole('button', { name: `Save ${format}` }).click()
-    const said = item.getByText(/^Saved to /)
-    await expect(said).toBeVisible({ timeout: 60_000 })
-    return (await said.innerText()).replace(/^Saved to\s+/, '')
+    return await saveDocument(this.page, format)
   }
 }

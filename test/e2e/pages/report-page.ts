@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
 import { expect } from '../support/muster.ts'
+import { saveDocument } from '../support/save-document.ts'
 
 export type SavedFormat = 'PDF' | 'HTML' | 'Markdown' | 'JSON'
 
@@ -21,10 +22,6 @@ export class ReportPage {
 
   /** @returns where the file was put */
   async save(format: SavedFormat): Promise<string> {
-    const item = this.page.getByRole('listitem').filter({ hasText: `Save ${format}` })
-    await item.getByRole('button', { name: `Save ${format}` }).click()
-    const said = item.getByText(/^Saved to /)
-    await expect(said).toBeVisible({ timeout: 60_000 })
-    return (await said.innerText()).replace(/^Saved to\s+/, '')
+    return await saveDocument(this.page, format)
   }
 }
