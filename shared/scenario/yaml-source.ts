@@ -1,8 +1,8 @@
 /** YAML text to plain data, with the place of every node. Nothing that the text holds makes this throw (DESIGN §4.10). */
-import { constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml'
+import { constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml/browser'
 import type { Place, Problem } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
-import { expandedNodes, type YamlNode, yamlTree } from './yaml-tree.ts'
+import { hasTooManyNodes, type YamlNode, yamlTree } from './yaml-tree.ts'
 
 export type Path = readonly (string | number)[]
 /** Whether a problem is with a mapping's key or with its value. */
@@ -30,7 +30,7 @@ export function readYaml(text: string, file: string): Result<YamlSource, readonl
   if (text.length > MAX_PACK_FILE_LENGTH) return fail([tooLarge(file)])
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH })
-    if (expandedNodes(text, events, MAX_NODES) === null) return fail([tooManyAliases(file)])
+    if (hasTooManyNodes(text, events, MAX_NODES)) return fail([tooManyAliases(file)])
     const documents = constructFromEvents(events, { source: text })
     if (documents.length > 1) return fail([yamlProblem('it holds more than one document', firstLine(file))])
     return ok({ value: documents[0] ?? null, place: placesIn(text, events, file) })

@@ -1,4 +1,4 @@
-import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml'
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml/browser'
 
 /** A node of a YAML document with the offset at which it begins in its text. */
 export type YamlNode =
@@ -55,11 +55,12 @@ export function yamlTree(source: string, events: readonly Event[]): YamlNode | n
 }
 
 /**
- * How many nodes the document has when every alias is written out; more than `most` are not counted on, and neither is
- * an alias inside what it names. A "billion laughs" is found here, before anything walks it.
- * @returns null when there are too many.
+ * Whether the document has more nodes than `most` when every alias is written out, or an alias inside what it names.
+ * A "billion laughs" is found here, before anything walks it.
  */
-export function expandedNodes(source: string, events: readonly Event[], most: number): number | null {
+export function hasTooManyNodes(source: string, events: readonly Event[], most: number): boolean {
+  // without an alias each event is one node at most
+  if (events.length <= most && !events.some(({ type }) => type === EVENT_ID.ALIAS)) return false
   const sizes = new Map<string, number>()
   const open: { readonly name: string | null; size: number }[] = [{ name: null, size: 0 }]
   const add = (size: number) => {
@@ -75,14 +76,14 @@ export function expandedNodes(source: string, events: readonly Event[], most: nu
     } else {
       const name = event.anchorStart < 0 ? null : source.slice(event.anchorStart, event.anchorEnd)
       if (event.type === EVENT_ID.ALIAS) {
-        if (open.some((one) => one.name === name)) return null
+        if (open.some((one) => one.name === name)) return true
         add(sizes.get(name ?? '') ?? 1)
       } else if (event.type === EVENT_ID.SCALAR) {
         if (name !== null) sizes.set(name, 1)
         add(1)
       } else open.push({ name, size: 1 })
     }
-    if ((open.at(-1)?.size ?? 0) > most) return null
+    if ((open.at(-1)?.size ?? 0) > most) return true
   }
-  return open.reduce((sum, one) => sum + one.size, 0)
+  return false
 }

@@ -37,7 +37,14 @@ const rows: readonly {
   },
   {
     from: 'shared/scenario/compile-machine.ts',
-    may: ['xstate', 'xstate/graph', 'js-yaml', '../runbook/model.ts', '../contract/events.ts'],
+    may: [
+      'xstate',
+      'xstate/graph',
+      'js-yaml',
+      'js-yaml/browser',
+      '../runbook/model.ts',
+      '../contract/events.ts',
+    ],
     never: [
       '../exercise/decide.ts',
       '../host/host.ts',
