@@ -33,8 +33,8 @@ export function readStep(ref: StepRef, item: ListItem): RunbookStep {
   return {
     ref,
     text,
-    owner: boldOwner ?? ownerIn(sentence) ?? ownerIn(text),
-    window: windowIn(sentence) ?? windowIn(text),
+    owner: boldOwner ?? firstIn(sentence, text, ownerIn),
+    window: firstIn(sentence, text, windowIn),
     commands,
     ...parts,
     line: item.position?.start.line ?? 1,
@@ -71,8 +71,14 @@ function firstSentence(text: string): string {
   return end === null ? text : text.slice(0, end.index + 1)
 }
 
+/** What the first sentence says, else the whole text. */
+function firstIn(sentence: string, text: string, read: (text: string) => string | null): string | null {
+  return read(sentence) ?? (sentence === text ? null : read(text))
+}
+
 /** `... (Technical lead).` at the end of a sentence; a parenthesis with digits or code marks is not a person. */
 function ownerIn(sentence: string): string | null {
+  if (!sentence.includes('(')) return null
   const match = /\(([^()]{2,80})\)\s*[.!?:]?\s*$/.exec(sentence)
   const owner = match?.[1]?.trim() ?? ''
   return /^\p{L}[\p{L}\s,&/+'-]*$/u.test(owner) ? owner : null
@@ -88,5 +94,6 @@ const WINDOW = new RegExp(
 )
 
 function windowIn(text: string): string | null {
+  if (!/\d/.test(text)) return null
   return WINDOW.exec(text)?.[0].trim() ?? null
 }

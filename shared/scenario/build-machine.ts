@@ -11,7 +11,7 @@
  * a guard without a world does not hold. A snapshot is rebuilt with `resolveState({ value, historyValue, context: { world } })`.
  */
 import { type AnyStateMachine, setup } from 'xstate'
-import { compiledMachineSchema } from './compiled-machine.ts'
+import { readMachine } from './compiled-machine.ts'
 import { evaluateCondition, type World } from './conditions.ts'
 import type { Condition, Effect, Scenario } from './model.ts'
 
@@ -53,7 +53,7 @@ const built = new WeakMap<Scenario, AnyStateMachine>()
 export function buildMachine(scenario: Scenario): AnyStateMachine {
   const known = built.get(scenario)
   if (known !== undefined) return known
-  const config = compiledMachineSchema.parse(scenario.machine)
+  const config = readMachine(scenario.machine)
   const machine = scenarioSetup.createMachine({
     ...config,
     options: { maxIterations: MOST_STEPS },

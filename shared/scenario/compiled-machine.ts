@@ -64,7 +64,21 @@ const shape = {
 }
 const state: z.ZodType<CompiledState> = z.strictObject(shape)
 
-export const compiledMachineSchema: z.ZodType<CompiledMachine> = z.strictObject({
+const machine: z.ZodType<CompiledMachine> = z.strictObject({
   id: z.literal('scenario'),
   ...shape,
 })
+
+const known = new WeakMap<object, CompiledMachine>()
+
+/**
+ * The machine that a scenario's JSON says, not to be changed; pre-flight and XState ask for the same one.
+ * @throws when the JSON was not made by `compileMachine`: a bug, not bad input.
+ */
+export function readMachine(json: object): CompiledMachine {
+  const before = known.get(json)
+  if (before !== undefined) return before
+  const read = machine.parse(json)
+  known.set(json, read)
+  return read
+}

@@ -85,20 +85,36 @@ function findElapsed(scenario: Scenario): readonly ExerciseMs[] {
 
 /** Every condition written in the scenario: guards, triggers, `when`, `from` and `until`. */
 export function scenarioConditions(scenario: Scenario): readonly Condition[] {
-  return [
-    ...scenario.transitions.map((transition) => transition.guard),
-    ...scenario.injects.map(({ trigger }) => (trigger.kind === 'when' ? trigger.when : null)),
-    ...scenario.decisions.flatMap((decision) => [decision.when, decision.until]),
-    ...scenario.obligations.flatMap((obligation) => [obligation.from, obligation.until]),
-    ...scenario.expected.map((phase) => phase.reached),
-  ].filter((condition) => condition !== null)
+  const found: Condition[] = []
+  const add = (condition: Condition | null) => {
+    if (condition !== null) found.push(condition)
+  }
+  for (const { guard } of scenario.transitions) add(guard)
+  for (const { trigger } of scenario.injects) if (trigger.kind === 'when') add(trigger.when)
+  for (const { when, until } of scenario.decisions) {
+    add(when)
+    add(until)
+  }
+  for (const { from, until } of scenario.obligations) {
+    add(from)
+    add(until)
+  }
+  for (const { reached } of scenario.expected) add(reached)
+  return found
 }
 
 /** The conditions inside a condition that are not `not`, `all` or `any`. */
 export function conditionAtoms(condition: Condition): readonly Condition[] {
-  if (condition.kind === 'not') return conditionAtoms(condition.of)
-  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.flatMap(conditionAtoms)
-  return [condition]
+  const atoms: Condition[] = []
+  addAtoms(condition, atoms)
+  return atoms
+}
+
+function addAtoms(condition: Condition, atoms: Condition[]): void {
+  if (condition.kind === 'not') addAtoms(condition.of, atoms)
+  else if (condition.kind === 'all' || condition.kind === 'any')
+    for (const part of condition.of) addAtoms(part, atoms)
+  else atoms.push(condition)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts'
 import type { Runbook } from '../runbook/model.ts'
 import type { Scenario } from './model.ts'
+import { allEffects } from './preflight/all-effects.ts'
 import { earliestOf } from './preflight/bounds.ts'
 import { chartOf } from './preflight/chart.ts'
 import { deadEnds } from './preflight/dead-ends.ts'
@@ -25,13 +26,14 @@ export function preflight(
   source: YamlSource | null = null,
 ): readonly Problem[] {
   const chart = chartOf(scenario)
-  const reach = reachOf(scenario, chart)
+  const effects = allEffects(scenario, chart)
+  const reach = reachOf(scenario, chart, effects)
   const findings: readonly Finding[] = [
     ...neverHappens(scenario, chart, reach),
-    ...deadEnds(scenario, chart, reach),
+    ...deadEnds(scenario, chart, reach, effects),
     ...eventlessLoops(scenario, chart),
     ...optionsAlike(scenario, chart),
-    ...unusedParts(scenario, chart),
+    ...unusedParts(scenario, effects),
     ...unownedSteps(scenario, runbooks),
     ...outOfBounds(scenario, earliestOf(scenario, chart), reach),
   ]

@@ -1,12 +1,14 @@
 /** Effects as a pack writes them (docs/PACK-FORMAT.md, Effects), read into the closed registry of `model.ts`. */
 import { z } from 'zod'
-import { type Effect, MARK_NAMES } from './model.ts'
+import { type Effect, MARK_NAMES, type MarkName } from './model.ts'
 import {
   durationSchema,
   factValueSchema,
   idSchema,
   levelSchema,
+  list,
   listOf,
+  oneOrMore,
   pointStateSchema,
   signedDurationSchema,
   stepRefSchema,
@@ -21,102 +23,108 @@ export interface LocatedEffect {
   readonly side: Side
 }
 
-const someNames = <Schema extends z.ZodType>(value: Schema) =>
-  z.record(idSchema, value).refine((record) => Object.keys(record).length > 0, 'Name at least one.')
+/** One effect of a key; its path begins at that key's value. */
+type Found = LocatedEffect
 
-const written = strict({
-  set: someNames(levelSchema).optional(),
-  start: names().optional(),
-  abort: names().optional(),
-  stretch: someNames(z.number().positive().max(100)).optional(),
-  stopWrites: names().optional(),
-  resumeWrites: names().optional(),
-  point: someNames(pointStateSchema).optional(),
-  corrupt: z
-    .preprocess(
-      (value) => (typeof value === 'string' ? { [value]: 'now' } : value),
-      someNames(z.union([z.literal('now').transform(() => null), signedDurationSchema])),
-    )
-    .optional(),
-  heal: names().optional(),
-  reconcile: someNames(durationSchema).optional(),
-  inject: z
-    .preprocess((value) => (typeof value === 'string' ? { [value]: '0s' } : value), someNames(durationSchema))
-    .optional(),
-  skip: names().optional(),
+/** The keys of an effect as written, each with how its value is read. */
+const KEYS: Readonly<Record<string, z.ZodType<readonly Found[]>>> = {
+  set: perName(levelSchema, (component, level) => ({ kind: 'set', component, level })),
+  start: perItem((task) => ({ kind: 'start', task })),
+  abort: perItem((task) => ({ kind: 'abort', task })),
+  stretch: perName(z.number().positive().max(100), (task, factor) => ({ kind: 'stretch', task, factor })),
+  stopWrites: perItem((component) => ({ kind: 'stop-writes', component })),
+  resumeWrites: perItem((component) => ({ kind: 'resume-writes', component })),
+  point: perName(pointStateSchema, (point, state) => ({ kind: 'point', point, state })),
+  corrupt: z.preprocess(
+    (value) => (typeof value === 'string' ? { [value]: 'now' } : value),
+    perName(z.union([z.literal('now').transform(() => null), signedDurationSchema]), (component, since) => ({
+      kind: 'corrupt',
+      component,
+      since,
+    })),
+  ),
+  heal: perItem((component) => ({ kind: 'heal', component })),
+  reconcile: perName(durationSchema, (component, amount) => ({ kind: 'reconcile', component, amount })),
+  inject: z.preprocess(
+    (value) => (typeof value === 'string' ? { [value]: '0s' } : value),
+    perName(durationSchema, (inject, after) => ({ kind: 'inject', inject, after })),
+  ),
+  skip: perItem((inject) => ({ kind: 'skip', inject })),
   mark: z
     .preprocess(
       (value) => (typeof value === 'string' ? { [value]: [] } : value),
       z.partialRecord(z.enum(MARK_NAMES), listOf(idSchema)),
     )
-    .optional(),
-  oblige: names().optional(),
-  notify: names().optional(),
-  put: someNames(factValueSchema).optional(),
-  add: someNames(z.number()).optional(),
-  step: listOf(stepRefSchema).pipe(z.array(stepRefSchema).min(1)).optional(),
-  end: idSchema.optional(),
-}).refine(
+    .transform(marks),
+  oblige: perItem((obligation) => ({ kind: 'oblige', obligation })),
+  notify: perItem((obligation) => ({ kind: 'notify', obligation })),
+  put: perName(factValueSchema, (fact, value) => ({ kind: 'put', fact, value })),
+  add: perName(z.number(), (fact, amount) => ({ kind: 'add', fact, amount })),
+  step: oneOrMore(stepRefSchema).transform((refs) =>
+    byItem(refs, (ref) => ({ kind: 'step', ref, status: 'done' })),
+  ),
+  end: idSchema.transform((ending): readonly Found[] => [
+    { effect: { kind: 'end', ending }, path: [], side: 'value' },
+  ]),
+}
+
+const whole = strict(
+  Object.fromEntries(Object.entries(KEYS).map(([key, schema]) => [key, schema.optional()])),
+).refine(
   (effect) => Object.values(effect).filter((value) => value !== undefined).length === 1,
   'An effect has exactly one key.',
 )
-type Written = z.output<typeof written>
+
+/**
+ * An effect as written: what its one key holds. That key's schema alone is asked, since packs hold hundreds of effects
+ * and an effect has nineteen keys; what is wrong, the schema of the whole tells.
+ */
+const written = z.transform((input: unknown, context): readonly Found[] => {
+  const entries: readonly (readonly [string, unknown])[] =
+    typeof input === 'object' && input !== null ? Object.entries(input) : []
+  const [only, ...others] = entries
+  if (only !== undefined && others.length === 0 && Object.hasOwn(KEYS, only[0])) {
+    const [key, value] = only
+    const read = KEYS[key]?.safeParse(value)
+    if (read?.success)
+      return read.data.map(({ effect, path, side }) => ({ effect, path: [key, ...path], side }))
+  }
+  const read = whole.safeParse(input, { reportInput: true })
+  if (!read.success) for (const issue of read.error.issues) context.issues.push(issue as z.core.$ZodRawIssue)
+  return []
+})
 
 /** A list of effects; each object may change several things. */
-export const effectsSchema = listOf(written).transform((list) =>
-  list.flatMap((effect, index) =>
-    read(effect).map((located) => ({ ...located, path: [index, ...located.path] })),
-  ),
-)
+export const effectsSchema = list(written)
+  .transform((effects) =>
+    effects.flatMap((found, index) =>
+      found.map(({ effect, path, side }): LocatedEffect => ({ effect, path: [index, ...path], side })),
+    ),
+  )
+  .default(() => [])
 
-function names() {
-  return listOf(idSchema).pipe(z.array(idSchema).min(1, 'Name at least one.'))
+function perName<Value>(value: z.ZodType<Value>, make: (name: string, value: Value) => Effect) {
+  return z
+    .record(idSchema, value)
+    .refine((record) => Object.keys(record).length > 0, 'Name at least one.')
+    .transform((record): readonly Found[] =>
+      Object.entries(record).map(([name, it]) => ({ effect: make(name, it), path: [name], side: 'key' })),
+    )
 }
 
-function read(effect: Written): readonly LocatedEffect[] {
-  const byKey = <Value>(
-    key: string,
-    record: Readonly<Record<string, Value>> | undefined,
-    make: (name: string, value: Value) => Effect,
-  ) =>
-    Object.entries(record ?? {}).map(([name, value]) => ({
-      effect: make(name, value),
-      path: [key, name],
-      side: 'key' as const,
-    }))
-  const byItem = (key: string, list: readonly string[] | undefined, make: (name: string) => Effect) =>
-    (list ?? []).map((name, index) => ({ effect: make(name), path: [key, index], side: 'value' as const }))
-  const marks = MARK_NAMES.flatMap((mark) => {
-    const components = effect.mark?.[mark]
+function perItem(make: (name: string) => Effect) {
+  return oneOrMore(idSchema, 'Name at least one.').transform((names) => byItem(names, make))
+}
+
+function byItem(list: readonly string[], make: (name: string) => Effect): readonly Found[] {
+  return list.map((name, index) => ({ effect: make(name), path: [index], side: 'value' }))
+}
+
+function marks(record: Readonly<Partial<Record<MarkName, readonly string[]>>>): readonly Found[] {
+  return MARK_NAMES.flatMap((mark): readonly Found[] => {
+    const components = record[mark]
     return components === undefined
       ? []
-      : [{ effect: { kind: 'mark', mark, components } as const, path: ['mark', mark], side: 'key' as const }]
+      : [{ effect: { kind: 'mark', mark, components }, path: [mark], side: 'key' }]
   })
-  return [
-    ...byKey('set', effect.set, (component, level) => ({ kind: 'set', component, level })),
-    ...byItem('start', effect.start, (task) => ({ kind: 'start', task })),
-    ...byItem('abort', effect.abort, (task) => ({ kind: 'abort', task })),
-    ...byKey('stretch', effect.stretch, (task, factor) => ({ kind: 'stretch', task, factor })),
-    ...byItem('stopWrites', effect.stopWrites, (component) => ({ kind: 'stop-writes', component })),
-    ...byItem('resumeWrites', effect.resumeWrites, (component) => ({ kind: 'resume-writes', component })),
-    ...byKey('point', effect.point, (point, state) => ({ kind: 'point', point, state })),
-    ...byKey('corrupt', effect.corrupt, (component, since) => ({ kind: 'corrupt', component, since })),
-    ...byItem('heal', effect.heal, (component) => ({ kind: 'heal', component })),
-    ...byKey('reconcile', effect.reconcile, (component, amount) => ({
-      kind: 'reconcile',
-      component,
-      amount,
-    })),
-    ...byKey('inject', effect.inject, (inject, after) => ({ kind: 'inject', inject, after })),
-    ...byItem('skip', effect.skip, (inject) => ({ kind: 'skip', inject })),
-    ...marks,
-    ...byItem('oblige', effect.oblige, (obligation) => ({ kind: 'oblige', obligation })),
-    ...byItem('notify', effect.notify, (obligation) => ({ kind: 'notify', obligation })),
-    ...byKey('put', effect.put, (fact, value) => ({ kind: 'put', fact, value })),
-    ...byKey('add', effect.add, (fact, amount) => ({ kind: 'add', fact, amount })),
-    ...byItem('step', effect.step, (ref) => ({ kind: 'step', ref, status: 'done' })),
-    ...(effect.end === undefined
-      ? []
-      : [{ effect: { kind: 'end', ending: effect.end } as const, path: ['end'], side: 'value' as const }]),
-  ]
 }

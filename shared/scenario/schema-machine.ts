@@ -41,14 +41,16 @@ const transition = z.preprocess(
   strict({ to: target.optional(), if: conditionSchema.optional(), do: effectsSchema }),
 )
 const transitions = listOf(transition)
-const byCause = z.preprocess((value) => value ?? {}, z.record(z.string(), transitions))
-const states = z.preprocess(
-  (value) => value ?? {},
-  z.record(
-    idSchema,
-    z.lazy((): z.ZodType<WrittenState> => stateSchema),
-  ),
-)
+const byCause = z.preprocess((value) => value ?? {}, z.record(z.string(), transitions)).default(() => ({}))
+const states = z
+  .preprocess(
+    (value) => value ?? {},
+    z.record(
+      idSchema,
+      z.lazy((): z.ZodType<WrittenState> => stateSchema),
+    ),
+  )
+  .default(() => ({}))
 
 const stateSchema: z.ZodType<WrittenState> = z.preprocess(
   (value) => value ?? {},

@@ -72,11 +72,23 @@ export function section<Schema extends z.ZodType>(schema: Schema) {
 }
 
 /** A list; a single item may stand for a list of one, a blank for none. */
+export function list<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess(asList, z.array(schema).max(500))
+}
+
+/** A list that may be left out, as most are: then nothing is read. */
 export function listOf<Schema extends z.ZodType>(schema: Schema) {
-  return z.preprocess(
-    (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]),
-    z.array(schema).max(500),
-  )
+  return list(schema).default(() => [])
+}
+
+/** A list with at least one item. */
+export function oneOrMore<Schema extends z.ZodType>(schema: Schema, message?: string) {
+  return z.preprocess(asList, z.array(schema).max(500).min(1, message))
+}
+
+function asList(value: unknown): unknown {
+  if (value === undefined || value === null) return []
+  return Array.isArray(value) ? value : [value]
 }
 
 export const levelSchema = z.enum(['up', 'degraded', 'down'])

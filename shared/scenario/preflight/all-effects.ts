@@ -9,16 +9,20 @@ export interface PlacedEffect {
 
 /** Every effect that the scenario holds. */
 export function allEffects(scenario: Scenario, chart: Chart): readonly PlacedEffect[] {
-  const elsewhere = [
-    ...scenario.tasks.flatMap((task) => [...task.onDone, ...task.onFail]),
-    ...scenario.injects.flatMap((inject) => inject.effects),
-    ...scenario.decisions.flatMap((decision) => decision.options.flatMap((option) => option.effects)),
-  ]
-  const inStates = [...chart.nodes.values()].flatMap((node) =>
-    [...node.entry, ...node.exit, ...node.transitions.flatMap(({ effects }) => effects)].map((effect) => ({
-      effect,
-      state: node.path,
-    })),
-  )
-  return [...elsewhere.map((effect) => ({ effect, state: null })), ...inStates]
+  const found: PlacedEffect[] = []
+  const add = (effects: readonly Effect[], state: string | null) => {
+    for (const effect of effects) found.push({ effect, state })
+  }
+  for (const task of scenario.tasks) {
+    add(task.onDone, null)
+    add(task.onFail, null)
+  }
+  for (const inject of scenario.injects) add(inject.effects, null)
+  for (const { options } of scenario.decisions) for (const option of options) add(option.effects, null)
+  for (const { path, entry, exit, transitions } of chart.nodes.values()) {
+    add(entry, path)
+    add(exit, path)
+    for (const transition of transitions) add(transition.effects, path)
+  }
+  return found
 }

@@ -4,7 +4,7 @@ import {
   type CompiledAction,
   type CompiledState,
   type CompiledTransition,
-  compiledMachineSchema,
+  readMachine,
 } from '../compiled-machine.ts'
 import type { Condition, Effect, Scenario } from '../model.ts'
 import type { Path } from '../yaml-source.ts'
@@ -48,7 +48,7 @@ export interface Chart {
 export function chartOf(scenario: Scenario): Chart {
   const nodes = new Map<string, ChartNode>()
   const titles = new Map(scenario.states.map(({ path, title }) => [path, title]))
-  walk(compiledMachineSchema.parse(scenario.machine), '', null, titles, nodes)
+  walk(readMachine(scenario.machine), '', null, titles, nodes)
   const lineage = (path: string): readonly ChartNode[] => {
     const node = nodes.get(path)
     if (node === undefined) return []

@@ -3,13 +3,18 @@
  * region, and nothing that can still happen outside that region serves the component again or ends the exercise badly.
  */
 import type { ComponentDef, Effect, Scenario } from '../model.ts'
-import { allEffects } from './all-effects.ts'
+import type { PlacedEffect } from './all-effects.ts'
 import { type Chart, type ChartNode, isWithin, statePath } from './chart.ts'
 import type { Finding } from './finding.ts'
 import type { Reach } from './reach.ts'
 
-export function deadEnds(scenario: Scenario, chart: Chart, reach: Reach): readonly Finding[] {
-  const effects = allEffects(scenario, chart).filter(({ effect }) => reach.effects.has(effect))
+export function deadEnds(
+  scenario: Scenario,
+  chart: Chart,
+  reach: Reach,
+  placed: readonly PlacedEffect[],
+): readonly Finding[] {
+  const effects = placed.filter(({ effect }) => reach.effects.has(effect))
   return [...chart.nodes.values()]
     .filter((node) => isTrap(node, chart, reach))
     .flatMap((node): readonly Finding[] => {
@@ -50,11 +55,10 @@ function isTrap(node: ChartNode, chart: Chart, reach: Reach): boolean {
           transition.to !== null && transition.to !== node.path && reach.transitions.has(transition),
       ),
     )
-  const incoming = [...reach.transitions].filter(({ to }) => to === node.path)
   const ends = (effects: readonly Effect[]) => effects.some(({ kind }) => kind === 'end')
-  return (
-    !left && !ends(node.entry) && !(incoming.length > 0 && incoming.every(({ effects }) => ends(effects)))
-  )
+  if (left || ends(node.entry)) return false
+  const incoming = [...reach.transitions].filter(({ to }) => to === node.path)
+  return !(incoming.length > 0 && incoming.every(({ effects }) => ends(effects)))
 }
 
 /** The outermost ancestor below a parallel state (or the root's child): what the node shares no instant with. */

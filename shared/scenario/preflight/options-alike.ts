@@ -1,20 +1,27 @@
 /** Options without consequence, and options of one decision that differ in label and quality only. */
-import { canonicalJson } from '../../base/canonical-json.ts'
+import { sameJson } from '../../base/same-json.ts'
 import { conditionAtoms, scenarioConditions } from '../conditions.ts'
-import type { DecisionDef, OptionDef, Scenario } from '../model.ts'
-import type { Chart } from './chart.ts'
+import type { DecisionDef, Effect, OptionDef, Scenario } from '../model.ts'
+import type { Chart, ChartTransition } from './chart.ts'
 import type { Finding } from './finding.ts'
 
 export function optionsAlike(scenario: Scenario, chart: Chart): readonly Finding[] {
   const heard = listenersOf(scenario, chart)
   return scenario.decisions.flatMap((decision) => {
-    const signs = decision.options.map((option) => ({ option, sign: signOf(decision, option, heard) }))
-    const alike = signs.flatMap(({ option, sign }, index): readonly Finding[] => {
-      const twin = signs.slice(0, index).find((other) => other.sign === sign)
-      return twin === undefined ? [] : [sameAs(decision, option, twin.option)]
+    const results = decision.options.map((option) => ({
+      option,
+      effects: option.effects,
+      heard: heard.get(`${decision.id}.${option.id}`) ?? [],
+    }))
+    const alike = results.flatMap((result, index): readonly Finding[] => {
+      const twin = results.find((other, before) => before < index && isSame(other, result))
+      return twin === undefined ? [] : [sameAs(decision, result.option, twin.option)]
     })
-    const idle = signs
-      .filter(({ option, sign }) => sign === NOTHING && !alike.some(({ path }) => path.at(-1) === option.id))
+    const idle = results
+      .filter(
+        ({ option, effects, heard }) =>
+          effects.length === 0 && heard.length === 0 && !alike.some(({ path }) => path.at(-1) === option.id),
+      )
       .map(
         ({ option }): Finding => ({
           code: 'option-without-consequence',
@@ -28,31 +35,36 @@ export function optionsAlike(scenario: Scenario, chart: Chart): readonly Finding
   })
 }
 
-const NOTHING = canonicalJson({ effects: [], heard: [] })
+/** What follows from an option: what it does, and what listens to it. */
+interface Result {
+  readonly effects: readonly Effect[]
+  readonly heard: readonly Listener[]
+}
 
-function signOf(
-  decision: DecisionDef,
-  option: OptionDef,
-  heard: ReadonlyMap<string, readonly string[]>,
-): string {
-  return canonicalJson({ effects: option.effects, heard: heard.get(`${decision.id}.${option.id}`) ?? [] })
+/** A transition without what causes it; or the option that a condition names, which tells it apart from all others. */
+type Listener = Omit<ChartTransition, 'cause'> | string
+
+function isSame(left: Result, right: Result): boolean {
+  return sameJson(left.effects, right.effects) && sameJson(left.heard, right.heard)
 }
 
 /** By `POINT.OPTION`: what listens to that option in particular. */
-function listenersOf(scenario: Scenario, chart: Chart): ReadonlyMap<string, readonly string[]> {
-  const heard = new Map<string, string[]>()
-  const add = (key: string, listener: string) => heard.set(key, [...(heard.get(key) ?? []), listener])
+function listenersOf(scenario: Scenario, chart: Chart): ReadonlyMap<string, readonly Listener[]> {
+  const heard = new Map<string, Listener[]>()
+  const add = (key: string, listener: Listener) => {
+    const known = heard.get(key)
+    if (known === undefined) heard.set(key, [listener])
+    else known.push(listener)
+  }
   for (const { transitions } of chart.nodes.values()) {
-    for (const { from, to, cause, guard, effects } of transitions) {
+    for (const { cause, ...listener } of transitions) {
       if (cause.kind !== 'event' || !cause.event.startsWith('decided.')) continue
-      add(cause.event.slice('decided.'.length), canonicalJson({ from, to, guard, effects }))
+      add(cause.event.slice('decided.'.length), listener)
     }
   }
   for (const condition of scenarioConditions(scenario)) {
     for (const atom of conditionAtoms(condition)) {
-      // A condition that names the option tells it apart from all others.
-      if (atom.kind === 'decided' && atom.option !== null)
-        add(`${atom.point}.${atom.option}`, `decided:${atom.option}`)
+      if (atom.kind === 'decided' && atom.option !== null) add(`${atom.point}.${atom.option}`, atom.option)
     }
   }
   return heard

@@ -4,7 +4,7 @@
  * what is told unreachable here really is; that the endings are reached, play scripts prove (DESIGN §9).
  */
 import type { ComponentLevel, Condition, Effect, Scenario } from '../model.ts'
-import { allEffects } from './all-effects.ts'
+import type { PlacedEffect } from './all-effects.ts'
 import type { Chart, ChartTransition } from './chart.ts'
 
 export interface Reach {
@@ -19,8 +19,8 @@ export interface Reach {
   readonly effects: ReadonlySet<Effect>
 }
 
-export function reachOf(scenario: Scenario, chart: Chart): Reach {
-  const search = new Search(scenario, chart)
+export function reachOf(scenario: Scenario, chart: Chart, effects: readonly PlacedEffect[]): Reach {
+  const search = new Search(scenario, chart, effects)
   search.run()
   return search
 }
@@ -36,13 +36,19 @@ class Search implements Reach {
   readonly effects = new Set<Effect>()
   private readonly scenario: Scenario
   private readonly chart: Chart
+  private readonly carried = new Set<readonly Effect[]>()
+  /** `COMPONENT LEVEL`, as declared and as effects set it. */
+  private readonly levels = new Set<string>()
+  private readonly closures = new Map<string, readonly string[]>()
+  /** Of each fact, what effects put; null: they add to it. */
+  private readonly values = new Map<string, Set<number | boolean | null>>()
 
-  constructor(scenario: Scenario, chart: Chart) {
+  constructor(scenario: Scenario, chart: Chart, effects: readonly PlacedEffect[]) {
     this.scenario = scenario
     this.chart = chart
-    const started = new Set(
-      allEffects(scenario, chart).flatMap(({ effect }) => (effect.kind === 'start' ? [effect.task] : [])),
-    )
+    const started = new Set<string>()
+    for (const { effect } of effects) if (effect.kind === 'start') started.add(effect.task)
+    for (const { id, initial } of scenario.components) this.levels.add(`${id} ${initial}`)
     // A task that no effect starts is meant to be started by hand (pre-flight warns about it).
     for (const task of scenario.tasks) if (!started.has(task.id)) this.tasks.add(task.id)
   }
@@ -78,17 +84,19 @@ class Search implements Reach {
     }
     for (const inject of this.scenario.injects) {
       const { trigger } = inject
-      const fires = trigger.kind !== 'when' || this.mayHold(trigger.when) || this.injects.has(inject.id)
+      const fires = trigger.kind !== 'when' || this.injects.has(inject.id) || this.mayHold(trigger.when)
       if (fires) this.injects.add(inject.id)
       if (fires) this.carryOut(inject.effects)
     }
     for (const decision of this.scenario.decisions) {
-      if (!this.mayHold(decision.when)) continue
+      if (this.decisions.has(decision.id) || !this.mayHold(decision.when)) continue
       this.decisions.add(decision.id)
       for (const option of decision.options) this.carryOut(option.effects)
     }
     for (const task of this.scenario.tasks) {
-      if (this.tasks.has(task.id)) this.carryOut([...task.onDone, ...task.onFail])
+      if (!this.tasks.has(task.id)) continue
+      this.carryOut(task.onDone)
+      this.carryOut(task.onFail)
     }
     for (const duty of this.scenario.obligations) {
       if (duty.parent === null ? this.mayHold(duty.from) : this.obligations.has(duty.parent))
@@ -105,17 +113,23 @@ class Search implements Reach {
   private enter(path: string): void {
     for (const node of this.chart.entered(path)) {
       this.states.add(node.path)
-      this.carryOut([...node.entry, ...node.exit])
+      this.carryOut(node.entry)
+      this.carryOut(node.exit)
     }
   }
 
   private carryOut(effects: readonly Effect[]): void {
+    if (this.carried.has(effects)) return
+    this.carried.add(effects)
     for (const effect of effects) {
       this.effects.add(effect)
       if (effect.kind === 'start') this.tasks.add(effect.task)
       if (effect.kind === 'inject') this.injects.add(effect.inject)
       if (effect.kind === 'oblige') this.obligations.add(effect.obligation)
       if (effect.kind === 'end') this.endings.add(effect.ending)
+      if (effect.kind === 'set') this.levels.add(`${effect.component} ${effect.level}`)
+      if (effect.kind === 'put') this.change(effect.fact, effect.value)
+      if (effect.kind === 'add') this.change(effect.fact, null)
     }
   }
 
@@ -181,9 +195,10 @@ class Search implements Reach {
 
   /** Whether the effective level can ever be this: `up` needs all below it up, a lower level any. */
   private canBe(component: string, level: ComponentLevel): boolean {
-    const below = [...this.closure(component, new Set())]
-    const own = (id: string) =>
-      this.scenario.components.some((one) => one.id === id && one.initial === level) || this.isSet(id, level)
+    const known = this.closures.get(component)
+    const below = known ?? [...this.closure(component, new Set())]
+    if (known === undefined) this.closures.set(component, below)
+    const own = (id: string) => this.levels.has(`${id} ${level}`)
     return level === 'up' ? below.every(own) : below.some(own)
   }
 
@@ -195,20 +210,17 @@ class Search implements Reach {
     return seen
   }
 
-  private isSet(component: string, level: ComponentLevel): boolean {
-    for (const effect of this.effects)
-      if (effect.kind === 'set' && effect.component === component && effect.level === level) return true
-    return false
+  private change(fact: string, value: number | boolean | null): void {
+    const values = this.values.get(fact)
+    if (values === undefined) this.values.set(fact, new Set([value]))
+    else values.add(value)
   }
 
   private canCompare(condition: Extract<Condition, { readonly kind: 'fact' }>): boolean {
-    const holds = (value: number | boolean | undefined) =>
-      value !== undefined && compares(value, condition.op, condition.value)
-    if (holds(this.scenario.facts.find(({ id }) => id === condition.fact)?.initial)) return true
-    for (const effect of this.effects) {
-      if (effect.kind === 'add' && effect.fact === condition.fact) return true
-      if (effect.kind === 'put' && effect.fact === condition.fact && holds(effect.value)) return true
-    }
+    const holds = (value: number | boolean) => compares(value, condition.op, condition.value)
+    const initial = this.scenario.facts.find(({ id }) => id === condition.fact)?.initial
+    if (initial !== undefined && holds(initial)) return true
+    for (const value of this.values.get(condition.fact) ?? []) if (value === null || holds(value)) return true
     return false
   }
 }

@@ -40,13 +40,21 @@ export function timesAtMost(
         return 1
     }
   }
-  const heard = (event: string): number => {
+  /** How often an event is heard: so often at most, or as often as this task runs. */
+  const heard = (event: string): { readonly most: number; readonly task: string | null } => {
     const [word, id = ''] = event.split('.')
-    if (word === 'decided' || word === 'lapsed' || word === 'delivered') return 1
-    if (word === 'done' || word === 'failed') return runs.get(id) ?? Infinity
-    if (word === 'met' || word === 'missed') return cadences.has(id) ? Infinity : 1
-    return Infinity
+    if (word === 'decided' || word === 'lapsed' || word === 'delivered') return { most: 1, task: null }
+    if (word === 'done' || word === 'failed') return { most: Infinity, task: id }
+    const once = (word === 'met' || word === 'missed') && !cadences.has(id)
+    return { most: once ? 1 : Infinity, task: null }
   }
+  const moves = transitions.map((transition) => {
+    const { from, to, cause } = transition
+    // One that leaves its state is taken once for each time that the state is entered.
+    const leaves = to !== null && (to === from || !to.startsWith(`${from}.`))
+    const { most, task } = cause.kind === 'event' ? heard(cause.event) : { most: Infinity, task: null }
+    return { transition, most, task, from: leaves || cause.kind === 'after' ? from : null }
+  })
   const arrivals = new Map<string, ChartTransition[]>()
   for (const [transition, paths] of arriving)
     for (const path of paths) {
@@ -68,17 +76,15 @@ export function timesAtMost(
       // One that no effect starts is started by hand, as often as somebody likes.
       put(runs, task.id, by === undefined ? Infinity : sum(by.map(times)))
     }
-    for (const transition of transitions) {
-      const { from, to, cause } = transition
-      const byEvent = cause.kind === 'event' ? heard(cause.event) : Infinity
-      // One that leaves its state is taken once for each time that the state is entered.
-      const leaves = to !== null && (to === from || !to.startsWith(`${from}.`))
-      const byState = leaves || cause.kind === 'after' ? (enter.get(from) ?? Infinity) : Infinity
+    for (const { transition, most, task, from } of moves) {
+      const byEvent = task === null ? most : (runs.get(task) ?? Infinity)
+      const byState = from === null ? Infinity : (enter.get(from) ?? Infinity)
       put(take, transition, Math.min(byEvent, byState))
     }
     for (const path of chart.nodes.keys()) {
-      const by = (arrivals.get(path) ?? []).map((transition) => take.get(transition) ?? Infinity)
-      put(enter, path, sum(by) + (first.has(path) ? 1 : 0))
+      let often = first.has(path) ? 1 : 0
+      for (const transition of arrivals.get(path) ?? []) often += take.get(transition) ?? Infinity
+      put(enter, path, often)
     }
     return changed
   }

@@ -1,19 +1,21 @@
 /** What is declared and not used, or used in a way that its author hardly means; warnings all. */
 import { conditionAtoms, scenarioConditions } from '../conditions.ts'
 import type { Scenario } from '../model.ts'
-import { allEffects } from './all-effects.ts'
-import type { Chart } from './chart.ts'
+import type { PlacedEffect } from './all-effects.ts'
 import type { Finding } from './finding.ts'
 
-export function unusedParts(scenario: Scenario, chart: Chart): readonly Finding[] {
-  const effects = allEffects(scenario, chart).map(({ effect }) => effect)
-  const atoms = scenarioConditions(scenario).flatMap(conditionAtoms)
-  const started = new Set(effects.flatMap((effect) => (effect.kind === 'start' ? [effect.task] : [])))
-  const read = new Set(atoms.flatMap((atom) => (atom.kind === 'fact' ? [atom.fact] : [])))
-  const changed = new Set(
-    effects.flatMap((effect) => (effect.kind === 'put' || effect.kind === 'add' ? [effect.fact] : [])),
-  )
-  const set = new Set(effects.flatMap((effect) => (effect.kind === 'set' ? [effect.component] : [])))
+export function unusedParts(scenario: Scenario, effects: readonly PlacedEffect[]): readonly Finding[] {
+  const started = new Set<string>()
+  const changed = new Set<string>()
+  const set = new Set<string>()
+  for (const { effect } of effects) {
+    if (effect.kind === 'start') started.add(effect.task)
+    else if (effect.kind === 'put' || effect.kind === 'add') changed.add(effect.fact)
+    else if (effect.kind === 'set') set.add(effect.component)
+  }
+  const read = new Set<string>()
+  for (const condition of scenarioConditions(scenario))
+    for (const atom of conditionAtoms(condition)) if (atom.kind === 'fact') read.add(atom.fact)
   return [
     ...scenario.tasks
       .filter(({ id }) => !started.has(id))
