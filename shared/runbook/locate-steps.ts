@@ -20,8 +20,11 @@ export interface LocatedProcedure {
   readonly steps: readonly LocatedStep[]
 }
 
-/** All procedures in document order. Slugs follow GitHub: a repeated heading gets `-1`, `-2`. */
-export function locateProcedures(tree: Root): readonly LocatedProcedure[] {
+/**
+ * All procedures in document order. Slugs follow GitHub: a repeated heading gets `-1`, `-2`.
+ * @param withProse headings without an ordered list too
+ */
+export function locateProcedures(tree: Root, withProse = false): readonly LocatedProcedure[] {
   const slugger = new GithubSlugger()
   const found: Heard[] = []
   for (const node of tree.children) {
@@ -33,7 +36,7 @@ export function locateProcedures(tree: Root): readonly LocatedProcedure[] {
     }
   }
   return found
-    .filter((procedure) => procedure.items.length > 0)
+    .filter((procedure) => withProse || procedure.items.length > 0)
     .map(({ slug, heading, title, items }) => ({
       slug,
       heading,

@@ -1,0 +1,321 @@
+/** Lengths and frequencies in running text of six languages, as ISO 8601. */
+import type { IsoDuration } from '../../contract/runbook-report.ts'
+import { formsOf, sourceOf, VOCABULARIES, WORD_FORMS } from './terms.ts'
+import type { Unit } from './vocabulary/vocabulary.ts'
+
+export interface FoundDuration {
+  readonly iso: IsoDuration
+  /** Minutes, months counted as 30 days and years as 365. */
+  readonly minutes: number
+  /** Place in the text. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const
+const MINUTES: Readonly<Record<Unit, number>> = {
+  second: 1 / 60,
+  minute: 1,
+  hour: 60,
+  day: 1_440,
+  week: 10_080,
+  month: 43_200,
+  quarter: 129_600,
+  year: 525_600,
+}
+
+const unitForms = (unit: Unit) => VOCABULARIES.flatMap((vocabulary) => formsOf(vocabulary.units[unit]))
+const UNIT_OF = new Map<string, Unit>()
+for (const unit of UNITS) for (const form of unitForms(unit)) UNIT_OF.set(fold(form), unit)
+const UNIT = sourceOfPlain(UNITS.flatMap(unitForms))
+
+const NUMBER_OF = new Map<string, number>()
+const ARTICLES = new Set<string>()
+for (const vocabulary of VOCABULARIES) {
+  for (const [count, terms] of Object.entries(vocabulary.numbers)) {
+    for (const form of formsOf(terms)) {
+      if (count === '1') ARTICLES.add(fold(form))
+      NUMBER_OF.set(fold(form), Number(count))
+    }
+  }
+}
+const NUMBER_WORD = sourceOfPlain([...NUMBER_OF.keys()])
+
+const LENGTHS = namedLengths('lengths')
+const FREQUENCIES = namedLengths('frequencies')
+
+function namedLengths(key: 'lengths' | 'frequencies'): ReadonlyMap<string, IsoDuration> {
+  return new Map(
+    VOCABULARIES.flatMap((vocabulary) =>
+      Object.entries(vocabulary[key]).flatMap(([iso, terms]) =>
+        formsOf(terms).map((form) => [fold(form), iso] as const),
+      ),
+    ),
+  )
+}
+
+const DIGITS = String.raw`\d{1,6}(?:[.,]\d{1,2})?(?:\s?[½¼¾])?|[½¼¾]`
+const QUANTITY = `(?:${DIGITS}|(?<![A-Za-z0-9\\u00C0-\\u024F])(?:${NUMBER_WORD})(?![A-Za-z0-9\\u00C0-\\u024F]))`
+const UNIT_END = '(?![A-Za-z0-9\\u00C0-\\u024F])'
+const DASH = String.raw`\s*(?:-|–|—|to|til|till|bis|tot|à|eller|oder|of|or|og|och)\s*`
+const RANGE = `(?:(${QUANTITY})(?:\\s?(?:${UNIT})${UNIT_END})?${DASH})?`
+const PART = `(${QUANTITY})(?:\\s?\\(\\d{1,4}\\))?(?:\\.|:e|e|th|nd|rd|st|-)?[\\s-]?(${UNIT})${UNIT_END}`
+const AND = String.raw`(?:\s*(?:,|and|og|och|en|und)?\s*)`
+/** `1 t 30 min`, `2-4 hours`, `30-minute`, `1 hour and 15 minutes`. */
+const LENGTH = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/:])${RANGE}${PART}(?:${AND}(\\d{1,3})\\s?(${UNIT})${UNIT_END})?`,
+  'giu',
+)
+const NAMED_LENGTH = new RegExp(sourceOf([...LENGTHS.keys()]), 'giu')
+const NAMED_FREQUENCY = new RegExp(sourceOf([...FREQUENCIES.keys()]), 'giu')
+const ISO =
+  /\bP(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?(?![\p{L}\p{N}])/gu
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim()
+}
+
+function sourceOfPlain(forms: readonly string[]): string {
+  return [...new Set(forms)]
+    .sort((left, right) => right.length - left.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+'))
+    .join('|')
+}
+
+function quantity(text: string): number | null {
+  const folded = fold(text)
+  const word = NUMBER_OF.get(folded)
+  if (word !== undefined) return word
+  const match = /^(\d+(?:[.,]\d+)?)?\s?([½¼¾])?$/.exec(folded)
+  if (match === null) return null
+  const fraction = { '½': 0.5, '¼': 0.25, '¾': 0.75 }[match[2] ?? ''] ?? 0
+  return Number((match[1] ?? '0').replace(',', '.')) + fraction
+}
+
+/** ISO 8601 of so many units; fractions become the next smaller unit. */
+export function isoOf(count: number, unit: Unit): IsoDuration {
+  if (unit === 'quarter') return isoOf(count * 3, 'month')
+  const letter = { second: 'S', minute: 'M', hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' }[unit]
+  const isTime = unit === 'second' || unit === 'minute' || unit === 'hour'
+  if (Number.isInteger(count)) return `P${isTime ? 'T' : ''}${count}${letter}`
+  if (unit === 'year') return isoOf(Math.round(count * 12), 'month')
+  return isoOfMinutes(count * MINUTES[unit])
+}
+
+function isoOfMinutes(minutes: number): IsoDuration {
+  if (minutes < 1) return `PT${Math.round(minutes * 60)}S`
+  const whole = Math.round(minutes)
+  const hours = Math.floor(whole / 60)
+  const rest = whole % 60
+  return `PT${hours === 0 ? '' : `${hours}H`}${rest === 0 ? '' : `${rest}M`}`
+}
+
+export function minutesOf(iso: IsoDuration): number {
+  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(
+    iso,
+  )
+  if (match === null) return Number.NaN
+  const at = (index: number) => Number(match[index] ?? 0)
+  return (
+    at(1) * MINUTES.year +
+    at(2) * MINUTES.month +
+    at(3) * MINUTES.week +
+    at(4) * MINUTES.day +
+    at(5) * 60 +
+    at(6) +
+    at(7) / 60
+  )
+}
+
+/** Several readers look at the same texts. */
+const MOST_REMEMBERED = 2_000
+const DURATIONS_OF = new Map<string, readonly FoundDuration[]>()
+const FREQUENCIES_OF = new Map<string, readonly FoundDuration[]>()
+
+function remembered(
+  known: Map<string, readonly FoundDuration[]>,
+  text: string,
+  read: (text: string) => readonly FoundDuration[],
+): readonly FoundDuration[] {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const found = read(text)
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  known.set(text, found)
+  return found
+}
+
+/** Longest text whose lengths are looked for: what is longer is no statement. */
+const LONGEST = 4_000
+
+const WORD = /[A-Za-z\u00C0-\u024F]+/g
+
+/** The longest word of each form: most texts have none of them and need no closer look. */
+function tellingWords(forms: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    forms.flatMap((form) => {
+      const words = form.toLowerCase().match(WORD) ?? []
+      return words.toSorted((left, right) => right.length - left.length).slice(0, 1)
+    }),
+  )
+}
+
+function hasWord(text: string, words: ReadonlySet<string>): boolean {
+  for (const word of text.match(WORD) ?? []) if (words.has(word.toLowerCase())) return true
+  return false
+}
+
+const UNIT_WORDS = tellingWords(UNITS.flatMap(unitForms))
+const WRITTEN_OUT = new Set([
+  ...[...UNIT_WORDS].filter((word) => word.length > 2),
+  ...tellingWords([...LENGTHS.keys()]),
+])
+const FREQUENCY_WORDS = tellingWords([
+  ...FREQUENCIES.keys(),
+  ...WORD_FORMS.every,
+  ...VOCABULARIES.flatMap((vocabulary) => formsOf(vocabulary.times)),
+  'om',
+  'het',
+  'var',
+  'each',
+  'elke',
+  'alle',
+])
+
+/** All lengths in a text in their order; of a range its upper end. */
+export function findDurations(text: string): readonly FoundDuration[] {
+  return remembered(DURATIONS_OF, text, durationsIn)
+}
+
+function durationsIn(text: string): readonly FoundDuration[] {
+  const hasDigits = /[\d½¼¾]/.test(text)
+  if (!hasWord(text, WRITTEN_OUT) && !(hasDigits && (/P[\dT]/.test(text) || hasWord(text, UNIT_WORDS))))
+    return []
+  const read = text.length > LONGEST ? text.slice(0, LONGEST) : text
+  const found: FoundDuration[] = []
+  const isFree = (start: number, end: number) => found.every((one) => end <= one.start || start >= one.end)
+  for (const match of read.matchAll(NAMED_LENGTH)) {
+    const iso = LENGTHS.get(fold(match[0]))
+    if (iso !== undefined) found.push(placed(iso, match.index, match[0]))
+  }
+  for (const match of read.matchAll(ISO)) {
+    if (match[0].length > 2 && isFree(match.index, match.index + match[0].length)) {
+      found.push(placed(match[0], match.index, match[0]))
+    }
+  }
+  for (const match of read.matchAll(LENGTH)) {
+    const one = lengthOf(match)
+    if (one !== null && isFree(one.start, one.end) && !isClock(read, one)) found.push(one)
+  }
+  return found.sort((left, right) => left.start - right.start)
+}
+
+function placed(iso: IsoDuration, start: number, text: string): FoundDuration {
+  return { iso, minutes: minutesOf(iso), start, end: start + text.length, text }
+}
+
+function lengthOf(match: RegExpExecArray): FoundDuration | null {
+  const [whole, fromText, countText, unitText, moreText, moreUnitText] = match
+  const ones = quantity(countText ?? '')
+  const tens = fromText === undefined || /\d/.test(`${fromText}${countText}`) ? null : quantity(fromText)
+  /* `twenty-four` looks like a range from twenty to four. */
+  const count = ones !== null && tens !== null && tens >= 20 && ones < 10 ? tens + ones : ones
+  const unit = UNIT_OF.get(fold(unitText ?? ''))
+  if (count === null || unit === undefined) return null
+  /* `a m`, `en d`, `a s` and the like are no lengths. */
+  if (!/\d|[½¼¾]/.test(countText ?? '') && (unitText ?? '').length < 3) return null
+  const moreUnit = moreUnitText === undefined ? undefined : UNIT_OF.get(fold(moreUnitText))
+  if (moreText !== undefined && moreUnit !== undefined && MINUTES[moreUnit] < MINUTES[unit]) {
+    const minutes = count * MINUTES[unit] + Number(moreText) * MINUTES[moreUnit]
+    return placed(isoOfMinutes(minutes), match.index, whole)
+  }
+  const end =
+    moreText === undefined
+      ? whole
+      : whole.slice(0, whole.lastIndexOf(unitText ?? '') + (unitText ?? '').length)
+  return placed(isoOf(count, unit), match.index, end)
+}
+
+/** `24 h/7`, `12 m above sea`: a number with a unit letter that goes on as something else. */
+function isClock(text: string, one: FoundDuration): boolean {
+  return /^\s?\/\s?7/.test(text.slice(one.end)) || /^[²³%€$]/.test(text.slice(one.end))
+}
+
+export function firstDuration(text: string): FoundDuration | null {
+  return findDurations(text)[0] ?? null
+}
+
+const EVERY = sourceOf([...WORD_FORMS.every])
+const PER = sourceOf(VOCABULARIES.flatMap((vocabulary) => formsOf(vocabulary.per)))
+const TIMES = sourceOf(VOCABULARIES.flatMap((vocabulary) => formsOf(vocabulary.times)))
+const EVERY_LENGTH = new RegExp(`(?:${EVERY}|\\bom de|\\bom het|\\bvar)\\s*(?:~|ca\\.?|≤|<)?\\s*$`, 'iu')
+/** `every hour`, `per quarter`, `hver 6. måned`. */
+const EVERY_UNIT = new RegExp(`(?:${EVERY}|\\bom de)\\s+(${UNIT})${UNIT_END}`, 'giu')
+const TIMES_PER = new RegExp(`(${QUANTITY})\\s*(?:${TIMES})\\s*(?:${PER})\\s*(${UNIT})${UNIT_END}`, 'giu')
+const SECOND_OF =
+  /(?:every|each|hver|hvert|var|vart|varje|elke|alle)\s+(?:other|second|annen|annet|anden|andet|andra|annan|tweede|zweite)\s+/iu
+
+const EVERY_SECOND = new RegExp(`${SECOND_OF.source}(${UNIT})${UNIT_END}`, 'giu')
+
+/** All statements of how often: `daily`, `every 30 minutes`, `twice a year`, `per kwartaal`. */
+export function findFrequencies(text: string): readonly FoundDuration[] {
+  return remembered(FREQUENCIES_OF, text, frequenciesIn)
+}
+
+function frequenciesIn(text: string): readonly FoundDuration[] {
+  if (!hasWord(text, FREQUENCY_WORDS)) return []
+  const read = text.length > LONGEST ? text.slice(0, LONGEST) : text
+  const found: FoundDuration[] = []
+  const isFree = (start: number, end: number) => found.every((one) => end <= one.start || start >= one.end)
+  const take = (one: FoundDuration) => {
+    if (isFree(one.start, one.end)) found.push(one)
+  }
+  for (const match of read.matchAll(TIMES_PER)) {
+    const count = quantity(match[1] ?? '')
+    const unit = UNIT_OF.get(fold(match[2] ?? ''))
+    if (count !== null && count > 0 && unit !== undefined) {
+      take(placed(share(unit, count), match.index, match[0]))
+    }
+  }
+  for (const one of findDurations(read)) {
+    const before = read.slice(Math.max(0, one.start - 24), one.start)
+    const every = EVERY_LENGTH.exec(before)
+    const article = ARTICLES.has(fold(one.text.split(/[\s-]/)[0] ?? ''))
+    if (every !== null && !article) {
+      const start = one.start - every[0].length
+      take({ ...one, start, text: read.slice(start, one.end) })
+    }
+  }
+  for (const match of read.matchAll(NAMED_FREQUENCY)) {
+    const iso = FREQUENCIES.get(fold(match[0]))
+    if (iso !== undefined) take(placed(iso, match.index, match[0]))
+  }
+  for (const match of read.matchAll(EVERY_UNIT)) {
+    const unit = UNIT_OF.get(fold(match[1] ?? ''))
+    if (unit !== undefined && (match[1] ?? '').length > 2) take(placed(isoOf(1, unit), match.index, match[0]))
+  }
+  for (const match of read.matchAll(EVERY_SECOND)) {
+    const unit = UNIT_OF.get(fold(match[1] ?? ''))
+    if (unit !== undefined) take(placed(isoOf(2, unit), match.index, match[0]))
+  }
+  return found.sort((left, right) => left.start - right.start)
+}
+
+function share(unit: Unit, count: number): IsoDuration {
+  if (count === 1) return isoOf(1, unit)
+  if (unit === 'year' && 12 % count === 0) return isoOf(12 / count, 'month')
+  return isoOfMinutes(MINUTES[unit] / count)
+}
+
+export function firstFrequency(text: string): FoundDuration | null {
+  return findFrequencies(text)[0] ?? null
+}
+
+/** A cell or value of a frequency column: also a bare length. */
+export function frequencyOf(text: string): IsoDuration | null {
+  return (firstFrequency(text) ?? firstDuration(text))?.iso ?? null
+}

@@ -1,0 +1,316 @@
+/** How often people are kept informed, and whom the law or a contract makes us notify by when. */
+import type { ReportCadence, ReportObligation } from '../../contract/runbook-report.ts'
+import { findDurations, findFrequencies, firstDuration, firstFrequency } from './durations.ts'
+import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
+import { isDocumentTitle, pathOf, type Section } from './outline.ts'
+import { type Statement, sentencesOf, statementsOf, type TableHere, tablesOf } from './statements.ts'
+import { columnOf, exactColumn } from './tables.ts'
+import { fieldFit, mentions, sourceOf, WORD_FORMS, WORDS } from './terms.ts'
+
+/** Longest rhythm that keeps people informed during an incident. */
+const LONGEST_RHYTHM = 3 * 1_440
+
+export function readCadences(root: Section): readonly ReportCadence[] {
+  const found = [
+    ...tablesOf(root).flatMap(cadencesInTable),
+    ...statementsOf(root).flatMap(cadencesInStatement),
+  ]
+  return found
+    .filter(
+      (one, index) =>
+        found.findIndex(
+          (other) => other.every === one.every && other.audience.toLowerCase() === one.audience.toLowerCase(),
+        ) === index,
+    )
+    .sort((left, right) => left.line - right.line)
+}
+
+function isInforming(section: Section): boolean {
+  return pathOf(section)
+    .slice(0, 3)
+    .some(
+      (one) =>
+        !isDocumentTitle(one) &&
+        (one.kinds.has('communication') || one.kinds.has('stakeholders') || one.kinds.has('channels')),
+    )
+}
+
+function cadencesInTable({ table, section }: TableHere): readonly ReportCadence[] {
+  if (section.kinds.has('backups') || section.kinds.has('tests') || section.kinds.has('maintenance'))
+    return []
+  const every = columnOf(table, 'frequency')
+  const audience = columnOf(table, 'audience', [every])
+  if (audience === -1) return []
+  if (!isInforming(section) && exactColumn(table, 'audience') === -1) return []
+  if (exactColumn(table, 'number') !== -1) return []
+  if (exactColumn(table, 'retention') !== -1 || exactColumn(table, 'test') !== -1) return []
+  return table.rows.flatMap((row) => {
+    const who = cellText(row.cells[audience])
+    const cells = every === -1 ? row.cells.filter((_, index) => index !== audience) : [row.cells[every]]
+    return cells
+      .flatMap((cell) => findFrequencies(cellText(cell)).slice(0, 1))
+      .filter((one) => one.minutes <= LONGEST_RHYTHM && !isBlank(who))
+      .map((one) => ({ audience: who, every: one.iso, line: row.line, confidence: 0.9 }))
+  })
+}
+
+function cadencesInStatement({ line, section, above }: Statement): readonly ReportCadence[] {
+  if (
+    pathOf(section).some(
+      (one) =>
+        one.kinds.has('backups') ||
+        one.kinds.has('tests') ||
+        (one.kinds.has('roles') && !isDocumentTitle(one) && !isInforming(one)),
+    )
+  )
+    return []
+  const isHere = isInforming(section)
+  const found: ReportCadence[] = []
+  for (const sentence of sentencesOf(line.text)) {
+    for (const clause of sentence.split(/;\s+|,\s+/u)) {
+      const frequencies = findFrequencies(clause).filter(
+        (one) => one.minutes <= LONGEST_RHYTHM && one.minutes >= 5,
+      )
+      if (frequencies.length === 0) continue
+      const isUpdate = mentions('update', clause) || mentions('notify', clause)
+      if (
+        !isUpdate &&
+        !(isHere && (mentions('audience', clause) || labelledLoosely(line) !== null || above.length > 0))
+      )
+        continue
+      if (!isHere && !(mentions('update', sentence) && mentions('audience', sentence))) continue
+      if (mentions('copy', clause) || (mentions('test', clause) && !isHere)) continue
+      for (const one of frequencies.slice(
+        0,
+        frequencies.length > 1 && mentions('audience', clause) ? 2 : 1,
+      )) {
+        found.push({
+          audience: audienceOf(clause, line, section, above, one.start),
+          every: one.iso,
+          line: line.line,
+          confidence: isHere ? 0.85 : 0.65,
+        })
+      }
+    }
+  }
+  return found
+}
+
+const AUDIENCE = new RegExp(sourceOf(WORD_FORMS.audience), 'giu')
+
+function audienceOf(
+  clause: string,
+  line: Statement['line'],
+  section: Section,
+  above: Statement['above'],
+  at: number,
+): string {
+  const label = labelledLoosely(line)
+  if (
+    label !== null &&
+    label.label.length < 50 &&
+    (findFrequencies(label.value).length > 0 || findFrequencies(label.label).length > 0)
+  ) {
+    const name = label.label.replace(/\s*\([^)]*\)/g, '').trim()
+    if (!mentions('update', name) || mentions('audience', name)) return name
+  }
+  const words = [...clause.matchAll(AUDIENCE)].map((match) => ({
+    text: match[0],
+    far: Math.abs(match.index - at),
+  }))
+  const nearest = words.sort((left, right) => left.far - right.far || right.text.length - left.text.length)[0]
+  if (nearest !== undefined) return nearest.text
+  const lead = above
+    .at(-1)
+    ?.text.replace(/[:*]+$/, '')
+    .trim()
+  if (lead !== undefined && lead !== '' && lead.length < 60) return lead
+  for (const one of pathOf(section)) {
+    if (
+      one.level > 0 &&
+      !/^(?:updates?|status ?updates?|rhythm|rytme|takt|cadence)$/iu.test(withoutNumber(one.title))
+    )
+      return withoutNumber(one.title)
+  }
+  return 'everyone'
+}
+
+export function readObligations(root: Section): readonly ReportObligation[] {
+  const found = [
+    ...tablesOf(root).flatMap(obligationsInTable),
+    ...statementsOf(root).flatMap(obligationsInStatement),
+  ]
+  return found
+    .filter(
+      (one, index) =>
+        found.findIndex(
+          (other) => other.within === one.within && other.to.toLowerCase() === one.to.toLowerCase(),
+        ) === index,
+    )
+    .sort((left, right) => left.line - right.line)
+}
+
+function isDuty(section: Section): boolean {
+  return pathOf(section)
+    .slice(0, 3)
+    .some((one) => !isDocumentTitle(one) && one.kinds.has('obligations'))
+}
+
+function obligationsInTable({ table, section }: TableHere): readonly ReportObligation[] {
+  const deadline = columnOf(table, 'deadline')
+  const to = columnOf(table, 'recipient', [deadline])
+  const isHere = isDuty(section)
+  const texts = table.rows.map((row) => row.cells.map(cellText))
+  const hasColumns = to !== -1 && exactColumn(table, 'deadline') !== -1
+  const namesRegulator = texts.some((cells) => isRegulator(cells.join(' | ')))
+  if (!isHere && !(hasColumns && namesRegulator)) return []
+  if (exactColumn(table, 'number') !== -1 && !namesRegulator) return []
+  if (!section.kinds.has('obligations') && NO_DUTIES.some((kind) => section.kinds.has(kind))) return []
+  if (exactColumn(table, 'frequency') !== -1 && exactColumn(table, 'deadline') === -1) return []
+  const trigger = columnOf(
+    table,
+    'trigger',
+    [deadline, to].filter((at) => at >= 0),
+  )
+  return table.rows.flatMap((row, index): readonly ReportObligation[] => {
+    const cells = texts[index] ?? []
+    const first = cells[Math.max(0, to)] ?? ''
+    const toText = isRegulator(first)
+      ? first
+      : (cells.find((cell) => isRegulator(cell) && cell.length < 60) ?? first)
+    if (isBlank(toText)) return []
+    const own = deadline === -1 ? '' : (cells[deadline] ?? '')
+    const limits = own === '' ? [] : limitsIn(own, true)
+    const rest =
+      limits.length > 0 ? limits : cells.flatMap((cell, at) => (at === to ? [] : limitsIn(cell, false)))
+    const from = trigger === -1 ? fromOf(own) : orNull(cells[trigger])
+    const fact = { to: toText, from, line: row.line, confidence: 0.9 }
+    if (rest.length === 0 && IMMEDIATE_CELL.test(own) && isRegulator(toText))
+      return [{ ...fact, within: null }]
+    return rest.map((one) => ({ ...fact, within: one.iso }))
+  })
+}
+
+const NO_DUTIES = ['escalation', 'severities', 'tests', 'backups'] as const
+const IMMEDIATE_CELL = new RegExp(`^(?:${sourceOf(WORD_FORMS.immediately)})\\W*$`, 'iu')
+
+/** Whether an authority is named, or somebody bound by law or contract, and not customers or staff alone. */
+function isRegulator(text: string): boolean {
+  return [...text.matchAll(AUTHORITY)].some((match) => !mentions('audience', match[0]))
+}
+
+/** Lengths that limit: all in a cell of limits, else only those after `within`. */
+function limitsIn(
+  text: string,
+  isLimitCell: boolean,
+): readonly { iso: string; start: number; end: number }[] {
+  const lengths = findDurations(text)
+  if (isLimitCell) return lengths.filter((one) => firstFrequency(text)?.start !== one.start)
+  return lengths.filter((one) => isLimit(text, one.start))
+}
+
+const WITHIN_END = new RegExp(
+  `(?:${WORDS.within.source}|(?:early warning|notification|report|varsel|melding|rapport|anmälan|underretning|meldung|bericht)\\s+(?:at|after|etter|efter|nach|na)|\\+|≤|<)\\s*(?:the\\s+(?:first|next)\\s+|de\\s+(?:første|neste|första)\\s+|max\\.?\\s+|\\()?$`,
+  'iu',
+)
+const LATEST_AFTER =
+  /^\s*(?:at the latest|after (?:becoming|discovery|detection|awareness)|etter at|etter|efter att|efter|nach|na\b|from|fra|från|vanaf|of (?:becoming|detection|discovery|awareness|the|classification)|since|or less)/iu
+
+function isLimit(text: string, start: number): boolean {
+  return WITHIN_END.test(text.slice(Math.max(0, start - 40), start))
+}
+
+function obligationsInStatement({ line, section, above }: Statement): readonly ReportObligation[] {
+  if (!section.kinds.has('obligations') && BARRED.some((kind) => section.kinds.has(kind))) return []
+  const isHere = isDuty(section)
+  const found: ReportObligation[] = []
+  let to: string | null = null
+  for (const sentence of sentencesOf(line.text)) {
+    const limits = findDurations(sentence).filter(
+      (one) =>
+        isLimit(sentence, one.start) ||
+        ((isHere || isRegulator(sentence)) && LATEST_AFTER.test(sentence.slice(one.end))) ||
+        (isHere && (isLabelLimit(line, one.text) || CONTRACT.test(sentence))),
+    )
+    if (limits.length === 0) {
+      if (isHere) to = recipientIn(sentence, null) ?? to
+      continue
+    }
+    const label = labelledLoosely(line)
+    const isOwed = mentions('notify', sentence) || above.some((one) => mentions('notify', one.text))
+    const isStrong = isOwed && (isRegulator(sentence) || above.some((one) => isRegulator(one.text)))
+    const isContract = CONTRACT.test(sentence) && mentions('notify', sentence)
+    if (!isHere && !isStrong && !isContract) continue
+    for (const [index, one] of limits.entries()) {
+      const piece = sentence.slice(limits[index - 1]?.end ?? 0, limits[index + 1]?.start ?? sentence.length)
+      const recipient =
+        recipientIn(piece, label?.label ?? null) ??
+        recipientIn(sentence, label?.label ?? null) ??
+        partyIn(sentence) ??
+        above.map((before) => recipientIn(before.text, null)).find((name) => name !== null) ??
+        to
+      if (recipient === null && !isHere) continue
+      const name = recipient ?? (label === null || label.label.length > 60 ? nameAbove(section) : label.label)
+      to = recipient ?? to
+      found.push({
+        to: name,
+        within: one.iso,
+        from: fromOf(sentence.slice(one.end)) ?? fromOf(sentence),
+        line: line.line,
+        confidence: isHere ? 0.9 : 0.75,
+      })
+    }
+  }
+  return found
+}
+
+const BARRED = ['escalation', 'severities', 'backups', 'objectives', 'roles', 'tests'] as const
+const CONTRACT = new RegExp(sourceOf(WORD_FORMS.contract), 'iu')
+
+/** A party named at a sentence's start or before a contract: `Harbour Lane Foods (contract, annex 3) wants a call`. */
+function partyIn(sentence: string): string | null {
+  if (!CONTRACT.test(sentence)) return null
+  const named = /(?:\p{Lu}[\p{L}&.-]+\s+){1,4}\p{Lu}[\p{L}&.-]+/u.exec(sentence)?.[0]
+  if (named !== undefined) return named.replace(/^(?:The|Het|De|Den|Det|Der|Die|Das)\s+/u, '')
+  return /^(?:the\s|het\s|de\s|den\s|det\s|der\s|die\s|das\s)?([\p{L}-]{3,40})/iu.exec(sentence)?.[1] ?? null
+}
+
+function isLabelLimit(line: Statement['line'], text: string): boolean {
+  const label = labelled(line)
+  const plain = (one: string) => one.replace(/^[≤<~\s]+/, '')
+  return label !== null && plain(label.value).startsWith(plain(text))
+}
+
+function nameAbove(section: Section): string {
+  for (const one of pathOf(section)) if (one.level > 0) return withoutNumber(one.title)
+  return ''
+}
+
+const AUTHORITY = new RegExp(sourceOf(WORD_FORMS.authority), 'giu')
+
+/** Who is told: the first authority or party named, in the label before all. */
+function recipientIn(text: string, label: string | null): string | null {
+  if (label !== null) {
+    const inLabel = [...label.matchAll(AUTHORITY)].sort((left, right) => right[0].length - left[0].length)[0]
+    if (inLabel !== undefined)
+      return label.length <= 60 ? label.replace(/\s*\([^)]*\)/g, '').trim() : inLabel[0]
+  }
+  const found = [...text.matchAll(AUTHORITY)]
+  const first = found[0]
+  if (first === undefined) return null
+  const name = /(?:[\p{Lu}][\p{L}-]+\s+){0,2}$/u.exec(text.slice(0, first.index))?.[0] ?? ''
+  return `${/^[\p{Lu}]/u.test(first[0]) ? '' : name}${first[0]}`.trim()
+}
+
+/** What starts the clock: `after becoming aware`, `fra bruddet er oppdaget`, `if personal data are exposed`. */
+function fromOf(text: string): string | null {
+  const match =
+    /(?:^|[\s,(])((?:after|of|from|since|once|if|etter at|etter|fra|hvis|dersom|efter att|efter|från|om|hvis|na|nadat|vanaf|indien|als|nach|ab|seit|falls|wenn)\s+[^.;,()]{3,80})/iu.exec(
+      text,
+    )
+  const plain = match?.[1]?.trim() ?? null
+  if (plain === null) return mentions('onAwareness', text) ? 'awareness' : null
+  return mentions('onAwareness', plain) && plain.length < 30 ? 'awareness' : plain
+}
+
+export { fieldFit, firstDuration }

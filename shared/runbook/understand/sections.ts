@@ -1,0 +1,18 @@
+import { pathOf, type Section } from './outline.ts'
+import type { SectionKind } from './vocabulary/vocabulary.ts'
+
+/** Whether what stands in a section is to be filled in, and so no fact. */
+export function isTemplate(section: Section): boolean {
+  const [own, parent] = pathOf(section)
+  const isListing = (one: Section | undefined) =>
+    one !== undefined &&
+    (one.kinds.has('contents') || one.kinds.has('changelog')) &&
+    !one.kinds.has('procedures')
+  if (isListing(own) || (section.isBold && isListing(parent))) return true
+  return pathOf(section).some((one) => one.kinds.has('templates') && !one.kinds.has('procedures'))
+}
+
+/** Whether a section, or one around it, is about something. */
+export function isAbout(section: Section, kind: SectionKind): boolean {
+  return pathOf(section).some((one) => one.kinds.has(kind))
+}

@@ -1,0 +1,237 @@
+/** Levels of incidents, and how fast somebody must respond. */
+import type { ReportSeverity } from '../../contract/runbook-report.ts'
+import { findDurations } from './durations.ts'
+import { cellText, isBlank, labelled, labelledLoosely, withoutNumber } from './labels.ts'
+import { allSections, type Block, type Item, pathOf, type Section, type TextLine } from './outline.ts'
+import { isTemplate } from './sections.ts'
+import { type TableHere, tablesOf } from './statements.ts'
+import { columnOf } from './tables.ts'
+import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
+
+const WORD = sourceOf(WORD_FORMS.severityWord)
+const CODE = new RegExp(
+  `^(?:(P|SEV|S|SEV-|S-|P-|PRIO|L|A|B|C)\\s?-?\\s?(\\d)|(?:${WORD})\\s*(?::|-)?\\s*(\\d|[A-E]|I{1,3}V?|IV)(?![\\p{L}\\p{N}]))`,
+  'iu',
+)
+
+export function readSeverities(root: Section): readonly ReportSeverity[] {
+  const found = [...tablesOf(root).flatMap(fromTable), ...allSections(root).flatMap(fromSection)]
+  const kept: ReportSeverity[] = []
+  for (const one of found.sort((left, right) => right.confidence - left.confidence)) {
+    const isKnown = kept.some(
+      (other) =>
+        (one.code !== null && other.code?.toLowerCase() === one.code.toLowerCase()) ||
+        (one.code === null && other.name.toLowerCase() === one.name.toLowerCase()),
+    )
+    if (!isKnown) kept.push(one)
+  }
+  return kept.sort((left, right) => left.line - right.line)
+}
+
+function isSeveritySection(section: Section): boolean {
+  const path = pathOf(section)
+  if (path.slice(0, 2).some((one) => one.kinds.has('dataClasses'))) return false
+  if (section.kinds.has('escalation') || section.kinds.has('contacts') || section.kinds.has('tests'))
+    return false
+  return (
+    section.kinds.has('severities') ||
+    (path[1]?.kinds.has('severities') === true && !section.kinds.has('procedures'))
+  )
+}
+
+function fromTable({ table, section }: TableHere): readonly ReportSeverity[] {
+  if (
+    pathOf(section).some((one) => one.kinds.has('dataClasses')) ||
+    table.header.some((cell) =>
+      /(?:^|\W)(?:data|rto|rpo|opplysninger|uppgifter|gegevens|daten|oplysninger|confidential|lagring|encryption|kryptering)\b/iu.test(
+        cell.text,
+      ),
+    )
+  )
+    return []
+  const response = columnOf(table, 'response')
+  const isHere = isSeveritySection(section)
+  const code = table.header.findIndex(
+    (cell, index) => index !== response && fieldFit('severity', cell.text) === 2,
+  )
+  const first = code === -1 ? (isHere && isScaleColumn(table) ? 0 : -1) : code
+  if (first === -1) return []
+  const codes = table.rows.map((row) => cellText(row.cells[first]))
+  if (isDataClass(table.rows.map((row) => row.cells.map(cellText).join(' ')))) return []
+  const isCoded =
+    codes.filter((text) => CODE.test(text) || /^[1-5A-E]$/.test(text)).length >= Math.max(1, codes.length - 1)
+  if (!isHere && (!isCoded || response === -1)) return []
+  if (section.kinds.has('escalation') && !section.kinds.has('severities')) return []
+  if (table.rows.length < 2) return []
+  const named = table.header.findIndex(
+    (cell, index) =>
+      index !== first &&
+      /^(?:name|navn|namn|naam|bezeichnung|label|benevnelse|benämning|betegnelse|benaming|title|term|severity|alvorlighet|meaning|ernst|schwere|betydning|innebörd)$/iu.test(
+        cell.text.trim(),
+      ),
+  )
+  return table.rows.flatMap((row) => {
+    const text = cellText(row.cells[first])
+    if (isBlank(text)) return []
+    const parts = partsOf(text)
+    const name = named === -1 ? parts.name : cellText(row.cells[named])
+    const limit = response === -1 ? null : (responseOf(cellText(row.cells[response])) ?? null)
+    return [
+      severity(
+        parts.code ?? (/^[1-5A-E]$/.test(text) ? text : null),
+        name === '' ? text : name,
+        limit,
+        row.line,
+        0.95,
+      ),
+    ]
+  })
+}
+
+const MOST_LEVELS = 6
+
+/** Few short names that differ, as levels have them. */
+function isScaleColumn(table: TableHere['table']): boolean {
+  const names = table.rows.map((row) => cellText(row.cells[0]))
+  if (names.length < 2 || names.length > MOST_LEVELS || new Set(names).size < names.length) return false
+  return names.every((name) => name !== '' && name.length <= 40) && names.some((name) => isLevelName(name))
+}
+
+function isLevelName(name: string): boolean {
+  return CODE.test(name) || NAMES.test(name)
+}
+
+const CLASS_OF_DATA =
+  /(?<!\p{L})(?:public|internal|confidential|restricted|secret|publik|intern|konfidentiell|hemlig|sekretess|kunddata|offentlig|åpen|fortrolig|hemmelig|strengt|openbaar|vertrouwelijk|geheim|öffentlich|vertraulich|personal data|customer data|kundedata|klantdata|kundendaten)(?!\p{L})/iu
+
+/** Levels of what may be seen by whom, and not of incidents. */
+function isDataClass(rows: readonly string[]): boolean {
+  return rows.filter((row) => CLASS_OF_DATA.test(row)).length >= Math.max(2, rows.length / 2)
+}
+
+function severity(
+  code: string | null,
+  name: string,
+  respondWithin: string | null,
+  line: number,
+  confidence: number,
+): ReportSeverity {
+  return { code, name, respondWithin, line, confidence }
+}
+
+function responseOf(text: string): string | null {
+  return findDurations(text)[0]?.iso ?? null
+}
+
+/** `P0 (Critical)`, `SEV-1: Full outage`, `Severity 1 (Critical)`, `Kritisk (1)`. */
+function partsOf(text: string): { code: string | null; name: string } {
+  const plain = withoutNumber(text)
+    .replace(/[:*]+$/, '')
+    .trim()
+  const match = CODE.exec(plain)
+  if (match === null) {
+    const behind = /^(.{2,40}?)\s*\(((?:P|S|SEV-?)\s?\d|[A-E1-5])\)$/iu.exec(plain)
+    return behind === null
+      ? { code: null, name: plain }
+      : { code: behind[2] ?? null, name: behind[1] ?? plain }
+  }
+  const code = match[0].trim().replace(/[:\s-]+$/, '')
+  const rest = plain
+    .slice(match[0].length)
+    .replace(/^[\s:–—.-]+/, '')
+    .trim()
+  const inside = /^\(([^()]+)\)/.exec(rest)?.[1]
+  return { code, name: inside ?? (rest === '' ? code : rest) }
+}
+
+function fromSection(section: Section): readonly ReportSeverity[] {
+  if (isTemplate(section)) return []
+  const path = pathOf(section)
+  if (path.some((one) => one.kinds.has('dataClasses'))) return []
+  const head = withoutNumber(section.title)
+  const isUnder = path.slice(1).some((one) => one.kinds.has('severities'))
+  if (
+    section.level > 0 &&
+    CODE.test(head) &&
+    (isUnder || /^(?:SEV|P)-?\d/i.test(head)) &&
+    (isUnder || !section.kinds.has('procedures'))
+  ) {
+    const { code, name } = partsOf(head)
+    return [severity(code, name, limitIn(section.blocks), section.line, 0.9)]
+  }
+  if (
+    section.level > 0 &&
+    isUnder &&
+    NAMES.test(head) &&
+    head.length < 50 &&
+    !section.kinds.has('severities')
+  )
+    return [severity(null, partsOf(head).name, limitIn(section.blocks), section.line, 0.75)]
+  if (!isSeveritySection(section)) return []
+  return section.blocks.flatMap((block) => {
+    if (block.kind === 'list') {
+      const levels = block.items.flatMap((item) => fromItem(item, false))
+      const isScale =
+        levels.length > 0 && levels.length < block.items.length && !block.items.some((item) => item.isTask)
+      return isScale ? block.items.flatMap((item) => fromItem(item, true)) : levels
+    }
+    return block.kind === 'text'
+      ? block.lines
+          .filter((line) => line.lead !== '' || isLevelName(labelledLoosely(line)?.label ?? line.text))
+          .flatMap((line) =>
+            fromItem({ line: line.line, lines: [line], blocks: [], isOrdered: false, isTask: false }, false),
+          )
+      : []
+  })
+}
+
+const NAMES =
+  /^(?:critical|high|medium|low|major|minor|moderate|severe|urgent|kritisk|høy|høg|middels|moderat|lav|alvorlig|hög|medel|låg|allvarlig|begränsad|høj|mellem|kritiek|hoog|middel|laag|ernstig|beperkt|kritisch|hoch|mittel|niedrig|gering|schwer|schwerwiegend|begrenset|begrenzt|notfall|störung|krise|rød|gul|grønn|grøn|oransje|orange|röd|grön|rood|oranje|geel|groen|rot|gelb|grün|red|amber|yellow|green|betydande|väsentlig|vesentlig|væsentlig|betydelig|mindre|mindst|større|större|liten|stor|omfattande|omfattende|moderat|måttlig|normal|groot|klein|zwaar|licht|matig|grave|erheblich|wesentlich|leicht|mäßig|groß|serious|significant|limited|minimal|catastrophic|degraded|cosmetic|crisis|emergency|disaster|incident|katastrofe|katastrof)\b/iu
+
+/** @param isScale its neighbours are levels */
+function fromItem(item: Item, isScale: boolean): readonly ReportSeverity[] {
+  const [first] = item.lines
+  if (first === undefined) return []
+  const label = labelledLoosely(first)
+  const head = first.lead !== '' && first.lead.length < 60 ? first.lead : (label?.label ?? first.text)
+  if (head.length > 70) return []
+  const { code, name } = partsOf(head)
+  if (code === null && !NAMES.test(name) && !(isScale && label !== null && name.length < 40)) return []
+  const rest = first.text.slice(first.text.indexOf(head) + head.length).replace(/^[\s:*–—-]+/, '')
+  const shown = name === code && rest !== '' ? (/^([^,.:;–—(]{2,50})/.exec(rest)?.[1]?.trim() ?? name) : name
+  const bracket = name === code ? /^\(([^()]+)\)/.exec(rest)?.[1] : undefined
+  return [severity(code, bracket ?? shown, limitOfLines(item.lines) ?? limitIn(item.blocks), item.line, 0.85)]
+}
+
+function limitIn(blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    const found =
+      block.kind === 'text'
+        ? limitOfLines(block.lines)
+        : block.kind === 'list'
+          ? (block.items
+              .map((item) => limitOfLines(item.lines) ?? limitIn(item.blocks))
+              .find((one) => one !== null) ?? null)
+          : null
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The length after a word for responding: `Response: 15 min`, `kvittert innen 5 minutter`. */
+function limitOfLines(lines: readonly TextLine[]): string | null {
+  for (const line of lines) {
+    const label = labelled(line)
+    if (label !== null && fieldFit('response', label.label) > 0) {
+      const found = responseOf(label.value)
+      if (found !== null) return found
+    }
+    for (const sentence of line.text.split(/(?<=[.;])\s+|,\s+/)) {
+      if (!mentions('respond', sentence) && !/kvitter|quittier|acknowledg|bevestig|reag/iu.test(sentence))
+        continue
+      const found = responseOf(sentence)
+      if (found !== null) return found
+    }
+  }
+  return null
+}

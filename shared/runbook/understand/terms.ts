@@ -1,0 +1,141 @@
+/** The vocabularies of all languages as patterns. Documents mix languages, so that all are tried together. */
+import { da } from './vocabulary/da.ts'
+import { de } from './vocabulary/de.ts'
+import { en } from './vocabulary/en.ts'
+import { nb } from './vocabulary/nb.ts'
+import { nl } from './vocabulary/nl.ts'
+import { sv } from './vocabulary/sv.ts'
+import {
+  FIELD_KINDS,
+  type FieldKind,
+  SECTION_KINDS,
+  type SectionKind,
+  type Terms,
+  type Vocabulary,
+  WORD_KINDS,
+  type WordKind,
+} from './vocabulary/vocabulary.ts'
+
+export const VOCABULARIES: readonly Vocabulary[] = [en, nb, sv, da, nl, de]
+
+/** The forms of a term list. */
+export function formsOf(terms: Terms): readonly string[] {
+  return terms
+    .split('|')
+    .map((form) => form.trim())
+    .filter((form) => form !== '')
+}
+
+/**
+ * A pattern's source that matches any of the forms as whole words; longer forms first. Forms that end alike share one
+ * look at what stands around them: each such look is dear to compile.
+ */
+export function sourceOf(forms: readonly string[]): string {
+  const groups = new Map<string, string[]>()
+  for (const form of [...new Set(forms)].sort((left, right) => right.length - left.length)) {
+    const bare = form.replace(/^\*|\*$/g, '')
+    const before = form.startsWith('*') || !/^[\p{L}\p{N}]/u.test(bare) ? '' : `(?<!${LETTER})`
+    const after = form.endsWith('*') || !/[\p{L}\p{N}]$/u.test(bare) ? '' : `(?!${LETTER})`
+    const key = `${before}|${after}`
+    groups.set(key, [...(groups.get(key) ?? []), bodyOf(bare)])
+  }
+  return [...groups]
+    .map(([key, bodies]) => {
+      const [before = '', after = ''] = key.split('|')
+      return `${before}(?:${bodies.join('|')})${after}`
+    })
+    .join('|')
+}
+
+/** Letters and digits of the languages that are read, spelled out: Unicode's own classes make patterns slow to compile. */
+const LETTER = '[A-Za-z0-9\\u00C0-\\u024F]'
+
+function bodyOf(bare: string): string {
+  return bare.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+')
+}
+
+/** A pattern without groups that finds any of these forms. */
+export function anyOf(forms: readonly string[], flags = 'iu'): RegExp {
+  return new RegExp(sourceOf(forms), flags)
+}
+
+function byKind<Kind extends string>(
+  kinds: readonly Kind[],
+  terms: (vocabulary: Vocabulary, kind: Kind) => Terms,
+): Readonly<Record<Kind, readonly string[]>> {
+  const entries = kinds.map((kind) => [
+    kind,
+    VOCABULARIES.flatMap((vocabulary) => formsOf(terms(vocabulary, kind))),
+  ])
+  return Object.fromEntries(entries)
+}
+
+function patterns<Kind extends string>(
+  forms: Readonly<Record<Kind, readonly string[]>>,
+): Readonly<Record<Kind, RegExp>> {
+  const entries = Object.entries<readonly string[]>(forms).map(([kind, list]) => [kind, anyOf(list)])
+  return Object.fromEntries(entries)
+}
+
+const SECTION_FORMS = byKind(SECTION_KINDS, (vocabulary, kind) => vocabulary.sections[kind])
+const FIELD_FORMS = byKind(FIELD_KINDS, (vocabulary, kind) => vocabulary.fields[kind])
+export const WORD_FORMS = byKind(WORD_KINDS, (vocabulary, kind) => vocabulary.words[kind])
+
+const SECTIONS = patterns(SECTION_FORMS)
+const FIELDS = patterns(FIELD_FORMS)
+export const WORDS: Readonly<Record<WordKind, RegExp>> = patterns(WORD_FORMS)
+export const VERB_AT_START = new RegExp(
+  `^(?:${sourceOf(VOCABULARIES.flatMap((vocabulary) => formsOf(vocabulary.verbs)))})`,
+  'iu',
+)
+/** The Scandinavian and Dutch or German noun for an action or an infinitive at the end: `Traffic omleiden`. */
+export const VERB_AT_END = /(?:^|\s)\p{L}{2,}(?:en|ieren|eren|ern|eln)\W*$/iu
+
+const EXACT_FIELDS = Object.fromEntries(
+  Object.entries<readonly string[]>(FIELD_FORMS).map(([kind, list]) => [
+    kind,
+    new Set(list.map((form) => form.toLowerCase())),
+  ]),
+)
+
+/** Everything that a heading says its section is about. */
+export function sectionKinds(title: string): ReadonlySet<SectionKind> {
+  const known = RECENT.get(title)
+  if (known !== undefined) return known
+  const kinds = new Set(SECTION_KINDS.filter((kind) => SECTIONS[kind].test(title)))
+  if (RECENT.size >= MOST_RECENT) RECENT.clear()
+  RECENT.set(title, kinds)
+  return kinds
+}
+
+/** Headings are asked for again and again. */
+const RECENT = new Map<string, ReadonlySet<SectionKind>>()
+const MOST_RECENT = 500
+
+export function mentions(kind: WordKind, text: string): boolean {
+  return WORDS[kind].test(text)
+}
+
+/** How well a column's or label's words name a field: 2 exactly, 1 among others, 0 not. */
+export function fieldFit(kind: FieldKind, words: string): 0 | 1 | 2 {
+  const key = `${kind}|${words}`
+  const known = FITS.get(key)
+  if (known !== undefined) return known
+  const fit = fitOf(kind, words)
+  if (FITS.size >= MOST_RECENT * 10) FITS.clear()
+  FITS.set(key, fit)
+  return fit
+}
+
+const FITS = new Map<string, 0 | 1 | 2>()
+
+function fitOf(kind: FieldKind, words: string): 0 | 1 | 2 {
+  const plain = words
+    .toLowerCase()
+    .replace(/[*:?]+$/g, '')
+    .trim()
+  if (EXACT_FIELDS[kind]?.has(plain) === true) return 2
+  const bare = plain.replace(/\s*\([^)]*\)\s*$/, '').trim()
+  if (bare !== plain && EXACT_FIELDS[kind]?.has(bare) === true) return 2
+  return FIELDS[kind].test(plain) ? 1 : 0
+}

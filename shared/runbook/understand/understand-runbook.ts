@@ -1,0 +1,77 @@
+/** A team's Markdown document as facts, each with its place (DESIGN §1). */
+import type { DocumentLanguage, RunbookReport } from '../../contract/runbook-report.ts'
+import { parseMarkdown } from '../markdown.ts'
+import { cleanSource } from './clean-source.ts'
+import { objectiveConflicts, settleNames } from './conflicts.ts'
+import { detectLanguage } from './detect-language.ts'
+import { readCadences, readObligations } from './duties.ts'
+import type { FrontMatterEntry } from './front-matter.ts'
+import { withoutNumber } from './labels.ts'
+import { readObjectives } from './objectives.ts'
+import { allSections, buildOutline, type Section } from './outline.ts'
+import { readContacts, readEscalation } from './people.ts'
+import { readComponents, readPhases, readTemplates } from './plan-parts.ts'
+import { readProcedures } from './procedures.ts'
+import { readBackups, readTests } from './recurring.ts'
+import { readRoles } from './roles.ts'
+import { readSeverities } from './severities.ts'
+
+/**
+ * Reads what a runbook says. Any text is accepted; what is not in it is absent, and what cannot be read is a problem.
+ * Nothing is fetched, rendered or run.
+ * @param sha256 hash of the document's bytes, hex.
+ */
+export function understandRunbook(source: string, file: string, sha256: string): RunbookReport {
+  const clean = cleanSource(source, file)
+  const tree = parseMarkdown(clean.text)
+  const root = buildOutline(tree, clean.lines)
+  const roles = readRoles(root)
+  const procedures = readProcedures(
+    root,
+    tree,
+    roles.map((role) => role.name),
+  )
+  const acting = new Set(procedures.map((procedure) => procedure.line))
+  const objectives = settleNames(readObjectives(root, clean.frontMatter, acting))
+  return {
+    sha256,
+    title: titleOf(root, clean.frontMatter) ?? file,
+    language: languageOf(clean.text, clean.frontMatter),
+    objectives,
+    roles,
+    severities: readSeverities(root),
+    procedures,
+    cadences: readCadences(root),
+    obligations: readObligations(root),
+    tests: readTests(root),
+    escalation: readEscalation(root),
+    contacts: readContacts(root),
+    backups: readBackups(root),
+    conflicts: objectiveConflicts(objectives),
+    problems: clean.problems,
+    components: readComponents(root, objectives),
+    timelines: readPhases(root),
+    templates: readTemplates(root),
+  }
+}
+
+function titleOf(root: Section, frontMatter: readonly FrontMatterEntry[]): string | null {
+  const set = frontMatter.find((entry) => entry.key === 'title')?.value
+  if (set !== undefined) return set
+  const sections = allSections(root).filter((section) => section.level > 0)
+  const first = sections.find((section) => section.level === 1) ?? sections[0]
+  return first === undefined ? null : first.level === 1 ? first.title : withoutNumber(first.title)
+}
+
+function languageOf(text: string, frontMatter: readonly FrontMatterEntry[]): DocumentLanguage {
+  const detected = detectLanguage(text)
+  const set = frontMatter
+    .find((entry) => entry.key === 'lang' || entry.key === 'language')
+    ?.value.slice(0, 2)
+    .toLowerCase()
+  return text.length < 400 && set !== undefined && isLanguage(set) ? set : detected
+}
+
+function isLanguage(code: string): code is DocumentLanguage {
+  return ['en', 'nb', 'sv', 'da', 'nl', 'de'].includes(code)
+}

@@ -1,0 +1,229 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+export const da: Vocabulary = {
+  language: 'da',
+  stopWords:
+    'og|af|ikke|til|er|som|med|på|for|hvis|efter|skal|være|bliver|fra|os|vi|ved|eller|når|kan|den|det|en|et|hvad|hver|mellem|også|kun|tjenesten|hændelse|hændelser|hændelsen|genopretning|genetablering|underret|ud|op|uden|sikkerhed|brugere|brugerne|ansvarlig|gennem|uge|dage|minutter|brug|hvem|alle|noget|både|kontakt|sikkerhedskopi|nedbrud|oplysninger|hvor|samt|kontrollér|medarbejdere|driften',
+  units: {
+    second: 'sekund|sekunder|sek|s',
+    minute: 'minut|minutter|minutters|min|min.',
+    hour: 'time|timer|timers|times|t|h',
+    day: 'dag|dage|dages|døgn|døgns|d|hverdage|hverdag|arbejdsdag|arbejdsdage|kalenderdage|bankdage|dags',
+    week: 'uge|uger|ugers|uges',
+    month: 'måned|måneder|mdr|mdr.|måneders|måneds',
+    quarter: 'kvartal|kvartaler',
+    year: 'år|års',
+  },
+  numbers: {
+    1: 'en|et|én|ét',
+    2: 'to',
+    3: 'tre|tredje',
+    4: 'fire|fjerde',
+    5: 'fem',
+    6: 'seks|sjette',
+    7: 'syv',
+    8: 'otte',
+    9: 'ni',
+    10: 'ti',
+    11: 'elleve',
+    12: 'tolv',
+    14: 'fjorten',
+    15: 'femten',
+    20: 'tyve',
+    24: 'fireogtyve',
+    30: 'tredive',
+    45: 'femogfyrre',
+    48: 'otteogfyrre',
+    60: 'tres',
+    72: 'tooghalvfjerds',
+    90: 'halvfems',
+  },
+  lengths: {
+    PT30M: 'en halv time|halv time|halvtime|en halvtime',
+    PT15M: 'et kvarter|kvarter',
+    PT45M: 'tre kvarter',
+    PT90M: 'halvanden time|en og en halv time|én en halv time',
+    PT12H: 'et halvt døgn|halvt døgn',
+    P6M: 'et halvt år|halvt år|halvår',
+    P14D: 'fjorten dage',
+  },
+  frequencies: {
+    PT30M: 'hver halve time|hver halvtime|hver halv time',
+    PT15M: 'hvert kvarter',
+    PT1H: 'hver time|timevis|én gang i timen|en gang i timen',
+    P1D: 'daglig|dagligt|daglige|hver dag|hver nat|natlig|natligt|natlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen',
+    P1W: 'ugentlig|ugentligt|ugentlige|hver uge|en gang om ugen|én gang om ugen',
+    P14D: 'hver anden uge|hver fjortende dag|hver 14. dag',
+    P1M: 'månedlig|månedligt|månedlige|hver måned|en gang om måneden|én gang om måneden|månedsvis',
+    P2M: 'hver anden måned',
+    P3M: 'kvartalsvis|kvartalsvist|kvartalsvise|hvert kvartal|en gang i kvartalet|én gang i kvartalet|kvartårlig|kvartalsmæssig',
+    P6M: 'halvårlig|halvårligt|halvårlige|hvert halve år|hvert halvår|to gange om året|to gange årligt|halvårsvis',
+    P1Y: 'årlig|hvert forår|hvert efterår|årligt|årlige|hvert år|en gang om året|én gang om året|én gang årligt|en gang årligt',
+    P2Y: 'hvert andet år|hvert 2. år',
+  },
+  per: 'i|per|pr|pr.|hver|hvert|om|/',
+  times: 'gange|gang',
+  objectives: {
+    rto: 'rto|genopretningstid|genetableringstid|mål for genopretningstid|maksimal genopretningstid|genopretningstidsmål|reetableringstid|gendannelsestid|mål for genetableringstid',
+    rpo: 'rpo|genopretningspunkt|maksimalt datatab|mål for genopretningspunkt|acceptabelt datatab|genetableringspunkt|tilladt datatab|gendannelsespunkt|maks. datatab|maks datatab',
+    mtd: 'mtd|mtpd|maksimal tolerabel nedetid|maksimalt tolerabel nedetid|maksimal acceptabel nedetid|maksimal tålelig nedetid|længst tålelige nedetid|maksimalt acceptabel nedetid|maksimal tålbar nedetid',
+    mttr: 'mttr|gennemsnitlig reparationstid|gennemsnitlig genopretningstid|gennemsnitlig tid til genopretning',
+    mtbf: 'mtbf|gennemsnitlig tid mellem fejl',
+  },
+  sections: {
+    objectives:
+      'rto|rpo|genopretningsmål|mål for genopretning|krav til genopretning|genetableringsmål|serviceniveau|serviceniveauer|servicemål|kritikalitet|konsekvensanalyse|mål|tidsmål|genopretningstider|krav|reetableringsmål',
+    roles:
+      '*roller|rolle|rollerne|ansvar|ansvarsfordeling|ansvarsområder|*team|teamet|kriseledelse|krisestab|beredskabsledelse|organisering|*organisation|hvem gør hvad|bemanding|beredskabsgruppe*|stab|kriseteam|hvem|hvem er vi|*teamet|*gruppen|*ledelsen|*staben|hvem bestemmer|ansvarlige|beslutningskompetence|beføjelser|organisation',
+    severities:
+      'alvorlighed*|alvorsgrad*|klassifikation|klassificering|hændelsesklassifikation|prioritet*|hændelsesniveau*|kategorisering|beredskabsniveau*|klassificering af hændelser|prioritering|kritikalitetsniveau*|alvor|hvor alvorlig*|grader|hændelsesgrad*|niveauer|beredskabstrin|hændelsesklasser|fejlklasser|inddeling|farvekode*|alarmniveau*|kategorier|alvorlighedsgrad*|kritikalitet',
+    procedures:
+      '*procedure|*procedurer|*proceduren|proces|*processen|forberedelser|gennemførelse|fremgangsmåde|trin|genopretning|*genopretning|genopret|genetablering|*genetablering|gendannelse|reetablering|tilbagerulning|failover|omkobling|håndtering|*håndtering|tiltag|*tiltag|handlinger|øjeblikkelige handlinger|umiddelbare handlinger|aktioner|respons|isolering|inddæmning|evakuering|instruks|*instruks|handlingskort|actionkort|action card|nedlukning|opstart|efterbehandling|normalisering|efter hændelsen|fejlfinding|nedbrud|*nedbrud|*fejl|bortfald|*brud|*angreb|scenarie|scenarier|scenario|sådan gør du|sådan gør vi|første time|*rutine|*rutiner|nødprocedure*|verifikation|verificering|afslutning|opfølgning|evaluering|*tab|korruption|strømsvigt|brand|*svigt|udbedring|manuel drift|nøddrift|er nede|er væk|er ødelagt|virker ikke|er gået i stå|går i stå|utilgængelig|ødelagt|slettet|hacket|kompromitteret|svigter|falder ud|mister|stop|havari|ligger nede|nede',
+    checklist: 'tjekliste|tjeklister|*tjekliste|checkliste|huskeliste|to-do',
+    communication:
+      'kommunikation|*kommunikation|kommunikationsplan|information|underretning|orientering|intern kommunikation|ekstern kommunikation|krisekommunikation|opdateringer|statusopdateringer|varsling|orientering undervejs|besked til *|informationsrytme|meldinger|statusmeldinger|informationstakt|takt|rytme|kundeinformation|hvem får besked|beskeder|driftsinformation|opdateringsrytme|opdateringstakt|informationsflow|informationsinterval',
+    templates:
+      'skabelon|skabeloner|*skabelon|*skabeloner|eksempeltekst|tekstforslag|formular|blanket|standardtekst*',
+    obligations:
+      'underretninger|anmeldelser|indberetninger|besked til andre|underretningspligt*|anmeldelsespligt*|lovkrav|rapportering|myndigheder|myndighedsunderretning|rapporteringspligt*|forpligtelser|anmeldelse|indberetning|juridisk*|gdpr|nis2|persondata|myndighedskontakt|frister|lovpligtig*|myndighedskrav|underretning af myndigheder|underretning|underretning til *|hvem skal have besked|pligter|pligt til at underrette|meldepligt*|indberetningspligt*|underretningspligter|underretningsfrister|anmeldelsesfrister|anmelde|indberette',
+    tests:
+      'øvelses*|test*|afprøvning*|test|tests|testning|testplan|øvelse|øvelser|øvelsesplan|*øvelser|afprøvning|*test|*tests|træning|testskema',
+    escalation:
+      'eskaler|eskalér|eskalere|vagtordning|eskalering|*eskalering|eskalation|eskaleringsvej|eskaleringsmatrix|eskaleringsniveau*|eskaleringsplan|eskaleringskæde|eskaleringstrin|hvem ringer til hvem|hvem ringer hvem|kaldekæde|alarmeringskæde|ringerækkefølge|optrapning|alarmering|tilkald|tilkaldekæde|tilkaldeorden',
+    contacts:
+      'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste',
+    backups:
+      'backup|*backup*|sikkerhedskopi*|sikkerhedskopiering|kopier|opbevaring|snapshot*|kopier af *|kopiering|datasikring|*kopier|*kopi|gendannelsespunkter|sikring af data',
+    notBackedUp:
+      'ikke sikkerhedskopieres|sikkerhedskopieres ikke|ikke tages backup|uden backup|ingen backup|ikke backup|ikke omfattet|ikke er omfattet|undtaget fra backup|tages ikke backup|ikke tager backup|ikke kopieres',
+    stakeholders: 'interessent*|målgrupper|berørte parter',
+    channels: 'kanal|kanaler|*kanaler',
+    components:
+      '*systemer|*komponenter|komponent|komponenter|system|systemer|tjenester|kritiske systemer|systemoversigt|serviceoversigt|afhængigheder|arkitektur|infrastruktur|aktiver',
+    timeline: 'tidslinje|tidsplan|forventet tidslinje|faser|tidsforbrug|forløb|forventet forløb',
+    conditions:
+      'symptom*|indikator*|kendetegn|kriterier|udløsende|hvornår|forudsætning*|årsag|årsager|risiko*|konsekvens*|påvirkning|begrænsninger|bemærkninger|bemærkning|bemærk|baggrund|beskrivelse|eksempler|advarsel|tegn|krav|noter',
+    definitions: 'definition|definitioner|begreber|ordliste|forkortelser|termer',
+    contents: 'indhold|indholdsfortegnelse',
+    changelog:
+      'ændringslog|ændringshistorik|revisionshistorik|versionshistorik|versioner|dokumenthistorik|ændringer|dokumentinformation|godkendelse|dokumentkontrol|dokumentstyring',
+    scope:
+      'formål|omfang|indledning|introduktion|baggrund|om|oversigt|sammenfatning|resumé|principper|strategi|kort fortalt|målgruppe|afgrænsning*|anvendelsesområde',
+    reference:
+      'reference*|links|relaterede dokumenter|se også|nyttige kommandoer|ressourcer|kommandoer|henvisninger',
+    dataClasses:
+      'dataklassifikation|dataklassificering|informationsklassifikation|dataklasser|klassifikation af data|klassificering af data|informationsklasser|fortrolighedsniveau*|klassifikation af oplysninger|datatyper',
+    prevention:
+      'forebyggelse|forebyggende*|forbedring|forbedringer|læring|læringspunkter|anbefalinger|åbne punkter|kendte svagheder|nøgletal|åbne spørgsmål',
+    maintenance:
+      'vedligeholdelse|*vedligeholdelse|revision|revidering|opdatering af planen|gennemgang af planen|forvaltning|dokumentejer|vedligehold',
+    generic:
+      'oversigt|generelt|resumé|sammenfatning|indledning|kort fortalt|samlet|detaljer|nøgletal|overordnet|tjenesten|metadata|definitioner|fakta|dokument',
+  },
+  fields: {
+    role: 'rolle|roller|funktion|stilling|ansvarlig rolle|beredskabsrolle',
+    responsibilities:
+      'ansvar|ansvarsområde|opgave|opgaver|arbejdsopgaver|ansvarsområder|ansvarlig for|mandat|beføjelse',
+    primary: 'primær|hovedansvarlig|indehaver|person|navn|hvem|ordinær|fast',
+    deputy: 'stedfortræder|backup|reserve|sekundær|afløser|suppleant|vikar',
+    person:
+      'navn|kontakt|kontaktperson|person|hvem|leverandør|firma|selskab|tjeneste|part|virksomhed|instans|organisation',
+    phone: 'telefon|tlf|tlf.|mobil|telefonnummer|nummer|vagttelefon|døgntelefon|mobilnummer',
+    email: 'e-mail|email|mail|e-post|mailadresse',
+    component:
+      'komponent|tjeneste|service|system|applikation|funktion|proces|område|hvad|niveau|løsning|scenarie|data|database|navn|modul|forretningsproces|kritikalitet|miljø',
+    target: 'mål|værdi|krav|målværdi|grænse|tid|maks|målsætning|aftalt|måltal',
+    measured:
+      'faktisk|målt|opnået|seneste test|resultat|nuværende|observeret|normalt|senest målt|estimat|skøn',
+    severity: 'alvorlighed|alvorlighedsgrad|alvorsgrad|prioritet|niveau|kategori|grad|klasse|kode|prio',
+    response:
+      'respons|responstid|reaktionstid|svartid|tid til respons|kvittering|første respons|reaktion|svar inden|reageres inden|påbegyndes inden|respons inden|bekræftes inden|reaktion inden',
+    frequency:
+      'frekvens|hyppighed|hvor ofte|hvor tit|hvor tit kopieres|interval|hvornår|skema|rytme|opdatering|tidsplan|tidspunkt|kadence|opdateringsfrekvens',
+    retention:
+      'opbevaring|opbevaringstid|opbevaringsperiode|gemmes|bevares|retention|slettes efter|hvor længe|opbevares|gemmes i',
+    place:
+      'placering|sted|lokation|lagring|hvor|lagringssted|opbevaringssted|lagres|ligger|mål|primær|sekundær|gemt på',
+    item: 'hvad|data|komponent|system|database|indhold|kilde|objekt|tjeneste|type|backup|element',
+    test: 'test|øvelse|aktivitet|type|hvad|navn|testtype|øvelsestype|afprøvning|scenarie',
+    number: 'nr|nr.|#|trin|punkt|trin nr|rækkefølge',
+    action: 'handling|tiltag|aktivitet|opgave|beskrivelse|hvad|trin|instruks|gøres|aktion',
+    owner: 'ansvarlig|hvem|rolle|udføres af|ejer|udfører|ansvar|af',
+    command: 'kommando|kommandoer|hvordan|script',
+    expected:
+      'forventet|forventet resultat|resultat|forventet udfald|kontrol|verifikation|forventet svar|forventet output|kontrolleres',
+    ifItFails:
+      'hvis det fejler|ved fejl|hvis det mislykkes|hvis ikke|mislykkes|ellers|hvis trinnet fejler|hvis det ikke virker|hvis det slår fejl|fejler det',
+    rollback: 'tilbagerulning|rul tilbage|tilbageførsel|fortryd|rollback|tilbage',
+    window:
+      'tid|hvornår|tidsvindue|tidsfrist|inden|frist|varighed|tidspunkt|tidsramme|estimeret tid|tidsforbrug|klokkeslæt',
+    audience: 'målgruppe|modtager|modtagere|hvem|til|interessent|gruppe|part|hvem orienteres',
+    recipient:
+      'til|myndighed|modtager|hvem|instans|organ|underrettes|part|interessent|anmeldes til|pligt|krav|regelgrundlag|lovgrundlag|til hvem|hvem skal underrettes|modtagere',
+    deadline:
+      'frist|inden|tidsfrist|tid|senest|hvornår|tidskrav|inden for|hvor hurtigt|anmeldelsesfrist|underretningsfrist|hvornår senest',
+    trigger:
+      'udløser|fra|udløses af|regnes fra|hændelse|hvornår|betingelse|løber fra|starter|gælder når|ved|udløsende hændelse',
+    level: 'niveau|trin|linje|eskaleringsniveau|#|led',
+    channel: 'kanal|kanaler|medie|via|hvordan|metode',
+    phase: 'fase|trin|milepæl|aktivitet',
+    description:
+      'beskrivelse|kriterier|eksempler|konsekvens|kommentar|bemærkning|bemærkninger|forklaring|betydning|begrundelse|definition|kendetegn',
+    optional: 'valgfri|valgfrit|frivillig|obligatorisk',
+  },
+  words: {
+    within: 'inden|inden for|indenfor|senest|maks|maksimalt|højst|op til|under|før|mindre end|max',
+    every: 'hver|hvert|per|pr.|mindst hver|mindst hvert',
+    undecided:
+      'ikke besluttet|ikke fastsat|afklares|ikke afklaret|tbd|ikke relevant|ikke aktuelt|efter bedste evne|best effort|bedste evne|ikke defineret|ingen|ukendt|ikke aftalt|fastsættes senere|besluttes senere|i/r|ikke angivet|hurtigst muligt|skal afklares|under afklaring|ikke fastlagt|fastlægges|fastlægges senere|skal fastsættes|ikke bestemt|mangler|intet krav|acceptabelt tab|udestår',
+    nothing: 'nul|intet datatab|intet tab|straks|øjeblikkelig|ingen datatab|nul datatab',
+    overall:
+      'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|tjenesten som helhed|hele platformen|generelt|tjenesten|platformen|total|hele løsningen|helheden',
+    measured:
+      'faktisk|målt|opnået|seneste test|i praksis|normalt|sædvanligvis|typisk|gennemsnit|tog|ved seneste|overskrides|halvdelen',
+    notify:
+      'underret|underrette|underrettes|underretning|anmeld|anmelde|anmeldes|anmeldelse|indberet|indberette|indberettes|indberetning|rapporter|rapporteres|rapportér|rapportere|informer|informeres|informér|informere|orienter|orienteres|orientér|orientere|meddel|meddeles|varsles|varsle|varsel|send|sendes|meld|meldes|give besked|besked|tidlig varsling|advarsel|notificer|notificeres|kontaktes|have besked|få besked|kontakte|ringes|underretter|meddele|anmelder|indberetter|kræver besked|orienterer',
+    update:
+      'opdater|opdatér|opdatere|opdateres|opdatering|opdateringer|informer|informér|informeres|status|orienter|orientér|orienteres|orientering|statusmøde|statusopdatering|statusmelding|rapport|melding|situationsrapport|møde|send|sendes|briefing|publicer|afholdes|holdes',
+    audience:
+      'berørte kunder|kunder|kunderne|kunde|brugere|brugerne|berørte brugere|ledelse|ledelsen|direktion|direktionen|medarbejdere|medarbejderne|ansatte|personale|personalet|team|teamet|bestyrelse|bestyrelsen|presse|pressen|medier|medierne|offentligheden|interessenter|partnere|leverandører|myndigheder|support|internt|eksternt|statusside|statussiden|kriseledelsen|krisestaben|krisestab|kundeservice|borgere|borgerne|patienter|pårørende|afdelinger|butikker|kriseteamet|beredskabsledelsen',
+    authority:
+      'datatilsynet|tilsynsmyndighed*|finanstilsynet|cfcs|center for cybersikkerhed|samsik|styrelsen for samfundssikkerhed|erhvervsstyrelsen|energistyrelsen|politiet|politi|myndighed|myndigheder|registrerede|de registrerede|berørte personer|dataansvarlig*|digitaliseringsstyrelsen|sundhedsdatastyrelsen|forsikringsselskab*|berørte kunder|berørte|kunder|beredskabsstyrelsen|arbejdstilsynet|csirt|kunderne|trafikstyrelsen|virk|nationalbanken|fødevarestyrelsen|nc3|kunden|styrelsen for patientsikkerhed|sundhedsstyrelsen|regionerne|regionen|kommunen|energinet|søfartsstyrelsen|kortselskaber|kortselskabet|forsikringen|forsikringsselskabet|dataansvarlige|opdragsgiver|myndighederne',
+    personalDataBreach:
+      'personoplysning*|persondata*|databrud|gdpr|databeskyttelsesforordningen|brud på persondatasikkerheden',
+    optional: 'valgfrit|valgfri|frivilligt|frivillig|ikke obligatorisk|hvis tiden tillader det',
+    adHoc:
+      'ad hoc|ad-hoc|ved behov|efter behov|ved ændringer|ved større ændringer|efter større ændringer|ved væsentlige ændringer|efter hver større ændring|efter ændringer',
+    test: 'test|tests|testes|testning|*test|øvelse|øvelser|øves|øve|*øvelse|*tests|simulering|skrivebordsøvelse|gennemgang|afprøvning|afprøves|*øvelser|prøvegenopretning|prøveindlæsning|genopretningsprøve|afprøve',
+    notBackedUp:
+      'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup',
+    copy: 'kopieres|*backup*|sikkerhedskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|dump|arkiveres|spejles|*kopi|eksporteres',
+    option: 'alternativ|valg|variant|mulighed|option',
+    step: 'trin|fase|skridt',
+    severityWord: 'alvorlighed|alvorlighedsgrad|prioritet|niveau|kategori|alvorsgrad|prio|klasse|grad',
+    levelWord: 'niveau|trin|linje|led',
+    pointer:
+      'se|følg|som beskrevet i|beskrevet i|gå til|henviser til|fortsæt med|som i|jf|jf.|ifølge|i henhold til',
+    respond:
+      'respons|responstid|reaktionstid|svartid|svar|reager|reagér|kvittering|kvitter|kvitteres|reaktion|bekræft|bekræftes|påbegyndes',
+    review: 'gennemgang|gennemgås|revideres|revision|opdateres|revurderes|evalueres',
+    immediately:
+      'straks|omgående|øjeblikkeligt|uden unødig forsinkelse|med det samme|øjeblikkelig|uden ophold',
+    onAwareness:
+      'kendskab|bekendt med|opdagelse|opdaget|konstateret|viden|detektion|opdages|konstatering|opdagelsen',
+    actions:
+      'handlinger|tiltag|trin|fremgangsmåde|gør følgende|procedure|sådan gør du|genopretning|håndtering|øjeblikkelige handlinger|opgaver|gør dette|aktioner',
+    contract: 'kontrakt*|aftale*|aftalt|policen|forsikringsbetingelser*|rammeaftale*|databehandleraftale*',
+    situation: 'når|hvis|såfremt',
+    escalated:
+      'tilkaldes|ringes|kaldes|kontaktes|overtager|beslutter|orienteres|informeres|underrettes|inddrages|tilkalder|ringer|kontakter|kalder|går til|løftes til|eskaleres til|får besked|inddrager|bestemmer|alarmeres',
+    received:
+      'får|modtager|ringes op|holdes orienteret|orienterer|informerer|ringer|ringer til|får besked|hører|opdaterer|underretter|holdes opdateret',
+    phaseWord:
+      'straks|handlinger|genopretning|verifikation|opfølgning|forberedelse|forberedelser|gennemførelse|først|derefter|så|dernæst|til sidst|bagefter|undervejs|imens|med det samme|og',
+    leads:
+      'leder|bestemmer|taler|står for|fører|besvarer|har ansvar|har ansvaret|er ansvarlig|er beredskabsleder|koordinerer|tager|tager sig af|håndterer|beslutter|svarer|ejer|styrer|skriver|godkender|følger op|informerer|sørger for|holder|passer|afgør|skriver log|ringer til',
+  },
+  verbs:
+    'afbryd|afgør|afklar|afslut|afvent|aftal|aktivér|aktiver|analysér|analyser|anmeld|anvend|arkivér|bed|begræns|bekræft|beregn|beslut|bestem|bestil|blokér|bloker|brug|byg|del|deaktivér|deaktiver|distribuér|dokumentér|dokumenter|eksportér|eskalér|eskaler|etablér|etabler|evaluér|evaluer|evakuér|fastlæg|fastslå|find|fjern|flyt|forbered|fordel|forsøg|fortsæt|frakobl|frigiv|frys|følg|før|genetablér|genetabler|gennemfør|gennemgå|genopret|genoptag|genstart|gendan|gentag|giv|godkend|gør|gå|hent|hold|identificér|identificer|implementér|importér|indhent|indkald|informér|informer|indled|inddrag|installér|installer|involvér|isolér|isoler|iværksæt|kald|klargør|kobl|kommunikér|kontakt|kontrollér|kontroller|koordinér|koordiner|kopiér|kopier|kortlæg|kør|lad|lav|list|log|luk|læg|læs|lås|mål|meddel|meld|mobilisér|montér|notér|noter|nulstil|opdatér|opdater|ophæv|opret|opretholder|opsaml|opsummér|orientér|orienter|overfør|overvåg|overdrag|peg|planlæg|prioritér|prioriter|prøv|publicér|publicer|rapportér|rapporter|registrér|registrer|ret|reducér|ring|rotér|roter|rul|ryd|saml|sammenlign|se|send|sikr|sikre|sikkerhedskopiér|skaf|skalér|skaler|skift|skriv|slet|sluk|slå|spær|spørg|stands|start|stil|stop|svar|sæt|sørg|tag|tal|tænd|tæl|test|tilbagekald|tilkald|tilslut|tjek|tøm|udfyld|udfør|udnævn|udpeg|udsend|undersøg|underret|undgå|valider|validér|varsl|varsle|verificér|verificer|vent|vis|vurdér|vurder|vælg|åbn|ikke|aldrig|altid|hvis|ved|når|omdirigér|patch|nedluk|opstart|omstil|træk|tilføj|kvitter|kvittér|indlæs|rens|gem|lever|opbevar|noter|udskift|afbryd|opgør|konstater|konstatér|frakobel|sammenkald|lån|sortér|sorter|hæng|mød|tryk|mærk|aflever|udlever|pak|scan|print|udskriv|tast|indtast',
+}

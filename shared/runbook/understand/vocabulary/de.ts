@@ -1,0 +1,238 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+export const de: Vocabulary = {
+  language: 'de',
+  stopWords:
+    'der|die|das|und|ist|sind|nicht|mit|für|nach|bei|an|durch|wird|werden|wenn|dass|auf|zu|aus|oder|um|auch|falls|wir|unsere|uns|bis|über|alle|wer|muss|müssen|kann|innerhalb|jede|eine|ein|einen|dem|den|des|von|im|am|sowie|Wiederherstellung|Störung|Systeme|Nutzer|verantwortlich|Stunden|Minuten|Tage|kein|keine|diese|es|Ausfall|aber|sobald|prüfen|letzten|gemäß|während|zum|zur|vor',
+  units: {
+    second: 'sekunde|sekunden|sek|sek.|s',
+    minute: 'minute|minuten|min|min.|minütige|minütigen|minütiger',
+    hour: 'stunde|stunden|std|std.|h|stündige|stündigen|stündiger',
+    day: 'tag|tage|tagen|d|werktag|werktage|werktagen|arbeitstag|arbeitstage|arbeitstagen|kalendertage|kalendertagen|bankarbeitstage|tages|tägige|tägigen|tägiger',
+    week: 'woche|wochen|wo',
+    month: 'monat|monate|monaten|mon|monats',
+    quarter: 'quartal|quartale|quartalen',
+    year: 'jahr|jahre|jahren|jahres',
+  },
+  numbers: {
+    1: 'ein|eine|einer|einem|einen|eines',
+    2: 'zwei',
+    3: 'drei|dritte',
+    4: 'vier',
+    5: 'fünf',
+    6: 'sechs',
+    7: 'sieben',
+    8: 'acht',
+    9: 'neun',
+    10: 'zehn',
+    11: 'elf',
+    12: 'zwölf',
+    14: 'vierzehn',
+    15: 'fünfzehn',
+    20: 'zwanzig',
+    24: 'vierundzwanzig',
+    30: 'dreißig|dreissig',
+    45: 'fünfundvierzig',
+    48: 'achtundvierzig',
+    60: 'sechzig',
+    72: 'zweiundsiebzig',
+    90: 'neunzig',
+  },
+  lengths: {
+    PT30M: 'eine halbe stunde|halbe stunde|einer halben stunde|halben stunde|halbstunde',
+    PT15M: 'eine viertelstunde|viertelstunde|einer viertelstunde',
+    PT45M: 'dreiviertelstunde|eine dreiviertelstunde|einer dreiviertelstunde',
+    PT90M: 'anderthalb stunden|eineinhalb stunden|einer und einer halben stunde',
+    PT150M: 'zweieinhalb stunden',
+    PT12H: 'ein halber tag|einen halben tag|halber tag|eines halben tages|einem halben tag',
+    P6M: 'ein halbes jahr|halbes jahr|halbjahr',
+    P14D: 'vierzehn tage|vierzehn tagen',
+  },
+  frequencies: {
+    PT30M: 'halbstündlich|halbstündliche|jede halbe stunde|alle halbe stunde|alle halben stunden|halbstündig',
+    PT15M: 'viertelstündlich|jede viertelstunde|alle viertelstunde|viertelstündliche',
+    PT1H: 'stündlich|stündliche|stündlicher|jede stunde|stündliches',
+    PT2H: 'zweistündlich|zweistündliche',
+    P1D: 'täglich|tägliche|täglicher|tägliches|jeden tag|jede nacht|nächtlich|nächtliche|nächtliches|einmal täglich|einmal am tag|nächtlicher|pro tag|je nacht',
+    P1W: 'wöchentlich|wöchentliche|wöchentlicher|jede woche|einmal pro woche|einmal wöchentlich|wöchentliches',
+    P14D: 'zweiwöchentlich|alle zwei wochen|14-tägig|vierzehntägig|zweiwöchentliche|14-tägiger',
+    P1M: 'monatlich|monatliche|monatlicher|monatliches|jeden monat|einmal pro monat|einmal im monat|pro monat',
+    P2M: 'zweimonatlich|alle zwei monate',
+    P3M: 'vierteljährlich|vierteljährliche|quartalsweise|jedes quartal|einmal pro quartal|pro quartal|je quartal|vierteljährlicher|quartalsmäßig|vierteljährliches|einmal im quartal',
+    P6M: 'halbjährlich|halbjährliche|jedes halbjahr|alle sechs monate|zweimal pro jahr|zweimal im jahr|zweimal jährlich|halbjährlicher|halbjährliches',
+    P1Y: 'jährlich|jedes frühjahr|jeden herbst|jeden frühling|jährliche|jährlicher|jährliches|jedes jahr|einmal pro jahr|einmal im jahr|einmal jährlich|pro jahr',
+    P2Y: 'alle zwei jahre|zweijährlich',
+  },
+  per: 'pro|je|im|in der|am|/',
+  times: 'mal|x',
+  objectives: {
+    rto: 'rto|wiederanlaufzeit|wiederherstellungszeit|maximale wiederherstellungszeit|ziel-wiederherstellungszeit|wiederanlaufziel|zielwiederanlaufzeit|geforderte wiederanlaufzeit|wiederherstellungsziel|wiederherstellungszeitziel|wiederanlaufdauer|angestrebte wiederherstellungszeit',
+    rpo: 'rpo|wiederherstellungspunkt|maximaler datenverlust|maximal tolerierbarer datenverlust|zulässiger datenverlust|wiederherstellungspunktziel|tolerierbarer datenverlust|maximal zulässiger datenverlust|max. datenverlust|akzeptabler datenverlust',
+    mtd: 'mtd|mtpd|mta|maximal tolerierbare ausfallzeit|maximal tolerable ausfallzeit|maximal zulässige ausfallzeit|maximale tolerierbare ausfallzeit|maximal tolerierbare ausfalldauer|tolerierbare ausfallzeit|maximal hinnehmbare ausfallzeit|maximal vertretbare ausfallzeit',
+    mttr: 'mttr|mittlere reparaturzeit|mittlere wiederherstellungszeit|durchschnittliche reparaturzeit|mittlere instandsetzungszeit|mittlere zeit bis zur wiederherstellung',
+    mtbf: 'mtbf|mittlere zeit zwischen ausfällen|mittlerer ausfallabstand|mittlere betriebsdauer zwischen ausfällen',
+  },
+  sections: {
+    objectives:
+      'rto|rpo|wiederherstellungsziel*|wiederanlaufziel*|ziele|zielwerte|zielvorgaben|wiederanlaufzeiten|wiederherstellungszeiten|service-level|servicelevel|verfügbarkeitsziele|kritikalität|auswirkungsanalyse|business-impact-analyse|bia|kenngrößen|vorgaben|wiederanlaufparameter',
+    roles:
+      'rolle|rollen|*rollen|verantwortlichkeit|verantwortlichkeiten|zuständigkeit|zuständigkeiten|*team|*teams|krisenstab|notfallteam|*organisation|besetzung|wer macht was|aufgabenverteilung|*stab|rollenverteilung|beteiligte|wer|wer wir sind|wer entscheidet|stab|befugnisse|krisenorganisation|ansprechpartner und rollen|organisation|mannschaft',
+    severities:
+      'schweregrad*|klassifizierung|klassifikation|einstufung|priorität|prioritäten|vorfallklassen|störungsklassen|kategorien|eskalationsstufen der störung|schadensstufen|prioritätsstufen|alarmstufen|vorfallkategorien|störungsprioritäten|schadensklassen|störfallklassen|dringlichkeit|schwere|vorfallstufen|notfallstufen|*einstufung|*klassifizierung|priorisierung|wie schlimm*|ernst|ernstfall-stufen|stufen|störungsstufen|vorfallsstufen|schweregrade|störungsgrade|kritikalität|alarmstufe*|farbstufen|eskalationsklassen|incident-klassen|notfallklassen|bewertung der schwere',
+    procedures:
+      '*verfahren|prozedur|prozeduren|prozess|*prozess|ablauf|abläufe|*ablauf|vorbereitung|durchführung|auswertung|schritte|schritt für schritt|vorgehen|vorgehensweise|*vorgehen|wiederherstellung|*wiederherstellung|wiederherstellen|wiederanlauf|*wiederanlauf|rücksicherung|zurückspielen|failover|umschaltung|*umschaltung|failback|rückschaltung|behandlung|*behandlung|maßnahmen|*maßnahmen|massnahmen|sofortmaßnahmen|erstmaßnahmen|reaktion|*reaktion|isolierung|eindämmung|evakuierung|räumung|anweisung|*anweisung|anweisungen|anleitung|*anleitung|herunterfahren|hochfahren|nachbereitung|rückkehr zum normalbetrieb|störung|*störung|ausfall|*ausfall|*vorfall|*angriff|szenario|szenarien|so gehen wir vor|erste stunde|rollback|zurückrollen|überprüfung|verifikation|untersuchung|analyse|beseitigung|notbetrieb|notfallmaßnahmen|neuaufbau|notfallkarte|handlungsanweisung*|aktivierung|brand|stromausfall|beschädigung|*verlust|abschluss|erkennung|bewertung|ransomware|verschlüsselungstrojaner|rückbau|rückfall|rückführung|datenpanne|wiederinbetriebnahme|neustart|schlüsselrotation|fehlersuche|fehlerbehebung|ausgefallen|kaputt|defekt|nicht erreichbar|nicht verfügbar|steht still|fällt aus|gelöscht|gehackt|kompromittiert|funktioniert nicht|geht nicht|unerreichbar|verloren|zerstört|verlust|stillstand|weg',
+    checklist: 'checkliste|checklisten|*checkliste|prüfliste|aufgabenliste|*checklisten',
+    communication:
+      'kommunikation|*kommunikation|kommunikationsplan|information|informationsplan|interne kommunikation|externe kommunikation|krisenkommunikation|aktualisierungen|statusmeldungen|benachrichtigung|benachrichtigungen|lageberichte|unterrichtung|informationsfluss|lagemeldungen|informationsrhythmus|information im notfall|takt|takt der meldungen|statusmeldung|kundeninformation|mitteilungen|wer wird informiert|informationstakt|pressearbeit|benachrichtigen|informieren|aktualisierungsrhythmus|meldetakt|meldungen an kunden|rhythmus',
+    templates:
+      'vorlage|vorlagen|*vorlage|*vorlagen|muster|*muster|textvorschlag|formular|textbaustein|textbausteine|mustertext|*formular|beispieltext',
+    obligations:
+      'meldepflicht*|gesetzlich*|meldungen|behörden|aufsichtsbehörde*|berichtspflicht*|pflichten|meldung|meldewege|dsgvo|rechtlich*|nis2|nis-2|behördenmeldung*|meldefristen|anzeigepflicht*|externe meldungen|fristen|melden|wer muss informiert werden|pflichtmeldungen|meldungen an *|anzeigepflichten|informationspflicht*|unterrichtungspflicht*|benachrichtigungspflicht*|mitteilungspflicht*|meldepflichten|meldung an *|vertragliche meldungen',
+    tests:
+      'übungs*|test*|notfallübungen|prüfungen|nachweise|test|tests|testplan|testen|übung|übungen|übungsplan|*übungen|*test|*tests|testkalender|schulung|übungskalender|erprobung|*übung|testkonzept',
+    escalation:
+      'eskalieren|eskaliere|eskalation|*eskalation|eskalationsweg|eskalationswege|eskalationsmatrix|eskalationsstufen|eskalationsplan|eskalationspfad|eskalationskette|eskalationsebenen|eskalationsverfahren|wer ruft wen an|wer ruft wen|alarmierung|alarmierungskette|alarmkette|meldekette|alarmierungsplan|anrufreihenfolge|rufkette|hochstufung|alarmierungsweg|alarmierungsreihenfolge|benachrichtigungskette|weitermeldung',
+    contacts:
+      'kontakt|kontakte|kontaktliste|kontaktdaten|ansprechpartner|telefonliste|alarmierungsliste|*kontakte|rufbereitschaft|lieferanten|dienstleister|schlüsselpersonen|bereitschaft|telefonnummern|erreichbarkeit|notrufnummern|bereitschaftsdienst|notfallkontakte|erreichbarkeiten',
+    backups:
+      'backup|backups|*backup*|datensicherung*|sicherung|sicherungen|*sicherung|*sicherungen|sicherungskonzept|aufbewahrung|snapshot*|kopien|*kopien|sicherungskopien|datensicherheit|rücksicherungspunkte|datenkopien|wiederherstellungspunkte',
+    notBackedUp:
+      'nicht gesichert|keine sicherung|ohne sicherung|nicht im backup|kein backup|ohne backup|von der sicherung ausgenommen|nicht sichern|nicht enthalten|ausgenommen|wird nicht gesichert|nicht gesicherte*',
+    stakeholders:
+      'interessengruppe*|anspruchsgruppe*|stakeholder*|zielgruppen|betroffene parteien|beteiligte',
+    channels: 'kanal|kanäle|*kanäle',
+    components:
+      '*systeme|*komponenten|komponente|komponenten|system|systeme|dienste|kritische systeme|systemübersicht|diensteübersicht|abhängigkeiten|architektur|infrastruktur|anwendungen|betriebsmittel',
+    timeline:
+      'zeitplan|zeitleiste|zeitlicher ablauf|erwarteter ablauf|phasen|zeitbedarf|erwartete dauer|zeitachse|erwarteter zeitplan',
+    conditions:
+      'symptom*|indikator*|anzeichen|kriterien|auslöser|wann|voraussetzung*|ursache|ursachen|risiko*|risiken|folgen|auswirkung|auswirkungen|einschränkungen|hinweise|hinweis|hintergrund|beschreibung|beispiele|warnung|merkmale|vorbedingungen|annahmen|achtung|anmerkungen|anmerkung|aktivierungskriterien|benötigt',
+    definitions: 'definition|definitionen|begriffe|glossar|abkürzungen|begriffsbestimmung*',
+    contents: 'inhalt|inhaltsverzeichnis',
+    changelog:
+      'änderungsprotokoll|änderungshistorie|revisionshistorie|versionshistorie|versionen|dokumenthistorie|änderungen|dokumentinformation*|freigabe|dokumentenlenkung|änderungsverzeichnis|dokumentenkontrolle|dokumentsteuerung|änderungsnachweis|dokumentenhistorie',
+    scope:
+      'zweck|geltungsbereich|einleitung|einführung|hintergrund|über|überblick|übersicht|zusammenfassung|grundsätze|strategie|kurz gesagt|zielgruppe|abgrenzung|ziel und zweck|prinzipien|anwendungsbereich|kurzfassung|ziel dieses dokuments|auf einen blick',
+    reference:
+      'referenz*|verweise|links|mitgeltende dokumente|siehe auch|nützliche befehle|ressourcen|befehle|befehlsübersicht',
+    dataClasses:
+      'datenklassifizierung|informationsklassifizierung|datenklassen|klassifizierung von daten|klassifizierung von informationen|informationsklassen|vertraulichkeitsstufen|schutzklassen|schutzbedarf*|datenkategorien|klassifikation von daten|vertraulichkeit*|klassifizierung der daten',
+    prevention:
+      'vorbeugung|vorbeugende*|prävention|präventive*|verbesserung|verbesserungen|verbesserungsmaßnahmen|lessons learned|erkenntnisse|empfehlungen|offene punkte|bekannte schwächen|kennzahlen',
+    maintenance:
+      'pflege|pflege des dokuments|wartung|aktualisierung des plans|überarbeitung|planpflege|dokumentpflege|dokumentenverantwortung|fortschreibung|revision|pflege und fortschreibung',
+    generic:
+      'überblick|übersicht|allgemein|allgemeines|zusammenfassung|einleitung|auf einen blick|insgesamt|details|kennzahlen|metadaten|dienst|definitionen|fakten|dokument|kurz gesagt',
+  },
+  fields: {
+    role: 'rolle|rollen|funktion|position|stelle|teamrolle',
+    responsibilities:
+      'verantwortung|verantwortlichkeit|verantwortlichkeiten|aufgabe|aufgaben|zuständigkeit|zuständig für|verantwortlich für|befugnis|befugnisse|zuständigkeiten|tätigkeit',
+    primary:
+      'primär|hauptverantwortlich|inhaber|besetzung|person|name|wer|erste|erster|hauptverantwortlicher|hauptperson|stelleninhaber',
+    deputy:
+      'vertretung|vertreter|stellvertreter|stellvertretung|backup|sekundär|ersatz|zweite|vertreterin|stv.|stv',
+    person:
+      'name|kontakt|kontaktperson|ansprechpartner|person|wer|lieferant|firma|unternehmen|organisation|dienst|partner|dienstleister|stelle|partei|institution|anbieter',
+    phone:
+      'telefon|tel|tel.|mobil|telefonnummer|nummer|rufnummer|notrufnummer|hotline|handy|durchwahl|bereitschaft|notfallnummer|mobilnummer|erreichbar unter',
+    email: 'e-mail|email|mail|e-mail-adresse|mailadresse',
+    component:
+      'komponente|dienst|system|anwendung|funktion|prozess|geschäftsprozess|bereich|was|stufe|szenario|daten|datenbank|name|modul|applikation|verfahren|kritikalität|service|umgebung|klasse',
+    target: 'ziel|wert|vorgabe|zielwert|grenze|zeit|maximum|anforderung|vereinbart|sollwert|soll',
+    measured:
+      'tatsächlich|gemessen|erreicht|letzter test|ergebnis|aktuell|beobachtet|üblich|zuletzt gemessen|ist|ist-wert|schätzung|istwert',
+    severity: 'schweregrad|priorität|stufe|kategorie|klasse|einstufung|code|prio|dringlichkeit|schwere',
+    response:
+      'reaktion|reaktionszeit|antwortzeit|reaktionsfrist|zeit bis zur reaktion|bestätigung|erste reaktion|reaktion innerhalb|reaktion binnen|annahme|annahme innerhalb|bearbeitungsbeginn|beginn innerhalb|bestätigung innerhalb|quittierung|beginn',
+    frequency:
+      'häufigkeit|frequenz|wie oft|intervall|wann|turnus|rhythmus|zyklus|aktualisierung|zeitplan|takt|periode|aktualisierungsintervall|intervalle',
+    retention:
+      'aufbewahrung|aufbewahrungsdauer|aufbewahrungsfrist|aufbewahrt|vorhaltezeit|vorhaltung|retention|wie lange|vorgehalten|speicherdauer|aufbewahrungszeit|haltezeit',
+    place:
+      'ort|speicherort|ablageort|lagerort|standort|speicher|wo|ziel|gespeichert|ablage|aufbewahrungsort|primär|sekundär|lagerung|sicherungsort',
+    item: 'was|daten|komponente|system|datenbank|inhalt|quelle|objekt|dienst|art|sicherung|datenbestand|gegenstand|typ|datenart',
+    test: 'test|übung|aktivität|art|was|name|testart|übungsart|prüfung|maßnahme|szenario|art der übung|art des tests',
+    number: 'nr|nr.|#|schritt|punkt|schritt nr|lfd. nr.|reihenfolge|lfd.',
+    action:
+      'aktion|maßnahme|tätigkeit|aufgabe|beschreibung|was|schritt|anweisung|handlung|aktivität|was ist zu tun|massnahme|vorgehen',
+    owner:
+      'verantwortlich|verantwortlicher|wer|rolle|ausführender|zuständig|durchgeführt von|von|durch|verantwortliche',
+    command: 'befehl|befehle|kommando|wie|skript',
+    expected:
+      'erwartet|erwartetes ergebnis|ergebnis|erwartete ausgabe|kontrolle|prüfung|verifikation|erfolgskriterium|erwartung|sollergebnis',
+    ifItFails:
+      'bei fehler|falls es fehlschlägt|wenn es fehlschlägt|bei fehlschlag|wenn nicht|fehlschlag|sonst|andernfalls|falls nicht|im fehlerfall|bei misserfolg|schlägt es fehl|bei scheitern|falls das fehlschlägt|wenn das nicht klappt',
+    rollback: 'rollback|zurückrollen|rücknahme|rückgängig|rückfall|zurück|rückbau',
+    window:
+      'zeit|wann|zeitfenster|frist|innerhalb|binnen|dauer|zeitpunkt|zeitrahmen|geschätzte zeit|zeitbedarf|uhrzeit|zeitraum',
+    audience:
+      'zielgruppe|empfänger|wer|an|interessengruppe|gruppe|stakeholder|wen|adressat|adressaten|an wen',
+    recipient:
+      'an|behörde|empfänger|wer|stelle|aufsichtsbehörde|meldung an|partei|wen|stakeholder|pflicht|adressat|meldepflicht|rechtsgrundlage|gesetz|melden an|an wen|zu melden an|gemeldet an|wem',
+    deadline:
+      'frist|innerhalb|binnen|zeit|spätestens|wann|zeitvorgabe|meldefrist|bis wann|wie schnell|innerhalb von',
+    trigger:
+      'auslöser|ab|ausgelöst durch|gerechnet ab|ereignis|wann|bedingung|fristbeginn|beginn|gilt bei|bei|anlass|beginnt mit|start',
+    level: 'stufe|ebene|schritt|linie|eskalationsstufe|#|level',
+    channel: 'kanal|kanäle|medium|über|wie|mittel|weg|methode',
+    phase: 'phase|schritt|meilenstein|aktivität|abschnitt',
+    description:
+      'beschreibung|kriterien|beispiele|auswirkung|auswirkungen|kommentar|bemerkung|bemerkungen|erläuterung|bedeutung|begründung|definition|beispiel|merkmale',
+    optional: 'optional|verpflichtend|pflicht',
+  },
+  words: {
+    within:
+      'innerhalb|innerhalb von|binnen|in|spätestens|max|maximal|höchstens|bis zu|unter|weniger als|vor|innert|spätestens nach|längstens',
+    every: 'jede|jeden|jedes|jeder|alle|pro|je|mindestens alle',
+    undecided:
+      'noch festzulegen|festzulegen|wird noch festgelegt|nicht festgelegt|tbd|entfällt|nicht zutreffend|n. a.|k. a.|k.a.|n.a.|best effort|nach bestem bemühen|nicht definiert|keine|kein|unbekannt|nicht vereinbart|offen|keine angabe|so schnell wie möglich|noch offen|in klärung|zu klären|noch zu klären|wird festgelegt|wird später festgelegt|noch nicht festgelegt|nicht relevant|noch zu definieren|nach aufwand|akzeptabler verlust|zu definieren',
+    nothing: 'null|kein datenverlust|kein verlust|sofort|unmittelbar|keinerlei datenverlust',
+    overall:
+      'gesamter dienst|gesamt|insgesamt|alle systeme|alle dienste|gesamte plattform|dienst als ganzes|plattform|allgemein|gesamtsystem|der dienst|gesamtdienst|gesamte dienst|das gesamtsystem|gesamtbetrieb',
+    measured:
+      'tatsächlich|gemessen|erreicht|letzter test|in der praxis|üblicherweise|normalerweise|typischerweise|durchschnittlich|dauerte|beim letzten|überschritten|hälfte|überschreitet|zuletzt',
+    notify:
+      'melden|melde|gemeldet|meldung|meldet|informieren|informiert|benachrichtigen|benachrichtigt|benachrichtigung|unterrichten|unterrichtet|anzeigen|anzeige|mitteilen|mitteilung|verständigen|verständigt|berichten|senden|versenden|alarmieren|zu melden|frühwarnung|erstmeldung|unterrichtung|erstatten|informieren sie|melden sie|übermitteln|zu informieren|zu benachrichtigen|zu unterrichten|angerufen|anrufen|bescheid|mitzuteilen|meldepflichtig|erwartet|verlangt|berichtet|erstattet|anzuzeigen|folgt|abschlussbericht|einzureichen|übermittelt',
+    update:
+      'aktualisieren|aktualisiert|aktualisierung|aktualisierungen|informieren|informiert|status|lagebericht|lage|statusmeldung|statusmeldungen|lagebesprechung|meldung|bericht|update|updates|veröffentlichen|besprechung|unterrichten|unterrichtet|information|senden|statusbericht|lagemeldung|briefing|lageberichte|versenden|erhält|erhalten|statusupdate',
+    audience:
+      'betroffene kunden|kunden|kunde|nutzer|benutzer|anwender|betroffene nutzer|geschäftsführung|geschäftsleitung|leitung|vorstand|mitarbeiter|mitarbeitende|belegschaft|team|aufsichtsrat|presse|medien|öffentlichkeit|stakeholder|partner|lieferanten|behörden|support|intern|extern|statusseite|krisenstab|kundendienst|patienten|bürger|angehörige|management|fachbereiche|fachabteilungen|abteilungsleiter|betriebsrat|bereichsleitung|bereichsleiter|mandanten|händler|filialen|klinikleitung|it-leitung|verwaltungsrat|kundenservice|schichtleitung|schichtleiter|werksleitung',
+    authority:
+      'aufsichtsbehörde*|datenschutzbehörde|datenschutzaufsicht*|bsi|bafin|bnetza|bundesnetzagentur|landesdatenschutz*|landesbeauftragte*|polizei|behörde|behörden|betroffene|betroffenen|betroffene personen|betroffenen personen|verantwortliche|verantwortlichen|csirt|cert-bund|edöb|ncsc|bacs|finma|dsb|versicherung|versicherer|cyberversicherung|cyber-versicherung|betroffene kunden|kunden|lka|zac|bundesamt für sicherheit in der informationstechnik|auftraggeber|gesundheitsamt|staatsanwaltschaft|datenschutzbeauftragte*|betroffenen kunden|landeskriminalamt|verantwortlicher|verantwortlichem|aufsicht|bundesbank|feuerwehr|versicherungen|cyber-versicherer|auftraggebern|bürgermeister|landratsamt|kbv|kv|gematik|telematikinfrastruktur|datenschutzaufsicht|bsi-meldestelle|aufsichtsbehörden|kartennetzwerk*|lda',
+    personalDataBreach: 'personenbezogene*|datenschutzverletzung|dsgvo|datenpanne|datenschutzvorfall',
+    optional: 'optional|freiwillig|nicht verpflichtend|fakultativ|wenn zeit bleibt',
+    adHoc:
+      'ad hoc|ad-hoc|bei bedarf|nach bedarf|bei änderungen|bei größeren änderungen|nach größeren änderungen|nach wesentlichen änderungen|bei wesentlichen änderungen|anlassbezogen|nach jeder größeren änderung|nach änderungen|bei jeder größeren änderung',
+    test: 'test|tests|getestet|testen|*test|übung|übungen|geübt|üben|*übung|simulation|planspiel|stabsübung|durchsprache|*tests|*übungen|erprobung|rücksicherungstest|probe|*probe|tabletop|tischübung|prüfung der sicherung|wiederherstellungsprobe|*prüfung|geprobt',
+    notBackedUp:
+      'nicht gesichert|keine sicherung|kein backup|wird nicht gesichert|werden nicht gesichert|ohne sicherung|nicht im backup|ohne backup|keine sicherungen|nicht sichern',
+    copy: '*backup*|datensicherung*|sicherung|sicherungen|*sicherung|gesichert|snapshot|snapshots|kopie|kopien|kopiert|repliziert|replikat|replikation|dump|archiviert|gespiegelt|*sicherungen|exportiert',
+    option: 'option|alternative|variante|möglichkeit',
+    step: 'schritt|phase|etappe',
+    severityWord: 'schweregrad|priorität|stufe|kategorie|klasse|prio|schwere|schadensstufe',
+    levelWord: 'stufe|ebene|linie|schritt|eskalationsstufe',
+    pointer:
+      'siehe|folge|folgen sie|wie beschrieben in|beschrieben in|gehe zu|weiter mit|verweist auf|wie in|gemäß|vgl|vgl.|nach|laut',
+    respond:
+      'reaktion|reaktionszeit|antwortzeit|antwort|reagieren|bestätigung|bestätigen|quittierung|quittieren|bearbeitungsbeginn|beginn der bearbeitung',
+    review: 'überprüft|überprüfung|überarbeitet|revision|aktualisiert|durchsicht|bewertet|geprüft',
+    immediately: 'sofort|umgehend|unverzüglich|ohne verzug|unmittelbar|ohne unangemessene verzögerung',
+    onAwareness:
+      'kenntnis|bekanntwerden|entdeckung|kenntnisnahme|feststellung|festgestellt|erkennung|entdeckt|kenntniserlangung',
+    actions:
+      'maßnahmen|schritte|vorgehen|vorgehensweise|ablauf|folgendes tun|verfahren|sofortmaßnahmen|wiederherstellung|behandlung|aufgaben|anweisungen|zu tun|massnahmen|aktionen',
+    contract: 'vertrag*|vertrags*|vertraglich*|vereinbarung*|police|rahmenvertrag*|auftragsverarbeitung*',
+    situation: 'wenn|falls|sobald|bei',
+    escalated:
+      'angerufen|ruft|informiert|verständigt|eingeschaltet|benachrichtigt|entscheidet|übernimmt|einbezogen|hinzugezogen|alarmiert|unterrichtet|geht an|eskaliert an|hinzugerufen|gerufen|zieht|schaltet',
+    received:
+      'erhält|erhalten|bekommt|bekommen|wird angerufen|hört|hören|informiert|unterrichtet|wird informiert|werden informiert|anrufen|wird unterrichtet|werden unterrichtet',
+    phaseWord:
+      'sofortmaßnahmen|maßnahmen|wiederherstellung|überprüfung|nachbereitung|erkennung|vorbereitung|durchführung|normalisierung|zuerst|zunächst|danach|dann|anschließend|zum schluss|zuletzt|abschließend|währenddessen|inzwischen|nachher|vorher|sofort|und',
+    leads:
+      'leitet|entscheidet|spricht|führt|ist verantwortlich|verantwortet|koordiniert|übernimmt|betreut|steuert|schreibt|genehmigt|informiert|sorgt für|kümmert sich|hält|vertritt|bestimmt|dokumentiert|verständigt',
+  },
+  verbs:
+    'abbrechen|ablehnen|abschalten|abschließen|abstimmen|aktivieren|aktiviere|aktualisieren|aktualisiere|alarmieren|alarmiere|analysieren|analysiere|anhalten|anmelden|anrufen|ausführen|auslösen|austauschen|beauftragen|beenden|beende|befolgen|begrenzen|benachrichtigen|benachrichtige|benennen|beobachten|berechnen|berichten|beschaffen|bestätigen|bestätige|bestellen|bestimmen|bewerten|bewerte|blockieren|bringen|deaktivieren|deaktiviere|dokumentieren|dokumentiere|durchführen|einberufen|einleiten|einrichten|einschalten|einspielen|entfernen|entscheiden|entscheide|ergänzen|ermitteln|ermittle|erstellen|erstelle|eskalieren|eskaliere|evakuieren|exportieren|feststellen|festlegen|freigeben|führen|führe|fortsetzen|geben|gib|gehen|halten|halte|herunterfahren|hochfahren|holen|identifizieren|identifiziere|importieren|informieren|informiere|initiieren|installieren|isolieren|isoliere|kontaktieren|kontaktiere|kontrollieren|kontrolliere|koordinieren|kopieren|laden|lade|lassen|legen|leiten|lesen|löschen|lösche|machen|melden|melde|messen|mounten|nehmen|neu starten|notieren|notiere|öffnen|öffne|patchen|planen|priorisieren|protokollieren|protokolliere|prüfen|prüfe|registrieren|replizieren|reparieren|richten|rotieren|rufen|rufe|rufen sie|sammeln|schalten|schalte|schicken|schließen|schließe|schreiben|schützen|senden|sende|setzen|setze|sichern|sichere|sicherstellen|skalieren|spielen|spiele|sperren|sperre|starten|starte|stellen|stelle|stoppen|stoppe|suchen|testen|teste|trennen|trenne|überführen|übergeben|überprüfen|überprüfe|übertragen|überwachen|überwache|umleiten|umschalten|unterbrechen|unterrichten|untersuchen|validieren|validiere|veranlassen|verbinden|vergleichen|vergleiche|verifizieren|verifiziere|verlegen|veröffentlichen|verschieben|versenden|verständigen|verteilen|vorbereiten|wählen|wähle|warten|warte|wechseln|weiterleiten|widerrufen|wiederherstellen|wiederholen|zählen|zeigen|ziehen|zurückrollen|zurücksetzen|zurückspielen|zusammenfassen|zuweisen|nicht|nie|niemals|immer|falls|wenn|bei|sobald|bilden|erfassen|erheben|räumen|freischalten|trage|zieh|nutze|beginne|bereite|bitte|fahre|fahren|dringend|klären|kläre|einfrieren|anlegen|abklemmen|quittieren|wecken|bestelle|hänge|leite|lies|nimm|sorge|übergib|binde|hole|schreibe|leihe|räume|zähle|sortiere|aushängen|drücke|drücken|ziehe|frage|fragen|suche|nutzen|lege|lass|siehe|kopple|sammle|gehe|drucke|drucken|bringe|eintragen',
+}

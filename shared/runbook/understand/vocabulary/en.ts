@@ -1,0 +1,234 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+export const en: Vocabulary = {
+  language: 'en',
+  stopWords:
+    'the|and|of|to|is|are|with|from|this|that|if|when|must|should|which|be|by|for|on|or|as|it|was|not|after|all|any|has|have|we|our|their|who|until',
+  units: {
+    second: 'second|seconds|sec|secs|s',
+    minute: "minute|minutes|min|mins|m|minutes'",
+    hour: "hour|hours|hr|hrs|h|hours'",
+    day: "day|days|d|business day|business days|working day|working days|calendar days|calendar day|weekday|weekdays|days'",
+    week: "week|weeks|wk|wks|weeks'",
+    month: "month|months|mo|months'",
+    quarter: 'quarter|quarters',
+    year: "year|years|yr|yrs|y|years'",
+  },
+  numbers: {
+    1: 'one|a|an|a single',
+    2: 'two|a couple of',
+    3: 'three|third',
+    4: 'four|fourth',
+    5: 'five',
+    6: 'six|sixth',
+    7: 'seven',
+    8: 'eight',
+    9: 'nine',
+    10: 'ten',
+    11: 'eleven',
+    12: 'twelve',
+    14: 'fourteen',
+    15: 'fifteen',
+    20: 'twenty',
+    24: 'twenty-four|twenty four',
+    30: 'thirty',
+    45: 'forty-five',
+    48: 'forty-eight|forty eight',
+    60: 'sixty',
+    72: 'seventy-two|seventy two',
+    90: 'ninety',
+  },
+  lengths: {
+    PT30M: 'half an hour|half hour|half-hour|a half hour|half-an-hour',
+    PT15M: 'quarter of an hour|a quarter of an hour|quarter hour|quarter-hour',
+    PT45M: 'three quarters of an hour',
+    PT90M: 'one and a half hours|an hour and a half|one and a half hour',
+    PT12H: 'half a day',
+    P6M: 'half a year',
+    P14D: 'a fortnight|fortnight',
+  },
+  frequencies: {
+    PT30M: 'half-hourly|half hourly|every half hour|every half-hour',
+    PT1H: 'hourly',
+    P1D: 'daily|nightly|every night|each night|every day|each day|once a day',
+    P1W: 'weekly',
+    P14D: 'fortnightly|biweekly|bi-weekly|every other week',
+    P1M: 'monthly|first monday of each month|first monday of every month|every month|each month|once a month',
+    P2M: 'every other month',
+    P3M: 'quarterly|each quarter|every quarter|once a quarter',
+    P6M: 'semi-annual|semi-annually|semiannual|semiannually|half-yearly|biannual|biannually|bi-annual|bi-annually|twice a year|twice yearly|twice per year|every half year|every half-year',
+    P1Y: 'annual|every spring|every autumn|every fall|each spring|each autumn|once per calendar year|annually|yearly|once a year|once per year|each year|every year',
+    P2Y: 'every other year|biennial|biennially',
+  },
+  per: 'a|per|each|every|in a|/',
+  times: 'times|time|x',
+  objectives: {
+    rto: 'rto|recovery time objective|recovery time objectives|recovery-time objective|recovery time target',
+    rpo: 'rpo|recovery point objective|recovery point objectives|recovery-point objective|recovery point target',
+    mtd: 'mtd|mtpd|mao|mtpod|maximum tolerable downtime|maximum tolerable period of disruption|maximum tolerable outage|maximum acceptable outage|max tolerable downtime|maximum allowable downtime',
+    mttr: 'mttr|mean time to repair|mean time to recover|mean time to recovery|mean time to restore|mean time to resolve|mean time to resolution',
+    mtbf: 'mtbf|mean time between failures|mean time between failure',
+  },
+  sections: {
+    objectives:
+      'rto|rpo|mtd|mtpd|mttr|mtbf|recovery objective|recovery objectives|recovery target|recovery targets|recovery goals|recovery time|recovery point|service targets|objectives|targets|service level|service levels|service level objectives|business impact|business impact analysis|criticality|tiers',
+    roles:
+      'role|roles|responsibilities|responsibility|team|teams|team roles|who does what|crisis team|people involved|raci|staffing|command structure|organisation|organization|key people|who|who we are|incident team|the team|on duty|duties of people|crew',
+    severities:
+      'severity|severities|severity levels|classification|incident classification|priority|priorities|priority levels|incident levels|incident categories|triage levels|disaster classification|impact levels|alert levels|how bad is it|levels of incidents|impact classes|incident severity|incident priority|grading|urgency',
+    procedures:
+      'procedure|procedures|process|workflow|steps|step-by-step|step by step|recovery|recover|restore|restoring|restoration|failover|fail over|fail-over|failback|fail back|fail-back|switchover|switch over|cutover|rollback|roll back|response|actions|action plan|immediate action|immediate actions|containment|contain|eradication|remediation|mitigation|mitigate|resolution|playbook|playbooks|runbook|runbooks|how to|instructions|activation|evacuation|investigation|triage|shutdown|shut down|startup|start up|start-up|bring up|restart|restarting|rebuild|rebuilding|isolate|isolation|verification|verify|validation|post-incident|post-recovery|post incident|post-mortem|postmortem|aftercare|return to normal|closing|close-out|stand-down|stand down|handover|hand-over|drill steps|declare|rotate|rotation of keys|scenario|scenarios|outage|failure|loss of|corruption|breach|ransomware|what to do|first steps|first hour|first minutes|diagnosis|diagnose|repair|reconnect|promote|emergency|decommission|workaround|manual operation|fallback|reconciliation|follow-up|is gone|is wrong|is down|is lost|is broken|is full|is slow|has our keys|is unreachable|unavailable|unreachable|stolen|hacked|compromised|does not work|stopped working|has failed|fails|crash|crashed|deleted by mistake|wiped|taking over|moving to',
+    checklist: 'checklist|check list|checklists|to do|todo|to-do|pre-flight|preflight',
+    communication:
+      'communication|communications|communication plan|notification|notifications|notify|status updates|updates|informing|cadence|crisis communication|stakeholder communication|who we tell|telling people|who we tell and when|keeping people informed|rhythm of updates|update rhythm|update schedule|announcements|public statements|messages to customers|keeping customers informed|informing customers|telling customers',
+    templates:
+      'template|templates|message template|boilerplate|sample message|example message|draft text|wording|example notification|form|report form',
+    obligations:
+      'regulatory|legal|compliance|obligations|reporting duties|duty to report|duties|breach notification|reporting obligations|statutory|authorities|regulator|regulators|gdpr|nis2|dora|notification duties|legal duties|reporting deadlines|regulatory reporting|notification requirements|who must be told|duty to notify|mandatory reporting|external reporting|notices|statutory notices|contractual notices|mandatory notifications|reports to authorities|duties to report|notifying authorities',
+    tests:
+      'exercise programme|exercising|restore tests|test|tests|testing|test schedule|test plan|exercise|exercises|drill|drills|rehearsal|rehearsals|training|validation schedule',
+    escalation:
+      'escalation|escalate|escalations|escalation path|escalation matrix|escalation levels|escalation chain|who calls whom|calling order|call order|call tree|alerting chain|who to call when|order of calls',
+    contacts:
+      'contact|contacts|contact list|phone list|phone numbers|call list|key personnel|on-call|on call|directory|call tree|emergency numbers|suppliers|vendors|rota|whom to call',
+    backups:
+      'backup|backups|back-up|back-ups|snapshot|snapshots|retention|data protection strategy|what is backed up|recovery points|copies',
+    notBackedUp:
+      'not backed up|not backed-up|no backup|no backups|excluded from backup|out of backup|excluded from backups|without backup|is not backed|backup exclusions|exclusions from backup',
+    stakeholders: 'stakeholder|stakeholders|audiences|interested parties',
+    channels: 'channel|channels|communication channels',
+    components:
+      'component|components|system|systems|critical systems|services|service map|assets|asset inventory|inventory|dependencies|architecture|infrastructure overview|service inventory|system overview',
+    timeline: 'timeline|time line|expected timeline|phases|expected durations|estimated time|time plan',
+    conditions:
+      'symptom|symptoms|indicator|indicators|signs|criteria|criterion|trigger|triggers|activation criteria|when to use|use when|when to declare|impact|cause|causes|prerequisite|prerequisites|preconditions|requirements|before you begin|before you start|what you need|assumption|assumptions|risk|risks|threats|known issues|limitations|success criteria|exit criteria|possible causes|common causes|notes|note|warning|warnings|caution|background|description|known blind spots|examples|common issues|tools|access|alerts|purpose',
+    definitions: 'definition|definitions|glossary|terms|terminology|abbreviations|acronyms|legend',
+    contents: 'contents|table of contents|toc|on this page|in this document',
+    changelog:
+      'change log|changelog|revision history|version history|revisions|document history|history|changes|document control|document information|document status|approvals|approval|sign-off|versions|version',
+    scope:
+      'scope|purpose|introduction|overview|background|about|objectives of this document|goals|principles|policy|policies|in scope|out of scope|audience|executive summary|summary|preface|guiding principles|strategy|key points',
+    reference:
+      'reference|references|related documents|links|see also|further reading|quick reference|useful commands|common commands|command reference|resources|appendix commands|cheat sheet|cheatsheet',
+    dataClasses:
+      'data classification|data class|data classes|data classification levels|information classification|information classes|classification of data|classes of data|confidentiality levels|data protection classes|protection classes|classification of information',
+    prevention:
+      'prevention|preventive|preventive measures|improvement|improvements|lessons learned|lessons|future work|recommendations|hardening|roadmap|known gaps|open points|open questions|metrics|kpi|kpis',
+    maintenance:
+      'maintenance|plan maintenance|document maintenance|review|reviews|plan review|review schedule|document review|ownership of this document|upkeep|keeping this document current|updating this document',
+    generic:
+      'overview|general|summary|introduction|at a glance|in short|overall|key figures|metadata|details|service|definitions|basics|facts|key facts|document|information|tl;dr',
+  },
+  fields: {
+    role: 'role|roles|position|function|team role|job|seat|team',
+    responsibilities:
+      'responsibility|responsibilities|responsible for|duties|tasks|task|accountable for|mandate|does|what they do|remit',
+    primary:
+      'primary|lead|primary contact|primary person|assigned to|holder|held by|incumbent|owner|person|primary owner|main|first|normally|who',
+    deputy: 'backup|back-up|deputy|secondary|alternate|substitute|stand-in|second|fallback|cover',
+    person:
+      'name|person|contact|contact person|who|full name|contact name|vendor|supplier|provider|company|organisation|organization|party|service|partner|team|contacts|supplier / service',
+    phone:
+      'phone|telephone|mobile|tel|phone number|cell|number|hotline|phone no|24/7 phone|call|direct|pager|phone / pager|mobile phone|emergency phone|emergency line',
+    email: 'email|e-mail|mail|email address|e-mail address',
+    component:
+      'component|service|system|application|asset|workload|tier|process|business process|function|scenario|what|data set|dataset|database|environment|product|platform|name|area|resource|module|class|criticality|business function|item|service / component|server',
+    target:
+      'target|value|objective|goal|agreed|requirement|limit|time|maximum|our target|committed|target value|figure',
+    measured:
+      'actual|measured|achieved|last test|last result|current|observed|result|typical|usually|typically|capability|estimated|estimate|average|last measured|last drill|historical',
+    severity: 'severity|priority|level|sev|class|classification|prio|code|p|category|incident level',
+    response:
+      'response|response time|respond within|response within|time to respond|acknowledge|acknowledgement|acknowledged within|ack|reaction time|initial response|first response|responds in|react within|response target|declared within|target response|responds within|ack within|time to acknowledge|answer within|response times',
+    frequency:
+      'frequency|how often|schedule|interval|cadence|every|period|when|cycle|update frequency|how frequently|recurrence|rhythm|updates|update interval|backup frequency|taken',
+    retention:
+      'retention|kept|kept for|retained|retention period|keep|how long|retention time|stored for|keep for',
+    place:
+      'location|where|stored|storage|destination|place|site|target location|stored in|storage location|stored at|kept in|kept at|backup location|offsite|primary|secondary|target',
+    item: 'what|item|data|component|system|asset|database|backup|source|resource|dataset|data set|service|object|scope|backup type|type|store',
+    test: 'test|exercise|drill|activity|test type|type|what|scenario|name|kind|kind of test|event|check',
+    number: '#|no|no.|nr|nr.|step|step #|step no|step no.|order|seq|number|step number|id',
+    action:
+      'action|actions|activity|what to do|description|instruction|instructions|task|step|do|what|details|procedure|steps|task description|what happens',
+    owner:
+      'owner|responsible|who|role|by|assigned to|assignee|accountable|performed by|done by|person|executed by|responsible role|team|lead|r',
+    command: 'command|commands|cmd|how|script|command line|run',
+    expected:
+      'expected|expected result|expected output|result|outcome|verification|verify|check|success looks like|success criterion|you should see|expected outcome|success criteria',
+    ifItFails:
+      'if it fails|if this fails|on failure|failure|if not|otherwise|if it does not work|when it fails|fallback|if fails|troubleshooting',
+    rollback: 'rollback|roll back|roll-back|undo|backout|back out|to undo|revert',
+    window:
+      'time|when|window|time window|within|by|deadline|timing|time limit|duration|target time|estimated time|at|timeframe|time frame|est. time|estimate|minutes|elapsed',
+    audience:
+      'audience|stakeholder|recipient|recipients|who|to|group|target group|stakeholders|party|informed|receiver|whom|target audience|for',
+    recipient:
+      'to|authority|recipient|who|regulator|body|notify|notified party|party|addressee|stakeholder|recipients|whom|organisation|organization|obligation|duty|notification to|reported to|report to|audience|legal basis|regulation|law|requirement|who must be told|to whom|who to tell|we tell|tell|who is told|whom we tell|notified|regulator / body|inform',
+    deadline:
+      'deadline|within|limit|time limit|time|due|latest|when|timeframe|time frame|no later than|due within|notify within|report within|notification deadline|clock|period|by when|how soon|how fast|time allowed|reporting deadline|latest by|must be told within|how quickly|time frame for notice|report due',
+    trigger:
+      'trigger|from|starts|starting from|starts at|counted from|condition|when|event|triggered by|clock starts|start|after|applies when|what triggers it',
+    level: 'level|tier|escalation level|step|stage|line|#|order|escalation|rung',
+    channel: 'channel|channels|medium|via|method|how|means|tool',
+    phase: 'phase|stage|step|milestone|activity|period',
+    description:
+      'description|meaning|definition|criteria|examples|impact|comment|comments|notes|remarks|details|justification|explanation|example|what it means',
+    optional: 'optional|mandatory|required',
+  },
+  words: {
+    within:
+      'within|no later than|not later than|in less than|at most|max|maximum|up to|under|by latest|at the latest|in under|less than|inside|before',
+    every: 'every|each|at least every|per',
+    undecided:
+      'tbd|t.b.d.|tbc|to be decided|to be determined|to be confirmed|to be defined|not defined|undefined|not set|n/a|na|not applicable|best effort|best-effort|none|not agreed|unknown|open|pending|none held|no target|no objective|not yet|acceptable loss|not specified|as soon as possible|asap|undecided|no commitment|not relevant|no guarantee|not determined|not established|not decided',
+    nothing:
+      'zero|no data loss|no loss|none acceptable|no loss acceptable|zero data loss|immediate|immediately|near zero|near-zero',
+    overall:
+      'overall|whole service|entire service|the service|all services|all systems|total|whole platform|entire platform|platform|the platform|general|the whole|everything|complete service|service as a whole|default|global|service overall|whole',
+    measured:
+      'actual|measured|achieved|last test|in practice|typically|usually|average of|took|observed|in our last|was measured|usually takes|exceeds|breach of|elapsed|half of|percent of|% of|at risk',
+    notify:
+      'notify|notified|notification|report|reported|inform|informed|tell|told|alert|file|submit|submitted|notifies|informs|notice|early warning|reporting|notifying|send|sent|hear|hears|calls|call|wants|phone|phoned|informing|tells|notification to|report to|must know|flagged|escalated to the regulator|lodged|filed|due',
+    update:
+      'update|updates|updated|inform|informed|status|brief|briefing|report|sitrep|post|communicate|bulletin|call|refresh|send|notice|message|stand-up|standup|notify|publish|situation report|sync|checkpoint',
+    audience:
+      'customer contacts|customers|customer|clients|client|users|user|management team|executive management|senior management|management|executives|executive team|leadership|board|stakeholders|internal stakeholders|employees|all staff|staff|team|incident team|public|press|media|partners|regulators|authorities|support team|support|sales|tenants|internal|external|status page|suppliers|engineering|war room|internal teams|operations|affected users|affected customers|key accounts|executive sponsors|store managers|service desk',
+    authority:
+      'supervisory authority|data protection authority|regulator|ico|information commissioner*|csirt|cert|ncsc|data subjects|data subject|affected individuals|competent authority|dpa|police|law enforcement|central bank|financial supervisory authority|fca|pra|insurer|insurance company|cyber insurer|individuals|affected persons|controller|data controller|affected customers|customers|authority|authorities|national csirt|board|merchants|card schemes|acquirer|acquiring bank|payment brands|enisa|cisa|sec|affected data subjects|affected users|care quality commission|cqc|nhs england|local authority|local authorities|commissioner|commissioners|commissioning authority|safeguarding|hse|ofcom|ofgem|cssf|national bank|eba|esma|eiopa|bank of england|prudential regulation authority|financial conduct authority|card network|card networks|insurers|cyber-insurer|lead overseer|data protection commission|dpc|aepd|cnil|fbi|nis authority|underwriter|underwriters|data protection officer|controllers|data controllers|payment scheme|scheme|banking partner|sponsor bank',
+    personalDataBreach: 'personal data|data breach|breach|awareness|gdpr|article 33',
+    optional: 'optional|optionally|not mandatory|nice to have|if time permits',
+    adHoc:
+      'ad hoc|ad-hoc|on demand|as needed|as required|when needed|after major changes|after each major change|after every major change|after significant changes|on change|upon change|after any change|after each change',
+    test: 'test|tests|tested|testing|exercise|drill|rehearsal|rehearse|rehearsed|simulation|tabletop|table-top|walkthrough|walk-through|game day|gameday|verification|review of restore|dry run|restore check|failover check|practice|practise|practised|practiced|exercised|test restore',
+    notBackedUp:
+      'not backed up|no backup|is not backed up|are not backed up|excluded from backup|not included in backup|not in backup|never backed up|excluded from backups|not included in backups|no backups|without backup',
+    copy: 'backup|backups|backed up|snapshot|snapshots|replicated|replication|dump|wal|archive|copied|replica|copies|copy|mirrored|pitr|point-in-time|image|dumps|exported|archived',
+    option: 'option|alternative|variant|path|branch|choice',
+    step: 'step|stage|phase',
+    severityWord: 'severity|sev|priority|prio|level|class|category|tier',
+    levelWord: 'level|tier|stage|line|step|l',
+    pointer:
+      'see|follow|refer to|as described in|as in|described in|go to|continue with|proceed to|same as|per|according to',
+    respond:
+      'respond|response|acknowledge|react|answer|ack|responds|reply|acknowledged|acknowledgement|reaction|declared',
+    review: 'review|reviewed|revise|revised|updated|document review|plan is reviewed|revision|audited|audit',
+    immediately:
+      'immediately|at once|immediate|without undue delay|right away|instantly|straight away|without delay',
+    onAwareness: 'becoming aware|aware|awareness|discovery|discovering|detection|knowledge|detected|learning',
+    actions:
+      'steps|actions|procedure|action|do this|do the following|instructions|to do|tasks|recovery|recovery steps|resolution|what to do|remediation|immediate actions|mitigation|response|fix|first actions|then',
+    contract: 'contract|agreement|annex|policy requires|contractually|insurance policy|sla',
+    situation: 'when|if|as soon as|should',
+    escalated:
+      'called|informed|brought in|notified|paged|decides|takes over|contacted|involved|alerted|told|rung|joins|steps in|call|calls|inform|informs|contact|notify|page|pages|escalates to|escalated to|escalate to|is escalated|goes to|rings|reaches',
+    received:
+      'gets|get|receives|receive|are told|is told|hears|hear|phoned|called|emailed|texted|kept informed|tells|briefs|calls|phones|mails|emails',
+    phaseWord:
+      'immediate|first|initial|recovery|response|containment|eradication|remediation|post-recovery|post-incident|verification|validation|detection|diagnosis|investigation|assessment|resolution|steps|step|actions|action|procedure|restore|restoration|rollback|communication|mitigation|triage|follow-up|aftercare|preparation|execution|decision|notification|user|data|reconciliation|switchover|cleanup|clean-up|symptoms|overview|and|to|restored|database|hour|minutes|then|next|before|during|after|afterwards|finally|beforehand|meanwhile|at once|right away',
+    leads:
+      'leads|lead|decides|decide|speaks|speak|handles|keeps|owns|runs|coordinates|answers|is responsible|manages|writes|takes|does|informs|approves|represents|talks|looks after|makes|chairs|reports',
+  },
+  verbs:
+    'access|acknowledge|activate|add|adjust|agree|alert|allow|analyse|analyze|announce|apply|appoint|approve|archive|ask|assemble|assess|assign|attach|audit|authorise|authorize|avoid|back|begin|block|boot|brief|bring|build|call|cancel|capture|change|check|choose|clean|clear|close|collect|communicate|compare|complete|conduct|configure|confirm|connect|consider|contact|contain|continue|convene|coordinate|copy|create|cut|deactivate|decide|declare|decommission|delete|deploy|destroy|detach|determine|diagnose|disable|disconnect|discuss|distribute|divert|document|download|drain|draft|eject|email|enable|engage|ensure|enter|escalate|establish|estimate|evacuate|evaluate|execute|export|extract|fail|failover|failback|fetch|file|fill|filter|find|fix|flip|flush|follow|force|forward|freeze|gather|generate|get|give|go|grant|halt|hand|hold|identify|implement|import|inform|initiate|inspect|install|investigate|involve|invite|invoke|isolate|issue|keep|kill|label|launch|leave|let|lift|limit|list|load|locate|lock|log|look|lower|make|map|mark|measure|meet|migrate|mirror|monitor|mount|move|name|note|notify|obtain|open|order|organise|organize|page|patch|pause|perform|pick|ping|place|plan|point|post|prepare|preserve|press|prevent|print|prioritise|prioritize|proceed|promote|protect|provide|provision|publish|pull|purge|push|put|query|quarantine|quiesce|raise|reactivate|read|reassign|reboot|rebuild|recalculate|reconcile|reconfigure|reconnect|record|recover|redeploy|redirect|reduce|re-enable|reenable|refer|refresh|register|reimage|reindex|reinstall|reissue|reject|release|reload|remediate|remind|remove|rename|re-open|reopen|replace|replay|reply|report|request|require|re-run|rerun|reroute|reschedule|reset|resolve|restart|restore|resume|resync|retain|retrieve|return|reverse|revert|review|revoke|roll|rollback|rotate|route|run|save|scale|scan|schedule|search|secure|select|send|separate|serve|set|share|shift|ship|show|shut|sign|silence|simulate|snapshot|spin|ssh|stand|start|stop|store|submit|subscribe|suspend|switch|sync|synchronise|synchronize|tag|take|talk|tell|terminate|test|throttle|toggle|trace|track|train|transfer|trigger|try|turn|unblock|undo|unlock|unmount|unplug|update|upgrade|upload|use|vacuum|validate|verify|wait|wake|warm|warn|watch|wipe|withdraw|work|write|do not|never|always|re-create|recreate|re-establish|reestablish|retry|fail over|switch over|if|once|when|for each|debrief|dispatch|re-point|repoint|feed|seed|walk|unfreeze|weigh|swap|fence|cordon|hang|phone|ring|text|dial|reach|gather|evict|expand|extend|increase|decrease|rehearse|learn|hold|conclude|summarise|summarize|compile|demote|detect|mitigate|triage|classify|form|debug|unlink|sever|tear|scrub|re-add|re-join|rejoin|re-link|rewrite|reprint|count|sort|dry|clone|sum|sanity-check|smoke-test|spot-check|invalidate|re-issue|resend|rewind|re-key|offer|thank|visit|arrange|book|pay|buy|borrow',
+}

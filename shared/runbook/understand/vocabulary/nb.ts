@@ -1,0 +1,231 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+export const nb: Vocabulary = {
+  language: 'nb',
+  stopWords:
+    'og|av|ikke|til|er|som|med|på|for|hvis|etter|må|være|blir|fra|oss|vi|skal|ved|eller|når|kan|den|det|en|et|hva|hver|mellom|bare|også|tjenesten|hendelse|hendelser|gjenoppretting|varsle|sjekk|ut|opp|uten|sikkerhet|brukere|ansvarlig|nåværende|gjennom|uke|dager|minutter|bruk|hvem|alle|noe|etterpå|være|både|sikkerhetskopi',
+  units: {
+    second: 'sekund|sekunder|sek|s',
+    minute: 'minutt|minutter|minutters|min|m|minutts',
+    hour: 'time|timer|timers|times|t|h',
+    day: 'dag|dager|dagers|døgn|d|virkedag|virkedager|arbeidsdag|arbeidsdager|kalenderdager|dags|døgns|virkedagers',
+    week: 'uke|uker|ukers|ukes',
+    month: 'måned|måneder|mnd|måneders|måneds',
+    quarter: 'kvartal|kvartaler',
+    year: 'år|års',
+  },
+  numbers: {
+    1: 'en|ett|et|én|ei|éin',
+    2: 'to',
+    3: 'tre|tredje',
+    4: 'fire|fjerde',
+    5: 'fem',
+    6: 'seks|sjette',
+    7: 'sju|syv',
+    8: 'åtte',
+    9: 'ni',
+    10: 'ti',
+    11: 'elleve',
+    12: 'tolv',
+    14: 'fjorten',
+    15: 'femten',
+    20: 'tjue',
+    24: 'tjuefire',
+    30: 'tretti',
+    45: 'førtifem',
+    48: 'førtiåtte',
+    60: 'seksti',
+    72: 'syttito',
+    90: 'nitti',
+  },
+  lengths: {
+    PT30M: 'en halv time|halv time|halvtime|en halvtime|halvtimen',
+    PT15M: 'et kvarter|kvarter|kvarteret',
+    PT45M: 'tre kvarter',
+    PT90M: 'halvannen time|en og en halv time|én og en halv time',
+    PT12H: 'et halvt døgn|halvt døgn',
+    P6M: 'et halvt år|halvt år|halvår',
+    P14D: 'fjorten dager',
+  },
+  frequencies: {
+    PT30M: 'hver halvtime|hver halve time|hver halv time',
+    PT15M: 'hvert kvarter',
+    PT1H: 'hver time|timevis|timevise|hver hele time',
+    P1D: 'daglig|daglige|hver dag|hver natt|nattlig|nattlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen|hver kveld',
+    P1W: 'ukentlig|ukentlige|hver uke|én gang i uken|en gang i uken',
+    P14D: 'annenhver uke|hver fjortende dag|hver annen uke',
+    P1M: 'månedlig|månedlige|hver måned|månedsvis',
+    P2M: 'annenhver måned|hver annen måned',
+    P3M: 'kvartalsvis|kvartalsvise|hvert kvartal|kvartalsvist|en gang i kvartalet|én gang i kvartalet',
+    P6M: 'halvårlig|halvårlige|hvert halvår|to ganger i året|to ganger årlig|to ganger per år|halvårsvis|hvert halve år',
+    P1Y: 'årlig|årlige|hver høst|hver vår|hver sommer|hver vinter|hvert år|en gang i året|én gang i året|en gang per år|én gang årlig|en gang årlig|årvisst',
+    P2Y: 'annethvert år|hvert annet år',
+  },
+  per: 'i|per|pr|pr.|hver|hvert|om|i løpet av|/',
+  times: 'ganger|gang',
+  objectives: {
+    rto: 'rto|gjenopprettingstid|gjenopprettingstidsmål|mål for gjenopprettingstid|maksimal gjenopprettingstid|gjenopprettingsmål tid',
+    rpo: 'rpo|gjenopprettingspunkt|gjenopprettingspunktmål|maksimalt datatap|mål for gjenopprettingspunkt|akseptabelt datatap|maks datatap|tillatt datatap',
+    mtd: 'mtd|mtpd|maksimal tolererbar nedetid|maksimalt tolererbar nedetid|maksimal akseptabel nedetid|maksimalt tolerabel nedetid|maksimal tolerabel nedetid|lengste tolererbare nedetid|høyeste tålbare nedetid',
+    mttr: 'mttr|gjennomsnittlig reparasjonstid|gjennomsnittlig gjenopprettingstid|gjennomsnittlig tid til gjenoppretting',
+    mtbf: 'mtbf|gjennomsnittlig tid mellom feil',
+  },
+  sections: {
+    objectives:
+      'rto|rpo|gjenopprettingsmål|mål for gjenoppretting|tidsmål|krav til gjenoppretting|tjenestenivå|tjenestenivåer|krav|måltall|gjenopprettingstider|kritikalitet|mål|konsekvensanalyse|*målene',
+    roles:
+      '*roller|rolle|rollene|ansvar|ansvarsområder|ansvarsfordeling|*team|teamet|beredskapsledelse|kriseledelse|kriseteam|organisering|*organisasjon|hvem gjør hva|bemanning|roller og ansvar|beredskapsgruppe*|krisestab|stab|hvem|hvem er vi|hvem bestemmer|mannskap|beredskapsteamet|*teamet|*gruppen|*gruppa|*ledelsen|*staben|beslutningsmyndighet|fullmakter',
+    severities:
+      'alvorlighet*|alvorsgrad*|klassifisering|hendelsesklassifisering|prioritet*|hendelsesnivå*|kategorisering|hendelseskategorier|beredskapsnivå*|gradering|klassifisering av hendelser|varslingsnivå*|alvor|hvor alvorlig*|grader|hendelsesgrad*|nivåer|beredskapsgrad*|beredskapstrinn|hendelsestyper|hendelsesklasser|prioritering|fargekode*|varselnivå*|kritikalitet',
+    procedures:
+      '*prosedyre|*prosedyrer|*prosedyren|*prosedyrene|prosess|*prosessen|fremgangsmåte|framgangsmåte|trinn|steg|gjenoppretting|*gjenoppretting|gjenopprett|tilbakestilling|tilbakeføring|failover|omkobling|håndtering|*håndtering|tiltak|*tiltak|strakstiltak|umiddelbare tiltak|handlinger|aksjoner|respons|isolering|evakuering|instruks|forberedelser|forberedelse|gjennomføring|*instruks|tiltakskort|tiltaksliste|nedstenging|oppstart|etterarbeid|normalisering|etter hendelsen|feilsøking|utfall|*utfall|*feil|bortfall|*brudd|*angrep|løsepengevirus|scenario|scenarier|hva gjør vi|slik gjør du|slik gjør vi|førstehjelp|de første minuttene|første time|rulle tilbake|tilbakerulling|gjenoppbygging|kjøreplan|dreiebok|nødrutine*|*rutine|*rutiner|nedetid|verifisering|skadebegrensning|bekjempelse|reserveløsning*|korrupsjon|*tap|ved *|arbeidsgang|evaluering|oppfølging|avslutning|manuell drift|strømbrudd|brann|er nede|er borte|er ødelagt|er tapt|svikter|virker ikke|har stoppet|stoppet|stopper|utilgjengelig|ødelagt|slettet|hacket|kompromittert|er full|går ikke|faller ut|mister|stans|havari',
+    checklist: 'sjekkliste|sjekklister|*sjekkliste|huskeliste|gjøremål|sjekkpunkter',
+    communication:
+      'kommunikasjon|*kommunikasjon|kommunikasjonsplan|varsling|varslinger|informasjon til *|intern kommunikasjon|ekstern kommunikasjon|krisekommunikasjon|oppdateringer|statusoppdateringer|varslingsplan|hvem varsles|informasjonsflyt|informasjonstakt|oppdateringstakt|oppdateringsrytme|informasjon|statusmeldinger|informere|informasjonsrytme|rytme|meldingstakt|kundeinformasjon|kundevarsling|hvem skal vite|hvem får vite|hvem skal ha beskjed|beskjeder|kunngjøringer|informasjonsplan|pressekontakt|meldingsrytme|orientering',
+    templates:
+      'mal|maler|*smal|*smaler|rapportmal*|e-postmal*|tekstmal*|sms-mal*|tekstforslag|eksempelmelding|meldingsmal*|skjema|*skjema|rapportmal',
+    obligations:
+      'varslingsplikt*|meldeplikt*|lovpålagt*|rapportering|myndigheter|myndighetskontakt|rapporteringsplikt*|plikter|regulatorisk*|lovkrav|juridisk*|gdpr|nis2|personvern|melding til myndigheter|varsling av myndigheter|frister|varslingsfrister|avviksmelding|ekstern rapportering|melding til tilsyn|meldinger til myndigheter|rapportering til *|hvem skal ha beskjed|pålagte varsler|plikt til å varsle|plikt til å melde|kontraktsfestede varsler|varsler til myndigheter|melding|meldinger|underretning|melde fra',
+    tests:
+      'øvings*|øvelses*|test*|test|tester|testing|testplan|øvelse|øvelser|*øvelser|øvingsplan|øvelsesplan|testing og øvelser|regelmessig testing|*testing|øving|trening|tester og øvelser|*test|*tester',
+    escalation:
+      'eskaler|eskalere|eskalering|*eskalering|eskaleringsvei|eskaleringsmatrise|eskaleringsnivå*|eskaleringsplan|eskaleringsrutine|eskaleringstrinn|eskaleringslinje*|hvem ringer hvem|ringerekkefølge|varslingsrekkefølge|varslingskjede|varslingslinje|opptrapping|ringekjede|hvem kobles på|alarmkjede|varslingstrapp',
+    contacts:
+      'kontakt|kontakter|kontaktliste|kontaktinformasjon|kontaktpersoner|telefonliste|varslingsliste|*kontakter|vaktliste|leverandører|nødnumre|nøkkelpersoner|vakttelefon*|telefonnumre|leverandørkontakter|ringeliste|vaktordning',
+    backups:
+      'backup|*backup*|sikkerhetskopi*|sikkerhetskopiering|kopier|oppbevaring|snapshot|øyeblikksbilder|backup-strategi|*kopi|*kopier|kopiering|sikring av data|datasikring|gjenopprettingspunkter',
+    notBackedUp:
+      'ikke backes opp|ikke sikkerhetskopiert|ikke sikkerhetskopieres|uten backup|ikke backup|ikke omfattet av backup|ikke tas backup|ikke tas sikkerhetskopi|tas ikke|uten sikkerhetskopi|ikke med i backup|sikkerhetskopieres ikke|ikke tar backup av|ikke tar kopi av|ikke kopieres|unntatt',
+    stakeholders: 'interessent*|stakeholder*|målgrupper|berørte parter',
+    channels: 'kanal|kanaler|*kanaler|varslingskanaler|kommunikasjonskanaler',
+    components:
+      '*systemer|*komponenter|komponent|komponenter|system|systemer|tjenester|kritiske systemer|systemoversikt|tjenesteoversikt|avhengigheter|arkitektur|infrastruktur|systemkart',
+    timeline: 'tidslinje|tidsplan|forventet tidslinje|faser|tidsbruk|forløp|forventet forløp|tidsestimat',
+    conditions:
+      'symptom*|indikator*|kjennetegn|kriterier|utløsende|når brukes|forutsetninger|forutsetning|årsak|årsaker|risiko*|konsekvens*|virkning|påvirkning|begrensninger|merknader|merknad|merk|bakgrunn|beskrivelse|eksempler|advarsel|tegn|utløsere|kriterium|forhåndskrav|du trenger|tilganger',
+    definitions: 'definisjon|definisjoner|begrep|begreper|ordliste|forkortelser|ordforklaringer',
+    contents: 'innhold|innholdsfortegnelse|på denne siden',
+    changelog:
+      'endringslogg|endringshistorikk|revisjonshistorikk|versjonshistorikk|versjoner|dokumenthistorikk|endringer|dokumentinformasjon|godkjenning|dokumentkontroll|revisjonslogg',
+    scope:
+      'formål|virkeområde|omfang|innledning|introduksjon|bakgrunn|om|hensikt|oversikt|sammendrag|prinsipper|strategi|kort fortalt|målsetting|målgruppe|avgrensning*',
+    reference:
+      'referanse*|lenker|relaterte dokumenter|se også|vedlegg kommandoer|nyttige kommandoer|ressurser|hurtigreferanse|kommandoer',
+    dataClasses:
+      'dataklassifisering|informasjonsklassifisering|dataklasser|klassifisering av data|klassifisering av informasjon|informasjonsklasser|konfidensialitetsnivå*|dataklasse|datatyper|verdivurdering',
+    prevention:
+      'forebygging|forebyggende*|forbedring|forbedringer|forbedringstiltak|læring|læringspunkter|anbefalinger|åpne punkter|kjente svakheter|måleparametere|åpne spørsmål',
+    maintenance:
+      'vedlikehold|*vedlikehold|revisjon|revidering|oppdatering av planen|gjennomgang av planen|planvedlikehold|forvaltning|dokumenteier',
+    generic:
+      'oversikt|generelt|sammendrag|innledning|kort fortalt|samlet|detaljer|nøkkeltall|overordnet|tjenesten|metadata|definisjoner|fakta|dokument',
+  },
+  fields: {
+    role: 'rolle|roller|funksjon|stilling|ansvarlig rolle|beredskapsrolle',
+    responsibilities:
+      'ansvar|ansvarsområde|oppgave|oppgaver|arbeidsoppgaver|ansvarsområder|ansvar for|ansvarlig for|myndighet',
+    primary: 'primær|hovedansvarlig|innehaver|person|primærkontakt|fast|navn|hvem|ordinær|første',
+    deputy: 'stedfortreder|vara|backup|reserve|sekundær|erstatter|vikar|nestleder|avløser',
+    person:
+      'navn|kontakt|kontaktperson|person|hvem|leverandør|selskap|firma|tjeneste|part|virksomhet|instans',
+    phone: 'telefon|tlf|tlf.|mobil|telefonnummer|nummer|vakttelefon|vakttlf|døgntelefon|mobilnummer|tlf-nr',
+    email: 'e-post|epost|mail|e-postadresse',
+    component:
+      'komponent|tjeneste|system|applikasjon|funksjon|prosess|område|hva|nivå|løsning|scenario|data|database|navn|modul|delsystem|fagsystem|kritikalitet|miljø',
+    target: 'mål|verdi|krav|målverdi|grense|tid|maks|måltall|målsetting|avtalt',
+    measured:
+      'faktisk|målt|oppnådd|siste test|resultat|dagens|observert|vanligvis|sist målt|nåværende|anslag|estimat',
+    severity: 'alvorlighet|alvorlighetsgrad|alvorsgrad|prioritet|nivå|kategori|grad|klasse|kode|pri|prio',
+    response:
+      'respons|responstid|reaksjonstid|svartid|tid til respons|responskrav|kvittering|første respons|reaksjon|responsfrist|kvitteres innen|kvittert innen|startes innen|bekreftes innen|oppstart innen|respons innen|påbegynnes innen',
+    frequency:
+      'frekvens|hyppighet|hvor ofte|hvor tit|intervall|når|tidsplan|ofte|rytme|oppdatering|oppdateringsfrekvens|plan|tidspunkt|hver',
+    retention:
+      'oppbevaring|oppbevaringstid|lagringstid|beholdes|bevares|retensjon|lagres i|tas vare på|oppbevares|retention|slettes etter|hvor lenge',
+    place:
+      'lokasjon|sted|plassering|lagring|hvor|lagringssted|lagres|mål|oppbevaringssted|primær|sekundær|lokal|lagret',
+    item: 'hva|data|komponent|system|database|innhold|kilde|objekt|tjeneste|type|backup|datakilde|element',
+    test: 'test|øvelse|aktivitet|type|hva|navn|testtype|øvelsestype|type øvelse|scenario',
+    number: 'nr|nr.|#|trinn|steg|punkt|trinn nr',
+    action:
+      'handling|tiltak|aktivitet|oppgave|beskrivelse|hva|trinn|steg|instruks|gjøres|hva gjøres|aksjon|arbeid',
+    owner: 'ansvarlig|hvem|rolle|utføres av|eier|utfører|ansvar|av|gjøres av',
+    command: 'kommando|kommandoer|hvordan|skript',
+    expected:
+      'forventet|forventet resultat|resultat|forventet utfall|kontroll|verifisering|forventet svar|skal vise|forventes|verifiser|sjekk',
+    ifItFails:
+      'hvis det feiler|ved feil|feiler|hvis ikke|hvis feil|dersom det feiler|om det feiler|feiler det|ellers|hvis det ikke virker|dersom det ikke virker',
+    rollback: 'tilbakerulling|rull tilbake|tilbakeføring|angre|rollback|tilbakestilling',
+    window:
+      'tid|når|tidsvindu|tidsfrist|innen|frist|varighet|tidspunkt|tidsramme|estimat|tidsbruk|klokkeslett|estimert tid',
+    audience: 'målgruppe|mottaker|mottakere|hvem|til|interessent|gruppe|stakeholder|hvem informeres|part',
+    recipient:
+      'til|myndighet|mottaker|hvem|instans|organ|varsles|part|interessent|stakeholder|meldes til|hvem varsles|plikt|krav|tilsyn|regelverk|til hvem|hvem skal varsles|mottakere',
+    deadline:
+      'frist|innen|tidsfrist|tid|senest|når|tidskrav|varslingsfrist|meldefrist|innen når|hvor fort|hvor raskt|frist for varsel|når senest',
+    trigger:
+      'utløser|fra|utløses av|regnes fra|hendelse|når|vilkår|løper fra|starter|gjelder når|ved|grunnlag|utløsende hendelse',
+    level: 'nivå|trinn|steg|linje|eskaleringsnivå|#|ledd',
+    channel: 'kanal|kanaler|medium|via|hvordan|metode|middel',
+    phase: 'fase|trinn|steg|milepæl|aktivitet',
+    description:
+      'beskrivelse|kriterier|eksempler|konsekvens|kommentar|merknad|forklaring|betydning|begrunnelse|eksempel|definisjon|kjennetegn',
+    optional: 'valgfritt|valgfri|obligatorisk|påkrevd',
+  },
+  words: {
+    within:
+      'innen|senest|maks|maksimalt|inntil|under|opptil|opp til|ikke mer enn|før|ila|i løpet av|mindre enn|høyst|innenfor',
+    every: 'hver|hvert|per|minst hver|minst hvert',
+    undecided:
+      'ikke bestemt|ikke fastsatt|avklares|må avklares|ikke avklart|tbd|ikke relevant|ikke aktuelt|etter beste evne|best effort|ikke definert|ingen|ukjent|ikke avtalt|fastsettes senere|bestemmes senere|ikke satt|ikke besluttet|uavklart|i/a|ikke krav|ikke angitt|så snart som mulig|under avklaring|skal avklares|akseptabelt tap|ingen krav|ikke vurdert|settes senere|under vurdering',
+    nothing:
+      'null|intet datatap|ingen datatap|ikke noe datatap|ingen tap|umiddelbart|umiddelbar|ingen data tapt|null datatap',
+    overall:
+      'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|hele løsningen|tjenesten som helhet|generelt|plattformen|hele plattformen|tjenesten|total|helheten|alt',
+    measured:
+      'faktisk|målt|oppnådd|siste test|i praksis|vanligvis|normalt|typisk|snitt|tok|gjennomsnitt|ved siste|overskrides|overskredet|halve',
+    notify:
+      'varsle|varsles|varslet|varsel|varsler|melde|meldes|meld|melding|rapportere|rapporteres|rapporter|informere|informeres|underrette|underrettes|sende|sendes|send|gi beskjed|orientere|orienteres|orienter|informer|underrett|varsling|meldt|ringes|kontaktes|melder|rapporterer|underretter|beskjed|får beskjed|orienterer|få beskjed|skal vite',
+    update:
+      'oppdater|oppdatere|oppdateres|oppdatering|oppdateringer|informer|informere|informeres|status|orientere|orienter|orienteres|statusmelding|statusmøte|briefing|rapport|varsel|melding|statusrapport|situasjonsrapport|publiser|møte|send|sendes|holdes',
+    audience:
+      'kundens kontaktperson|berørte kunder|kunder|kundene|kunde|brukere|brukerne|berørte brukere|ledelse|ledelsen|ledergruppen|ledergruppe|toppledelsen|ansatte|alle ansatte|team|teamet|styret|styre|presse|pressen|media|offentligheten|interessenter|partnere|leverandører|myndigheter|support|internt|eksternt|kommuneledelsen|innbyggere|pårørende|statusside|statussiden|beredskapsledelsen|kriseledelsen|kriseledelse|kundesenter|kundeservice|butikker|direktør|eiere|pasienter|avdelinger|avdelingene|kriseteamet|beredskapsteamet|rådmann|kommunedirektør',
+    authority:
+      'datatilsynet|tilsyn|tilsynsmyndighet*|nsm|nasjonal sikkerhetsmyndighet|nkom|finanstilsynet|helsetilsynet|statsforvalteren|politiet|myndighet|myndigheter|myndighetene|registrerte|de registrerte|berørte personer|behandlingsansvarlig|helsecert|kommunecert|norcert|ncsc|nve|kraftcert|forsikringsselskap*|berørte kunder|berørte|kunder|helsedirektoratet|mattilsynet|beredskapsmyndighet*|kundene|dsb|arbeidstilsynet|cert|nødetatene|ekomcert|kunden|norges bank|bits|nordic financial cert|kommunelegen|fylkesmannen|luftfartstilsynet|kystverket|sjøfartsdirektoratet|kredittilsynet|ptil|havtil|petroleumstilsynet|databehandler|oppdragsgiver|oppdragsgivere|statens vegvesen|kortselskapene|kortselskap|innløser|sykehuspartner|helse- og omsorgsdepartementet|forsikringen',
+    personalDataBreach: 'personopplysning*|personvernbrudd|avvik|gdpr|personvernforordningen',
+    optional: 'valgfritt|valgfri|frivillig|om ønskelig|ved behov og tid|ikke obligatorisk|opsjonelt',
+    adHoc:
+      'ad hoc|ad-hoc|ved behov|etter behov|ved endringer|ved større endringer|etter større endringer|ved endring|etter endringer|ved vesentlige endringer|ved hver større endring|etter hver større endring',
+    test: 'test|tester|testes|testing|*test|*øvelse|øvelse|øvelser|øves|øve|*testing|simulering|skrivebordsøvelse|gjennomgang|prøving|prøves|*øvelser|*tester|table-top|prøve|øving|restore-test|prøvegjenoppretting|kontroll av backup',
+    notBackedUp:
+      'kopieres ikke|backes ikke opp|sikkerhetskopieres ikke|ikke sikkerhetskopi*|ikke backup|ikke backes|ikke backet|tas ikke backup|ingen backup|uten backup|ingen sikkerhetskopi|ikke omfattet av backup|ikke tatt backup|ikke med i backup|tas ikke sikkerhetskopi',
+    copy: '*backup*|sikkerhetskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|øyeblikksbilde|*kopi|dump|arkiveres|speiles|*snapshot|*snapshots|kopiert|eksporteres',
+    option: 'alternativ|valg|variant|opsjon|mulighet',
+    step: 'trinn|steg|fase|punkt',
+    severityWord: 'alvorlighet|alvorlighetsgrad|prioritet|nivå|kategori|alvorsgrad|pri|klasse|grad',
+    levelWord: 'nivå|trinn|linje|steg|ledd',
+    pointer:
+      'se|følg|som beskrevet i|beskrevet i|gå til|viser til|henviser til|fortsett med|som i|iht|iht.|i henhold til|jf|jf.|etter',
+    respond:
+      'respons|responstid|reaksjonstid|svartid|svar|reager|kvittering|kvitter|kvitteres|påbegynnes|reaksjon|bekreft|bekreftes',
+    review: 'gjennomgang|gjennomgås|revideres|revisjon|oppdateres|revider|revurderes|evalueres',
+    immediately:
+      'umiddelbart|straks|omgående|uten ugrunnet opphold|med en gang|øyeblikkelig|uten opphold|umiddelbar',
+    onAwareness:
+      'kjent med|kjennskap|oppdagelse|oppdaget|avdekket|konstatert|fått kunnskap|deteksjon|avdekking|oppdages',
+    actions:
+      'tiltak|trinn|steg|handlinger|fremgangsmåte|framgangsmåte|gjør følgende|prosedyre|slik gjør du|strakstiltak|gjenoppretting|håndtering|gjør dette|beredskap|aksjoner|oppgaver|gjøremål',
+    contract: 'kontrakt*|avtale*|avtalt|polisen|forsikringsvilkår*|rammeavtale*',
+    situation: 'når|hvis|dersom|om',
+    escalated:
+      'varsles|ringes|kobles|kobles inn|kobles på|kontaktes|tilkalles|overtar|beslutter|informeres|orienteres|involveres|varsler|ringer|kontakter|tilkaller|går til|løftes til|eskaleres til|kalles|får beskjed|underrettes|tas med|bestemmer',
+    received:
+      'får|mottar|ringes|holdes orientert|holdes oppdatert|orienterer|informerer|ringer|oppringes|får beskjed|får vite|hører|får oppdatering',
+    phaseWord:
+      'umiddelbare|tiltak|strakstiltak|gjenoppretting|verifisering|etterarbeid|deteksjon|oppdagelse|forberedelser|forberedelse|gjennomføring|først|deretter|så|til slutt|etterpå|underveis|i mellomtiden|med en gang|og',
+    leads:
+      'leder|bestemmer|snakker|står for|fører|besvarer|har ansvar|har ansvaret|er ansvarlig|koordinerer|tar|tar seg av|håndterer|beslutter|svarer|eier|styrer|skriver|godkjenner|følger opp|informerer|sørger for|har siste ord|holder|passer',
+  },
+  verbs:
+    'aktiver|avbryt|avklar|avslutt|avtal|analyser|anmeld|arkiver|avgjør|begrens|bekreft|beregn|beslutt|bestem|bestill|blokker|bruk|bytt|dokumenter|distribuer|eksporter|endre|eskaler|etabler|evaluer|evakuer|fjern|flytt|forbered|fordel|forsøk|fortsett|frakoble|frigjør|fyll|følg|før|gi|gjenopprett|gjenoppta|gjennomfør|gjennomgå|gjenta|gjør|godkjenn|gå|hent|hold|identifiser|implementer|informer|innkall|installer|involver|isoler|iverksett|kall|kartlegg|kjør|klargjør|koble|kommuniser|kontakt|kontroller|koordiner|kopier|la|lag|lagre|last|les|lever|logg|lukk|lås|mål|legg|meld|monitorer|mottak|noter|nullstill|oppdater|opphev|opprett|oppretthold|oppsummer|orienter|overfør|overvåk|pass|pek|planlegg|provisjoner|prioriter|prøv|publiser|rapporter|registrer|reset|restart|restore|revider|ring|roter|rull|rydd|samle|samkjør|sammenlign|se|send|sett|sikre|sikkerhetskopier|simuler|sjekk|skaff|skaler|skift|skriv|skru|slett|slå|sperr|spør|stans|start|steng|still|stopp|svar|sørg|ta|telle|tell|test|tilbakekall|tilbakestill|tilkall|trekk|tøm|undersøk|unngå|utnevn|utpek|utfør|valider|varsle|velg|vent|vente|verifiser|vurder|vis|åpne|ikke|aldri|alltid|post|implementér|gjør rede|oppretter|bytte|koble fra|koble til|slå av|slå på|hvis|ved|når|hvert|deaktiver|reinstaller|bygg|patch|frys|oppnevn|loggfør|mobiliser|etterfyll|avlys|gjenbruk|opplys|innhent|fastslå|fastsett|del|be|påse|kvitter|utarbeid|meddel|frakopl|prøvekjør|kjøp|finn|kunngjør|lån|sorter|heng|tørk|bli|møt|trykk',
+}

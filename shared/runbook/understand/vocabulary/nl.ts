@@ -1,0 +1,232 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+export const nl: Vocabulary = {
+  language: 'nl',
+  stopWords:
+    'de|het|een|en|van|is|zijn|niet|met|voor|naar|bij|aan|door|wordt|worden|als|dat|die|dit|op|te|na|uit|of|om|ook|indien|wij|onze|ons|tot|over|alle|wie|moet|moeten|kan|binnen|elke|herstel|storing|systemen|gebruikers|verantwoordelijk|uur|minuten|dagen|geen|deze|er|uitval|maar|zodra|wanneer|controleer|laatste|volgens|tijdens',
+  units: {
+    second: 'seconde|seconden|sec|s',
+    minute: 'minuut|minuten|min',
+    hour: 'uur|uren|u|h|uurs|urige',
+    day: 'dag|dagen|d|werkdag|werkdagen|etmaal|etmalen|kalenderdagen|daags',
+    week: 'week|weken|wk',
+    month: 'maand|maanden|mnd|mnd.',
+    quarter: 'kwartaal|kwartalen',
+    year: 'jaar|jaren|jr',
+  },
+  numbers: {
+    1: 'een|één',
+    2: 'twee',
+    3: 'drie|derde',
+    4: 'vier',
+    5: 'vijf',
+    6: 'zes',
+    7: 'zeven',
+    8: 'acht',
+    9: 'negen',
+    10: 'tien',
+    11: 'elf',
+    12: 'twaalf',
+    14: 'veertien',
+    15: 'vijftien',
+    20: 'twintig',
+    24: 'vierentwintig',
+    30: 'dertig',
+    45: 'vijfenveertig',
+    48: 'achtenveertig',
+    60: 'zestig',
+    72: 'tweeënzeventig',
+    90: 'negentig',
+  },
+  lengths: {
+    PT30M: 'een half uur|half uur|halfuur|een halfuur|half uurtje',
+    PT15M: 'een kwartier|kwartier',
+    PT45M: 'drie kwartier',
+    PT90M: 'anderhalf uur|één en een half uur',
+    PT12H: 'een halve dag|halve dag|half etmaal',
+    P6M: 'een half jaar|half jaar|halfjaar',
+    P14D: 'veertien dagen',
+  },
+  frequencies: {
+    PT30M:
+      'elk half uur|ieder half uur|elk halfuur|om het half uur|ieder halfuur|om het halfuur|halfuurlijks',
+    PT15M: 'elk kwartier|ieder kwartier|om het kwartier',
+    PT1H: 'elk uur|ieder uur|om het uur|uurlijks|uurlijkse|eenmaal per uur',
+    P1D: 'dagelijks|dagelijkse|elke dag|iedere dag|elke nacht|iedere nacht|nachtelijks|nachtelijkse|eenmaal per dag|één keer per dag|per nacht',
+    P1W: 'wekelijks|wekelijkse|elke week|iedere week|eenmaal per week|één keer per week',
+    P14D: 'tweewekelijks|om de week|tweewekelijkse|om de twee weken',
+    P1M: 'maandelijks|maandelijkse|elke maand|iedere maand|eenmaal per maand|één keer per maand',
+    P2M: 'tweemaandelijks|om de maand|om de twee maanden',
+    P3M: 'per kwartaal|elk kwartaal|ieder kwartaal|driemaandelijks|driemaandelijkse|eenmaal per kwartaal|kwartaalgewijs|één keer per kwartaal|kwartaal',
+    P6M: 'halfjaarlijks|halfjaarlijkse|elk half jaar|ieder half jaar|twee keer per jaar|tweemaal per jaar|elk halfjaar|ieder halfjaar|2x per jaar',
+    P1Y: 'jaarlijks|elk voorjaar|elk najaar|ieder voorjaar|ieder najaar|jaarlijkse|elk jaar|ieder jaar|eenmaal per jaar|één keer per jaar|een keer per jaar',
+    P2Y: 'om de twee jaar|tweejaarlijks|om het jaar|tweejaarlijkse',
+  },
+  per: 'per|in een|elke|elk|/',
+  times: 'keer|maal|x',
+  objectives: {
+    rto: 'rto|hersteltijd|hersteltijddoel|maximale hersteltijd|beoogde hersteltijd|hersteltijddoelstelling|doel hersteltijd|streefhersteltijd',
+    rpo: 'rpo|herstelpunt|herstelpuntdoel|maximaal dataverlies|maximaal gegevensverlies|herstelpuntdoelstelling|toegestaan dataverlies|beoogd herstelpunt|acceptabel dataverlies|toelaatbaar gegevensverlies|toegestaan gegevensverlies|max. dataverlies',
+    mtd: 'mtd|mtpd|maximaal toelaatbare uitvalduur|maximaal toelaatbare uitval|maximaal acceptabele uitvalduur|maximaal toelaatbare downtime|maximaal tolereerbare uitvalduur|mtuu|mut|maximaal toegestane uitval|maximaal toegestane uitvalduur|maximaal aanvaardbare uitval|maximaal aanvaardbare uitvalduur|maximaal tolerabele uitvalduur|maximaal tolereerbare uitval',
+    mttr: 'mttr|gemiddelde hersteltijd|gemiddelde reparatietijd|gemiddelde tijd tot herstel',
+    mtbf: 'mtbf|gemiddelde tijd tussen storingen',
+  },
+  sections: {
+    objectives:
+      'rto|rpo|hersteldoel*|hersteleisen|hersteltijden|doelstellingen|serviceniveau|serviceniveaus|beschikbaarheidseisen|kritikaliteit|kritiekheid|impactanalyse|doelen|normen|herstelnormen|hersteldoelen|beschikbaarheidsdoelen',
+    roles:
+      'rol|rollen|verantwoordelijkheden|verantwoordelijkheid|taken en verantwoordelijkheden|*team|*teams|*organisatie|crisisteam|crisisorganisatie|bezetting|wie doet wat|taakverdeling|rolverdeling|*rollen|betrokkenen|taken|wie|wie zijn we|wie beslist|bemensing|rollen en taken|crisisstaf|bevoegdheden|calamiteitenteam|organisatie',
+    severities:
+      'ernst*|classificatie|incidentclassificatie|prioriteit|prioriteiten|ernstniveau*|incidentniveau*|categorieën|indeling|severity levels|alarmniveau*|prioriteitsniveau*|urgentie|ernstgraden|opschalingsniveaus|incident classificatie|prioritering|hoe erg*|ernst|ernstklassen|storingsniveau*|storingsklassen|niveaus|prioriteitsklassen|impactniveau*|kleurcodes|gradaties|incidentklassen|alarmfasen|fasen van ernst',
+    procedures:
+      "*procedure|*procedures|proces|*proces|stappen|stappenplan|werkwijze|herstel|*herstel|herstellen|terugzetten|failover|omschakeling|uitwijk|uitwijkprocedure|afhandeling|*afhandeling|acties|maatregelen|directe acties|directe maatregelen|eerste acties|reactie|isolatie|indamming|evacuatie|ontruiming|instructie|*instructie|instructies|draaiboek|*draaiboek|actiekaart|afsluiten|opstarten|nazorg|terugkeer naar normaal|storing|*storing|*storingen|uitval|*uitval|*lek|*aanval|scenario|scenario's|zo doe je|eerste uur|terugdraaien|rollback|verificatie|onderzoek|analyse|mitigatie|detectie|inperking|noodprocedure*|opschaling|afschaling|evaluatie|herstart|workflow|brand|stroomuitval|corruptie|*verlies|wederopbouw|inbraak|datalek|ransomware|gijzelsoftware|noodbedrijf|opvolging|aanpak|stuk|kapot|ligt eruit|ligt plat|eruit|stilstaat|werkt niet|doet het niet|niet bereikbaar|onbereikbaar|weg|verwijderd|gehackt|gecompromitteerd|valt uit|uitgevallen|plat|geen elektronische *|geeft niets|onbruikbaar|verlies|stilstand|terug is",
+    checklist: 'checklist|checklists|controlelijst|*checklist|actielijst|afvinklijst',
+    communication:
+      'communicatie|*communicatie|communicatieplan|informatievoorziening|interne communicatie|externe communicatie|crisiscommunicatie|updates|statusupdates|berichtgeving|informeren|communicatieritme|ritme|berichten|wie informeren we|op de hoogte houden|informatieritme|statusberichten|klantinformatie|voorlichting|persvoorlichting|mededelingen|wie hoort wat|berichten aan *|frequentie van updates',
+    templates:
+      'sjabloon|sjablonen|*sjabloon|*sjablonen|voorbeeldtekst|tekstvoorstel|formulier|voorbeeldbericht|template|templates|standaardteksten|modelbrief',
+    obligations:
+      'meldplicht*|wettelijk*|rapportage|toezichthouder|toezichthouders|rapportageplicht|verplichtingen|melding|meldingen|avg|juridisch*|gdpr|nis2|autoriteiten|meldingsplicht*|meldtermijnen|externe meldingen|meldplichten|melden|wie moet het weten|plichten|verplichte meldingen|meldingen aan *|melden aan *|melden bij *|kennisgeving|kennisgevingen|rapportageverplichtingen|rapportageplichten',
+    tests:
+      'oefen*|test*|test|testen|tests|testplan|oefening|oefeningen|oefenplan|*oefeningen|*test|*testen|testschema|oefenkalender|training|oefenen|testkalender|beproeving',
+    escalation:
+      'escaleren|escaleer|escalatie|*escalatie|escalatiepad|escalatiematrix|escalatieniveau*|escalatieprocedure|escalatieladder|opschalen|escalatielijn|wie belt wie|belvolgorde|alarmering|opschaling|belketen|alarmeringsschema|opschalingsladder|opschalingsschema|wie wordt gebeld|waarschuwingsvolgorde|bellijn',
+    contacts:
+      'contact|contacten|contactlijst|contactgegevens|contactpersonen|telefoonlijst|belijst|bellijst|*contacten|piketdienst|leveranciers|sleutelpersonen|bereikbaarheid|telefoonnummers|piketrooster|piket|belboom|noodnummers',
+    backups:
+      'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën',
+    notBackedUp:
+      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|zonder back-up|niet in de backup|buiten de back-up|niet geback-upd|niet meegenomen|geen reservekopie|zonder backup|niet back-uppen|uitgesloten van back-up|wat wordt niet|niet veiliggesteld|geen back-ups',
+    stakeholders: 'belanghebbende*|stakeholder*|doelgroepen|betrokken partijen',
+    channels: 'kanaal|kanalen|*kanalen',
+    components:
+      '*systemen|*componenten|component|componenten|systeem|systemen|diensten|kritieke systemen|systeemoverzicht|dienstenoverzicht|afhankelijkheden|architectuur|infrastructuur|bedrijfsmiddelen|dienstencatalogus',
+    timeline:
+      'tijdlijn|tijdpad|verwachte tijdlijn|fasen|doorlooptijd|verloop|planning herstel|verwachte doorlooptijd|fasering|verwacht verloop',
+    conditions:
+      'symptomen|symptoom|indicatoren|kenmerken|criteria|aanleiding|wanneer|randvoorwaarden|voorwaarden|oorzaak|oorzaken|risico*|gevolgen|impact|beperkingen|opmerkingen|opmerking|achtergrond|beschrijving|voorbeelden|waarschuwing|signalen|vooraf|benodigdheden|vereisten|let op|aannames|activeringscriteria',
+    definitions: 'definitie|definities|begrippen|begrippenlijst|afkortingen|termen|begripsbepaling*',
+    contents: 'inhoud|inhoudsopgave',
+    changelog:
+      'wijzigingslog|wijzigingshistorie|revisiehistorie|versiehistorie|versiebeheer|versies|documenthistorie|wijzigingen|documentinformatie|goedkeuring|documentbeheer|documentgegevens|wijzigingsoverzicht',
+    scope:
+      'doel|reikwijdte|inleiding|introductie|achtergrond|over|overzicht|samenvatting|uitgangspunten|strategie|in het kort|doelgroep|scope|doel en reikwijdte|afbakening|principes',
+    reference:
+      "referentie*|verwijzingen|links|gerelateerde documenten|zie ook|handige commando's|bronnen|commando's",
+    dataClasses:
+      'dataclassificatie|gegevensclassificatie|informatieclassificatie|dataklassen|classificatie van gegevens|classificatie van informatie|informatieklassen|vertrouwelijkheid*|biv-classificatie|dataklasse|classificatie van data',
+    prevention:
+      "preventie|preventieve*|verbetering|verbeteringen|verbetermaatregelen|lessen|geleerde lessen|aanbevelingen|open punten|bekende zwaktes|kpi's|verbeterpunten",
+    maintenance:
+      'onderhoud|beheer van dit plan|onderhoud van het plan|herziening|actualisatie|documenteigenaar|beheer|onderhoud en beheer|planbeheer|planonderhoud',
+    generic:
+      'overzicht|algemeen|samenvatting|inleiding|in het kort|totaal|details|kerncijfers|metadata|dienst|definities|feiten|document',
+  },
+  fields: {
+    role: 'rol|rollen|functie|positie|teamrol|crisisrol',
+    responsibilities:
+      'verantwoordelijkheid|verantwoordelijkheden|taak|taken|verantwoordelijk voor|mandaat|bevoegdheid|taken en bevoegdheden',
+    primary: 'primair|eerste|hoofdverantwoordelijke|invulling|persoon|naam|wie|vaste|bezet door|primaire',
+    deputy: 'vervanger|backup|back-up|plaatsvervanger|secundair|reserve|achtervang|waarnemer',
+    person: 'naam|contact|contactpersoon|persoon|wie|leverancier|bedrijf|organisatie|dienst|partij|instantie',
+    phone:
+      'telefoon|tel|tel.|mobiel|telefoonnummer|nummer|piketnummer|noodnummer|06|piket|bereikbaar op|24/7-nummer',
+    email: 'e-mail|email|mail|e-mailadres|mailadres',
+    component:
+      'component|dienst|systeem|applicatie|functie|proces|onderdeel|wat|niveau|scenario|data|database|naam|module|bedrijfsproces|kritikaliteit|omgeving|service|voorziening',
+    target: 'doel|waarde|eis|streefwaarde|grens|tijd|maximum|norm|afgesproken|doelwaarde|doelstelling',
+    measured:
+      'werkelijk|gemeten|gerealiseerd|laatste test|resultaat|huidig|actueel|waargenomen|gewoonlijk|laatst gemeten|behaald|schatting|realisatie',
+    severity:
+      'ernst|prioriteit|niveau|categorie|klasse|classificatie|code|prio|urgentie|ernstniveau|severity',
+    response:
+      'reactie|reactietijd|responstijd|respons|tijd tot reactie|bevestiging|eerste reactie|reactie binnen|respons binnen|response|response tijd|oppakken binnen|bevestigen binnen|opvolging binnen|aanvang|start binnen',
+    frequency:
+      'frequentie|hoe vaak|interval|wanneer|planning|schema|ritme|update|periode|update-frequentie|cyclus|updatefrequentie',
+    retention:
+      'bewaartermijn|bewaartijd|bewaard|bewaren|retentie|hoe lang|bewaarperiode|bewaarduur|bewaring|bewaartermijnen',
+    place:
+      'locatie|plaats|opslaglocatie|opslag|waar|opgeslagen|bestemming|opslagplaats|doel|primair|secundair|bewaarplaats|opgeslagen op',
+    item: 'wat|data|component|systeem|database|inhoud|bron|object|dienst|type|back-up|gegevens|onderdeel|backup',
+    test: 'test|oefening|activiteit|type|wat|naam|soort|soort test|testsoort|scenario|soort oefening',
+    number: 'nr|nr.|#|stap|punt|stapnr|volgorde',
+    action:
+      'actie|handeling|maatregel|activiteit|taak|omschrijving|beschrijving|wat|stap|instructie|werkzaamheden|wat te doen',
+    owner: 'verantwoordelijke|wie|rol|uitvoerder|eigenaar|uitgevoerd door|verantwoordelijk|door|actiehouder',
+    command: "commando|commando's|opdracht|hoe|script",
+    expected:
+      'verwacht|verwacht resultaat|resultaat|verwachte uitkomst|controle|verificatie|verwachte uitvoer|uitkomst|controleer',
+    ifItFails:
+      'als het mislukt|bij fout|als dit niet lukt|indien niet|bij mislukken|anders|als dit mislukt|lukt het niet|indien dit mislukt|werkt het niet|als het niet werkt|bij falen|mislukt dit|als dit faalt',
+    rollback: 'terugdraaien|rollback|terugval|ongedaan maken|terugdraaiplan|terug',
+    window:
+      'tijd|wanneer|tijdvenster|termijn|binnen|deadline|duur|tijdstip|tijdsbestek|geschatte tijd|doorlooptijd|tijdvak',
+    audience: 'doelgroep|ontvanger|ontvangers|wie|aan|belanghebbende|groep|stakeholder|partij|voor wie',
+    recipient:
+      'aan|autoriteit|ontvanger|wie|instantie|toezichthouder|melden bij|partij|belanghebbende|stakeholder|verplichting|meldplicht|wetgeving|melden aan|melding aan|aan wie|gemeld aan|bij wie',
+    deadline: 'termijn|binnen|deadline|tijd|uiterlijk|wanneer|tijdslimiet|meldtermijn|hoe snel',
+    trigger:
+      'aanleiding|vanaf|trigger|gerekend vanaf|gebeurtenis|wanneer|voorwaarde|start|geldt bij|bij|ingangsmoment|na',
+    level: 'niveau|trede|stap|lijn|escalatieniveau|#|laag',
+    channel: 'kanaal|kanalen|medium|via|hoe|middel|methode',
+    phase: 'fase|stap|mijlpaal|activiteit',
+    description:
+      'beschrijving|omschrijving|criteria|voorbeelden|gevolg|opmerking|toelichting|betekenis|motivering|definitie|kenmerken|voorbeeld|impact',
+    optional: 'optioneel|verplicht|facultatief',
+  },
+  words: {
+    within: 'binnen|uiterlijk|maximaal|max|hoogstens|tot|onder|minder dan|ten hoogste|voor|niet later dan',
+    every: 'elke|elk|iedere|ieder|per|om de|minimaal elke|om het',
+    undecided:
+      'nader te bepalen|n.t.b.|ntb|nog te bepalen|niet bepaald|tbd|n.v.t.|nvt|niet van toepassing|best effort|naar beste vermogen|niet vastgesteld|geen|onbekend|niet afgesproken|later te bepalen|niet gedefinieerd|zo snel mogelijk|nog niet vastgesteld|open|nog niet bepaald|geen eis|n.t.b|nog vast te stellen|in onderzoek|acceptabel verlies|nader vast te stellen',
+    nothing: 'nul|geen dataverlies|geen gegevensverlies|geen verlies|onmiddellijk|direct|nul dataverlies',
+    overall:
+      'gehele dienst|totaal|algemeen|alle systemen|alle diensten|hele platform|dienst als geheel|gehele platform|platform|overall|het geheel|de dienst|geheel|hele dienst|dienstverlening als geheel',
+    measured:
+      'werkelijk|gemeten|gerealiseerd|laatste test|in de praktijk|gewoonlijk|normaliter|meestal|gemiddeld|duurde|bij de laatste|overschrijdt|overschreden|helft|doorgaans',
+    notify:
+      'meld|melden|gemeld|melding|meldt|informeer|informeren|geïnformeerd|rapporteer|rapporteren|gerapporteerd|waarschuw|waarschuwen|verwittig|verwittigen|stel in kennis|in kennis|kennisgeving|bericht|stuur|verstuur|verzonden|op de hoogte|aangifte|inlichten|ingelicht|vroegtijdige waarschuwing|meldplicht|horen|hoort|bellen|gebeld|bel|weten|wil|eist|te informeren|licht in|inlicht|doorgegeven',
+    update:
+      'update|updates|bijwerken|bijgewerkt|informeer|informeren|geïnformeerd|status|statusupdate|statusmelding|rapport|bericht|overleg|sitrep|publiceer|actualiseer|voortgang|stuur|statusbericht|briefing|afstemming|ververs|terugkoppeling|situatierapport|bijgepraat|krijgt|krijgen|ontvangt|ontvangen',
+    audience:
+      'getroffen klanten|klanten|klant|gebruikers|getroffen gebruikers|directie|management|managementteam|medewerkers|personeel|team|teamleden|bestuur|raad van bestuur|pers|media|publiek|belanghebbenden|stakeholders|partners|leveranciers|autoriteiten|support|intern|extern|statuspagina|crisisteam|klantenservice|patiënten|bewoners|burgers|opdrachtgevers|servicedesk|toezichthouder|raad van toezicht|kernteam|afdelingen|afdelingshoofden|huurders|mt',
+    authority:
+      'autoriteit persoonsgegevens|ap|toezichthouder|toezichthouders|ncsc|dnb|de nederlandsche bank|afm|rdi|rijksinspectie digitale infrastructuur|politie|autoriteit|autoriteiten|betrokkenen|getroffen personen|verwerkingsverantwoordelijke*|igj|z-cert|csirt|csirt-dsp|gba|gegevensbeschermingsautoriteit|ccb|verzekeraar|getroffen klanten|klanten|agentschap telecom|ilt|inspectie|brandweer|cyberverzekeraar|de betrokkenen|opdrachtgever*|ibd|informatiebeveiligingsdienst|ccb|cert|nvwa|acm|inspectie gezondheidszorg|veiligheidsregio|waterschap|gemeente|ggd|cyberverzekering|de verzekeraar|verwerkingsverantwoordelijken|nza|rivm|toezicht|de ap',
+    personalDataBreach: 'persoonsgegevens|datalek|avg|gdpr|inbreuk',
+    optional: 'optioneel|facultatief|niet verplicht|indien tijd',
+    adHoc:
+      'ad hoc|ad-hoc|op verzoek|naar behoefte|indien nodig|bij wijzigingen|bij grote wijzigingen|na grote wijzigingen|na elke grote wijziging|bij elke grote wijziging|na wijzigingen|bij behoefte|wanneer nodig|na ingrijpende wijzigingen|bij ingrijpende wijzigingen',
+    test: 'test|testen|tests|getest|*test|oefening|oefeningen|geoefend|oefenen|*oefening|simulatie|tabletop|walkthrough|beproeving|*tests|table-top|droogoefening|terugzettest|proefherstel|restore-test|hersteltest|*oefeningen|uitwijktest|proef',
+    notBackedUp:
+      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|niet in de backup|zonder back-up|wordt niet meegenomen|geen reservekopie|niet geback-upd|geen back-ups',
+    copy: '*back-up*|*backup*|reservekopie*|reservekopieën|snapshot|snapshots|kopie|kopieën|gekopieerd|gerepliceerd|replica|replicatie|dump|gearchiveerd|geback-upt|gespiegeld|export|geëxporteerd',
+    option: 'optie|alternatief|variant|keuze|mogelijkheid',
+    step: 'stap|fase',
+    severityWord: 'ernst|prioriteit|niveau|categorie|klasse|prio|ernstniveau|severity',
+    levelWord: 'niveau|trede|lijn|stap|laag|fase',
+    pointer:
+      'zie|volg|zoals beschreven in|beschreven in|ga naar|verwijst naar|ga verder met|zoals in|conform|volgens',
+    respond:
+      'reactie|reactietijd|responstijd|respons|reageer|reageren|bevestig|bevestiging|bevestigen|response|oppakken|opvolging',
+    review:
+      'evaluatie|geëvalueerd|herzien|herziening|bijgewerkt|beoordeeld|geactualiseerd|doorgenomen|actualiseer',
+    immediately:
+      'onmiddellijk|direct|meteen|onverwijld|zonder onnodige vertraging|per direct|zonder vertraging|terstond',
+    onAwareness:
+      'kennisname|ontdekking|ontdekt|bekend|kennis|vaststelling|vastgesteld|detectie|geconstateerd|constatering|kennis genomen',
+    actions:
+      'acties|stappen|maatregelen|werkwijze|doe het volgende|procedure|directe acties|herstel|afhandeling|aanpak|taken|instructies|te doen|handelingen',
+    contract: 'contract*|overeenkomst*|bedongen|polis|verwerkersovereenkomst|afspraak',
+    situation: 'als|wanneer|zodra|indien',
+    escalated:
+      'gebeld|belt|ingeschakeld|beslist|neemt over|geïnformeerd|gewaarschuwd|waarschuwt|betrokken|schakelt|informeert|verwittigd|gaat naar|geëscaleerd naar|opgeroepen|roept|ingelicht|erbij gehaald|opgeschaald',
+    received:
+      'krijgt|krijgen|ontvangt|ontvangen|hoort|horen|wordt gebeld|informeert|belt|houdt op de hoogte|worden geïnformeerd|bellen|hoort van ons|appje|app',
+    phaseWord:
+      'directe|acties|herstel|verificatie|nazorg|detectie|vaststellen|beslissen|uitvoeren|terugkeer|terugdraaien|eerst|daarna|vervolgens|ten slotte|tot slot|achteraf|ondertussen|intussen|vooraf|meteen|en',
+    leads:
+      'leidt|beslist|spreekt|regelt|houdt|is verantwoordelijk|coördineert|neemt|behandelt|beheert|schrijft|keurt|volgt|informeert|zorgt voor|bepaalt|doet|stuurt|bewaakt|onderhoudt|voert',
+  },
+  verbs:
+    'accordeer|activeer|analyseer|archiveer|bel|beoordeel|bepaal|bereid|bescherm|beslis|besluit|bestel|bevestig|bewaar|blokkeer|breng|bouw|check|communiceer|configureer|contacteer|controleer|coördineer|creëer|deactiveer|deel|documenteer|doe|doorloop|download|draai|escaleer|evacueer|evalueer|exporteer|forceer|ga|gebruik|geef|haal|herbouw|herhaal|herinstalleer|herstart|herstel|hervat|houd|identificeer|implementeer|importeer|informeer|inventariseer|isoleer|kies|koppel|kopieer|laat|laad|leg|lees|licht|log|los|maak|markeer|meet|meld|monitor|neem|noteer|onderzoek|ontkoppel|ontruim|open|organiseer|overleg|overweeg|pas|patch|pauzeer|plaats|plan|prioriteer|probeer|promoveer|publiceer|raadpleeg|rapporteer|regel|registreer|reset|restore|richt|roep|roteer|rol|ruim|schaal|schakel|schakel over|schrijf|selecteer|sla|sluit|spreek|start|stel|stem|stop|stuur|synchroniseer|test|toets|trek|typ|uitvoeren|update|vang|valideer|verander|verbind|verbreek|verdeel|vergelijk|verhoog|verifieer|verlaag|verplaats|verstuur|vervang|verwijder|verzamel|verzend|verwittig|voeg|voer|voltooi|voorkom|vraag|vul|waarschuw|wacht|werk|wijs|wijzig|wis|zet|zie|zoek|zorg|schort|bezoek|leid|niet|nooit|altijd|als|indien|bij|wanneer|blijf|rond|trap|beëindig|bezorg|betrek|benoem|bekijk|teken|verdiep|verklaar|trek|win|vries|stabiliseer|onderbreek|scheid|mobiliseer|hef|spoel|schrob|scan|verleg|draag|stel vast|kwiteer|ververs|wissel|vernieuw|zoek|dicht|tel|kondig|leen|sorteer|hang|toon|ontmoet|pak|druk|vergrendel|lever|print|rijd|plak|loop|leeg|kijk',
+}

@@ -1,0 +1,226 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+export const sv: Vocabulary = {
+  language: 'sv',
+  stopWords:
+    'och|att|är|som|av|för|på|inte|med|till|om|eller|från|vid|efter|ska|skall|måste|vi|oss|ett|den|det|en|när|kan|alla|även|mellan|varje|har|inom|utan|vår|våra|vilka|tjänsten|incident|incidenten|incidenter|återställning|säkerhet|användare|ansvarig|genom|vecka|dagar|minuter|timmar|enligt|använd|både|upp|ut|kontrollera|vem|säkerhetskopia',
+  units: {
+    second: 'sekund|sekunder|sek|s',
+    minute: 'minut|minuter|minuters|min|minuten',
+    hour: 'timme|timmar|timmars|tim|h|timma|t|timmes',
+    day: 'dag|dagar|dagars|dygn|dygns|d|arbetsdag|arbetsdagar|vardagar|kalenderdagar|bankdagar|dags',
+    week: 'vecka|veckor|veckors|veckas',
+    month: 'månad|månader|mån|månaders|månads',
+    quarter: 'kvartal',
+    year: 'år|års',
+  },
+  numbers: {
+    1: 'en|ett|ena',
+    2: 'två',
+    3: 'tre|tredje',
+    4: 'fyra|fjärde',
+    5: 'fem',
+    6: 'sex|sjätte',
+    7: 'sju',
+    8: 'åtta',
+    9: 'nio',
+    10: 'tio',
+    11: 'elva',
+    12: 'tolv',
+    14: 'fjorton',
+    15: 'femton',
+    20: 'tjugo',
+    24: 'tjugofyra',
+    30: 'trettio',
+    45: 'fyrtiofem',
+    48: 'fyrtioåtta',
+    60: 'sextio',
+    72: 'sjuttiotvå',
+    90: 'nittio',
+  },
+  lengths: {
+    PT30M: 'en halv timme|halv timme|halvtimme|en halvtimme|halvtimmen',
+    PT15M: 'en kvart|kvart|kvarten',
+    PT45M: 'tre kvart',
+    PT90M: 'en och en halv timme|halvannan timme|anderthalv timme',
+    PT12H: 'ett halvt dygn|halvt dygn',
+    P6M: 'ett halvår|halvår|ett halvt år',
+    P14D: 'fjorton dagar',
+  },
+  frequencies: {
+    PT30M: 'varje halvtimme|var halvtimme|en gång i halvtimmen|varje halv timme',
+    PT15M: 'varje kvart|var kvart',
+    PT1H: 'varje timme|timvis|en gång i timmen|varje hel timme|en gång per timme',
+    P1D: 'daglig|dagligen|dagliga|varje dag|varje natt|nattlig|nattligen|nattliga|varje dygn|en gång per dygn|en gång om dagen',
+    P1W: 'veckovis|varje vecka|en gång i veckan|en gång per vecka|veckovisa',
+    P14D: 'varannan vecka|var fjortonde dag',
+    P1M: 'månadsvis|månatlig|månatligen|varje månad|en gång i månaden|månatliga|månadsvisa|en gång per månad',
+    P2M: 'varannan månad',
+    P3M: 'kvartalsvis|varje kvartal|en gång per kvartal|en gång i kvartalet|kvartalsvisa',
+    P6M: 'halvårsvis|varje halvår|två gånger per år|två gånger om året|två gånger årligen|halvårsvisa|en gång per halvår|två gånger om år',
+    P1Y: 'årlig|varje höst|varje vår|varje sommar|årligen|årliga|årligt|varje år|en gång per år|en gång om året|årsvis|en gång om år',
+    P2Y: 'vartannat år',
+  },
+  per: 'per|i|om|varje|var|/',
+  times: 'gånger|gång',
+  objectives: {
+    rto: 'rto|återställningstid|återställningstidsmål|mål för återställningstid|maximal återställningstid|återställningsmål tid',
+    rpo: 'rpo|återställningspunkt|återställningspunktsmål|maximal dataförlust|mål för återställningspunkt|acceptabel dataförlust|tillåten dataförlust',
+    mtd: 'mtd|mtpd|maximal tolererbar avbrottstid|maximalt tolererbar avbrottstid|maximal acceptabel avbrottstid|maximal tolerabel avbrottstid|längsta tolerabla avbrottstid|maximalt tolerabelt avbrott|längsta acceptabla avbrottstid|maximal tolererbar nertid|längsta tolererbara avbrottstid|acceptabel avbrottstid',
+    mttr: 'mttr|genomsnittlig reparationstid|genomsnittlig återställningstid|medeltid till reparation|medelreparationstid',
+    mtbf: 'mtbf|genomsnittlig tid mellan fel|medeltid mellan fel',
+  },
+  sections: {
+    objectives:
+      'rto|rpo|återställningsmål|mål för återställning|krav på återställning|tjänstenivå|tjänstenivåer|servicenivåer|tillgänglighetsmål|kritikalitet|konsekvensanalys|mål|tidsmål|återställningstider|avbrottstider',
+    roles:
+      'roll|roller|rollerna|*roller|ansvar|ansvarsfördelning|ansvarsområden|*organisation|team|teamet|krisledning|krisgrupp|krisledningsgrupp|bemanning|vem gör vad|krisorganisation|stab|*team|*ledning|*grupp|vem|vilka vi är|organisering|ansvariga|ansvarig|*teamet|*gruppen|*staben|vem bestämmer|beslutsmandat|befogenheter',
+    severities:
+      'allvarlighet*|allvarsgrad*|klassificering|incidentklassificering|prioritet*|incidentnivå*|kategorisering|incidentkategorier|beredskapsnivå*|klassning|klassificering av incidenter|incidentklasser|larmnivå*|allvar|hur allvarlig*|incidentklass*|nivåer|störningsnivå*|störningsklass*|prioritering|indelning|klasser|klassindelning|färgkoder|grader|händelsenivå*|angelägenhetsgrad|kritikalitet|larmklass*',
+    procedures:
+      '*procedur|*procedurer|*proceduren|process|*processen|processteg|förberedelser|genomförande|tillvägagångssätt|arbetsgång|steg|återställning|*återställning|återställ|återgång|failover|omkoppling|hantering|*hantering|åtgärd|åtgärder|*åtgärder|omedelbara åtgärder|åtgärdsplan|respons|isolering|utrymning|evakuering|instruktion|*instruktion|instruktioner|åtgärdskort|nedstängning|uppstart|efterarbete|efteranalys|felsökning|avbrott|*avbrott|*fel|bortfall|*haveri|intrång|*intrång|*attack|scenario|scenarier|gör så här|så gör vi|första timmen|tillbakarullning|*rutin|*rutiner|reservrutin*|verifiering|bedömning|upptäckt|inneslutning|utredning|korruption|*förlust|driftstopp|strömavbrott|brand|ransomware|utpressningsvirus|avslut|uppföljning|driftsstörning*|manuell drift|reservdrift|startordning|ligger nere|är nere|är borta|är trasig|fungerar inte|har stannat|stannar|otillgänglig|oåtkomlig|trasig|raderad|hackad|komprometterad|slutar fungera|går inte|faller bort|stopp|haveri|nere',
+    checklist: 'checklista|checklistor|*checklista|att göra|kontrollista',
+    communication:
+      'kommunikation|*kommunikation|kommunikationsplan|information|informationsplan|intern kommunikation|extern kommunikation|kriskommunikation|uppdateringar|informationsspridning|lägesrapporter|lägesuppdateringar|underrättelse|informationstakt|kommunicera|informera|meddelanden|statusmeddelanden|informationsrytm|informationsflöde|kundinformation|vem får veta|uppdateringstakt|takt|rytm|uppdateringsrytm|besked|vem informeras|driftinformation|informationsintervall',
+    templates:
+      'mall|mallar|e-postmall*|rapportmall*|textmall*|sms-mall*|exempeltext|textförslag|meddelandemall*|formulär|blankett|rapportmall',
+    obligations:
+      'anmälningsplikt*|rapporteringsskyldighet*|lagkrav|rapportering|myndigheter|myndighetsrapportering|rapporteringsplikt*|skyldigheter|anmälan|extern rapportering|myndighetskontakt*|juridisk*|gdpr|nis2|regelefterlevnad|incidentrapportering|tidsfrister|anmälningar|lagstadgad*|anmäla|anmälan till *|rapportering till *|vem ska underrättas|skyldighet att anmäla|skyldighet att rapportera|anmälningstider|plikter|underrättelser|underrättelseskyldighet*|myndighetsanmälan|anmälningsskyldighet*|rapporteringskrav|rapporteringsskyldigheter',
+    tests:
+      'övnings*|test*|prövning|prov|provning|test|tester|testning|testplan|övning|övningar|övningsplan|*övningar|*test|*tester|testschema|träning|övningsschema|*testning',
+    escalation:
+      'eskalera|eskalerar|eskalering|*eskalering|eskaleringsväg|eskaleringsvägar|eskaleringsmatris|eskaleringsnivå*|eskaleringsplan|eskaleringstrappa|eskaleringskedja|eskaleringsordning|vem ringer vem|larmkedja|larmkedjan|larmkedja|ringordning|larmordning|larmväg|larmvägar|upptrappning|ringlista i ordning|inlarmning|larmtrappa',
+    contacts:
+      'kontakt|kontakter|kontaktlista|kontaktuppgifter|kontaktpersoner|telefonlista|larmlista|*kontakter|jourlista|leverantörer|nyckelpersoner|jour|telefonnummer|beredskapslista|leverantörskontakter|ringlista',
+    backups:
+      'backup|*backup*|säkerhetskopi*|säkerhetskopiering|kopior|lagring|ögonblicksbilder|snapshot*|kopiering|*kopior|*kopia|kopior av data|datasäkring|återställningspunkter|arkivkopior',
+    notBackedUp:
+      'inte säkerhetskopieras|säkerhetskopieras inte|ej säkerhetskopierat|utan säkerhetskopia|inte backas upp|utan backup|ingår inte|ingår ej|ej backup|undantag från säkerhetskopiering|ej säkerhetskopieras|undantas|inte ingår|backas inte upp',
+    stakeholders: 'intressent*|målgrupper|berörda parter',
+    channels: 'kanal|kanaler|*kanaler',
+    components:
+      '*system|*komponenter|komponent|komponenter|system|tjänster|kritiska system|systemöversikt|tjänsteöversikt|beroenden|arkitektur|infrastruktur|verksamhetskritiska system|tillgångar',
+    timeline:
+      'tidslinje|tidsplan|förväntad tidslinje|faser|tidsåtgång|förlopp|förväntat förlopp|förväntade tider',
+    conditions:
+      'symptom*|symtom*|indikator*|kännetecken|kriterier|utlösande|när används|förutsättning*|orsak|orsaker|risk|risker|konsekvens*|påverkan|begränsningar|anmärkningar|anmärkning|bakgrund|beskrivning|exempel|varning|tecken|förkunskaper|krav|obs|noteringar',
+    definitions: 'definition|definitioner|begrepp|ordlista|förkortningar|termer',
+    contents: 'innehåll|innehållsförteckning',
+    changelog:
+      'ändringslogg|ändringshistorik|revisionshistorik|versionshistorik|versioner|dokumenthistorik|ändringar|dokumentinformation|godkännande|dokumentkontroll|revideringshistorik',
+    scope:
+      'syfte|omfattning|inledning|introduktion|bakgrund|om|översikt|sammanfattning|principer|strategi|i korthet|målgrupp|avgränsning*|kort sagt',
+    reference:
+      'referens*|länkar|relaterade dokument|se även|användbara kommandon|resurser|snabbreferens|kommandon',
+    dataClasses:
+      'informationsklassning|informationsklassificering|dataklassificering|dataklasser|klassning av information|klassificering av data|informationsklasser|sekretessnivå*|skyddsklasser|datatyper|informationsklass',
+    prevention:
+      'förebyggande*|förbättring|förbättringar|förbättringsåtgärder|lärdomar|rekommendationer|öppna frågor|kända brister|nyckeltal|öppna punkter',
+    maintenance:
+      'underhåll|förvaltning|revision|revidering|uppdatering av planen|översyn|planunderhåll|dokumentägare|granskning',
+    generic:
+      'översikt|allmänt|generellt|sammanfattning|inledning|i korthet|övergripande|detaljer|nyckeltal|tjänsten|metadata|definitioner|fakta|dokument',
+  },
+  fields: {
+    role: 'roll|roller|funktion|befattning|ansvarig roll',
+    responsibilities:
+      'ansvar|ansvarsområde|uppgift|uppgifter|arbetsuppgifter|ansvarsområden|ansvarar för|mandat|befogenhet',
+    primary: 'primär|ordinarie|huvudansvarig|innehavare|person|namn|vem|ordinarie person|förstahand',
+    deputy: 'ersättare|backup|reserv|ställföreträdare|sekundär|vikarie|suppleant|bisittare',
+    person: 'namn|kontakt|kontaktperson|person|vem|leverantör|företag|bolag|tjänst|part|organisation|instans',
+    phone: 'telefon|tel|tel.|mobil|telefonnummer|nummer|journummer|jour|jourtelefon|mobilnummer|tfn',
+    email: 'e-post|epost|mejl|mail|e-postadress|mejladress',
+    component:
+      'komponent|tjänst|system|applikation|funktion|process|område|vad|nivå|scenario|data|databas|namn|modul|delsystem|verksamhetsprocess|kritikalitet|miljö',
+    target: 'mål|värde|krav|målvärde|gräns|tid|max|målsättning|avtalat|måltal',
+    measured:
+      'faktisk|faktiskt|uppmätt|uppnådd|uppnått|senaste test|resultat|nuläge|observerad|vanligtvis|senast uppmätt|utfall|uppskattning',
+    severity: 'allvarlighet|allvarlighetsgrad|allvarsgrad|prioritet|nivå|kategori|grad|klass|kod|prio',
+    response:
+      'respons|responstid|svarstid|reaktionstid|inställelsetid|åtgärdas inom|tid till respons|kvittens|första respons|svar inom|påbörjas inom|respons inom|bekräftas inom|kvitteras inom|insats inom|åtgärd påbörjas',
+    frequency:
+      'frekvens|hur ofta|intervall|när|schema|periodicitet|rytm|uppdatering|tidsplan|tidpunkt|ofta|uppdateringsfrekvens|takt',
+    retention:
+      'lagringstid|bevarandetid|sparas|bevaras|behålls|retention|gallring|gallras|hur länge|bevarande|sparas i|lagras i|sparad',
+    place:
+      'plats|lagringsplats|placering|lagring|var|lagras|ställe|lagras på|förvaring|mål|förvaras|primär|sekundär',
+    item: 'vad|data|komponent|system|databas|innehåll|källa|objekt|tjänst|typ|backup|resurs',
+    test: 'test|prov|övning|aktivitet|typ|vad|namn|testtyp|övningstyp|moment|scenario',
+    number: 'nr|nr.|#|steg|punkt|steg nr|ordning',
+    action: 'åtgärd|aktivitet|uppgift|beskrivning|vad|steg|instruktion|handling|moment|vad som görs|gör',
+    owner: 'ansvarig|vem|roll|utförs av|ägare|utförare|ansvar|av',
+    command: 'kommando|kommandon|hur|skript',
+    expected:
+      'förväntat|förväntat resultat|resultat|förväntat utfall|kontroll|verifiering|verifieras|förväntad utdata|förväntat svar|utfall',
+    ifItFails:
+      'om det misslyckas|vid fel|om det inte fungerar|om inte|misslyckas|annars|om steget misslyckas|om det fallerar|vid misslyckande',
+    rollback: 'tillbakarullning|rulla tillbaka|återställning|ångra|rollback|backa|återgång',
+    window:
+      'tid|när|tidsfönster|tidsfrist|inom|frist|varaktighet|tidpunkt|tidsram|uppskattad tid|tidsåtgång|klockslag',
+    audience: 'målgrupp|mottagare|vem|till|intressent|grupp|vilka|part|vem informeras',
+    recipient:
+      'till|myndighet|mottagare|vem|instans|organ|anmäls till|part|intressent|rapporteras till|skyldighet|krav|regelverk|lag|tillsynsmyndighet|till vem|vem ska underrättas|underrättas',
+    deadline:
+      'frist|inom|tidsfrist|tid|senast|när|tidskrav|tidsgräns|hur snabbt|hur fort|anmälningsfrist|rapporteringsfrist|när senast',
+    trigger:
+      'utlösare|från|utlöses av|räknas från|händelse|när|villkor|gäller från|startar|gäller när|vid|utlösande händelse|räknat från',
+    level: 'nivå|steg|linje|eskaleringsnivå|#|trappsteg',
+    channel: 'kanal|kanaler|medium|via|hur|metod|sätt',
+    phase: 'fas|steg|milstolpe|aktivitet|skede',
+    description:
+      'beskrivning|kriterier|exempel|konsekvens|kommentar|anmärkning|förklaring|innebörd|motivering|definition|kännetecken|notering',
+    optional: 'valfri|valfritt|frivillig|obligatorisk|frivilligt',
+  },
+  words: {
+    within: 'inom|senast|max|maximalt|högst|upp till|under|före|mindre än|innan',
+    every: 'varje|var|vart|per|minst var|minst varje',
+    undecided:
+      'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust',
+    nothing: 'noll|ingen dataförlust|ingen förlust|omedelbart|omedelbar|noll dataförlust|ingen data förloras',
+    overall:
+      'hela tjänsten|övergripande|samtliga system|alla system|alla tjänster|totalt|tjänsten som helhet|hela plattformen|generellt|tjänsten|plattformen|total|helheten|samlat',
+    measured:
+      'faktisk|faktiskt|uppmätt|uppnådd|uppnått|senaste test|i praktiken|vanligtvis|normalt|typiskt|genomsnitt|tog|vid senaste|överskrids|hälften',
+    notify:
+      'anmäl|anmäla|anmäls|anmälan|rapportera|rapporteras|rapport|meddela|meddelas|informera|informeras|underrätta|underrättas|underrättelse|varna|varsla|larma|larmas|skicka|skickas|varning|meddelande|anmälas|kontakta|kontaktas|rapporterar|anmäler|lämnas|tidig varning|rings|underrättar|meddelar|besked|få besked|kräver besked|informerar|larmar|skickar|lämna',
+    update:
+      'uppdatera|uppdateras|uppdatering|uppdateringar|informera|informeras|status|lägesrapport|lägesbild|statusmöte|statusuppdatering|rapport|meddelande|avstämning|publicera|orientera|orienteras|möte|skicka|skickas|avstämningsmöte|rapportera|rapporterar|lägesuppdatering|briefing',
+    audience:
+      'berörda kunder|kunder|kunderna|kund|användare|användarna|berörda användare|ledning|ledningen|ledningsgrupp|ledningsgruppen|anställda|medarbetare|personal|personalen|team|teamet|styrelse|styrelsen|press|pressen|media|medier|allmänheten|allmänhet|intressenter|partner|partners|leverantörer|myndigheter|support|internt|externt|statussida|statussidan|krisledningen|krisledning|krisgruppen|kundtjänst|kommunledningen|invånare|patienter|anhöriga|vd|verksamheten|medborgare|butiker|kontaktpersoner',
+    authority:
+      'imy|integritetsskyddsmyndigheten|msb|myndigheten för samhällsskydd och beredskap|tillsynsmyndighet*|finansinspektionen|pts|post- och telestyrelsen|cert-se|polisen|polis|myndighet|myndigheter|registrerade|de registrerade|berörda personer|personuppgiftsansvarig*|ivo|socialstyrelsen|energimyndigheten|säkerhetspolisen|säpo|försäkringsbolag*|berörda kunder|berörda|kunder|transportstyrelsen|livsmedelsverket|kunderna|länsstyrelsen|polismyndigheten|datainspektionen|kunden|svk|riksbanken|elsäkerhetsverket|smittskydd*|strålsäkerhetsmyndigheten|energimarknadsinspektionen|svenska kraftnät|beställare|beställaren|uppdragsgivare|kortnätverk*|försäkringsbolaget|konsumentverket|cert|mcf|nationellt cybersäkerhetscenter|ncsc',
+    personalDataBreach: 'personuppgift*|personuppgiftsincident*|gdpr|dataskyddsförordningen',
+    optional: 'valfritt|valfri|frivilligt|frivillig|ej obligatoriskt|om tid finns',
+    adHoc:
+      'ad hoc|ad-hoc|vid behov|efter behov|vid förändringar|vid större förändringar|efter större förändringar|vid ändringar|vid större ändringar|efter större ändringar|vid väsentliga förändringar|efter varje större förändring|vid varje större ändring',
+    test: 'test|tester|testas|testning|*test|övning|övningar|övas|öva|*övning|*tester|simulering|skrivbordsövning|genomgång|prov|*övningar|återläsningstest|provåterställning|provas|seminarieövning|kontroll av säkerhetskopior|återläsningsprov|återläsning',
+    notBackedUp:
+      'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*',
+    copy: '*backup*|säkerhetskopi*|snapshot|snapshots|kopia|kopior|kopieras|replikeras|replika|replikering|ögonblicksbild*|dump|arkiveras|speglas|*kopia|exporteras',
+    option: 'alternativ|val|variant|möjlighet',
+    step: 'steg|fas|moment',
+    severityWord: 'allvarlighet|allvarlighetsgrad|prioritet|nivå|kategori|allvarsgrad|prio|klass|grad',
+    levelWord: 'nivå|steg|linje|trappsteg',
+    pointer: 'se|följ|enligt|som beskrivs i|beskrivs i|gå till|hänvisar till|fortsätt med|som i|jfr',
+    respond:
+      'respons|responstid|svarstid|reaktionstid|inställelsetid|svar|reagera|kvittens|kvittera|kvitteras|reaktion|bekräfta|bekräftas|åtgärdas|påbörjas',
+    review: 'genomgång|gås igenom|revideras|revision|uppdateras|översyn|ses över|granskas|utvärderas',
+    immediately: 'omedelbart|genast|utan dröjsmål|skyndsamt|direkt|omgående|utan onödigt dröjsmål|omedelbar',
+    onAwareness:
+      'kännedom|upptäckt|upptäckts|vetskap|konstaterad|konstaterats|upptäcks|detektering|upptäckten',
+    actions:
+      'åtgärder|steg|tillvägagångssätt|gör följande|procedur|gör så här|omedelbara åtgärder|återställning|hantering|arbetsgång|uppgifter|insatser|att göra',
+    contract: 'kontrakt*|avtal*|försäkringsvillkor*|ramavtal*|avtalat',
+    situation: 'när|ifall|då',
+    escalated:
+      'larmas|rings|kopplas in|kontaktas|tillkallas|tar över|beslutar|informeras|underrättas|involveras|larmar|ringer|kontaktar|kopplar|underrättar|tillkallar|går till|lyfts till|eskaleras till|kallas|kallas in|får besked',
+    received:
+      'får|erhåller|rings|hålls informerad|hålls informerade|informerar|orienterar|ringer|får besked|uppdaterar|hålls underrättade|underrättar|delges',
+    phaseWord:
+      'åtgärder|omedelbara|återställning|verifiering|efterarbete|upptäckt|förberedelser|förberedelse|genomförande|först|därefter|sedan|till sist|till slut|efteråt|under tiden|genast|och',
+    leads:
+      'leder|bestämmer|talar|sköter|för|svarar|ansvarar|har ansvar|samordnar|tar|tar hand om|hanterar|beslutar|äger|styr|skriver|godkänner|följer upp|informerar|ser till|håller|företräder|dokumenterar',
+  },
+  verbs:
+    'aktivera|analysera|anmäl|anropa|använd|arkivera|avbryt|avgör|avisera|avsluta|avvakta|backa|be|begränsa|bedöm|bekräfta|beräkna|beslut|besluta|bestäm|beställ|blockera|byt|bygg|dela|dokumentera|distribuera|eskalera|etablera|exportera|fastställ|fatta|flytta|fortsätt|frigör|frys|fråga|fyll|följ|för|förbered|fördela|försök|ge|genomför|gå|gör|godkänn|granska|hantera|hitta|hämta|håll|identifiera|importera|informera|inled|inhämta|initiera|installera|involvera|isolera|justera|jämför|kalla|kartlägg|koppla|kommunicera|kontakta|kontrollera|koordinera|kopiera|kör|lagra|larma|leta|lista|ladda|logga|läs|lås|lägg|lämna|lös|meddela|mät|mobilisera|notera|nollställ|objektifiera|orientera|orsaka|passa|peka|planera|prioritera|prova|publicera|påbörja|radera|rapportera|registrera|rensa|ring|rotera|rulla|räkna|rädda|sammanfatta|sammankalla|sammanställ|samla|samordna|se|skapa|skala|skicka|skriv|skydda|slå|slut|släck|spara|spåra|spärra|starta|stoppa|stäng|ställ|svara|säkerställ|säkra|säkerhetskopiera|sätt|ta|tala|testa|tilldela|tillkalla|tillsätt|tvinga|töm|undersök|underrätta|undvik|uppdatera|upphäv|upprätta|upprätthåll|utför|utred|utrym|utse|utvärdera|validera|varna|verifiera|verkställ|välj|vänta|växla|återkalla|återgå|återställ|återuppta|återta|åtgärda|övervaka|överför|överlämna|öppna|inte|aldrig|alltid|om|vid|när|evakuera|dra|lyft|läs in|återläs|återskapa|återanslut|omdirigera|patcha|provisionera|bryt|kvittera|ersätt|låna|städa|sortera|häng|visa|möt|tryck|låt|märk',
+}

@@ -1,0 +1,140 @@
+/**
+ * The words by which one language names what stands in runbooks. Data only; several forms are divided by `|`. A form is
+ * matched as whole words without regard to case; `*` at an end stands for the rest of a compound (`*prosedyre*`).
+ */
+import type { DocumentLanguage, ObjectiveKind } from '../../../contract/runbook-report.ts'
+
+export type Terms = string
+
+/** What a section is about, told by its heading. */
+export const SECTION_KINDS = [
+  'objectives',
+  'roles',
+  'severities',
+  'procedures',
+  'checklist',
+  'communication',
+  'templates',
+  'obligations',
+  'tests',
+  'escalation',
+  'contacts',
+  'backups',
+  'notBackedUp',
+  'stakeholders',
+  'channels',
+  'components',
+  'timeline',
+  'conditions',
+  'definitions',
+  'contents',
+  'changelog',
+  'scope',
+  'reference',
+  'dataClasses',
+  'prevention',
+  'maintenance',
+  'generic',
+] as const
+export type SectionKind = (typeof SECTION_KINDS)[number]
+
+/** What a table's column, or a label before a colon, holds. */
+export const FIELD_KINDS = [
+  'role',
+  'responsibilities',
+  'primary',
+  'deputy',
+  'person',
+  'phone',
+  'email',
+  'component',
+  'target',
+  'measured',
+  'severity',
+  'response',
+  'frequency',
+  'retention',
+  'place',
+  'item',
+  'test',
+  'number',
+  'action',
+  'owner',
+  'command',
+  'expected',
+  'ifItFails',
+  'rollback',
+  'window',
+  'audience',
+  'recipient',
+  'deadline',
+  'trigger',
+  'level',
+  'channel',
+  'phase',
+  'description',
+  'optional',
+] as const
+export type FieldKind = (typeof FIELD_KINDS)[number]
+
+/** Words inside sentences. */
+export const WORD_KINDS = [
+  'within',
+  'every',
+  'undecided',
+  'nothing',
+  'overall',
+  'measured',
+  'notify',
+  'update',
+  'audience',
+  'authority',
+  'personalDataBreach',
+  'optional',
+  'adHoc',
+  'test',
+  'notBackedUp',
+  'copy',
+  'option',
+  'step',
+  'severityWord',
+  'levelWord',
+  'pointer',
+  'respond',
+  'review',
+  'immediately',
+  'onAwareness',
+  'actions',
+  'contract',
+  'phaseWord',
+  'situation',
+  'escalated',
+  'received',
+  'leads',
+] as const
+export type WordKind = (typeof WORD_KINDS)[number]
+
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'
+
+export interface Vocabulary {
+  readonly language: DocumentLanguage
+  /** Frequent little words, most of all those that the neighbouring languages lack. */
+  readonly stopWords: Terms
+  readonly units: Readonly<Record<Unit, Terms>>
+  /** Numbers in words, articles too. */
+  readonly numbers: Readonly<Record<number, Terms>>
+  /** Lengths with a word of their own, e.g. half an hour, by ISO 8601. */
+  readonly lengths: Readonly<Record<string, Terms>>
+  /** Frequencies with a word of their own, e.g. quarterly, by ISO 8601. */
+  readonly frequencies: Readonly<Record<string, Terms>>
+  /** Between count and unit: `times a`, `per`, `in the`. */
+  readonly per: Terms
+  /** `twice`, `3 times`: the words after a count. */
+  readonly times: Terms
+  readonly objectives: Readonly<Record<ObjectiveKind, Terms>>
+  readonly sections: Readonly<Record<SectionKind, Terms>>
+  readonly fields: Readonly<Record<FieldKind, Terms>>
+  readonly words: Readonly<Record<WordKind, Terms>>
+  /** Verbs as instructions begin with them. */
+  readonly verbs: Terms
+}
