@@ -1,0 +1,260 @@
+import type { DraftWords } from './words.ts'
+
+export const nb: DraftWords = {
+  roles: {
+    lead: { title: 'Hendelsesleder', does: 'Leder håndteringen, tar beslutningene og følger med på klokka.' },
+    technical: { title: 'Teknisk ansvarlig', does: 'Utfører de tekniske trinnene, eller får dem utført.' },
+    communications: {
+      title: 'Kommunikasjonsansvarlig',
+      does: 'Holder brukere, kunder og ledelse orientert.',
+    },
+  },
+  channels: { phone: 'Telefon', chat: 'Chat', email: 'E-post', monitoring: 'Overvåking' },
+  summary: 'En øvelse laget fra «{document}»: {procedure}.',
+  briefing: `## Situasjonen
+
+Det er en vanlig arbeidsdag. Om få minutter skjer det noe med **{service}**. Dere har planen «{document}», rollene deres
+og hverandre.
+
+- {Service} skal være tilbake, og bevist i orden, innen **{rto}**.
+- Etter **{mtd}** uten er skaden skjedd.
+{loss}
+## Slik spiller vi
+
+- Ingenting av det dere gjør her, forlater rommet. Begynn enhver ekte samtale dere kunne fristes til å ta, med «ØVELSE».
+- Bruk planen slik dere ville gjort på jobb, og si høyt hvilket trinn dere følger.
+- Arbeid tar tid i historien. En beslutning er: hva, hvem gjør det, hvorfor, og hvor sikre dere er.
+- Spør øvingslederen om det dere ellers ville slått opp.`,
+  briefingLoss: 'Høyst **{rpo}** med data kan gå tapt.',
+  objectives: {
+    command: 'Oppdage hendelsen og ta ledelsen',
+    recover: 'Gjenopprette i planens rekkefølge, innenfor målet',
+    inform: 'Holde dem det gjelder orientert',
+    prove: 'Bevise at det virker før det sies',
+  },
+  endings: {
+    recovered: {
+      title: 'Tilbake, og bevist',
+      says: 'Tjenesten er tilbake innenfor målet, noen har sett at den virker, og de det gjelder vet det.',
+    },
+    late: {
+      title: 'Tilbake, men for sent',
+      says: 'Tjenesten er tilbake og bevist i orden, men senere enn lovet. Det må forklares.',
+    },
+    unproven: {
+      title: 'Avblåst uten bevis',
+      says: 'Faren er erklært over, og ingen har kontrollert. Om tjenesten og dataene er i orden, vil vise seg.',
+    },
+    lost: {
+      title: 'Ikke tilbake i tide',
+      says: 'Den lengste nedetiden som kan tåles, er over, og tjenesten er fortsatt ikke tilbake. Skaden lar seg ikke lenger rette opp.',
+    },
+  },
+  states: {
+    outage: 'Utfallet',
+    failing: 'Noe er galt, og ingen leder ennå',
+    waiting: 'Det ventes til det går over',
+    working: 'Prosedyren utføres',
+    restored: 'Det ser ut til å virke igjen',
+    verifying: 'Det kontrolleres',
+    claimed: 'Avblåst uten bevis',
+    proven: 'Bevist i orden',
+    late: 'Bevist i orden, men for sent',
+    closed: 'Ryddet opp',
+    limit: 'Lengste nedetid som kan tåles',
+    running: 'Klokka går',
+    over: 'Grensen er passert',
+  },
+  injects: {
+    alarm: {
+      title: 'De første tegnene',
+      from: 'Overvåking',
+      says: 'Dette har kommet inn de siste minuttene:\n\n{signs}',
+      expect: 'Noen tar det på alvor, finner riktig prosedyre og sørger for at noen tar ledelsen.',
+    },
+    calls: {
+      title: 'De første spørsmålene',
+      from: 'En bruker',
+      says: 'Hei, {service} virker ikke hos meg. Er det bare meg, eller kjenner dere til det?',
+      expect: 'Henvendelsen noteres og sendes videre; ingenting loves.',
+    },
+    callOut: {
+      title: 'Teamet kalles inn',
+      from: 'Vakthavende',
+      says: 'Vi behandler dette som en hendelse. Prosedyre: **{procedure}** (linje {line} i planen). Bekreft at du er tilgjengelig.',
+      expect: 'Hver enkelt sier fra at de er på plass, og hva de gjør først.',
+    },
+    management: {
+      title: 'Ledelsen vil vite',
+      from: 'Daglig leder',
+      says: 'Jeg får spørsmål om når {service} er tilbake. Hva kan jeg si, og hvor sikre er dere?',
+      expect: 'Et ærlig svar med anslag og tidspunkt for neste oppdatering, uten løfter.',
+    },
+    green: {
+      title: 'Det ser bra ut igjen',
+      from: 'Overvåking',
+      says: 'Alarmene for {service} er borte.',
+      expect: 'Noen spør hva dette beviser, og hvem som kontrollerer med en virkelig bruker.',
+    },
+    complaint: {
+      title: 'Hvorfor sa ingen fra?',
+      from: 'En viktig kunde',
+      says: 'Vi fikk høre av våre egne folk at {service} er nede. Når hadde dere tenkt å si fra?',
+      expect: 'En unnskyldning, fakta, og en fast rytme fra nå av.',
+    },
+  },
+  decisions: {
+    classify: {
+      title: 'Klassifisering',
+      question: 'Hvor alvorlig er dette etter deres egen klassifisering, og hva følger av det?',
+      right: 'Tjenesten er borte for alle som er avhengige av den; det er nettopp dette planen er til for.',
+      lower: 'På dette nivået aktiveres ikke planen, og tiden går til det heves.',
+    },
+    activate: {
+      title: 'Aktivere planen?',
+      question: 'Aktiverer dere prosedyren «{procedure}» nå?',
+      go: {
+        label: 'Aktiver nå',
+        because: 'Tegnene passer til prosedyren, og det koster lite å avblåse senere.',
+      },
+      wait: {
+        label: 'Vent og se',
+        because: 'Det kan gå over av seg selv; gjør det ikke det, er tiden tapt.',
+      },
+    },
+    again: {
+      title: 'Vente fortsatt?',
+      question: 'Det har ikke gått over av seg selv. Hva nå?',
+      go: { label: 'Aktiver prosedyren', because: 'Sent, men tiden som er igjen, kan ennå brukes.' },
+      stay: { label: 'Fortsett å vente', because: 'Ingenting tyder på at det går over.' },
+    },
+    inform: {
+      title: 'Hvem varsles, og når?',
+      question: 'Hvem utenfor teamet får vite noe nå, av hvem, og hva får de vite?',
+      now: {
+        label: 'Si nå fra om det som er kjent, til dem det gjelder',
+        because: 'De kan innrette seg, og de hører det først fra dere.',
+      },
+      later: { label: 'Vent til mer er kjent', because: 'Da finner de det ut selv.' },
+    },
+    route: {
+      title: 'Hvilken vei?',
+      question: 'Prosedyren har flere veier. Hvilken velger dere, og på hvilket grunnlag?',
+      right: 'Den fører til målet med det som er kjent nå.',
+      other: 'Den kan virke, men passer dårligere her.',
+    },
+    point: {
+      title: 'Gjenopprette fra hva?',
+      question: 'Hvilken kopi gjenoppretter dere fra, og hva mangler etterpå?',
+      right: 'Av kopiene som er nevnt, taper denne minst.',
+      other: 'Den virker, men mer går tapt.',
+      restore: '{step} ({copy})',
+    },
+    conditional: {
+      title: 'Trengs dette trinnet?',
+      question: 'Prosedyren overlater det til dere: «{step}». Gjør dere det?',
+      go: { label: 'Gjør det', because: 'Det tar tid, og det gir sikkerhet.' },
+      skip: { label: 'Hopp over', because: 'Det sparer tid, og etterlater en risiko som noen må eie.' },
+    },
+    allClear: {
+      title: 'Faren over?',
+      question: 'Det ser ut til å virke igjen. Er det nok til å si det?',
+      prove: { label: 'Kontroller først, si det så', because: 'Grønt på en skjerm er ennå ikke et bevis.' },
+      claim: { label: 'Meld faren over nå', because: 'Alle venter på det, og ingen har kontrollert.' },
+    },
+  },
+  service: { title: 'Tjenesten', inline: 'tjenesten' },
+  sign: '{Service} svarer ikke, eller gjør ikke det den skal.',
+  verify: 'Kontroller med en virkelig bruker at {service} virker',
+  facts: { severity: 'Erklært alvorlighet', informed: 'De det gjelder er varslet' },
+  copy: 'Siste kopi',
+  olderCopy: 'Kopien før den',
+  restoreOlder: 'Gjenopprett fra kopien før den siste',
+  expected: { declared: 'Hendelse erklært', restored: 'Tjenesten gjenopprettet', verified: 'Kontrollert' },
+  notice: 'Varsel til {to}',
+  update: 'Oppdateringer til {to}',
+  gates: {
+    'bad-backup': {
+      title: 'Kopien er dårlig',
+      says: 'Gjenopprettingen har stoppet: kopien lar seg ikke lese til slutt, og det som er lest, stemmer ikke.',
+      expect: 'Noen beslutter med blikket på klokka, og sier hvilke data som kommer til å mangle.',
+      question: 'Kopien dere regnet med, er dårlig. Hva nå?',
+      good: {
+        label: 'Ta en eldre kopi',
+        because: 'Det koster data, men den er kjent som god.',
+        task: 'Finn og prøv en eldre kopi',
+      },
+      bad: {
+        label: 'Forsøk å redde denne kopien',
+        because: 'Ingen vet hvor lang tid det tar, eller om det hjelper.',
+        task: 'Forsøk å redde den dårlige kopien',
+      },
+    },
+    'key-person-away': {
+      title: 'Den som kan det, er borte',
+      says: '{role}: den som vanligvis gjør dette, sitter på et fly og kan ikke nås før i kveld.',
+      expect: 'Stedfortrederen trer inn med det planen sier; noen noterer hva bare én visste.',
+      question: 'Hvem overtar for {role}?',
+      good: {
+        label: 'Stedfortrederen overtar, med planen i hånd',
+        because: 'Langsommere enn vanlig, men det begynner nå.',
+        task: 'Overlat arbeidet til stedfortrederen',
+      },
+      bad: {
+        label: 'Fortsett å prøve å få tak i vedkommende',
+        because: 'Imens skjer det ingenting.',
+        task: 'Prøv å få tak i den som er borte',
+      },
+    },
+    'second-provider-down': {
+      title: 'Den andre er også nede',
+      says: 'Det planen vil gå over til, svarer heller ikke. Neste trinn, «{step}», kan ikke utføres foreløpig.',
+      expect: 'Noen spør hva de to har felles, og leter etter en vei som ikke er avhengig av det.',
+      question: 'Utveien er stengt. Hva nå?',
+      good: {
+        label: 'Skaff kapasitet et annet sted, og gå videre imens',
+        because: 'Det koster penger, og det avhenger ikke av at noen andre blir friske.',
+        task: 'Skaff kapasitet et annet sted',
+      },
+      bad: {
+        label: 'Vent til den svarer igjen',
+        because: 'Ingen har lovet noe tidspunkt.',
+        task: 'Vent på den andre',
+      },
+    },
+  },
+  channelDown: {
+    title: 'Chatten er død',
+    from: 'En kollega, på telefon',
+    says: 'Får du fortsatt meldinger i chatten? Jeg har ikke sett noe på flere minutter, og mine kommer ikke fram.',
+    expect: 'Alle går over til en kanal som er avtalt på forhånd, og noen forsikrer seg om at alle er med.',
+    region: 'Teamets chat',
+    carrier: 'Chattetjenesten',
+    working: 'Chatten virker',
+    dead: 'Chatten er død',
+    back: 'Chatten virker igjen',
+  },
+  guide: {
+    audience: 'De som ville hatt rollene i denne planen en dårlig dag, og én som noterer.',
+    preparation: [
+      'Gå gjennom alt som er merket «guessed» i scenario.yaml: tider, mål og fakta er det dere som fastsetter.',
+      'Skriv ut runbooken, eller forsikre dere om at alle kan åpne den når nettet er nede.',
+      'Si fra til dem som kan komme til å se virkelige alarmer eller meldinger, at dette er en øvelse.',
+    ],
+    opening:
+      'Fra nå av har alt jeg sier, skjedd. Si høyt hva dere gjør, hvem som gjør det, og hvilket trinn i planen dere følger.',
+    watchFor: [
+      'Hvem tar ledelsen, og hvor lang tid tar det?',
+      'Hvilket trinn ble hoppet over, gjort i feil rekkefølge eller ikke forstått?',
+      'På hvilket grunnlag sies det at det virker igjen?',
+    ],
+  },
+  hotwash: [
+    'Hva ventet vi ville skje, og hva skjedde?',
+    'Hvor ble tiden av, og hvem ventet på hvem?',
+    'Hvilket trinn i planen passet ikke, manglet eller ble ikke funnet?',
+    'På hvilket grunnlag sa vi at det var over?',
+    'Hva endrer vi i planen i morgen, og hvem gjør det?',
+  ],
+  exercises: ['Aktivering av planen', 'Gjenoppretting i riktig rekkefølge', 'Bevis før faren over'],
+}

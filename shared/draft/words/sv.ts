@@ -1,0 +1,266 @@
+import type { DraftWords } from './words.ts'
+
+export const sv: DraftWords = {
+  roles: {
+    lead: { title: 'Incidentledare', does: 'Leder arbetet, fattar besluten och håller koll på klockan.' },
+    technical: {
+      title: 'Tekniskt ansvarig',
+      does: 'Utför de tekniska stegen, eller ser till att de utförs.',
+    },
+    communications: {
+      title: 'Kommunikationsansvarig',
+      does: 'Håller användare, kunder och ledning informerade.',
+    },
+  },
+  channels: { phone: 'Telefon', chat: 'Chatt', email: 'E-post', monitoring: 'Övervakning' },
+  summary: 'En övning framtagen ur ”{document}”: {procedure}.',
+  briefing: `## Läget
+
+Det är en vanlig arbetsdag. Om några minuter händer något med **{service}**. Ni har planen ”{document}”, era roller och
+varandra.
+
+- {Service} ska vara tillbaka, och bevisligen fungera, inom **{rto}**.
+- Efter **{mtd}** utan är skadan skedd.
+{loss}
+## Så spelar vi
+
+- Inget av det ni gör här lämnar rummet. Börja varje verkligt samtal som ni kunde frestas att ringa med ”ÖVNING”.
+- Använd planen som ni skulle ha gjort i arbetet, och säg högt vilket steg ni följer.
+- Arbete tar tid i berättelsen. Ett beslut är: vad, vem gör det, varför, och hur säkra ni är.
+- Fråga övningsledaren om det som ni annars skulle ha slagit upp.`,
+  briefingLoss: 'Högst **{rpo}** av data får gå förlorade.',
+  objectives: {
+    command: 'Upptäcka incidenten och ta ledningen',
+    recover: 'Återställa i planens ordning, inom målet',
+    inform: 'Hålla dem det berör informerade',
+    prove: 'Bevisa att det fungerar innan det sägs',
+  },
+  endings: {
+    recovered: {
+      title: 'Tillbaka, och bevisat',
+      says: 'Tjänsten är tillbaka inom målet, någon har sett att den fungerar och de som berörs vet om det.',
+    },
+    late: {
+      title: 'Tillbaka, men för sent',
+      says: 'Tjänsten är tillbaka och fungerar bevisligen, men senare än utlovat. Det behöver förklaras.',
+    },
+    unproven: {
+      title: 'Avblåst utan bevis',
+      says: 'Faran är avblåst och ingen har kontrollerat. Om tjänsten och dess data är i ordning får visa sig.',
+    },
+    lost: {
+      title: 'Inte tillbaka i tid',
+      says: 'Det längsta avbrott som kan tålas är över, och tjänsten är fortfarande inte tillbaka. Skadan går inte längre att reparera.',
+    },
+  },
+  states: {
+    outage: 'Avbrottet',
+    failing: 'Något är fel, och ingen leder ännu',
+    waiting: 'Man väntar på att det ska gå över',
+    working: 'Proceduren genomförs',
+    restored: 'Det verkar fungera igen',
+    verifying: 'Det kontrolleras',
+    claimed: 'Avblåst utan bevis',
+    proven: 'Fungerar bevisligen',
+    late: 'Fungerar bevisligen, men för sent',
+    closed: 'Uppstädat',
+    limit: 'Längsta avbrott som kan tålas',
+    running: 'Klockan går',
+    over: 'Gränsen är passerad',
+  },
+  injects: {
+    alarm: {
+      title: 'De första tecknen',
+      from: 'Övervakning',
+      says: 'Det här har kommit in de senaste minuterna:\n\n{signs}',
+      expect: 'Någon tar det på allvar, letar upp rätt procedur och ser till att någon tar ledningen.',
+    },
+    calls: {
+      title: 'De första frågorna',
+      from: 'En användare',
+      says: 'Hej, {service} fungerar inte hos mig. Är det bara jag, eller känner ni till det?',
+      expect: 'Samtalet antecknas och förs vidare; inget utlovas.',
+    },
+    callOut: {
+      title: 'Gruppen kallas in',
+      from: 'Den som har jour',
+      says: 'Vi behandlar detta som en incident. Procedur: **{procedure}** (rad {line} i planen). Bekräfta att du är tillgänglig.',
+      expect: 'Var och en säger att de är på plats och vad de gör först.',
+    },
+    management: {
+      title: 'Ledningen vill veta',
+      from: 'Verkställande direktören',
+      says: 'Jag får frågan när {service} är tillbaka. Vad kan jag säga, och hur säkra är ni?',
+      expect: 'Ett ärligt svar med en uppskattning och tiden för nästa besked, utan löften.',
+    },
+    green: {
+      title: 'Det ser bra ut igen',
+      from: 'Övervakning',
+      says: 'Larmen för {service} har upphört.',
+      expect: 'Någon frågar vad detta bevisar, och vem som kontrollerar med en verklig användare.',
+    },
+    complaint: {
+      title: 'Varför sa ingen något?',
+      from: 'En viktig kund',
+      says: 'Vi fick höra av vår egen personal att {service} ligger nere. När hade ni tänkt säga till?',
+      expect: 'En ursäkt, fakta och en fast rytm från och med nu.',
+    },
+  },
+  decisions: {
+    classify: {
+      title: 'Klassning',
+      question: 'Hur allvarligt är detta enligt er egen klassning, och vad följer av det?',
+      right: 'Tjänsten är borta för alla som är beroende av den; det är precis detta planen är till för.',
+      lower: 'På den här nivån aktiveras inte planen, och tid går förlorad tills den höjs.',
+    },
+    activate: {
+      title: 'Aktivera planen?',
+      question: 'Aktiverar ni proceduren ”{procedure}” nu?',
+      go: {
+        label: 'Aktivera nu',
+        because: 'Tecknen stämmer med proceduren, och att blåsa av senare kostar lite.',
+      },
+      wait: {
+        label: 'Vänta och se',
+        because: 'Det kan gå över av sig självt; gör det inte det är tiden förlorad.',
+      },
+    },
+    again: {
+      title: 'Vänta ännu?',
+      question: 'Det har inte gått över av sig självt. Vad nu?',
+      go: {
+        label: 'Aktivera proceduren',
+        because: 'Sent, men den tid som återstår kan fortfarande användas.',
+      },
+      stay: { label: 'Fortsätt vänta', because: 'Inget tyder på att det går över.' },
+    },
+    inform: {
+      title: 'Vem informeras, och när?',
+      question: 'Vem utanför gruppen får veta något nu, av vem, och vad får de veta?',
+      now: {
+        label: 'Berätta nu vad som är känt för dem det berör',
+        because: 'De kan rätta sig efter det, och de hör det först från er.',
+      },
+      later: { label: 'Vänta tills mer är känt', because: 'Då får de reda på det själva.' },
+    },
+    route: {
+      title: 'Vilken väg?',
+      question: 'Proceduren har flera vägar. Vilken väljer ni, och på vilken grund?',
+      right: 'Den leder till målet med det som är känt nu.',
+      other: 'Den kan fungera, men passar sämre här.',
+    },
+    point: {
+      title: 'Återställa från vad?',
+      question: 'Vilken kopia återställer ni från, och vad saknas efteråt?',
+      right: 'Av de kopior som nämns förlorar den minst.',
+      other: 'Den fungerar, men mer går förlorat.',
+      restore: '{step} ({copy})',
+    },
+    conditional: {
+      title: 'Behövs det här steget?',
+      question: 'Proceduren överlåter det åt er: ”{step}”. Gör ni det?',
+      go: { label: 'Gör det', because: 'Det tar tid, och det ger säkerhet.' },
+      skip: { label: 'Hoppa över', because: 'Det sparar tid och lämnar en risk som någon måste äga.' },
+    },
+    allClear: {
+      title: 'Faran över?',
+      question: 'Det verkar fungera igen. Räcker det för att säga det?',
+      prove: { label: 'Kontrollera först, säg det sedan', because: 'Grönt på en skärm är ännu inget bevis.' },
+      claim: { label: 'Blås faran över nu', because: 'Alla väntar på det, och ingen har kontrollerat.' },
+    },
+  },
+  service: { title: 'Tjänsten', inline: 'tjänsten' },
+  sign: '{Service} svarar inte, eller gör inte det den ska.',
+  verify: 'Kontrollera med en verklig användare att {service} fungerar',
+  facts: { severity: 'Fastställd allvarlighetsgrad', informed: 'De som berörs är informerade' },
+  copy: 'Senaste kopian',
+  olderCopy: 'Kopian före den',
+  restoreOlder: 'Återställ från kopian före den senaste',
+  expected: { declared: 'Incident fastställd', restored: 'Tjänsten återställd', verified: 'Kontrollerad' },
+  notice: 'Besked till {to}',
+  update: 'Uppdateringar till {to}',
+  gates: {
+    'bad-backup': {
+      title: 'Kopian är dålig',
+      says: 'Återställningen har stannat: kopian går inte att läsa till slutet, och det som har lästs stämmer inte.',
+      expect: 'Någon beslutar med blicken på klockan och säger vilka data som kommer att saknas.',
+      question: 'Kopian som ni räknade med är dålig. Vad nu?',
+      good: {
+        label: 'Ta en äldre kopia',
+        because: 'Det kostar data, men den är känd som god.',
+        task: 'Leta upp och prova en äldre kopia',
+      },
+      bad: {
+        label: 'Försök rädda den här kopian',
+        because: 'Ingen vet hur lång tid det tar eller om det hjälper.',
+        task: 'Försök rädda den dåliga kopian',
+      },
+    },
+    'key-person-away': {
+      title: 'Den som kan är borta',
+      says: '{role}: den som brukar göra detta sitter på ett flyg och kan inte nås förrän i kväll.',
+      expect: 'Ersättaren går in med det som planen säger; någon antecknar vad bara en person visste.',
+      question: 'Vem går in för {role}?',
+      good: {
+        label: 'Ersättaren tar över, med planen i hand',
+        because: 'Långsammare än vanligt, men det börjar nu.',
+        task: 'Lämna över arbetet till ersättaren',
+      },
+      bad: {
+        label: 'Fortsätt försöka nå personen',
+        because: 'Under tiden händer ingenting.',
+        task: 'Försök nå den som är borta',
+      },
+    },
+    'second-provider-down': {
+      title: 'Den andra ligger också nere',
+      says: 'Det som planen vill gå över till svarar inte heller. Nästa steg, ”{step}”, kan tills vidare inte utföras.',
+      expect: 'Någon frågar vad de två har gemensamt och söker en väg som inte beror på det.',
+      question: 'Utvägen är stängd. Vad nu?',
+      good: {
+        label: 'Skaffa kapacitet på annat håll och gå vidare under tiden',
+        because: 'Det kostar pengar, och det beror inte på att någon annan blir frisk.',
+        task: 'Skaffa kapacitet på annat håll',
+      },
+      bad: {
+        label: 'Vänta tills den svarar igen',
+        because: 'Ingen har lovat någon tid.',
+        task: 'Vänta på den andra',
+      },
+    },
+  },
+  channelDown: {
+    title: 'Chatten är död',
+    from: 'En kollega, per telefon',
+    says: 'Får du fortfarande meddelanden i chatten? Jag har inte sett något på flera minuter, och mina kommer inte fram.',
+    expect: 'Alla går över till en kanal som har avtalats i förväg, och någon ser till att alla är med.',
+    region: 'Gruppens chatt',
+    carrier: 'Chattjänsten',
+    working: 'Chatten fungerar',
+    dead: 'Chatten är död',
+    back: 'Chatten fungerar igen',
+  },
+  guide: {
+    audience: 'De som skulle ha planens roller en dålig dag, och en person som antecknar.',
+    preparation: [
+      'Gå igenom allt som är märkt ”guessed” i scenario.yaml: tider, mål och fakta är era att bestämma.',
+      'Skriv ut runbooken, eller se till att alla kan öppna den när nätet ligger nere.',
+      'Säg till dem som kan få se verkliga larm eller meddelanden att detta är en övning.',
+    ],
+    opening:
+      'Från och med nu har allt som jag säger hänt. Säg högt vad ni gör, vem som gör det och vilket steg i planen ni följer.',
+    watchFor: [
+      'Vem tar ledningen, och hur lång tid tar det?',
+      'Vilket steg hoppades över, gjordes i fel ordning eller förstods inte?',
+      'På vilken grund sägs det att det fungerar igen?',
+    ],
+  },
+  hotwash: [
+    'Vad väntade vi oss skulle hända, och vad hände?',
+    'Vart tog tiden vägen, och vem väntade på vem?',
+    'Vilket steg i planen passade inte, saknades eller hittades inte?',
+    'På vilken grund sa vi att det var över?',
+    'Vad ändrar vi i planen i morgon, och vem gör det?',
+  ],
+  exercises: ['Aktivera planen', 'Återställa i rätt ordning', 'Bevis innan faran är över'],
+}
