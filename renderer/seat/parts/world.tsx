@@ -1,0 +1,135 @@
+/** What every seat may know of the world: components with their budgets, the public feed, duties, and who is here. */
+
+import type { StoryStart } from '../../../shared/base/time.ts'
+import type { SeatPersonView } from '../../../shared/contract/seat-views.ts'
+import type { ComponentView, ProjectorView } from '../../../shared/contract/views.ts'
+import { BudgetBar, useBudgetText } from '../../components/budget-bar.tsx'
+import { Countdown, useNearness } from '../../components/clock-digits.tsx'
+import { LevelMark } from '../../components/level-mark.tsx'
+import { Nothing, Pane } from './pane.tsx'
+import { StoryTime } from './story-time.tsx'
+import styles from './world.module.css'
+
+const LEVELS = { up: 'up', degraded: 'degraded', down: 'down' } as const
+const DUTY_NEAR_MS = 10 * 60_000
+
+export function Board({ components }: { readonly components: readonly ComponentView[] }) {
+  return (
+    <Pane title="Components">
+      <ul className={styles.list}>
+        {components.map((component) => (
+          <ComponentRow key={component.id} component={component} />
+        ))}
+      </ul>
+    </Pane>
+  )
+}
+
+function ComponentRow({ component }: { readonly component: ComponentView }) {
+  const budget = useBudgetText(component)
+  return (
+    <li className={styles.component}>
+      <div className={styles.line}>
+        <LevelMark level={component.level} />
+        <span className={styles.name}>{component.title}</span>
+        <span className={styles.level} data-level={component.level}>
+          {LEVELS[component.level]}
+        </span>
+      </div>
+      {budget !== null && (
+        <>
+          <BudgetBar component={component} />
+          <p className={styles.budget} data-tone={budget.tone}>
+            <span>{budget.word}</span>
+            <span>
+              {budget.digits} {budget.unit}
+            </span>
+          </p>
+        </>
+      )}
+    </li>
+  )
+}
+
+export function Feed({ feed, story }: { readonly feed: ProjectorView['feed']; readonly story: StoryStart }) {
+  return (
+    <Pane title="What is public">
+      {feed.length === 0 && <Nothing>Nothing is public yet.</Nothing>}
+      <ul className={styles.list}>
+        {feed.map((entry) => (
+          <li key={`${entry.at} ${entry.text}`} className={styles.entry} data-tone={entry.tone}>
+            <StoryTime story={story} at={entry.at} />
+            <span>{entry.text}</span>
+          </li>
+        ))}
+      </ul>
+    </Pane>
+  )
+}
+
+export interface Duty {
+  readonly title: string
+  readonly to: string
+  readonly legal: boolean
+  readonly status: 'open' | 'met' | 'missed'
+  readonly dueAt: number | null
+}
+
+export function Duties({ duties }: { readonly duties: readonly Duty[] }) {
+  return (
+    <Pane title="Who must be told">
+      {duties.length === 0 && <Nothing>No duty to tell anybody runs yet.</Nothing>}
+      <ul className={styles.list}>
+        {duties.map((duty) => (
+          <DutyRow key={duty.title} duty={duty} />
+        ))}
+      </ul>
+    </Pane>
+  )
+}
+
+function DutyRow({ duty }: { readonly duty: Duty }) {
+  const near = useNearness(duty.status === 'open' ? duty.dueAt : null, DUTY_NEAR_MS)
+  const tone =
+    duty.status === 'missed' || near === 'past' ? 'breached' : near === 'near' ? 'attention' : undefined
+  return (
+    <li className={styles.duty}>
+      <span className={styles.name}>
+        {duty.title}
+        <span className={styles.to}>
+          {duty.to}
+          {duty.legal && ', by law'}
+        </span>
+      </span>
+      <span className={styles.due} data-tone={tone}>
+        {duty.status === 'open' && duty.dueAt !== null ? <Countdown until={duty.dueAt} /> : duty.status}
+      </span>
+    </li>
+  )
+}
+
+export function People({ people }: { readonly people: readonly SeatPersonView[] }) {
+  return (
+    <Pane title="Here">
+      {people.length === 0 && <Nothing>Nobody has taken a seat yet.</Nothing>}
+      <ul className={styles.list}>
+        {people.map((each) => (
+          <li
+            key={`${each.role} ${each.person}`}
+            className={styles.person}
+            data-away={!each.present || undefined}
+          >
+            <span className={styles.name}>
+              {each.person}
+              <span className={styles.to}>
+                {each.roleTitle}
+                {each.standing === 'backup' && ', backup'}
+              </span>
+            </span>
+            {!each.present && <span className={styles.due}>away</span>}
+          </li>
+        ))}
+      </ul>
+    </Pane>
+  )
+}
