@@ -29,19 +29,29 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   setMenu()
   refusePermissions(session.defaultSession)
-  serveScreens(session.defaultSession, path.join(import.meta.dirname, 'renderer'))
-  const windows = createWindows(`${origin}/index.html`)
+  const screens = path.join(import.meta.dirname, 'renderer')
+  serveScreens(session.defaultSession, screens)
+  const windows = createWindows(origin)
   const host = await startHost({
     dataDir,
     packsDirs: [shippedPacks(), path.join(dataDir, 'packs')],
-    shell: { kind: 'electron', openProjector: windows.openProjector, printToPdf, saveFile },
+    screens,
+    shell: {
+      kind: 'electron',
+      openProjector: windows.openProjector,
+      openSeat: windows.openSeat,
+      printToPdf,
+      saveFile,
+    },
   })
+  windows.onSeatClosed(host.gone)
   listenToWindows({
     trusts,
     accept: (duplex, from) => {
       const screen = windows.screenOf(from.id)
-      if (screen) host.accept(duplex, 'electron', screen)
-      else duplex.close()
+      if (screen === undefined) duplex.close()
+      else if (typeof screen === 'string') host.accept(duplex, 'electron', screen)
+      else host.admit(duplex, 'electron', screen.guest)
     },
   })
   windows.openMain()

@@ -8,6 +8,9 @@ import { HistoryScreen } from './screens/history/history-screen.tsx'
 import { LibraryScreen } from './screens/library/library-screen.tsx'
 import { ProjectorEntry } from './screens/projector-entry.tsx'
 import { ReportScreen } from './screens/report/report-screen.tsx'
+import { DropRunbook } from './screens/runbooks/drop-runbook.tsx'
+import { ReviewScreen } from './screens/runbooks/review-screen.tsx'
+import { RunbooksScreen } from './screens/runbooks/runbooks-screen.tsx'
 import { SetupScreen } from './screens/setup/setup-screen.tsx'
 
 const TITLES: Readonly<Record<Route['screen'], string>> = {
@@ -19,6 +22,8 @@ const TITLES: Readonly<Record<Route['screen'], string>> = {
   projector: 'Projector',
   report: 'Report',
   history: 'History',
+  runbooks: 'Runbooks',
+  runbook: 'Runbook',
 }
 
 /** The one entry: the address says which screen. */
@@ -30,7 +35,9 @@ export function App() {
   return (
     <KeyProvider>
       <NoticeProvider>
-        <Screen route={route} />
+        <DropRunbook route={route}>
+          <Screen route={route} />
+        </DropRunbook>
       </NoticeProvider>
     </KeyProvider>
   )
@@ -53,5 +60,9 @@ function Screen({ route }: { readonly route: Route }) {
       return <ReportScreen key={route.exercise} exercise={route.exercise} />
     case 'history':
       return <HistoryScreen />
+    case 'runbooks':
+      return <RunbooksScreen />
+    case 'runbook':
+      return <ReviewScreen key={route.runbook} runbook={route.runbook} version={route.version} />
   }
 }

@@ -4,8 +4,9 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, us
 import type { Result } from '../shared/base/result.ts'
 import type { CommandInput, Refusal } from '../shared/contract/commands.ts'
 import type { Answer } from '../shared/contract/events.ts'
+import type { RoomView } from '../shared/contract/room.ts'
 import type { Client, Failure, Notice, RequestInput } from '../shared/protocol/client.ts'
-import { type Replies, replyTo, type Views, viewOf } from '../shared/protocol/replies.ts'
+import { type Replies, replyTo, roomOf, type Views, viewOf } from '../shared/protocol/replies.ts'
 import { connectionMachine } from './connection-machine.ts'
 
 type Asking = Extract<RequestInput, { ask: keyof Replies }>
@@ -79,8 +80,15 @@ export type Watched<View> =
   | { readonly kind: 'shown'; readonly view: View }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
-/** Follows a view of an exercise; a new one replaces the old as it arrives, also after a lost connection. */
-export function useView<Name extends keyof Views>(exercise: string, name: Name): Watched<Views[Name]> {
+/**
+ * Follows a view of an exercise; a new one replaces the old as it arrives, also after a lost connection.
+ * @param role whose seat, of the view `role`
+ */
+export function useView<Name extends keyof Views>(
+  exercise: string,
+  name: Name,
+  role?: string,
+): Watched<Views[Name]> {
   const { watch } = useConnection()
   const [state, setState] = useState<Watched<Views[Name]>>({ kind: 'waiting' })
   useEffect(() => {
@@ -93,9 +101,18 @@ export function useView<Name extends keyof Views>(exercise: string, name: Name):
         if (view !== null) setState({ kind: 'shown', view })
       },
       (refusal) => setState({ kind: 'refused', refusal }),
+      role,
     )
-  }, [watch, exercise, name])
+  }, [watch, exercise, name, role])
   return state
+}
+
+/** Follows the room: how it is reached, and who is in it; null until the host has said so. */
+export function useRoom(exercise: string): RoomView | null {
+  const { watch } = useConnection()
+  const [room, setRoom] = useState<RoomView | null>(null)
+  useEffect(() => watch(exercise, 'room', (value) => setRoom(roomOf(value))), [watch, exercise])
+  return room
 }
 
 /** Sends commands to one exercise; answered when they are durable (DESIGN §4.2). */

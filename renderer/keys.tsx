@@ -98,7 +98,7 @@ export function useKeyRegistry(): KeyRegistry {
 export function wants(binding: KeyBinding, event: KeyboardEvent, singleKeys: boolean): boolean {
   if (binding.disabled === true || !matches(binding.keys, event)) return false
   const target = event.target instanceof Element ? event.target : null
-  const inDialog = target?.closest('[role="dialog"]') != null
+  const inDialog = target?.closest('[role="dialog"], dialog') != null
   if (inDialog !== (binding.inDialog === true)) return false
   const withCtrl = binding.keys.startsWith('Ctrl+')
   if (

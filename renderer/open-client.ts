@@ -1,5 +1,5 @@
 /** Opens the client of this window: over the shell's bridge in the app, over a WebSocket in a browser. */
-import { type Client, createClient, type ScreenKind } from '../shared/protocol/client.ts'
+import { type Client, createClient, type Outbox, type ScreenKind } from '../shared/protocol/client.ts'
 import type { Duplex } from '../shared/protocol/duplex.ts'
 
 declare global {
@@ -9,7 +9,10 @@ declare global {
   }
 }
 
-export function openClient(screen: ScreenKind): Client {
+/** ms; a seat's network may go without a word, the console stands beside its host. */
+const SILENCE = 10_000
+
+export function openClient(screen: ScreenKind, outbox?: Outbox): Client {
   const bridge = window.muster
   return createClient(
     {
@@ -19,6 +22,8 @@ export function openClient(screen: ScreenKind): Client {
         const timer = window.setTimeout(run, ms)
         return () => window.clearTimeout(timer)
       },
+      outbox,
+      silence: screen === 'seat' ? SILENCE : undefined,
     },
     screen,
   )

@@ -10,10 +10,13 @@ export type Route =
   | { readonly screen: 'debrief'; readonly exercise: string }
   | { readonly screen: 'report'; readonly exercise: string }
   | { readonly screen: 'history' }
+  | { readonly screen: 'runbooks' }
+  /** `version` null: the latest. */
+  | { readonly screen: 'runbook'; readonly runbook: string; readonly version: string | null }
 
 /** The route of a location hash, e.g. `#/setup/sms-provider-outage`. What it does not know is the library. */
 export function parseRoute(hash: string): Route {
-  const [screen = '', raw = ''] = hash.replace(/^#\/?/, '').split('?')[0]?.split('/') ?? []
+  const [screen = '', raw = '', rest = ''] = hash.replace(/^#\/?/, '').split('?')[0]?.split('/') ?? []
   const id = decode(raw)
   switch (screen) {
     case 'setup':
@@ -25,7 +28,12 @@ export function parseRoute(hash: string): Route {
     case 'report':
       return id === '' ? { screen: 'library' } : { screen, exercise: id }
     case 'history':
+    case 'runbooks':
       return { screen }
+    case 'runbook':
+      return id === ''
+        ? { screen: 'runbooks' }
+        : { screen, runbook: id, version: /^[0-9a-f]{64}$/.test(rest) ? rest : null }
     default:
       return { screen: 'library' }
   }
@@ -36,7 +44,10 @@ export function routeHash(route: Route): string {
   switch (route.screen) {
     case 'library':
     case 'history':
+    case 'runbooks':
       return `#/${route.screen}`
+    case 'runbook':
+      return `#/runbook/${encodeURIComponent(route.runbook)}${route.version === null ? '' : `/${route.version}`}`
     case 'setup':
     case 'guide':
       return `#/${route.screen}/${encodeURIComponent(route.pack)}`

@@ -5,12 +5,13 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex as NodeStream } from 'node:stream'
-import { WebSocketServer } from 'ws'
 import { MAX_MESSAGE_BYTES } from '../../shared/protocol/codec.ts'
 import type { Duplex } from '../../shared/protocol/duplex.ts'
 import { createAccess } from './access.ts'
-import { contentSecurityPolicy } from './content-security-policy.ts'
 import { staticFile } from './static-files.ts'
+import { closeServer, listen, refuse, refuseFault, securityHeaders, setHeaders } from './web-answer.ts'
+import { addressOf, cookieValues, ownOrigins, strangeness } from './web-request.ts'
+import { createWebSockets, refuseUpgrade } from './web-sockets.ts'
 import { webSocketDuplex } from './ws-duplex.ts'
 
 export interface HttpOptions {
@@ -19,6 +20,8 @@ export interface HttpOptions {
   /** 0 takes any free port. */
   readonly port: number
   readonly accept: (duplex: Duplex, origin: 'browser', screen: 'facilitator') => void
+  /** A tab that the facilitator opened for a seat. */
+  readonly admit: (duplex: Duplex, origin: 'browser', guest: string) => void
 }
 
 export interface HttpServer {
@@ -29,32 +32,24 @@ export interface HttpServer {
 }
 
 const LOOPBACK = '127.0.0.1'
-/** How often a connection is asked whether it is still there, in ms. */
-const PING = 30_000
 
 /** @throws Node's error when the port is taken (EADDRINUSE) or forbidden (EACCES) */
-export async function startHttpServer({ screens, port, accept }: HttpOptions): Promise<HttpServer> {
+export async function startHttpServer({ screens, port, accept, admit }: HttpOptions): Promise<HttpServer> {
   const access = createAccess(Date.now)
   const server = createServer((request, response) => {
-    respond(request, response).catch(() => {
-      if (!response.headersSent) refuse(response, 500, 'The host failed at this.')
-      else response.destroy()
-    })
+    respond(request, response).catch(() => refuseFault(response))
   })
   // A larger message is cut off by the connection; the codec's own limit tells of the smaller ones.
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES + 64 * 1024 })
+  const sockets = createWebSockets(MAX_MESSAGE_BYTES + 64 * 1024)
   server.on('upgrade', upgrade)
-  await listen(server, port)
-  const address = server.address()
-  const own = typeof address === 'object' && address !== null ? address.port : port
-  const hosts = new Set([`${LOOPBACK}:${own}`, `localhost:${own}`])
+  const own = await listen(server, port, LOOPBACK)
+  const origins = ownOrigins('http', [LOOPBACK, 'localhost'], own)
+  const headers = securityHeaders([`ws://${LOOPBACK}:${own}`, `ws://localhost:${own}`])
   const cookie = `muster-${own}`
-  const pinging = setInterval(ping, PING)
-  pinging.unref()
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const [name, value] of Object.entries(headers(own))) response.setHeader(name, value)
-    const problem = strangeness(request)
+    setHeaders(response, headers)
+    const problem = strangeness(request, origins)
     if (problem !== null) return refuse(response, 403, problem)
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'Only GET is answered.')
@@ -76,77 +71,36 @@ export async function startHttpServer({ screens, port, accept }: HttpOptions): P
   function upgrade(request: IncomingMessage, stream: NodeStream, head: Buffer): void {
     const status = upgradeRefusal(request)
     if (status !== null) {
-      stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+      refuseUpgrade(stream, status)
       return
     }
-    sockets.handleUpgrade(request, stream, head, (socket) => {
-      alive.add(socket)
-      socket.on('pong', () => alive.add(socket))
-      accept(webSocketDuplex(socket), 'browser', 'facilitator')
+    const guest = addressOf(request)?.searchParams.get('seat') ?? null
+    sockets.take(request, stream, head, (socket) => {
+      const duplex = webSocketDuplex(socket)
+      if (guest === null) accept(duplex, 'browser', 'facilitator')
+      else admit(duplex, 'browser', guest)
     })
   }
 
   /** A page always names its origin; what does not is no browser of ours. */
   function upgradeRefusal(request: IncomingMessage): string | null {
-    if (strangeness(request) !== null || request.headers.origin === undefined) return '403 Forbidden'
+    if (strangeness(request, origins) !== null || request.headers.origin === undefined) return '403 Forbidden'
     if (!hasSession(request)) return '401 Unauthorized'
     return addressOf(request)?.pathname === '/ws' ? null : '404 Not Found'
   }
 
-  const alive = new WeakSet<object>()
-  function ping(): void {
-    for (const socket of sockets.clients) {
-      if (!alive.has(socket)) socket.terminate()
-      alive.delete(socket)
-      socket.ping()
-    }
-  }
-
-  /** Why a request does not come from a page of ours at an address of ours; null when it may. */
-  function strangeness({ headers }: IncomingMessage): string | null {
-    if (headers.host === undefined || !hosts.has(headers.host.toLowerCase()))
-      return `Muster answers at http://${LOOPBACK}:${own} only.`
-    const { origin } = headers
-    if (origin !== undefined && ![...hosts].some((host) => origin === `http://${host}`))
-      return 'Another site may not use Muster.'
-    return null
-  }
-
-  function hasSession({ headers }: IncomingMessage): boolean {
-    return (headers.cookie ?? '')
-      .split(';')
-      .map((part) => part.trim())
-      .filter((part) => part.startsWith(`${cookie}=`))
-      .some((part) => access.isSession(part.slice(cookie.length + 1)))
+  function hasSession(request: IncomingMessage): boolean {
+    return cookieValues(request, cookie).some(access.isSession)
   }
 
   return {
     port: own,
     newAddress: () => `http://${LOOPBACK}:${own}/?token=${access.issueToken()}`,
     close: async () => {
-      clearInterval(pinging)
-      for (const socket of sockets.clients) socket.terminate()
-      await new Promise<void>((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
-      })
+      await sockets.close()
+      await closeServer(server)
     },
   }
-}
-
-function addressOf({ url }: IncomingMessage): URL | null {
-  try {
-    return new URL(url ?? '/', `http://${LOOPBACK}`)
-  } catch {
-    return null
-  }
-}
-
-function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, LOOPBACK, () => resolve())
-  })
 }
 
 /** Takes the token out of the address bar and the browser's history. */
@@ -154,23 +108,6 @@ function forward(response: ServerResponse, url: URL): void {
   url.searchParams.delete('token')
   response.writeHead(303, { location: `/${url.search}` })
   response.end()
-}
-
-function refuse(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' })
-  response.end(`${text}\n`)
-}
-
-function headers(port: number): Readonly<Record<string, string>> {
-  return {
-    'content-security-policy': contentSecurityPolicy([`ws://${LOOPBACK}:${port}`, `ws://localhost:${port}`]),
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'x-frame-options': 'DENY',
-    'cache-control': 'no-store',
-  }
 }
 
 const NO_SESSION =

@@ -6,8 +6,12 @@ import { constants } from 'node:fs'
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem } from '../../shared/base/problem.ts'
-import type { PackSource, PacksPort } from '../../shared/host/ports.ts'
-import { errorCode } from './file-port.ts'
+import { fail, ok, type Result } from '../../shared/base/result.ts'
+import type { Refusal } from '../../shared/contract/commands.ts'
+import type { PackSource, PacksPort, PackTexts } from '../../shared/host/ports.ts'
+import { makeDurableFolder, writeDurableFile } from './durable-folder.ts'
+import { errorCode, nodeFilePort } from './file-port.ts'
+import { storageRefusal } from './storage-refusal.ts'
 
 const MEGABYTE = 1024 * 1024
 /** Bytes of one file, and of all files of a pack. */
@@ -19,6 +23,7 @@ const DEEPEST = 8
 /** Every folder in `folders` that holds a `scenario.yaml`; of two with one name the later folder's is taken. */
 export function folderPacks(folders: readonly string[]): PacksPort {
   return {
+    add: (id, files) => addPack(folders.at(-1) ?? '', id, files),
     list: async () => {
       const found = new Map<string, string>()
       for (const folder of folders) {
@@ -27,6 +32,43 @@ export function folderPacks(folders: readonly string[]): PacksPort {
       const names = [...found.keys()].sort()
       return await Promise.all(names.map((name) => readPackFolder(found.get(name) ?? '')))
     },
+  }
+}
+
+/** A pack's name, and the paths that a drafted one may have. */
+const SAFE_ID = /^[a-z0-9][a-z0-9-]{0,120}$/
+const SAFE_PATH = /^(?:[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/
+
+async function addPack(root: string, id: string, files: PackTexts): Promise<Result<null, Refusal>> {
+  if (!SAFE_ID.test(id) || Object.keys(files).some((file) => !SAFE_PATH.test(file)))
+    throw new Error(`Not the name of a pack or of its files: ${id}`)
+  const folder = path.join(root, id)
+  if (await isFile(folder)) return fail(taken(id))
+  // Folders that begin with a dot are never listed.
+  const half = path.join(root, `.new-${id}`)
+  try {
+    await nodeFilePort.remove(half)
+    for (const [file, text] of Object.entries(files)) {
+      await makeDurableFolder(nodeFilePort, path.dirname(path.join(half, file)))
+      await writeDurableFile(nodeFilePort, path.join(half, file), text)
+      await nodeFilePort.syncFolder(path.dirname(path.join(half, file)))
+    }
+    await nodeFilePort.rename(half, folder)
+    await nodeFilePort.syncFolder(root)
+    return ok(null)
+  } catch (error) {
+    await nodeFilePort.remove(half).catch(() => undefined)
+    return ['EEXIST', 'ENOTEMPTY'].includes(errorCode(error))
+      ? fail(taken(id))
+      : fail(storageRefusal(error, root))
+  }
+}
+
+function taken(id: string): Refusal {
+  return {
+    code: 'pack-exists',
+    message: `There is a pack "${id}" already.`,
+    remedy: 'Rename or remove its folder, then try again.',
   }
 }
 

@@ -1,4 +1,5 @@
 /** Plays a script through the same host as a room full of people, at full speed on time of its own. */
+
 import { wallWhen } from '../../shared/base/clock.ts'
 import type { Problem } from '../../shared/base/problem.ts'
 import { type ExerciseMs, formatClock } from '../../shared/base/time.ts'
@@ -6,6 +7,7 @@ import { type Actor, type CommandInput, commandSchema, type Refusal } from '../.
 import type { Settings } from '../../shared/contract/settings.ts'
 import type { ExerciseHost } from '../../shared/host/exercise-host.ts'
 import { memoryJournals } from '../../shared/host/memory-journals.ts'
+import { NO_PROBES } from '../../shared/host/no-probes.ts'
 import { createOpenExercises } from '../../shared/host/open-exercises.ts'
 import type { LoadedPack } from '../../shared/host/pack-library.ts'
 import type { JournalsPort } from '../../shared/host/ports.ts'
@@ -52,6 +54,7 @@ export async function playPack(options: PlayOptions): Promise<PlayResult> {
     newId: counter(),
     sha256,
     journals: options.journals ?? memoryJournals(sha256),
+    probes: NO_PROBES,
     notify: () => undefined,
     report: () => undefined,
   })

@@ -5,11 +5,12 @@ import { storageRefusal } from './storage-refusal.ts'
 
 /** The shell as the host sees it: where a file cannot be saved by the shell, the browser downloads it. */
 export function shellPortOf(shell: ShellPorts): ShellPort {
-  const { saveFile, printToPdf, openProjector } = shell
+  const { saveFile, printToPdf, openProjector, openSeat } = shell
   return {
     kind: shell.kind,
     printPdf: printToPdf ?? null,
     openProjector: openProjector ?? null,
+    openSeat: openSeat ?? null,
     exportFile: async ({ name, mime, content }) => {
       const bytes = Buffer.from(content)
       if (saveFile === undefined)

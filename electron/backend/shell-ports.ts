@@ -15,6 +15,8 @@ export interface ShellPorts {
   readonly kind: 'electron' | 'browser'
   /** Opens the projector of an exercise, on the second display when there is one. */
   readonly openProjector?: (exercise: string) => Promise<void>
+  /** Opens a window that sits at the place of a guest. */
+  readonly openSeat?: (guest: string, title: string) => Promise<void>
   /** Prints a document that needs no scripts to A4. Rejects when the page cannot be loaded. */
   readonly printToPdf?: (html: string, options: PrintOptions) => Promise<Uint8Array>
   /** Lets the user choose where to keep a file of that name. Rejects when it cannot be written. */

@@ -3,10 +3,13 @@ import { createHost } from '../../shared/host/host.ts'
 import type { Duplex } from '../../shared/protocol/duplex.ts'
 import { nodeFilePort } from './file-port.ts'
 import { folderJournals } from './folder-journals.ts'
+import { folderRunbooks } from './folder-runbooks.ts'
 import { holdDataFolder } from './host-lock.ts'
 import { newId, nodeClock, nodeTimers } from './node-ports.ts'
 import { folderPacks } from './pack-files.ts'
+import { nodeProbes } from './probes.ts'
 import { reportStyle } from './report-style.ts'
+import { lanRooms } from './room-port.ts'
 import { sha256 } from './sha256.ts'
 import { shellPortOf } from './shell-port.ts'
 import type { ShellPorts } from './shell-ports.ts'
@@ -17,12 +20,18 @@ export interface HostOptions {
   readonly dataDir: string
   /** Folders of packs; of two packs with one name the later folder's is taken. */
   readonly packsDirs: readonly string[]
+  /** Folder of the built screens: a room gives its guests theirs. */
+  readonly screens: string
   readonly shell: ShellPorts
 }
 
 export interface RunningHost {
   /** @param screen the most that this connection may be: a projector's can never become a facilitator's */
   accept(duplex: Duplex, origin: 'electron' | 'browser', screen: 'facilitator' | 'projector'): void
+  /** A window or tab of this machine that sits at the place of a guest. */
+  admit(duplex: Duplex, origin: 'electron' | 'browser', guest: string): void
+  /** That window was closed for good. */
+  gone(guest: string): void
   /** Pauses what is running and closes every journal. */
   stop(): Promise<void>
 }
@@ -31,7 +40,7 @@ export interface RunningHost {
  * Starts the host of a data folder, the same in a window, in a browser and in tests.
  * @throws AlreadyRunning when another process has that folder open
  */
-export async function startHost({ dataDir, packsDirs, shell }: HostOptions): Promise<RunningHost> {
+export async function startHost({ dataDir, packsDirs, screens, shell }: HostOptions): Promise<RunningHost> {
   const release = await holdDataFolder(dataDir)
   const report = (text: string) => process.stderr.write(`muster: ${text}\n`)
   const stores = await openStores(dataDir, report)
@@ -43,14 +52,19 @@ export async function startHost({ dataDir, packsDirs, shell }: HostOptions): Pro
     sha256,
     journals: folderJournals(nodeFilePort, dataDir),
     packs: folderPacks(packsDirs),
+    runbooks: folderRunbooks(nodeFilePort, dataDir, report),
     stores,
     shell: shellPortOf(shell),
+    room: lanRooms(screens, nodeClock),
+    probes: nodeProbes,
     reportStyle,
     version,
     report,
   })
   return {
     accept: host.accept,
+    admit: host.admit,
+    gone: host.gone,
     stop: async () => {
       await host.stop()
       await stores.settled()

@@ -13,6 +13,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** By a file's name; null: no kind that screens have. */
+export function contentType(name: string): string | null {
+  return TYPES[path.extname(name).toLowerCase()] ?? null
+}
+
 export interface StaticFile {
   readonly type: string
   readonly bytes: Uint8Array
@@ -26,8 +31,8 @@ export interface StaticFile {
 export async function staticFile(folder: string, pathname: string): Promise<StaticFile | null> {
   const wanted = decode(pathname === '/' ? '/index.html' : pathname)
   if (wanted === null || wanted.includes('\0') || wanted.includes('\\')) return null
-  const type = TYPES[path.extname(wanted).toLowerCase()]
-  if (type === undefined) return null
+  const type = contentType(wanted)
+  if (type === null) return null
   try {
     const root = await realpath(folder)
     const file = await realpath(path.join(root, path.posix.normalize(wanted)))

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import { packDraftSchema } from '../../shared/contract/pack-draft.ts'
 import type { HistoryRow, PackDetail } from '../../shared/contract/views.ts'
 import type { CachedHistoryRow, CachedPack, Remembered, StoresPort } from '../../shared/host/ports.ts'
 import { openJsonStore } from './json-store.ts'
@@ -64,6 +65,7 @@ const packDetail: z.ZodType<PackDetail> = z.object({
   channels: texts,
   rto: msOrNull,
   rpo: msOrNull,
+  draft: packDraftSchema.nullable(),
   problems: z.array(problem),
   briefing: z.unknown(),
   roleList: z.array(

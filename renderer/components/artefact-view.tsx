@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react'
 import type { ArtefactView as Artefact } from '../../shared/contract/views.ts'
 import styles from './artefact-view.module.css'
-import { GraphView } from './graph-view.tsx'
 import { HastView } from './hast-view.tsx'
+
+/** Charts are the heaviest part of any screen: they are fetched with the first graph. */
+const GraphView = lazy(async () => ({ default: (await import('./graph-view.tsx')).GraphView }))
 
 const LOOK: Readonly<Record<string, string>> = {
   mail: 'Mail',
@@ -25,7 +28,9 @@ export function ArtefactView({
         {what} · {artefact.title}
       </figcaption>
       {artefact.kind === 'graph' ? (
-        <GraphView graph={artefact} large={large} />
+        <Suspense fallback={<p className={styles.page}>Drawing the graph…</p>}>
+          <GraphView graph={artefact} large={large} />
+        </Suspense>
       ) : (
         <TextArtefact artefact={artefact} />
       )}

@@ -2,15 +2,18 @@ import { exerciseNow } from '../../shared/base/clock.ts'
 import type { ExerciseMs, WallMs } from '../../shared/base/time.ts'
 import type { ClockView } from '../../shared/contract/views.ts'
 
+/** All that a screen needs to turn instants into digits; a seat is sent no more of its clock. */
+export type RunningClock = Pick<ClockView, 'segment' | 'hostWall'>
+
 /** Where the host's wall clock stood when a view came in, on this screen's own monotonic clock. */
 export interface ClockAnchor {
-  readonly clock: ClockView
+  readonly clock: RunningClock
   /** Monotonic ms of this screen at which the view was received. */
   readonly received: number
 }
 
 /** Anchors a clock on receipt: the host's and the screen's wall clocks need not agree (DESIGN §4.3). */
-export function anchorClock(clock: ClockView, monotonic: number): ClockAnchor {
+export function anchorClock(clock: RunningClock, monotonic: number): ClockAnchor {
   return { clock, received: monotonic }
 }
 

@@ -3,8 +3,7 @@
  */
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react'
 import type { ExerciseMs, WallMs } from '../../shared/base/time.ts'
-import type { ClockView } from '../../shared/contract/views.ts'
-import { anchorClock, type ClockAnchor, exerciseAt, hostWallAt } from './clock-anchor.ts'
+import { anchorClock, type ClockAnchor, exerciseAt, hostWallAt, type RunningClock } from './clock-anchor.ts'
 
 /** Short enough that digits follow at 120x, long enough to cost nothing. */
 const TICK_MS = 100
@@ -25,7 +24,7 @@ class Ticker {
   now: Instant
 
   constructor(
-    clock: ClockView,
+    clock: RunningClock,
     private readonly monotonic: Monotonic,
   ) {
     this.anchor = anchorClock(clock, monotonic())
@@ -33,7 +32,7 @@ class Ticker {
   }
 
   /** A new view: its clock counts from the moment it was received. */
-  receive(clock: ClockView): void {
+  receive(clock: RunningClock): void {
     if (clock === this.anchor.clock) return
     this.anchor = anchorClock(clock, this.monotonic())
     this.tick()
@@ -63,7 +62,7 @@ class Ticker {
 const Context = createContext<Ticker | null>(null)
 
 export interface ClockProviderProps {
-  readonly clock: ClockView
+  readonly clock: RunningClock
   readonly monotonic?: Monotonic
   readonly children: ReactNode
 }

@@ -25,7 +25,7 @@ const SHOWN = new Set([
     'section',
   ],
 ])
-const KEPT_PROPERTIES = new Set(['start', 'checked', 'align', 'colSpan', 'rowSpan'])
+const KEPT_PROPERTIES = new Set(['start', 'checked', 'align', 'colSpan', 'rowSpan', 'dataLine', 'dataTo'])
 
 /** A hast tree as the host sends it, rendered as React elements and never as raw HTML. */
 export function HastView({ tree }: { readonly tree: unknown }) {

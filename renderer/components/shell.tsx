@@ -25,6 +25,12 @@ export function Shell({ children, title }: { readonly children: ReactNode; reado
             to={{ screen: 'library' }}
             here={['library', 'setup', 'guide'].includes(route.screen)}
           />
+          <Place
+            label="Runbooks"
+            keys="B"
+            to={{ screen: 'runbooks' }}
+            here={['runbooks', 'runbook'].includes(route.screen)}
+          />
           <Place label="History" keys="H" to={{ screen: 'history' }} here={route.screen === 'history'} />
         </nav>
         {title !== undefined && <span className={styles.title}>{title}</span>}

@@ -3,9 +3,15 @@
  * `ago` says how long before now, on exercise time, it happened ("happened 4 min ago"); 0 is now.
  */
 import { z } from 'zod'
+import { confirmedHostSchema, probeSchema } from './probes.ts'
 import { settingsSchema } from './settings.ts'
 
-const id = z.string().min(1).max(128)
+/** Names become keys of records; this one would be no key. */
+const id = z
+  .string()
+  .min(1)
+  .max(128)
+  .refine((name) => name !== '__proto__', 'This name is reserved.')
 const text = z.string().trim().min(1).max(20_000)
 const reason = z.string().trim().min(1).max(2_000)
 const ago = z
@@ -25,6 +31,12 @@ const markName = z.enum([
   'business-resumed',
 ])
 const level = z.enum(['up', 'degraded', 'down'])
+/** Who sends or receives a message: a role of the team, or somebody outside that the simulation cell plays. */
+export const partySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('role'), role: id }),
+  z.object({ kind: z.literal('outside'), name: z.string().trim().min(1).max(200) }),
+])
+export type Party = z.infer<typeof partySchema>
 export const ratingSchema = z.enum(['P', 'S', 'M', 'U'])
 
 /** What a free decision is mapped to by the facilitator (DESIGN §1, decision). */
@@ -178,11 +190,82 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('project'),
-    content: z.enum(['board', 'inject', 'decision', 'clock', 'message']),
+    content: z.enum(['board', 'inject', 'decision', 'clock', 'message', 'join']),
     ref: z.string().max(200).nullable().default(null),
     text: z.string().max(500).default(''),
   }),
-  z.object({ type: z.literal('blackout'), on: z.boolean() }),
+  /** Without `on`: the other way than it is now. */
+  z.object({ type: z.literal('blackout'), on: z.boolean().optional() }),
+  // the team at its seats
+  /**
+   * A message of a role, or (the simulation cell) of somebody outside. It travels by a channel and fails with it;
+   * one that is sent for an obligation fulfils it if it gets through.
+   */
+  z.object({
+    type: z.literal('send-message'),
+    message: id,
+    from: partySchema,
+    to: z.array(partySchema).min(1).max(40),
+    via: id,
+    subject: z.string().trim().max(300).default(''),
+    text,
+    obligation: id.nullable().default(null),
+    inReplyTo: id.nullable().default(null),
+  }),
+  /** Somebody at this role has opened an inject or a message; `answered` and `declined` are of a ringing phone. */
+  z.object({
+    type: z.literal('open-item'),
+    item: id,
+    role: id,
+    how: z.enum(['opened', 'answered', 'declined']).default('opened'),
+  }),
+  /** Asks several roles what they would do before the decider commits. */
+  z.object({ type: z.literal('ask-poll'), point: id, roles: z.array(id).min(1).max(40) }),
+  z.object({
+    type: z.literal('vote'),
+    point: id,
+    option: id,
+    role: id,
+    rationale: z.string().max(8_000).default(''),
+    confidence: z.number().min(0).max(1).nullable().default(null),
+  }),
+  /** An evaluator's own rating of an objective; ratings of several evaluators stand side by side. `rating` null withdraws it. */
+  z.object({
+    type: z.literal('evaluate'),
+    objective: id,
+    by: z.string().trim().min(1).max(120),
+    rating: ratingSchema.nullable(),
+    comment: z.string().max(4_000).default(''),
+  }),
+  /** An evaluator's note, tied to the event that it is about. */
+  z.object({
+    type: z.literal('observe'),
+    note: id,
+    by: z.string().trim().min(1).max(120),
+    text,
+    /** Sequence number of the journal's event. */
+    about: z.number().int().min(0).nullable().default(null),
+    objective: id.nullable().default(null),
+    ago,
+  }),
+  // probes of a live drill
+  /** A new probe, or another way of an old one. The log keeps no secret value of a header. */
+  z.object({ type: z.literal('configure-probe'), probe: probeSchema }),
+  z.object({ type: z.literal('remove-probe'), probe: id }),
+  /** Probes may send to this host and port; said once. */
+  z.object({ type: z.literal('confirm-host'), ...confirmedHostSchema.shape }),
+  /**
+   * The host's own command, when what a probe finds has changed. `since` is the exercise time at which the first of the
+   * runs that agree began; `dataAt` that of the newest data after a return, before STARTEX it is negative.
+   */
+  z.object({
+    type: z.literal('probe-result'),
+    probe: id,
+    result: z.enum(['failed', 'passed', 'verified']),
+    since: z.number().int().min(0),
+    detail: z.string().max(300),
+    dataAt: z.number().int().nullable().default(null),
+  }),
   // debrief
   z.object({
     type: z.literal('rate-objective'),
@@ -242,6 +325,12 @@ export const NOT_UNDOABLE: ReadonlySet<CommandType> = new Set<CommandType>([
   'project',
   'blackout',
   'seat',
+  'open-item',
+  'evaluate',
+  'configure-probe',
+  'remove-probe',
+  'confirm-host',
+  'probe-result',
   'undo',
 ])
 
@@ -249,6 +338,8 @@ export const NOT_UNDOABLE: ReadonlySet<CommandType> = new Set<CommandType>([
 export const actorSchema = z.object({
   kind: z.enum(['facilitator', 'player', 'evaluator', 'clock', 'system', 'script']),
   name: z.string().max(120),
+  /** The role whose seat a player holds. */
+  role: id.optional(),
 })
 export type Actor = z.infer<typeof actorSchema>
 

@@ -4,7 +4,8 @@
  * inject, decision point or obligation instance that brought it about.
  */
 import { z } from 'zod'
-import { actorSchema, mappingSchema, ratingSchema, refusalSchema } from './commands.ts'
+import { actorSchema, mappingSchema, partySchema, ratingSchema, refusalSchema } from './commands.ts'
+import { probeSchema } from './probes.ts'
 import { settingsSchema } from './settings.ts'
 
 const id = z.string()
@@ -176,8 +177,53 @@ export const eventSchema = z.discriminatedUnion('type', [
     present: z.boolean(),
     standing: z.enum(['primary', 'backup']),
   }),
+  /** `because`: why it did not get through. A sender is told of a refusal, never that a message was swallowed. */
+  event('MessageSent', {
+    message: id,
+    from: partySchema,
+    to: z.array(partySchema),
+    via: id,
+    subject: z.string(),
+    text: z.string(),
+    obligation: id.nullable(),
+    inReplyTo: id.nullable(),
+    outcome: z.enum(['delivered', 'refused', 'swallowed']),
+    because: z.string().nullable(),
+  }),
+  event('ItemOpened', { item: id, role: id, how: z.enum(['opened', 'answered', 'declined']) }),
+  event('PollAsked', { point: id, roles: z.array(id) }),
+  event('Voted', {
+    point: id,
+    option: id,
+    role: id,
+    person: z.string(),
+    rationale: z.string(),
+    confidence: z.number().nullable(),
+  }),
+  event('Evaluated', {
+    objective: id,
+    by: z.string(),
+    rating: ratingSchema.nullable(),
+    comment: z.string(),
+  }),
+  event('Observed', {
+    entry: id,
+    by: z.string(),
+    text: z.string(),
+    about: z.number().int().nullable(),
+    objective: id.nullable(),
+    statedAt: ms,
+  }),
+  /** Secret values of headers are empty here. */
+  event('ProbeConfigured', { probe: probeSchema }),
+  event('ProbeRemoved', { probe: id }),
+  event('HostConfirmed', { host: z.string(), port: z.number().int() }),
+  /** What a probe finds has changed. `since`: when the first of the runs that agree began. */
+  event('ProbeFailed', { probe: id, component: id, since: ms, detail: z.string() }),
+  /** `dataAt`: exercise time of the newest data when it came back, where the probe reads it. */
+  event('ProbePassed', { probe: id, component: id, since: ms, detail: z.string(), dataAt: ms.nullable() }),
   event('ProjectorSet', {
-    content: z.enum(['board', 'inject', 'decision', 'clock', 'message']),
+    content: z.enum(['board', 'inject', 'decision', 'clock', 'message', 'join']),
     ref: z.string().nullable(),
     text: z.string(),
   }),

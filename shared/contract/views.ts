@@ -5,6 +5,9 @@
 import type { ClockSegment } from '../base/clock.ts'
 import type { Problem } from '../base/problem.ts'
 import type { DurationMs, ExerciseMs, StoryStart, WallMs } from '../base/time.ts'
+import type { PackDraft } from './pack-draft.ts'
+import type { Probe } from './probes.ts'
+import type { MessageView, PollView } from './seat-views.ts'
 import type { Settings } from './settings.ts'
 
 export type Level = 'up' | 'degraded' | 'down'
@@ -35,6 +38,8 @@ export interface PackCard {
   /** Overall targets. */
   readonly rto: DurationMs | null
   readonly rpo: DurationMs | null
+  /** Drafted from a runbook and not yet gone over: its guesses are listed. */
+  readonly draft: PackDraft | null
   readonly problems: readonly Problem[]
 }
 
@@ -227,6 +232,8 @@ export interface ComponentView {
   readonly mtd: DurationMs | null
   /** Clock start of the outage under way, or of the last; null: never down. */
   readonly since: ExerciseMs | null
+  /** What the instants of that outage rest on, the weakest of them; null: never down. */
+  readonly evidence: FigureView['evidence']
   readonly restoredAt: ExerciseMs | null
   readonly verifiedAt: ExerciseMs | null
   readonly rpoTarget: DurationMs | null
@@ -328,6 +335,8 @@ export interface LogEntryView {
     | 'mark'
     | 'runbook'
     | 'note'
+    | 'message'
+    | 'vote'
     | 'seat'
     | 'state'
     | 'other'
@@ -416,9 +425,37 @@ export interface FacilitatorView {
     readonly says: string
   } | null
   readonly projector: ProjectorView
+  /** Players' messages, oldest first. */
+  readonly messages: readonly MessageView[]
+  /** One for every decision point that asks several roles, or was put to the vote. */
+  readonly polls: readonly PollView[]
+  /** Of a live drill, in the order in which they were configured. */
+  readonly probes: readonly ProbeView[]
   /** Optional injects to drop when behind the planned end. */
   readonly droppable: readonly { readonly id: string; readonly title: string }[]
   readonly notices: readonly { readonly id: string; readonly text: string; readonly tone: Tone }[]
+}
+
+/** A probe of a live drill, with its last results. */
+export interface ProbeView {
+  /** Without secret values. */
+  readonly probe: Probe
+  readonly componentTitle: string
+  readonly host: { readonly host: string; readonly port: number }
+  /** All that goes out when it runs, line by line. */
+  readonly sends: readonly string[]
+  readonly standing: 'host-unconfirmed' | 'secret-missing' | 'watching' | 'paused' | 'stopped'
+  readonly status: 'unknown' | 'passing' | 'failing'
+  readonly since: ExerciseMs | null
+  readonly detail: string
+  /** At most 60, oldest first; `latency` and `dataAge` in ms. */
+  readonly results: readonly {
+    readonly at: ExerciseMs
+    readonly ok: boolean
+    readonly latency: number
+    readonly detail: string
+    readonly dataAge: number | null
+  }[]
 }
 
 export interface ProjectorView {
@@ -430,8 +467,29 @@ export interface ProjectorView {
   readonly realIncident: boolean
   readonly clock: ClockView
   readonly blackout: boolean
-  readonly content: 'board' | 'inject' | 'decision' | 'clock' | 'message'
+  readonly content: 'board' | 'inject' | 'decision' | 'clock' | 'message' | 'join'
+  /** Tense: a component is down, a budget is almost used, or a legal clock is running out. */
+  readonly mood: 'calm' | 'tense'
   readonly components: readonly ComponentView[]
+  /** Of a live drill; `ticks` oldest first: whether each run passed. */
+  readonly probes: readonly {
+    readonly component: string
+    readonly title: string
+    readonly status: ProbeView['status']
+    readonly since: ExerciseMs | null
+    readonly ticks: readonly boolean[]
+  }[]
+  /** Notification duties that have begun; the legal ones first. */
+  readonly obligations: readonly {
+    readonly title: string
+    readonly to: string
+    readonly legal: boolean
+    readonly status: 'open' | 'met' | 'missed'
+    readonly dueAt: ExerciseMs | null
+    readonly metAt: ExerciseMs | null
+  }[]
+  /** The last decisions, newest first, at most five: what, and by which role. */
+  readonly decided: readonly { readonly at: ExerciseMs; readonly roleTitle: string; readonly text: string }[]
   readonly feed: readonly { readonly at: ExerciseMs; readonly text: string; readonly tone: Tone }[]
   readonly inject: {
     readonly title: string
@@ -445,8 +503,18 @@ export interface ProjectorView {
     readonly asks: string
     readonly dueAt: ExerciseMs | null
     readonly options: readonly string[]
+    /** Votes per option in the same order, shown once the decision is taken; null: no poll, or still secret. */
+    readonly votes: readonly number[] | null
   } | null
   readonly message: string
+  /** How to join, while that is shown and the room is open; the host adds it, which knows the room. */
+  readonly join: {
+    readonly link: string
+    readonly code: string
+    readonly address: string
+    /** Rows of the QR code of `link`; true is dark. */
+    readonly qr: readonly (readonly boolean[])[]
+  } | null
 }
 
 /** The runbook's expected timeline against the actual one. */
@@ -555,6 +623,12 @@ export interface DebriefView {
     readonly weight: number
     readonly rating: Rating | null
     readonly comment: string
+    /** Of the evaluators, side by side; they count while there is no rating. */
+    readonly evaluations: readonly {
+      readonly person: string
+      readonly rating: Rating
+      readonly comment: string
+    }[]
   }[]
   readonly hotwash: readonly { readonly index: number; readonly question: string; readonly answer: string }[]
   readonly findings: readonly {
@@ -581,8 +655,20 @@ export interface DebriefView {
     readonly detail: string
     readonly ref: string | null
   }[]
+  /** Where the team departed from a document, as edits that its owner may take over. */
+  readonly drift: readonly RunbookDriftView[]
   readonly log: readonly LogEntryView[]
   readonly undo: FacilitatorView['undo']
+}
+
+export interface RunbookDriftView {
+  readonly file: string
+  readonly title: string
+  readonly edits: readonly {
+    readonly ref: string | null
+    readonly what: string
+    readonly events: readonly number[]
+  }[]
 }
 
 /** Rubric 1 (DESIGN §5); all scores in integer hundredths (0-10000), parts null when absent. */

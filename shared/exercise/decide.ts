@@ -76,6 +76,7 @@ function handle<Type extends CommandType>(context: Context, command: CommandOf<T
   return handler(context, command)
 }
 
+const NOT_ENDED: readonly Phase[] = ['briefing', 'running', 'paused']
 const LIVE: readonly Phase[] = ['running', 'paused']
 const OPEN: readonly Phase[] = ['running', 'paused', 'ended']
 const ANY_OPEN: readonly Phase[] = ['briefing', 'running', 'paused', 'ended']
@@ -121,6 +122,16 @@ const PHASES: Readonly<Record<CommandType, readonly Phase[]>> = {
   seat: ANY_OPEN,
   project: ANY_OPEN,
   blackout: ANY_OPEN,
+  'send-message': LIVE,
+  'open-item': OPEN,
+  'ask-poll': LIVE,
+  vote: LIVE,
+  evaluate: OPEN,
+  observe: OPEN,
+  'configure-probe': NOT_ENDED,
+  'remove-probe': NOT_ENDED,
+  'confirm-host': NOT_ENDED,
+  'probe-result': ['running'],
   'rate-objective': OPEN,
   'answer-hotwash': OPEN,
   'put-finding': OPEN,

@@ -1,8 +1,10 @@
 // Past 300 lines because it is one switch over every event: splitting it would hide that it is complete.
 import { assertNever } from '../base/assert-never.ts'
 import type { EventOf, ExerciseEvent } from '../contract/events.ts'
+import { hostKey } from '../contract/probes.ts'
 import type { Scenario } from '../scenario/model.ts'
 import { Draft } from './draft.ts'
+import { itemOpened, messageSent, reached } from './evolve-inbox.ts'
 import { corrected, marked } from './evolve-marks.ts'
 import { WAITING_INJECT } from './initial-state.ts'
 import type {
@@ -11,6 +13,7 @@ import type {
   ExerciseState,
   InjectState,
   ObligationInstance,
+  ProbeState,
   TaskRun,
 } from './state.ts'
 
@@ -118,14 +121,7 @@ function apply(scenario: Scenario, draft: Draft, event: ExerciseEvent): void {
       }))
       return
     case 'InjectDelivered':
-      inject(draft, event.inject, () => ({
-        status: 'delivered',
-        dueAt: null,
-        deliveredAt: event.at,
-        via: event.via,
-        acknowledged: false,
-        forced: false,
-      }))
+      delivered(draft, event)
       return
     case 'InjectFailed':
       inject(draft, event.inject, () => ({ status: 'failed', dueAt: null, via: event.via, forced: false }))
@@ -267,7 +263,35 @@ function apply(scenario: Scenario, draft: Draft, event: ExerciseEvent): void {
     case 'ProjectorBlackout':
       state.projector = { ...state.projector, blackout: event.on }
       return
+    case 'MessageSent':
+      messageSent(draft, event)
+      return
+    case 'ItemOpened':
+      itemOpened(draft, event)
+      return
+    case 'PollAsked':
+      state.polls = draft.put(state.polls, event.point, [...(state.polls[event.point] ?? []), ...event.roles])
+      return
+    case 'ProbeConfigured':
+      state.probes = draft.put(state.probes, event.probe.id, configured(state, event))
+      return
+    case 'ProbeRemoved':
+      state.probes = draft.without(state.probes, event.probe)
+      return
+    case 'HostConfirmed':
+      state.confirmedHosts = draft.put(state.confirmedHosts, hostKey(event), true)
+      return
+    case 'ProbeFailed':
+    case 'ProbePassed': {
+      const { since, detail } = event
+      const status = event.type === 'ProbeFailed' ? 'failing' : 'passing'
+      state.probes = draft.merge(state.probes, event.probe, () => ({ status, since, detail }))
+      return
+    }
     case 'ScoreRecorded':
+    case 'Voted':
+    case 'Evaluated':
+    case 'Observed':
     case 'DraftSaved':
     case 'DecisionExplained':
     case 'NoteAdded':
@@ -290,6 +314,17 @@ function component(draft: Draft, id: string, change: (old: ComponentState) => Pa
 }
 function inject(draft: Draft, id: string, change: (old: InjectState) => Partial<InjectState>): void {
   draft.state.injects = draft.merge(draft.state.injects, id, change)
+}
+function delivered(draft: Draft, event: EventOf<'InjectDelivered'>): void {
+  const acknowledged = reached(draft, event.inject, event.to, event.at)
+  inject(draft, event.inject, () => ({
+    status: 'delivered',
+    dueAt: null,
+    deliveredAt: event.at,
+    via: event.via,
+    acknowledged,
+    forced: false,
+  }))
 }
 function decision(draft: Draft, id: string, change: () => Partial<DecisionState>): void {
   draft.state.decisions = draft.merge(draft.state.decisions, id, change)
@@ -341,6 +376,14 @@ function mapped(draft: Draft, event: EventOf<'DecisionMapped'>): void {
   state.freeDecisions = draft.merge(state.freeDecisions, id, () => ({ mapped: true }))
   if (mapping.to !== 'option') return
   decision(draft, mapping.point, () => ({ status: 'decided', decision: id, option: mapping.option }))
+}
+
+/** A probe that asks in another way still stands for its component: what was found goes on until it changes. */
+function configured({ probes }: ExerciseState, { probe }: EventOf<'ProbeConfigured'>): ProbeState {
+  const old = Object.hasOwn(probes, probe.id) ? probes[probe.id] : undefined
+  return old?.probe.component === probe.component
+    ? { ...old, probe }
+    : { probe, status: 'unknown', since: null, detail: '' }
 }
 
 function queued(event: EventOf<'TaskQueued'>): TaskRun {

@@ -8,6 +8,7 @@ import type { Handlers } from './handlers.ts'
 import { type Due, nextForPeople } from './next-due.ts'
 import { nextEvent } from './next-event.ts'
 import { refuse } from './refuse.ts'
+import { isRealTime } from './state.ts'
 
 /** A jump that would pass something for people ends this long before it. */
 const SHORT_OF: ExerciseMs = SECOND
@@ -32,6 +33,7 @@ export const clockHandlers: Handlers<'pause' | 'resume' | 'rate' | 'jump' | 'nex
   /** During a pause it is kept for when the clock runs again. */
   rate({ run, request, now }, command) {
     const { settings } = run.state
+    if (isRealTime(run.state)) return realTimeOnly('runs at 1x')
     const insists = (settings?.slowForPeople ?? false) && waitingForPeople(run.state).size > 0
     const override = command.rate > 1 && insists
     const reason = override ? 'Chosen although people need time' : 'Chosen'
@@ -44,6 +46,7 @@ export const clockHandlers: Handlers<'pause' | 'resume' | 'rate' | 'jump' | 'nex
   },
 
   jump(context, command) {
+    if (isRealTime(context.run.state)) return realTimeOnly('never jumps')
     if (command.until <= context.now) {
       return refuse(
         'jump-back',
@@ -55,6 +58,7 @@ export const clockHandlers: Handlers<'pause' | 'resume' | 'rate' | 'jump' | 'nex
   },
 
   'next-event'(context) {
+    if (isRealTime(context.run.state)) return realTimeOnly('never jumps')
     const due = nextEvent(context.bundle.scenario, context.run.state, context.now)
     if (due === null)
       return refuse('nothing-due', 'Nothing is scheduled.', 'Send an inject by hand, or capture a decision.')
@@ -69,6 +73,14 @@ export const clockHandlers: Handlers<'pause' | 'resume' | 'rate' | 'jump' | 'nex
   advance() {
     return refuse('not-a-command', 'Only the clock advances an exercise.', 'Use jump or next event.')
   },
+}
+
+function realTimeOnly(what: string): Refusal {
+  return refuse(
+    'real-time',
+    `This is a live drill: its clock ${what}.`,
+    'Wait for it, pause for a break, or send an inject by hand.',
+  )
 }
 
 function jump(

@@ -5,7 +5,9 @@ import { startMachine } from './step-machine.ts'
 /** Beginning and end of an exercise. */
 export const lifeHandlers: Handlers<'create' | 'start' | 'end' | 'real-incident' | 'close' | 'reopen'> = {
   create({ run, request }, command) {
-    const { pack, packSha256, runbooks, settings } = command
+    const { pack, packSha256, runbooks } = command
+    // real time has one rate (DESIGN §6)
+    const settings = command.settings.mode === 'live' ? { ...command.settings, rate: 1 } : command.settings
     run.emit({ type: 'ExerciseCreated', pack, packSha256, runbooks, settings }, 0, request.id)
     return null
   },

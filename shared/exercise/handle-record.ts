@@ -6,6 +6,8 @@ import type { Handlers } from './handlers.ts'
 import { meetObligation } from './obligations.ts'
 import { refuse, unknown } from './refuse.ts'
 import { retime } from './retime.ts'
+import { isLive } from './state.ts'
+import { passOnQueued } from './tasks.ts'
 
 /** The record: what people say happened, when (DESIGN §4.7 backdating and correction). */
 export const recordHandlers: Handlers<
@@ -33,7 +35,6 @@ export const recordHandlers: Handlers<
     const { component, mark } = command
     if (component !== null && !bundle.scenario.components.some((one) => one.id === component))
       return unknown('component', component)
-    const evidence = run.state.settings?.mode === 'live' ? 'observed' : 'stated'
     run.emit(
       {
         type: 'Marked',
@@ -41,7 +42,7 @@ export const recordHandlers: Handlers<
         mark,
         component,
         statedAt: stated(context, command.ago),
-        evidence,
+        evidence: 'stated',
       },
       now,
       request.id,
@@ -51,10 +52,7 @@ export const recordHandlers: Handlers<
 
   tick(context, command) {
     const { run, bundle, request, now } = context
-    const ref = normaliseRef(
-      command.ref,
-      bundle.runbooks.map((runbook) => runbook.file),
-    )
+    const ref = normaliseRef(command.ref, bundle.scenario.runbookFiles)
     const known = bundle.runbooks.some((runbook) =>
       runbook.procedures.some((procedure) => procedure.steps.some((step) => step.ref === ref)),
     )
@@ -121,6 +119,7 @@ export const recordHandlers: Handlers<
     if (!bundle.scenario.roles.some((one) => one.id === command.role)) return unknown('role', command.role)
     const { role, person, present, standing } = command
     run.emit({ type: 'SeatChanged', role, person, present, standing }, now, request.id)
+    if (isLive(run.state.phase)) passOnQueued(run, role, now, request.id)
     return null
   },
 
@@ -134,7 +133,7 @@ export const recordHandlers: Handlers<
   },
 
   blackout({ run, request, now }, command) {
-    run.emit({ type: 'ProjectorBlackout', on: command.on }, now, request.id)
+    run.emit({ type: 'ProjectorBlackout', on: command.on ?? !run.state.projector.blackout }, now, request.id)
     return null
   },
 }

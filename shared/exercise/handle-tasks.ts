@@ -3,7 +3,7 @@ import type { Context } from './decide.ts'
 import { endTask } from './fire.ts'
 import type { Handlers } from './handlers.ts'
 import { refuse, unknown } from './refuse.ts'
-import type { TaskRun } from './state.ts'
+import { isRealTime, type TaskRun } from './state.ts'
 import { abortTask, hasHandFree, openRun, startTask } from './tasks.ts'
 
 /** What a facilitator does to tasks and to the world by hand. */
@@ -60,6 +60,13 @@ export const taskHandlers: Handlers<
     const { run, request, now } = context
     const open = expectOpen(context, command.run)
     if ('code' in open) return open
+    if (isRealTime(run.state)) {
+      return refuse(
+        'real-time',
+        'This is a live drill: a task ends when somebody says so.',
+        'Press done or failed when it has ended.',
+      )
+    }
     if (open.status !== 'running')
       return refuse('task-queued', 'That task has not started.', 'Hand it to a role that is free first.')
     run.emit({ type: 'TaskRescheduled', run: command.run, dueAt: now + command.left }, now, request.id)

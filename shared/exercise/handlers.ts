@@ -5,8 +5,10 @@ import { debriefHandlers } from './handle-debrief.ts'
 import { decisionHandlers } from './handle-decisions.ts'
 import { injectHandlers } from './handle-injects.ts'
 import { lifeHandlers } from './handle-life.ts'
+import { probeHandlers } from './handle-probes.ts'
 import { recordHandlers } from './handle-record.ts'
 import { taskHandlers } from './handle-tasks.ts'
+import { teamHandlers } from './handle-team.ts'
 import { undoHandlers } from './handle-undo.ts'
 
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>
@@ -22,5 +24,7 @@ export const HANDLERS: Handlers<CommandType> = {
   ...taskHandlers,
   ...recordHandlers,
   ...debriefHandlers,
+  ...teamHandlers,
+  ...probeHandlers,
   ...undoHandlers,
 }

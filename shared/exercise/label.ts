@@ -12,6 +12,7 @@ export function labelOf({ scenario }: Bundle, state: ExerciseState, command: Com
   const task = (id: string) => scenario.tasks.find((one) => one.id === id.split('#')[0])?.title ?? id
   const duty = (id: string) => scenario.obligations.find((one) => one.id === id)?.title ?? id
   const role = (id: string) => scenario.roles.find((one) => one.id === id)?.title ?? id
+  const point = (id: string) => scenario.decisions.find((one) => one.id === id)
   switch (command.type) {
     case 'create':
       return `Create "${command.settings.title}"`
@@ -54,9 +55,9 @@ export function labelOf({ scenario }: Bundle, state: ExerciseState, command: Com
     case 'draft':
       return 'Draft'
     case 'decide': {
-      const point = scenario.decisions.find((one) => one.id === command.point)
-      const option = point?.options.find((one) => one.id === command.option)
-      return `Decide ${point?.title ?? command.point}: "${option?.label ?? command.option}"`
+      const asked = point(command.point)
+      const option = asked?.options.find((one) => one.id === command.option)
+      return `Decide ${asked?.title ?? command.point}: "${option?.label ?? command.option}"`
     }
     case 'decide-freely':
       return `Decide "${cut(command.text)}"`
@@ -93,7 +94,29 @@ export function labelOf({ scenario }: Bundle, state: ExerciseState, command: Com
     case 'project':
       return `Projector: ${command.content}`
     case 'blackout':
-      return command.on ? 'Projector dark' : 'Projector on'
+      return (command.on ?? !state.projector.blackout) ? 'Projector dark' : 'Projector on'
+    case 'send-message':
+      return `Message to ${listed(command.to.map((party) => (party.kind === 'role' ? role(party.role) : party.name)))}: "${cut(command.subject || command.text)}"`
+    case 'open-item':
+      return `${OPENED[command.how]} "${inject(command.item)}"`
+    case 'ask-poll':
+      return `Ask ${listed(command.roles.map(role))}: ${point(command.point)?.title ?? command.point}`
+    case 'vote': {
+      const option = point(command.point)?.options.find((one) => one.id === command.option)
+      return `Vote of ${role(command.role)}: "${option?.label ?? command.option}"`
+    }
+    case 'evaluate':
+      return `${command.by} rates an objective ${command.rating ?? 'not rated'}`
+    case 'observe':
+      return `Observation "${cut(command.text)}"`
+    case 'configure-probe':
+      return `Probe "${command.probe.title}" of ${component(command.probe.component)}`
+    case 'remove-probe':
+      return `Remove the probe "${state.probes[command.probe]?.probe.title ?? command.probe}"`
+    case 'confirm-host':
+      return `Probes may send to ${command.host}:${command.port}`
+    case 'probe-result':
+      return `Probe "${state.probes[command.probe]?.probe.title ?? command.probe}" ${command.result}`
     case 'rate-objective':
       return `Rate an objective ${command.rating ?? 'not rated'}`
     case 'answer-hotwash':
@@ -109,6 +132,12 @@ export function labelOf({ scenario }: Bundle, state: ExerciseState, command: Com
     case 'undo':
       return 'Undo'
   }
+}
+
+const OPENED = { opened: 'Open', answered: 'Answer', declined: 'Decline' } as const
+
+function listed(names: readonly string[]): string {
+  return names.join(', ')
 }
 
 function cut(text: string): string {

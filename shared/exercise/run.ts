@@ -20,6 +20,8 @@ export class Run {
   cadences: 'kept' | 'missed' | 'not-played' | null = null
   /** Machine events that follow from what was emitted; `settle` sends them, so that no step begins inside another. */
   readonly heard: string[] = []
+  /** Components whose outage or return a probe has just measured, and when it saw that first. */
+  readonly measured = new Map<string, ExerciseMs>()
   /** False while the past is replayed by an undo: the clock does not run back, so its rate then stands. */
   fitsRate = true
 

@@ -32,7 +32,7 @@ export function settle(run: Run, at: ExerciseMs): void {
   fitRate(run, at)
 }
 
-/** `onset` and `restored` follow from the effective levels; nobody has to say them. */
+/** `onset` and `restored` follow from the effective levels; nobody has to say them. A probe's own instant goes before. */
 function markOutages(run: Run, at: ExerciseMs): void {
   const wasWhole = isWhole(run)
   for (const component of run.scenario.components) {
@@ -50,5 +50,8 @@ function isWhole(run: Run): boolean {
 
 function auto(run: Run, mark: 'onset' | 'restored', component: string | null, at: ExerciseMs): void {
   const entry = `auto:${mark}:${component ?? 'all'}@${at}`
-  run.emit({ type: 'Marked', entry, mark, component, statedAt: at, evidence: 'simulated' }, at, 'components')
+  const measured = component === null ? [...run.measured.values()].at(-1) : run.measured.get(component)
+  const statedAt = measured ?? at
+  const evidence = measured === undefined ? 'simulated' : 'observed'
+  run.emit({ type: 'Marked', entry, mark, component, statedAt, evidence }, at, 'components')
 }

@@ -5,6 +5,7 @@
 import type { ClockSegment } from '../base/clock.ts'
 import type { ExerciseMs } from '../base/time.ts'
 import type { ExerciseEvent } from '../contract/events.ts'
+import type { Probe } from '../contract/probes.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { ComponentLevel, MarkName, PointState } from '../scenario/model.ts'
 
@@ -13,6 +14,11 @@ export type Phase = 'briefing' | 'running' | 'paused' | 'ended' | 'closed'
 /** Whether the story is going on, be its clock running or not. */
 export function isLive(phase: Phase): boolean {
   return phase === 'running' || phase === 'paused'
+}
+
+/** Whether this is a live drill: the clock runs at 1x and tasks end by people (DESIGN §6). */
+export function isRealTime(state: ExerciseState): boolean {
+  return state.settings?.mode === 'live'
 }
 
 type ById<Value> = Readonly<Record<string, Value>>
@@ -88,6 +94,15 @@ export interface Timer {
   readonly event: string
 }
 
+export interface ProbeState {
+  /** As it was configured; secret values of headers are not in it. */
+  readonly probe: Probe
+  readonly status: 'unknown' | 'passing' | 'failing'
+  /** Exercise time of the first run that found it so; null: unknown. */
+  readonly since: ExerciseMs | null
+  readonly detail: string
+}
+
 export interface ExerciseState {
   readonly phase: Phase
   readonly settings: Settings | null
@@ -122,9 +137,20 @@ export interface ExerciseState {
     readonly present: boolean
     readonly standing: 'primary' | 'backup'
   }>
+  /** Players' messages and the simulation cell's, whatever became of them: the channel of each. */
+  readonly messages: ById<{ readonly via: string }>
+  /** To which roles an inject or a message came. */
+  readonly reached: ById<readonly string[]>
+  /** What each role did with it, and when. */
+  readonly opened: ById<ById<{ readonly how: 'opened' | 'answered' | 'declined'; readonly at: ExerciseMs }>>
+  /** Roles that were asked by hand for their vote on a decision point, besides those that the pack asks. */
+  readonly polls: ById<readonly string[]>
+  readonly probes: ById<ProbeState>
+  /** `host:port` to which probes may send. */
+  readonly confirmedHosts: ById<true>
   readonly ending: string | null
   readonly projector: {
-    readonly content: 'board' | 'inject' | 'decision' | 'clock' | 'message'
+    readonly content: 'board' | 'inject' | 'decision' | 'clock' | 'message' | 'join'
     readonly ref: string | null
     readonly text: string
     readonly blackout: boolean

@@ -2,9 +2,10 @@ import { unitFromHash } from '../base/random.ts'
 import type { DurationMs, ExerciseMs } from '../base/time.ts'
 import type { Scenario, TaskDef } from '../scenario/model.ts'
 import type { Run } from './run.ts'
-import type { ExerciseState, TaskRun } from './state.ts'
+import { answeringRole } from './seats.ts'
+import { type ExerciseState, isRealTime, type TaskRun } from './state.ts'
 
-/** Queues a task for its role (or another); `settle` starts it as soon as the role has a hand free. */
+/** Queues a task for its role, or whoever stands in for it while its seat is absent, or for another; `settle` starts it as soon as the role has a hand free. */
 export function startTask(run: Run, id: string, role: string | null, at: ExerciseMs, cause: string): void {
   const task = run.scenario.tasks.find((one) => one.id === id)
   if (task === undefined || openRun(run.state, id) !== null) return
@@ -19,7 +20,7 @@ export function startTask(run: Run, id: string, role: string | null, at: Exercis
       type: 'TaskQueued',
       run: `${id}#${attempt}`,
       task: id,
-      role: role ?? task.by,
+      role: role ?? answeringRole(run.scenario, run.state.seats, task.by),
       attempt,
       duration,
       willFail,
@@ -27,6 +28,16 @@ export function startTask(run: Run, id: string, role: string | null, at: Exercis
     at,
     cause,
   )
+}
+
+/** What is queued for a role that has left goes to whoever stands in for it; what is under way stays, to be handed over. */
+export function passOnQueued(run: Run, role: string, at: ExerciseMs, cause: string): void {
+  const standIn = answeringRole(run.scenario, run.state.seats, role)
+  if (standIn === role) return
+  for (const queued of Object.values(run.state.tasks)) {
+    if (queued.status === 'queued' && queued.role === role)
+      run.emit({ type: 'TaskReassigned', run: queued.run, role: standIn }, at, cause)
+  }
 }
 
 /** The run of a task that is queued or under way, if any. */
@@ -67,7 +78,7 @@ export function startQueued(run: Run, at: ExerciseMs): boolean {
   let started = false
   for (const queued of Object.values(run.state.tasks)) {
     if (queued.status !== 'queued' || !hasHandFree(run.scenario, run.state, queued.role)) continue
-    const dueAt = run.state.settings?.mode === 'live' ? null : at + queued.duration
+    const dueAt = isRealTime(run.state) ? null : at + queued.duration
     const cause = `task:${queued.run}`
     run.emit({ type: 'TaskStarted', run: queued.run, dueAt }, at, cause)
     markRecoveryStarted(run, queued.task, at, cause)

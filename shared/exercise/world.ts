@@ -34,10 +34,11 @@ export function isServed(level: ComponentLevel, served: 'up' | 'degraded'): bool
   return level === 'up' || (served === 'degraded' && level === 'degraded')
 }
 
-/** A channel is dead while its carrier is effectively down. */
+/** A channel is dead while its carrier is effectively down; what is said in person never is. */
 export function channelDead(scenario: Scenario, state: ExerciseState, id: string): boolean {
-  const carrier = scenario.channels.find((channel) => channel.id === id)?.carriedBy ?? null
-  return carrier !== null && effectiveLevel(scenario, state, carrier) === 'down'
+  const channel = scenario.channels.find((one) => one.id === id)
+  if (channel === undefined || channel.carriedBy === null || channel.kind === 'in-person') return false
+  return effectiveLevel(scenario, state, channel.carriedBy) === 'down'
 }
 
 /** The exercise as conditions see it at an instant. */

@@ -19,11 +19,12 @@ import type { ExerciseRecord } from '../projections/record.ts'
 import { scoreOf } from '../projections/score.ts'
 import type { Runbook } from '../runbook/model.ts'
 import type { Scenario } from '../scenario/model.ts'
-import { createBroadcaster } from './broadcaster.ts'
+import { createBroadcaster, type ViewListener } from './broadcaster.ts'
 import { createExerciseLog, type Fold } from './exercise-log.ts'
 import { createHostClock } from './host-clock.ts'
 import type { HostPorts, LineDraft, OpenedJournal, PackTexts } from './ports.ts'
-import { makeView, type ViewName } from './views.ts'
+import { createProbes } from './probes.ts'
+import { type JoinCard, type SeatView, viewKey, viewsOf } from './views.ts'
 
 /** How often a running exercise says that it is alive, looks at its clock and refreshes what screens extrapolate. */
 const HEARTBEAT: DurationMs = 5_000
@@ -54,7 +55,13 @@ export interface ExerciseHost {
   readonly id: string
   /** Answers once the command is durable. The same id is answered alike, also after a restart (DESIGN §4.9). */
   submit(request: CommandFrom): Promise<Answer>
-  watch(view: ViewName, listener: (view: unknown) => void): () => void
+  /** The answer to a command that came already; null: it did not. */
+  answered(id: string): Promise<Answer> | null
+  watch(view: SeatView, listener: ViewListener): () => void
+  /** How the room of this exercise is joined, for the wall; null: it is closed. */
+  showJoin(card: JoinCard | null): void
+  /** Calls `listener` after every durable change, until the returned function is called. */
+  onChanged(listener: () => void): () => void
   /** The durable record, for reports and rows. */
   record(): ExerciseRecord
   /** The host's wall instant. */
@@ -72,7 +79,7 @@ interface Blocked {
   readonly since: WallMs
 }
 
-export interface ExercisePorts extends Pick<HostPorts, 'clock' | 'timers' | 'newId' | 'report'> {
+export interface ExercisePorts extends Pick<HostPorts, 'clock' | 'timers' | 'newId' | 'report' | 'probes'> {
   /** Tells those who run the exercise, on every screen of theirs. */
   readonly notify: (notice: HostNotice) => void
 }
@@ -99,24 +106,39 @@ export function openExercise(
   for (const line of opened.lines) answers.set(line.id, Promise.resolve({ ok: true, seq: line.seq }))
   const refused: string[] = []
   let blocked: Blocked | null = null
+  let join: JoinCard | null = null
   let cancelWake: () => void = () => undefined
   let wakesAt: WallMs | null = null
   let cancelBeat: () => void = () => undefined
   let isStopped = false
   let lastAppend: Promise<unknown> = Promise.resolve()
 
-  const broadcaster = createBroadcaster<ViewName>(
+  const changeListeners = new Set<() => void>()
+  const broadcaster = createBroadcaster<SeatView>(
     ports.timers,
-    (name) => {
-      try {
-        return makeView(name, shownRecord(), now(), notices())
-      } catch (error) {
-        fault(error)
-        return null
+    viewKey,
+    () => {
+      const make = viewsOf(shownRecord(), now(), notices(), { join, runs: probes.runs })
+      return (view) => {
+        try {
+          return make(view)
+        } catch (error) {
+          fault(error)
+          return null
+        }
       }
     },
     busyFor,
   )
+
+  const probes = createProbes({
+    timers: ports.timers,
+    port: ports.probes,
+    now,
+    state: () => log.tip().state,
+    tell: (command) => void submit({ id: `probe-${ports.newId()}`, command, actor: SYSTEM }),
+    shown: () => broadcaster.changed(),
+  })
 
   // ---------- commands
 
@@ -148,6 +170,7 @@ export function openExercise(
       arm()
       return { ok: false, refusal: decided.error }
     }
+    if (asked.type === 'configure-probe') probes.learn(asked.probe)
     const { events, label } = decided.value
     return append({ id: command, command: asked.type, actor, wall, label, events: [...events] })
   }
@@ -168,10 +191,12 @@ export function openExercise(
     const written = log.append(draft)
     lastAppend = written
     arm()
+    probes.sync()
     const result = await written
     if (result.ok) {
       blocked = null
       broadcaster.changed()
+      for (const listener of changeListeners) listener()
       return { ok: true, seq: result.value.seq }
     }
     block(result.error, draft.wall)
@@ -325,6 +350,7 @@ export function openExercise(
       fault(error)
     }
     isStopped = true
+    probes.stop()
     cancelWake()
     cancelBeat()
     broadcaster.stop()
@@ -333,10 +359,20 @@ export function openExercise(
 
   pauseAsOf(lastKnown, 'crash', 'Muster stopped while the exercise was running; that time does not count.')
   cancelBeat = ports.timers.setTimer(HEARTBEAT, beat)
+  probes.sync()
   return {
     id,
     submit,
+    answered: (command) => answers.get(command) ?? null,
     watch: broadcaster.watch,
+    showJoin: (card) => {
+      join = card
+      broadcaster.changed()
+    },
+    onChanged: (listener) => {
+      changeListeners.add(listener)
+      return () => changeListeners.delete(listener)
+    },
     record: () => recordOf(log.durable()),
     now,
     settled: async () => {

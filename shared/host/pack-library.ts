@@ -3,6 +3,7 @@
 import type { Problem } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { Refusal } from '../contract/commands.ts'
+import { draftNoteIn } from '../contract/pack-draft.ts'
 import type { PackCard, PackDetail } from '../contract/views.ts'
 import { markdownTree } from '../runbook/markdown-tree.ts'
 import type { Runbook } from '../runbook/model.ts'
@@ -10,6 +11,7 @@ import type { Scenario } from '../scenario/model.ts'
 import { validatePack } from '../scenario/validate.ts'
 import { packHash } from './pack-hash.ts'
 import type { HostPorts, PackSource } from './ports.ts'
+import type { PackDocuments } from './runbook-library.ts'
 
 export interface LoadedPack {
   readonly id: string
@@ -23,6 +25,8 @@ export interface LoadedPack {
 
 export interface PackLibrary {
   cards(): Promise<readonly PackCard[]>
+  /** The Markdown documents of every pack, without parsing any. */
+  documents(): Promise<readonly PackDocuments[]>
   detail(id: string): Promise<Result<PackDetail, Refusal>>
   /** A pack that is there, whether it can be played or not. */
   find(id: string): Promise<Result<LoadedPack, Refusal>>
@@ -70,6 +74,14 @@ export function createPackLibrary({ packs, sha256, stores, version }: Ports): Pa
 
   return {
     cards: async () => (await packs.list()).map(shown).map(cardOf).toSorted(easierFirst),
+    documents: async () =>
+      (await packs.list()).map(({ id, files }) => ({
+        id,
+        title: stores.pack(id)?.detail.title ?? id,
+        hashes: Object.keys(files).flatMap((file) =>
+          file.endsWith('.md') ? [sha256(files[file] ?? '')] : [],
+        ),
+      })),
     detail: async (id) => {
       const source = (await packs.list()).find((one) => one.id === id)
       return source === undefined ? fail(unknownPack(id)) : ok(shown(source))
@@ -109,7 +121,7 @@ function cardOf(detail: PackDetail): PackCard {
   return card
 }
 
-function cardFrom({ id, scenario, problems }: LoadedPack): PackCard {
+function cardFrom({ id, scenario, problems, source }: LoadedPack): PackCard {
   return {
     id,
     title: scenario?.title ?? id,
@@ -127,6 +139,7 @@ function cardFrom({ id, scenario, problems }: LoadedPack): PackCard {
     channels: scenario?.channels.map((channel) => channel.title) ?? [],
     rto: scenario?.overall.rto ?? null,
     rpo: scenario?.overall.rpo ?? null,
+    draft: draftNoteIn(source.files),
     problems,
   }
 }

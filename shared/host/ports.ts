@@ -4,10 +4,14 @@
  */
 import type { Problem } from '../base/problem.ts'
 import type { Result } from '../base/result.ts'
-import type { WallMs } from '../base/time.ts'
+import type { DurationMs, WallMs } from '../base/time.ts'
 import type { Refusal } from '../contract/commands.ts'
 import type { JournalLine } from '../contract/events.ts'
+import type { ProbeCheck } from '../contract/probes.ts'
+import type { InterfaceView, RoomView } from '../contract/room.ts'
+import type { OverlayFile, RunbookMeta } from '../contract/runbook-library.ts'
 import type { HistoryRow, PackDetail } from '../contract/views.ts'
+import type { Duplex } from '../protocol/duplex.ts'
 import type { ExportReply } from '../protocol/replies.ts'
 
 export interface ClockPort {
@@ -82,6 +86,23 @@ export interface PackSource {
 export interface PacksPort {
   /** Every pack there is, read anew, by id. */
   list(): Promise<readonly PackSource[]>
+  /** Keeps a new pack in the user's own folder of packs, whole or not at all; `pack-exists` where the name is taken. */
+  add(id: string, files: PackTexts): Promise<Result<null, Refusal>>
+}
+
+/** The documents of the library of runbooks. What it says is kept survives a power cut. */
+export interface RunbooksPort {
+  /** By id. A damaged description is made anew from the documents that are there. */
+  list(): Promise<readonly RunbookMeta[]>
+  /** A version's text, byte for byte as it came. */
+  text(runbook: string, sha256: string): Promise<Result<string, Refusal>>
+  /** Keeps a version's text, then the description that names it. */
+  keep(meta: RunbookMeta, sha256: string, text: string): Promise<Result<null, Refusal>>
+  describe(meta: RunbookMeta): Promise<Result<null, Refusal>>
+  overlay(runbook: string): Promise<OverlayFile>
+  putOverlay(runbook: string, overlay: OverlayFile): Promise<Result<null, Refusal>>
+  /** Takes it out of the list. Its folder is set aside, not erased. */
+  remove(runbook: string): Promise<Result<null, Refusal>>
 }
 
 /** A history row as cached, and the journal that it was computed from. */
@@ -137,6 +158,58 @@ export interface ShellPort {
   /** Null where nothing can print; rejects when printing fails. */
   readonly printPdf: ((html: string, page: { title: string; header: string }) => Promise<Uint8Array>) | null
   readonly openProjector: ((exercise: string) => Promise<void>) | null
+  /** Opens a window for a guest; null where only a browser can. */
+  readonly openSeat: ((guest: string, title: string) => Promise<void>) | null
+}
+
+/** Where a room is to be reached. */
+export interface RoomAddress {
+  readonly address: string
+  /** 0 takes any free one. */
+  readonly port: number
+  readonly tls: boolean
+}
+
+/** What the server of a room tells the host. */
+export interface RoomGuests {
+  /** A device gave the right code. @returns the guest's id */
+  join(device: string | null): Result<string, Refusal>
+  /** A guest connected. */
+  admit(duplex: Duplex, guest: string): void
+  /** Wrong codes were given, or joining was locked or unlocked. */
+  changed(): void
+}
+
+export type RoomAccess = Omit<NonNullable<RoomView['access']>, 'openedAt'>
+
+/** A room that the network can reach. */
+export interface OpenedRoom {
+  access(): RoomAccess
+  /** Forgets a guest's secret: it must give the code again. */
+  forget(guest: string): void
+  /** Ends every connection and forgets every secret. */
+  close(): Promise<void>
+}
+
+export interface RoomPort {
+  /** Addresses of this machine. */
+  interfaces(): readonly InterfaceView[]
+  open(where: RoomAddress, guests: RoomGuests): Promise<Result<OpenedRoom, Refusal>>
+}
+
+/** What one run of a probe found. */
+export interface ProbeOutcome {
+  readonly ok: boolean
+  /** In a few words, for the board: what came, or why not. Never holds what was secret. */
+  readonly detail: string
+  /** How fresh the data behind the service is: its newest instant, or its age in ms. null: not asked, not told. */
+  readonly data: { readonly instant: WallMs } | { readonly age: DurationMs } | null
+}
+
+/** Asks a service once whether it is there. Sends what the check says and nothing else, and follows no redirect. */
+export interface ProbePort {
+  /** The caller holds the time-out, and cancels what it no longer waits for; a run that is over may be cancelled too. */
+  run(check: ProbeCheck): { readonly outcome: Promise<ProbeOutcome>; readonly cancel: () => void }
 }
 
 export interface HostPorts {
@@ -148,8 +221,11 @@ export interface HostPorts {
   readonly sha256: (text: string) => string
   readonly journals: JournalsPort
   readonly packs: PacksPort
+  readonly runbooks: RunbooksPort
   readonly stores: StoresPort
   readonly shell: ShellPort
+  readonly room: RoomPort
+  readonly probes: ProbePort
   readonly reportStyle: ReportStyle
   /** Version of the app, for the welcome. */
   readonly version: string

@@ -3,6 +3,7 @@ import type { Runbook, StepRef } from '../runbook/model.ts'
 import type { Scenario } from '../scenario/model.ts'
 import { type Deviation, deviationsOf, invertedPairs } from './deviations.ts'
 import { FULL, hundredths } from './hundredths.ts'
+import { requiredSteps } from './required-steps.ts'
 import type { ScoreLog } from './score-log.ts'
 import { findStep } from './step-refs.ts'
 import { type StepTick, stepTicks } from './step-ticks.ts'
@@ -46,8 +47,9 @@ export function adherenceOf(scenario: Scenario, runbooks: readonly Runbook[], lo
       excluded: isExcluded(tick),
     }
   }
-  const required = scenario.requiredSteps.map(describe)
-  const isRequired = new Set(scenario.requiredSteps)
+  const refs = requiredSteps(scenario, runbooks, (ref) => ticks.has(ref))
+  const required = refs.map(describe)
+  const isRequired = new Set(refs)
   const others = [...ticks.keys()].filter((ref) => !isRequired.has(ref)).map(describe)
   const counted = required.filter((step) => !step.excluded)
   const done = counted.filter((step) => step.tick?.status === 'done')

@@ -3,6 +3,8 @@ import { effectiveLevel, isServed } from '../exercise/world.ts'
 import type { ComponentDef } from '../scenario/model.ts'
 import { liveMeasures } from './live-measures.ts'
 import { listed } from './narration.ts'
+import type { Outage } from './outages.ts'
+import { type Evidence, weakestEvidence } from './stated-marks.ts'
 import type { ViewContext } from './view-context.ts'
 
 /** Every component in document order with its budget: since when its clock runs, and against what. */
@@ -23,6 +25,7 @@ export function componentViews(context: ViewContext): readonly ComponentView[] {
       target: component.rto,
       mtd: component.mtd,
       since: outage?.clockStart.at ?? null,
+      evidence: outage === null ? null : evidenceOf(outage),
       restoredAt: outage?.restored?.at ?? null,
       verifiedAt: outage?.verified?.at ?? null,
       rpoTarget: component.rpo,
@@ -32,6 +35,12 @@ export function componentViews(context: ViewContext): readonly ComponentView[] {
       writesStopped: (state.components[component.id]?.writesStoppedAt ?? null) !== null,
     }
   })
+}
+
+function evidenceOf({ clockStart, restored, verified }: Outage): Evidence {
+  return weakestEvidence(
+    [clockStart, restored, verified].flatMap((instant) => (instant === null ? [] : [instant.evidence])),
+  )
 }
 
 /** Which of the components that it requires make it worse than its own level. */

@@ -41,7 +41,17 @@ export interface Corruption {
   readonly ended: { readonly at: ExerciseMs; readonly by: 'restore' | 'repair' } | null
 }
 
+/** What a live drill's probe read of the data when its component came back. */
+export interface Reading {
+  /** When the first run that saw it back began. */
+  readonly at: ExerciseMs
+  /** Instant of the newest data then. */
+  readonly dataAt: ExerciseMs
+  readonly seq: number
+}
+
 export interface DataHistory {
+  readonly readings: readonly Reading[]
   readonly writing: readonly Writing[]
   readonly restores: readonly Restore[]
   readonly reconciliations: readonly Reconciliation[]
@@ -59,6 +69,7 @@ export function dataHistory(scenario: Scenario, log: ScoreLog, component: Compon
   const restores: Restore[] = []
   const reconciliations: Reconciliation[] = []
   const corruptions: Corruption[] = []
+  const readings: Reading[] = []
   const endCorruption = (at: ExerciseMs, by: 'restore' | 'repair') => {
     const last = corruptions.at(-1)
     if (last?.ended === null) corruptions.splice(-1, 1, { ...last, ended: { at, by } })
@@ -76,7 +87,10 @@ export function dataHistory(scenario: Scenario, log: ScoreLog, component: Compon
       up = level() !== 'down'
       if (isServed(level(), component.served)) takeOver(event.at)
     } else if (!('component' in event) || event.component !== component.id) continue
-    else if (event.type === 'WritesStopped') stopped = true
+    else if (event.type === 'ProbePassed') {
+      const { dataAt } = event
+      if (dataAt !== null) readings.push({ at: event.since, dataAt, seq })
+    } else if (event.type === 'WritesStopped') stopped = true
     else if (event.type === 'WritesResumed') stopped = false
     else if (event.type === 'DataCorrupted') corruptions.push({ since: event.since, seq, ended: null })
     else if (event.type === 'DataHealed') endCorruption(event.at, 'repair')
@@ -101,7 +115,7 @@ export function dataHistory(scenario: Scenario, log: ScoreLog, component: Compon
     }
   }
   if (since !== null) writing.push({ from: since, to: null, seq: null })
-  return { writing, restores, reconciliations, corruptions }
+  return { readings, writing, restores, reconciliations, corruptions }
 }
 
 /** How long data was written between two instants, ms. */

@@ -1,5 +1,6 @@
 import type { EventOf } from '../contract/events.ts'
 import type { DebriefView } from '../contract/views.ts'
+import { evaluatorRatings } from './evaluations.ts'
 import type { ViewContext } from './view-context.ts'
 
 type Entries = Pick<DebriefView, 'objectives' | 'hotwash' | 'findings' | 'actions'>
@@ -18,6 +19,7 @@ export function debriefEntries({ scenario, happened }: Pick<ViewContext, 'scenar
     else if (event.type === 'ActionPut') actions.set(event.action, actionOf(event))
     else if (event.type === 'ActionRemoved') actions.delete(event.action)
   }
+  const evaluations = evaluatorRatings(happened.map(({ event, line }) => ({ event, seq: line.seq })))
   return {
     objectives: scenario.objectives.map(({ id, title, critical, weight }) => ({
       id,
@@ -26,6 +28,9 @@ export function debriefEntries({ scenario, happened }: Pick<ViewContext, 'scenar
       weight,
       rating: ratings.get(id)?.rating ?? null,
       comment: ratings.get(id)?.comment ?? '',
+      evaluations: evaluations
+        .filter(({ objective }) => objective === id)
+        .map(({ person, rating, comment }) => ({ person, rating, comment })),
     })),
     hotwash: scenario.hotwash.map((question, index) => ({
       index,

@@ -4,6 +4,7 @@ import { undoable } from '../exercise/undo.ts'
 import { startOf } from './clock-view.ts'
 import { dataSheets } from './data-sheet.ts'
 import { debriefEntries } from './debrief-entries.ts'
+import { driftOf } from './drift.ts'
 import { expectedTimeline } from './expected-timeline.ts'
 import { judgedRecords } from './judged-records.ts'
 import { logEntries } from './log-entries.ts'
@@ -28,6 +29,7 @@ export function debriefView(
   const context = viewContext(record, wall)
   const { scenario, state } = context
   const entries = debriefEntries(context)
+  const drift = driftOf(scenario, record.runbooks, measures)
   return {
     view: 'debrief',
     exercise: record.id,
@@ -47,9 +49,14 @@ export function debriefView(
     runbooks: runbookViews(context),
     obligations: obligationViews(context),
     ...entries,
-    suggestions: suggestions(context).filter(
+    suggestions: suggestions(context, drift).filter(
       (suggestion) => !entries.findings.some((finding) => finding.id === suggestion.id),
     ),
+    drift: drift.map(({ file, title, edits }) => ({
+      file,
+      title,
+      edits: edits.map(({ ref, what, seqs }) => ({ ref, what, events: seqs })),
+    })),
     log: logEntries(record),
     undo: undoable(record.lines),
   }

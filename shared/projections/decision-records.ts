@@ -1,7 +1,7 @@
 import type { EventOf } from '../contract/events.ts'
 import type { DecisionRecordView } from '../contract/views.ts'
+import { personIn } from '../exercise/seats.ts'
 import type { ExerciseState } from '../exercise/state.ts'
-import { personIn } from './seats.ts'
 import type { ViewContext } from './view-context.ts'
 
 type Seats = ExerciseState['seats']
@@ -12,14 +12,12 @@ export function decisionRecords(context: ViewContext): readonly DecisionRecordVi
   const decided: { readonly event: EventOf<'Decided'>; readonly person: string }[] = []
   const mappings = new Map<string, Mapping>()
   const rationales = new Map<string, string>()
-  let seats: Seats = {}
+  const seats: Record<string, Seats[string]> = {}
   for (const { event } of context.happened) {
     if (event.type === 'ExerciseCreated') {
-      seats = Object.fromEntries(
-        event.settings.seats.map((seat) => [seatKey(seat), { ...seat, present: true }]),
-      )
+      for (const seat of event.settings.seats) seats[seatKey(seat)] = { ...seat, present: true }
     } else if (event.type === 'SeatChanged') {
-      seats = { ...seats, [seatKey(event)]: event }
+      seats[seatKey(event)] = event
     } else if (event.type === 'Decided') {
       decided.push({ event, person: event.byLapse ? '' : personIn(seats, event.role) })
     } else if (event.type === 'DecisionMapped') mappings.set(event.decision, event.mapping)

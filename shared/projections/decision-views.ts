@@ -1,7 +1,7 @@
 import type { DecisionView, OptionView } from '../contract/views.ts'
+import { answeringRole } from '../exercise/seats.ts'
 import type { DecisionState } from '../exercise/state.ts'
 import type { DecisionDef, OptionDef } from '../scenario/model.ts'
-import { answeringRole } from './seats.ts'
 import type { ViewContext } from './view-context.ts'
 
 const PENDING: DecisionState = {

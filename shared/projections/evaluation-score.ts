@@ -1,13 +1,20 @@
 import type { Rating, ScoreLine } from '../contract/views.ts'
 import type { Scenario } from '../scenario/model.ts'
+import { type EvaluatorRating, evaluatorRatings } from './evaluations.ts'
 import { hundredths } from './hundredths.ts'
 import type { ScoreLog } from './score-log.ts'
 
+/** How an objective was rated, in the end. */
 export interface ObjectiveRating {
   readonly objective: string
-  readonly rating: Rating
+  /** The facilitator's final word; null: the evaluators' ratings count. */
+  readonly rating: Rating | null
   readonly comment: string
-  readonly seq: number
+  /** Of the evaluators, in the order in which each first rated it. */
+  readonly evaluators: readonly EvaluatorRating[]
+  /** What it counts for, 0-1: the final rating's value, else the mean of the evaluators'. */
+  readonly value: number
+  readonly seqs: readonly number[]
 }
 
 const RATING_SCORE: Readonly<Record<Rating, number>> = { P: 1, S: 0.75, M: 0.4, U: 0 }
@@ -20,16 +27,39 @@ export const RATING_TITLE: Readonly<Record<Rating, string>> = {
   U: 'Unable to be performed',
 }
 
-/** The rating that stands for each rated objective: the last one given and not taken back. */
+/**
+ * The ratings that stand for each rated objective, the last ones given and not taken back. The facilitator's wins; without
+ * one, the evaluators' count by their mean (DESIGN §5).
+ */
 export function ratingsOf(log: ScoreLog): ReadonlyMap<string, ObjectiveRating> {
-  const ratings = new Map<string, ObjectiveRating>()
+  const final = new Map<string, { readonly rating: Rating; readonly comment: string; readonly seq: number }>()
   for (const { event, seq } of log.events) {
     if (event.type !== 'ObjectiveRated') continue
     const { objective, rating, comment } = event
-    if (rating === null) ratings.delete(objective)
-    else ratings.set(objective, { objective, rating, comment, seq })
+    if (rating === null) final.delete(objective)
+    else final.set(objective, { rating, comment, seq })
   }
-  return ratings
+  const given = evaluatorRatings(log.events)
+  const rated = new Set([...final.keys(), ...given.map(({ objective }) => objective)])
+  return new Map(
+    [...rated].map((objective) => {
+      const evaluators = given.filter((one) => one.objective === objective)
+      const word = final.get(objective)
+      const counted = word === undefined ? evaluators : [word]
+      const value = counted.reduce((sum, { rating }) => sum + RATING_SCORE[rating], 0) / counted.length
+      return [
+        objective,
+        {
+          objective,
+          rating: word?.rating ?? null,
+          comment: word?.comment ?? '',
+          evaluators,
+          value,
+          seqs: counted.map(({ seq }) => seq),
+        },
+      ]
+    }),
+  )
 }
 
 /** Evaluation E of rubric 1: P = 1, S = 0.75, M = 0.4, U = 0 by weight; unrated is not zero but left out. */
@@ -42,13 +72,21 @@ export function evaluationLines(
     if (given === undefined) return []
     return [
       {
-        text: `${objective.title}: ${given.rating}, ${RATING_TITLE[given.rating].toLowerCase()}`,
-        score: hundredths(RATING_SCORE[given.rating]),
+        text: `${objective.title}: ${ratingWords(given)}`,
+        score: hundredths(given.value),
         weight: objective.weight,
-        rule: 'Evaluation: P = 1, S = 0.75, M = 0.4, U = 0, by the weight of the objective; unrated is left out.',
-        events: [given.seq],
+        rule:
+          given.rating === null
+            ? 'Evaluation: P = 1, S = 0.75, M = 0.4, U = 0, by the weight of the objective; without a final rating, the mean of the evaluators; unrated is left out.'
+            : 'Evaluation: P = 1, S = 0.75, M = 0.4, U = 0, by the weight of the objective; unrated is left out.',
+        events: given.seqs,
         step: null,
       },
     ]
   })
+}
+
+function ratingWords({ rating, evaluators }: ObjectiveRating): string {
+  if (rating !== null) return `${rating}, ${RATING_TITLE[rating].toLowerCase()}`
+  return `${evaluators.map((one) => `${one.rating} by ${one.person}`).join(', ')}`
 }

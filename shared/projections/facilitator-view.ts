@@ -1,6 +1,7 @@
 import type { WallMs } from '../base/time.ts'
 import type { FacilitatorView } from '../contract/views.ts'
 import { nextEvent } from '../exercise/next-event.ts'
+import { seatsOf } from '../exercise/seats.ts'
 import { undoable } from '../exercise/undo.ts'
 import { channelViews } from './channel-views.ts'
 import { clockView, isBehind } from './clock-view.ts'
@@ -15,12 +16,14 @@ import { logEntries } from './log-entries.ts'
 import { mapView } from './map-view.ts'
 import { standingMarks } from './mark-views.ts'
 import { markdownOf } from './markdown-cache.ts'
+import { messageViews } from './message-views.ts'
 import { notices } from './notices.ts'
 import { obligationViews } from './obligation-views.ts'
+import { pollViews } from './poll-views.ts'
+import { NO_RUNS, probeViews, type RunsOf } from './probe-views.ts'
 import { projectorFrom } from './projector-view.ts'
 import type { ExerciseRecord } from './record.ts'
 import { runbookViews } from './runbook-views.ts'
-import { seatsOf } from './seats.ts'
 import { settingsOf } from './settings-of.ts'
 import { startableTasks, taskViews } from './task-views.ts'
 import { viewContext } from './view-context.ts'
@@ -30,12 +33,17 @@ import { viewContext } from './view-context.ts'
  * can be made for every command.
  * @throws Error when the record has no `ExerciseCreated`: such a journal is never opened.
  */
-export function facilitatorView(record: ExerciseRecord, wall: WallMs): FacilitatorView {
+export function facilitatorView(
+  record: ExerciseRecord,
+  wall: WallMs,
+  runs: RunsOf = NO_RUNS,
+): FacilitatorView {
   const context = viewContext(record, wall)
   const { scenario, state } = context
   const clock = clockView(context)
   const injects = injectViews(context)
   const components = componentViews(context)
+  const probes = probeViews(context, runs)
   const due =
     state.phase === 'running' || state.phase === 'paused' ? nextEvent(scenario, state, context.now) : null
   return {
@@ -78,7 +86,10 @@ export function facilitatorView(record: ExerciseRecord, wall: WallMs): Facilitat
     })),
     undo: undoable(record.lines),
     ending: endingOf(context),
-    projector: projectorFrom(context, { clock, injects, components }),
+    projector: projectorFrom(context, { clock, injects, components, probes }),
+    messages: messageViews(context),
+    polls: pollViews(context),
+    probes,
     droppable: isBehind(clock)
       ? injects
           .filter((inject) => inject.optional && (inject.status === 'pending' || inject.status === 'armed'))

@@ -9,7 +9,7 @@ import type { ExerciseRecord } from './record.ts'
 import { type Titles, titlesOf } from './titles.ts'
 
 /** An entry as the line alone tells it, with the event that it tells. */
-interface Told {
+export interface Told {
   readonly event: ExerciseEvent
   readonly entry: LogEntryView
 }
@@ -22,6 +22,11 @@ const told = new WeakMap<Scenario, WeakMap<JournalLine, readonly Told[]>>()
  * a corrected entry stays and shows its correction.
  */
 export function logEntries(record: ExerciseRecord): LogEntryView[] {
+  return toldLog(record).map(({ entry }) => entry)
+}
+
+/** The same with the event that each entry tells. */
+export function toldLog(record: ExerciseRecord): readonly Told[] {
   const cache = told.get(record.scenario) ?? new WeakMap<JournalLine, readonly Told[]>()
   told.set(record.scenario, cache)
   const standing = happened(record)
@@ -31,7 +36,7 @@ export function logEntries(record: ExerciseRecord): LogEntryView[] {
   return record.lines.flatMap((line) => {
     const entries = cache.get(line) ?? tellLine(line, titles)
     cache.set(line, entries)
-    return entries.map(({ event, entry }) => withFate(entry, event, counts, corrections))
+    return entries.map(({ event, entry }) => ({ event, entry: withFate(entry, event, counts, corrections) }))
   })
 }
 
@@ -66,11 +71,17 @@ function correctionsOf(events: readonly Happening[]): ReadonlyMap<string, Correc
 function tellLine(line: JournalLine, titles: Titles): readonly Told[] {
   return line.events.flatMap((event, index) => {
     const narration = narrate(event, titles)
-    return narration === null ? [] : [{ event, entry: entryOf(line, event, index, narration) }]
+    return narration === null ? [] : [{ event, entry: entryOf(line, event, index, narration, titles) }]
   })
 }
 
-function entryOf(line: JournalLine, event: ExerciseEvent, index: number, narration: Narration): LogEntryView {
+function entryOf(
+  line: JournalLine,
+  event: ExerciseEvent,
+  index: number,
+  narration: Narration,
+  titles: Titles,
+): LogEntryView {
   return {
     seq: line.seq,
     entry: narration.entry ?? `${line.seq}.${index}`,
@@ -79,7 +90,7 @@ function entryOf(line: JournalLine, event: ExerciseEvent, index: number, narrati
     wall: line.wall,
     kind: narration.kind,
     text: narration.text,
-    who: whoOf(line.actor, narration.who),
+    who: whoOf(line.actor, narration.who, titles),
     tone: narration.tone,
     undone: false,
     corrected: null,
@@ -87,8 +98,14 @@ function entryOf(line: JournalLine, event: ExerciseEvent, index: number, narrati
   }
 }
 
-function whoOf(actor: Actor, who: Narration['who']): string {
-  if (who.from === 'role') return who.title
+/** A person at a seat is told with the role; what the facilitator entered for a role, by the role alone. */
+function whoOf(actor: Actor, who: Narration['who'], titles: Titles): string {
+  const seat = actor.kind === 'player' && actor.role !== undefined ? titles.role(actor.role) : null
+  if (who.from === 'role') {
+    if (seat === null || who.title === actor.name) return who.title
+    return who.title === seat ? `${actor.name}, ${seat}` : `${actor.name}, ${seat}, for ${who.title}`
+  }
+  if (seat !== null && who.from === 'actor') return `${actor.name}, ${seat}`
   if (who.from === 'scenario' || actor.kind === 'clock') return 'Scenario'
   return actor.kind === 'system' ? 'Muster' : actor.name
 }

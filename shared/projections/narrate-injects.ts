@@ -14,7 +14,7 @@ type InjectEvent = EventOf<
   | 'InjectAcknowledged'
 >
 
-export function narrateInject(event: InjectEvent, titles: Titles): Narration {
+export function narrateInject(event: InjectEvent, titles: Titles): Narration | null {
   const name = `"${titles.inject(event.inject)}"`
   switch (event.type) {
     case 'InjectDelivered': {
@@ -42,6 +42,8 @@ export function narrateInject(event: InjectEvent, titles: Titles): Narration {
     case 'InjectAdded':
       return told('inject', `${name} was added for ${listed(event.to.map(titles.role))}`)
     case 'InjectAcknowledged':
+      // whoever opened it is told of
+      if (event.cause.startsWith('item:')) return null
       return told('inject', withReason(`Response to ${name} seen`, event.response))
     default:
       return assertNever(event)

@@ -111,6 +111,8 @@ function projectorText(event: EventOf<'ProjectorSet'>, titles: Titles): string {
       return `The projector shows the question "${event.ref === null ? '' : titles.point(event.ref)}"`
     case 'message':
       return `The projector shows the message "${event.text}"`
+    case 'join':
+      return 'The projector shows how to join'
     case 'board':
       return 'The projector shows the board'
     case 'clock':

@@ -55,9 +55,10 @@ const MARK_TONE: Readonly<Partial<Record<MarkName, Tone>>> = {
 /** What follows from component levels is told as such; what people say, by the name of the mark. */
 function markText({ mark, component, evidence }: EventOf<'Marked'>, titles: Titles): string {
   const about = component === null ? 'Overall' : titles.component(component)
-  if (evidence === 'simulated' && component !== null) {
-    if (mark === 'onset') return `${about} is out of service (onset)`
-    if (mark === 'restored') return `${about} is back in service (restored)`
+  if (evidence !== 'stated' && component !== null) {
+    const by = evidence === 'observed' ? ', observed' : ''
+    if (mark === 'onset') return `${about} is out of service (onset${by})`
+    if (mark === 'restored') return `${about} is back in service (restored${by})`
   }
   return `${about}: ${markTitle(mark).toLowerCase()}`
 }

@@ -5,7 +5,9 @@ import { narrateDecision } from './narrate-decisions.ts'
 import { narrateInject } from './narrate-injects.ts'
 import { narrateLife } from './narrate-life.ts'
 import { narrateObligation } from './narrate-obligations.ts'
+import { narrateProbe } from './narrate-probes.ts'
 import { narrateTask } from './narrate-tasks.ts'
+import { narrateTeam } from './narrate-team.ts'
 import { narrateTold } from './narrate-told.ts'
 import { narrateWorld } from './narrate-world.ts'
 import { BY_SCENARIO, type Narration, told } from './narration.ts'
@@ -91,6 +93,19 @@ export function narrate(event: ExerciseEvent, titles: Titles): Narration | null 
     case 'AnswerImprovised':
     case 'EntryCorrected':
       return narrateTold(event, titles)
+    case 'ProbeConfigured':
+    case 'ProbeRemoved':
+    case 'HostConfirmed':
+    case 'ProbeFailed':
+    case 'ProbePassed':
+      return narrateProbe(event, titles)
+    case 'MessageSent':
+    case 'ItemOpened':
+    case 'PollAsked':
+    case 'Voted':
+    case 'Evaluated':
+    case 'Observed':
+      return narrateTeam(event, titles)
     case 'ObjectiveRated':
     case 'HotwashAnswered':
     case 'FindingPut':

@@ -1,5 +1,5 @@
 import type { FacilitatorView } from '../contract/views.ts'
-import { answeringRole, isAbsent } from './seats.ts'
+import { answeringRole, isAbsent } from '../exercise/seats.ts'
 import type { ViewContext } from './view-context.ts'
 
 type Notice = FacilitatorView['notices'][number]

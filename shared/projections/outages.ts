@@ -157,7 +157,12 @@ function lastStated(
   name: MarkName,
   within: (at: ExerciseMs) => boolean,
 ): Instant | null {
-  const mark = marks.findLast((one) => one.mark === name && within(one.statedAt))
+  const said = marks.filter((one) => one.mark === name && within(one.statedAt))
+  // a correction with a reason, then a measurement, then somebody's word
+  const mark =
+    said.findLast((one) => one.corrected) ??
+    said.findLast((one) => one.evidence === 'observed') ??
+    said.at(-1)
   return mark === undefined ? null : instant(mark)
 }
 

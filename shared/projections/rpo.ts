@@ -5,12 +5,13 @@ import {
   type DataHistory,
   dataHistory,
   lastWriting,
+  type Reading,
   type Reconciliation,
   type Restore,
   type Writing,
   writtenBetween,
 } from './data-loss.ts'
-import type { Outage } from './outages.ts'
+import type { Instant, Outage } from './outages.ts'
 import { closedStatus, openStatus } from './rto.ts'
 import type { ScoreLog } from './score-log.ts'
 
@@ -28,6 +29,8 @@ export interface Loss {
   readonly reconciled: DurationMs
   readonly reconciliations: readonly Reconciliation[]
   readonly seqs: readonly number[]
+  /** A probe read how fresh the data was that came back, of an outage whose beginning one saw. */
+  readonly observed: boolean
 }
 
 export interface Rpo {
@@ -40,6 +43,7 @@ export interface Rpo {
  * Achieved RPO (DESIGN §5): how long data was written that the component has no more. It counts from the instant of
  * the point really used to the stop of writes, or the failure if earlier, less what was reconciled, never below 0;
  * resumed on its own data: 0; data that is bad and was neither restored nor repaired: open; the worst of its episodes.
+ * Where a probe of a live drill read how fresh the data was that came back, it is the failure less that instant: observed.
  */
 export function rpoOf(
   scenario: Scenario,
@@ -54,7 +58,7 @@ export function rpoOf(
   const losses = lossesOf(dataHistory(scenario, log, component), outages, log.end)
   const worst = losses.reduce<Loss | null>(worseOf, null)
   if (worst === null) return { figure: { ...none, status: 'not-exercised' }, worst: null }
-  const evidence = log.mode === 'live' ? 'stated' : 'simulated'
+  const evidence = worst.observed ? 'observed' : log.mode === 'live' ? 'stated' : 'simulated'
   const { lost } = worst
   if (losses.every((loss) => loss.known) && lost !== null) {
     const status = closedStatus(lost, target)
@@ -71,6 +75,8 @@ interface Episode {
   /** In order; the last one decides. None: it went on with its own data. */
   readonly restores: readonly Restore[]
   readonly known: boolean
+  /** What a probe read when it came back, and the failure that it counts from; null: nothing was read. */
+  readonly read: { readonly reading: Reading; readonly failure: Instant } | null
 }
 
 /**
@@ -103,7 +109,10 @@ export function lossesOf(data: DataHistory, outages: readonly Outage[], end: Exe
 }
 
 function duringOutage(data: DataHistory, outage: Outage): Episode {
+  const until = outage.verified?.at ?? Number.POSITIVE_INFINITY
+  const reading = data.readings.findLast(({ at }) => at >= outage.onset.at && at <= until)
   return {
+    read: reading === undefined ? null : { reading, failure: outage.onset },
     from: outage.onset.at,
     restores: data.restores.filter((restore) => isDuring(restore, outage)),
     known: outage.restored !== null,
@@ -113,7 +122,7 @@ function duringOutage(data: DataHistory, outage: Outage): Episode {
 function betweenOutages(data: DataHistory, outages: readonly Outage[]): readonly Episode[] {
   return data.restores
     .filter((restore) => !outages.some((outage) => isDuring(restore, outage)))
-    .map((restore) => ({ from: restore.at, restores: [restore], known: true }))
+    .map((restore) => ({ from: restore.at, restores: [restore], known: true, read: null }))
 }
 
 function isDuring(restore: Restore, outage: Outage): boolean {
@@ -129,6 +138,7 @@ const NOTHING_LOST: Loss = {
   reconciled: 0,
   reconciliations: [],
   seqs: [],
+  observed: false,
 }
 
 function lossOf(
@@ -137,6 +147,7 @@ function lossOf(
   reconciliations: readonly Reconciliation[],
   end: ExerciseMs,
 ): Loss {
+  if (episode.read !== null) return lossRead(data, episode.read, reconciliations, episode.known)
   const restore = episode.restores.at(-1)
   if (restore === undefined) return { ...NOTHING_LOST, lost: episode.known ? 0 : null, known: episode.known }
   // An earlier restore's loss stays lost when the later one holds what was written after it.
@@ -164,12 +175,36 @@ function lossOf(
     span: { from: restore.dataAt, until },
     lastWritten,
     reconciled,
+    observed: false,
     reconciliations: counted,
     seqs: [
       ...(ended === null || ended === restore.seq ? [] : [ended]),
       restore.seq,
       ...counted.map((one) => one.seq),
     ],
+  }
+}
+
+/** The measurement goes before what the scenario says of its recovery points; what was won back later still counts. */
+function lossRead(
+  data: DataHistory,
+  { reading, failure }: NonNullable<Episode['read']>,
+  reconciliations: readonly Reconciliation[],
+  known: boolean,
+): Loss {
+  const later = reconciliations.filter(({ at }) => at >= reading.at)
+  const reconciled = later.reduce((sum, one) => sum + one.amount, 0)
+  const gross = writtenBetween(data.writing, reading.dataAt, failure.at)
+  return {
+    ...NOTHING_LOST,
+    lost: Math.max(0, gross - reconciled),
+    known,
+    span: { from: Math.min(reading.dataAt, failure.at), until: failure.at },
+    lastWritten: lastWriting(data.writing, failure.at),
+    reconciled,
+    reconciliations: later,
+    seqs: [...failure.seqs, reading.seq, ...later.map((one) => one.seq)],
+    observed: failure.evidence === 'observed',
   }
 }
 

@@ -1,10 +1,13 @@
 import type { RunbookView } from '../contract/views.ts'
 import { stepTree } from '../runbook/step-tree.ts'
+import { requiredSteps } from './required-steps.ts'
 import type { ViewContext } from './view-context.ts'
 
 /** The runbooks with what was ticked. */
 export function runbookViews(context: ViewContext): readonly RunbookView[] {
-  const required = new Set(context.scenario.requiredSteps)
+  const { ticks } = context.state
+  const isTicked = (ref: string) => (ticks[ref] ?? 'open') !== 'open'
+  const required = new Set(requiredSteps(context.scenario, context.record.runbooks, isTicked))
   const stated = statedTicks(context)
   // the parser names a known role by its id; people read its title
   const titles = new Map(context.scenario.roles.map((role) => [role.id, role.title]))
@@ -23,7 +26,7 @@ export function runbookViews(context: ViewContext): readonly RunbookView[] {
           owner: owner === null ? null : (titles.get(owner) ?? owner),
           window,
           required: required.has(ref),
-          status: context.state.ticks[ref] ?? 'open',
+          status: ticks[ref] ?? 'open',
           statedAt: stated.get(ref) ?? null,
         })),
       })),

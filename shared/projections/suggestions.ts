@@ -1,7 +1,9 @@
 import { formatClock } from '../base/time.ts'
 import type { DebriefView } from '../contract/views.ts'
 import type { ObligationInstance } from '../exercise/state.ts'
+import type { Drift } from './drift.ts'
 import { durationWords } from './duration-words.ts'
+import { requiredSteps } from './required-steps.ts'
 import { findProcedure, findStep } from './step-refs.ts'
 import type { ViewContext } from './view-context.ts'
 
@@ -11,7 +13,7 @@ type Suggestion = DebriefView['suggestions'][number]
  * Findings that the record itself suggests. A suggestion keeps its id, so that a finding put under the same id is
  * known to have taken it over.
  */
-export function suggestions(context: ViewContext): readonly Suggestion[] {
+export function suggestions(context: ViewContext, drift: readonly Drift[]): readonly Suggestion[] {
   return [
     ...missedDuties(context),
     ...badPoints(context),
@@ -19,7 +21,19 @@ export function suggestions(context: ViewContext): readonly Suggestion[] {
     ...slowDecisions(context),
     ...failedTasks(context),
     ...openSteps(context),
+    ...drift.map(driftedRunbook),
   ]
+}
+
+/** One per document: the team's way may be the better one. */
+function driftedRunbook({ file, title, edits }: Drift): Suggestion {
+  return {
+    id: `drift:${file}`,
+    title: `The team's way and the runbook "${title}" differ`,
+    severity: 'low',
+    detail: edits.map(({ what }) => what).join(' '),
+    ref: edits[0]?.ref ?? null,
+  }
 }
 
 /** One per duty: a cadence that was missed five times is one finding. */
@@ -141,8 +155,9 @@ function failedTasks({ happened, scenario, state, titles }: ViewContext): readon
 }
 
 function openSteps({ record, scenario, state }: ViewContext): readonly Suggestion[] {
-  return scenario.requiredSteps
-    .filter((ref) => (state.ticks[ref] ?? 'open') === 'open')
+  const isOpen = (ref: string) => (state.ticks[ref] ?? 'open') === 'open'
+  return requiredSteps(scenario, record.runbooks, (ref) => !isOpen(ref))
+    .filter(isOpen)
     .map((ref) => {
       const text = findStep(record.runbooks, ref)?.text.replace(/\.$/, '') ?? ref
       const procedure = findProcedure(record.runbooks, ref)

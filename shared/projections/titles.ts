@@ -26,6 +26,8 @@ export interface Titles {
   readonly mark: (mark: string) => string
   /** Text of a runbook step, or its reference when the runbook does not have it. */
   readonly step: (ref: string) => string
+  /** What a message was about, by its id. */
+  readonly message: (id: string) => string
   /** What a decision was about, by the decision's id. */
   readonly decision: (id: string) => string
 }
@@ -97,6 +99,7 @@ export function titlesOf(record: Titled): Titles {
     phase: from(names.phase),
     mark: (mark) => MARK_NAMES.filter((name) => name === mark).map(markTitle)[0] ?? mark,
     step: (ref) => findStep(record.runbooks, ref)?.text ?? ref,
+    message: (id) => log.message.get(id) ?? id,
     decision: (id) => {
       const about = log.decision.get(id)
       return about === undefined ? id : about.point === null ? about.text : point(about.point)
@@ -130,6 +133,13 @@ function scenarioTitles(scenario: Scenario): ScenarioTitles {
   return titles
 }
 
+/** Its subject, or how its text begins. */
+export function messageTitle({ subject, text }: { readonly subject: string; readonly text: string }): string {
+  if (subject !== '') return subject
+  const line = text.split('\n')[0] ?? ''
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
+
 function byId(items: readonly Named[]): ReadonlyMap<string, string> {
   return new Map(items.map((item) => [item.id, item.title]))
 }
@@ -138,20 +148,23 @@ function logTitles(record: Titled): {
   readonly taskOfRun: ReadonlyMap<string, string>
   readonly roleOfRun: ReadonlyMap<string, string>
   readonly addedInject: ReadonlyMap<string, string>
+  readonly message: ReadonlyMap<string, string>
   readonly decision: ReadonlyMap<string, { readonly point: string | null; readonly text: string }>
 } {
   const taskOfRun = new Map<string, string>()
   const roleOfRun = new Map<string, string>()
   const addedInject = new Map<string, string>()
+  const message = new Map<string, string>()
   const decision = new Map<string, { readonly point: string | null; readonly text: string }>()
   for (const line of record.lines) {
     for (const event of line.events) {
       if (event.type === 'TaskQueued' || event.type === 'TaskReassigned') roleOfRun.set(event.run, event.role)
       if (event.type === 'TaskQueued') taskOfRun.set(event.run, event.task)
       else if (event.type === 'InjectAdded') addedInject.set(event.inject, event.title)
+      else if (event.type === 'MessageSent') message.set(event.message, messageTitle(event))
       else if (event.type === 'Decided')
         decision.set(event.decision, { point: event.point, text: event.text })
     }
   }
-  return { taskOfRun, roleOfRun, addedInject, decision }
+  return { taskOfRun, roleOfRun, addedInject, message, decision }
 }

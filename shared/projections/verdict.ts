@@ -111,7 +111,8 @@ function missedLegalClocks(obligations: readonly MeasuredObligation[]): readonly
 
 function failedCritical(grounds: Grounds): readonly string[] {
   return grounds.scenario.objectives.flatMap((objective) =>
-    objective.critical && grounds.ratings.get(objective.id)?.rating === 'U'
+    // U by the facilitator, or by every evaluator where there is no final rating
+    objective.critical && grounds.ratings.get(objective.id)?.value === 0
       ? [`Critical objective rated U: ${objective.title}.`]
       : [],
   )

@@ -8,14 +8,30 @@ import type { CommandInput, Refusal } from '../contract/commands.ts'
 import { type Answer, answerSchema } from '../contract/events.ts'
 import { readHostMessage, writeMessage } from './codec.ts'
 import type { Duplex } from './duplex.ts'
-import { type HostMessage, PROTOCOL_VERSION, type requestSchema } from './messages.ts'
+import { type ClientMessage, type HostMessage, PROTOCOL_VERSION, type requestSchema } from './messages.ts'
 
 // A screen's content security policy forbids code made from text, which zod would try for speed.
 z.config({ jitless: true })
 
 export type RequestInput = z.input<typeof requestSchema>
-export type ScreenKind = 'facilitator' | 'projector'
-export type ViewName = 'facilitator' | 'projector' | 'debrief'
+export type ScreenKind = ClientHello['screen']
+export type ViewName = ClientWatch['view']
+type ClientHello = Extract<ClientMessage, { kind: 'hello' }>
+type ClientWatch = Extract<ClientMessage, { kind: 'watch' }>
+
+/** A command that was given and is not answered yet, with the id that makes sending it again harmless. */
+export interface Unsent {
+  readonly id: string
+  readonly exercise: string
+  readonly command: CommandInput
+}
+
+/** Where commands outlive the screen: a reload finds them again in the order in which they were given. */
+export interface Outbox {
+  load(): readonly Unsent[]
+  add(unsent: Unsent): void
+  remove(id: string): void
+}
 
 export interface ClientPorts {
   /** Opens a new channel to the host. A channel that cannot be opened closes itself. */
@@ -24,6 +40,10 @@ export interface ClientPorts {
   newId(): string
   /** Runs `run` once after `ms`. @returns what cancels it. */
   setTimer(ms: number, run: () => void): () => void
+  /** Without one, unanswered commands are lost with the screen. */
+  readonly outbox?: Outbox
+  /** After so many ms without a word the host is asked whether it is there: a network can go without saying so. */
+  readonly silence?: number
 }
 
 export type ConnectionStatus =
@@ -46,16 +66,30 @@ export interface Client {
   ask(request: RequestInput): Promise<Result<unknown, Failure>>
   /** Sends a command; the answer comes when it is durable. */
   command(exercise: string, command: CommandInput): Promise<Answer>
+  /** Commands without an answer, in the order in which they were given. */
+  unsent(): readonly Unsent[]
+  onUnsent(listener: (unsent: readonly Unsent[]) => void): () => void
+  /** Every answer to a command, also to one that was given before a reload. */
+  onAnswer(listener: (unsent: Unsent, answer: Answer) => void): () => void
   /** Calls `listener` with every new view until the returned function is called. */
   watch(
     exercise: string,
     view: ViewName,
     listener: (view: unknown) => void,
     onRefused?: (refusal: Refusal) => void,
+    /** Whose seat, of the view `role`. */
+    role?: string,
   ): () => void
+  /**
+   * Asks now whether the host is there, and connects now where the connection is known to be lost.
+   * @param within ms in which a host that is there answers
+   */
+  check(within?: number): void
   close(): void
 }
 
+/** ms in which a host that is there answers a check. */
+const CHECK_WITHIN = 2_000
 /** ms before each further attempt to reconnect; the last one repeats. */
 const BACKOFF = [100, 250, 500, 1_000, 2_000, 4_000] as const
 const CLOSED: Refusal = {
@@ -72,6 +106,8 @@ const LOST: Refusal = {
 const NOT_REPEATED: ReadonlySet<RequestInput['ask']> = new Set<RequestInput['ask']>([
   'export',
   'export-guide',
+  'export-drift',
+  'draft-scenarios',
   'open-projector',
 ])
 
@@ -86,6 +122,9 @@ interface Watch {
   readonly view: ViewName
   readonly listener: (view: unknown) => void
   readonly onRefused: ((refusal: Refusal) => void) | undefined
+  /** The view as it was last shown. */
+  shown?: unknown
+  readonly role: string | undefined
 }
 
 export function createClient(ports: ClientPorts, screen: ScreenKind): Client {
@@ -93,9 +132,13 @@ export function createClient(ports: ClientPorts, screen: ScreenKind): Client {
   const watches = new Map<string, Watch>()
   const statusListeners = new Set<(status: ConnectionStatus) => void>()
   const noticeListeners = new Set<(notice: Notice) => void>()
+  const unsentListeners = new Set<(unsent: readonly Unsent[]) => void>()
+  const answerListeners = new Set<(unsent: Unsent, answer: Answer) => void>()
+  let unsent: readonly Unsent[] = []
   let status: ConnectionStatus = { kind: 'connecting' }
   let duplex: Duplex | null = null
   let cancelRetry: () => void = () => undefined
+  let cancelCheck: () => void = () => undefined
   let attempt = 0
 
   function setStatus(next: ConnectionStatus): void {
@@ -104,6 +147,7 @@ export function createClient(ports: ClientPorts, screen: ScreenKind): Client {
   }
 
   function connect(): void {
+    cancelRetry = () => undefined
     const channel = ports.connect()
     duplex = channel
     channel.onMessage((text) => {
@@ -117,6 +161,7 @@ export function createClient(ports: ClientPorts, screen: ScreenKind): Client {
 
   function lost(): void {
     duplex = null
+    cancelCheck()
     if (status.kind === 'refused' || status.kind === 'closed') return
     for (const [id, entry] of pending) {
       if (!entry.sent || !NOT_REPEATED.has(entry.request.ask)) continue
@@ -129,7 +174,31 @@ export function createClient(ports: ClientPorts, screen: ScreenKind): Client {
     cancelRetry = ports.setTimer(wait, connect)
   }
 
+  function listenForSilence(): void {
+    cancelCheck()
+    if (ports.silence !== undefined) cancelCheck = ports.setTimer(ports.silence, () => check())
+  }
+
+  /** A view asked for again is pushed again: any word in time will do. */
+  function check(within = CHECK_WITHIN): void {
+    cancelCheck()
+    if (status.kind === 'lost' && duplex === null) {
+      cancelRetry()
+      connect()
+    }
+    const [watched] = watches.keys()
+    if (status.kind !== 'connected' || watched === undefined) return
+    const channel = duplex
+    sendWatch(watched)
+    cancelCheck = ports.setTimer(within, () => {
+      if (duplex === null || duplex !== channel) return
+      lost()
+      channel.close()
+    })
+  }
+
   function receive(text: string): void {
+    listenForSilence()
     const read = readHostMessage(text)
     if (!read.ok) return
     const message = read.value
@@ -147,12 +216,20 @@ export function createClient(ports: ClientPorts, screen: ScreenKind): Client {
         settleReply(message)
         return
       case 'view':
-        watches.get(message.id)?.listener(message.view)
+        show(message)
         return
       case 'notice':
         for (const listener of noticeListeners) listener(message)
         return
     }
+  }
+
+  /** Members that did not change stay the same objects. */
+  function show({ id, view, changes }: Extract<HostMessage, { kind: 'view' }>): void {
+    const watch = watches.get(id)
+    if (watch === undefined) return
+    watch.shown = changes === true ? Object.assign({}, watch.shown, view) : view
+    watch.listener(watch.shown)
   }
 
   function settleReply(message: Extract<HostMessage, { kind: 'reply' }>): void {
@@ -184,7 +261,8 @@ export function createClient(ports: ClientPorts, screen: ScreenKind): Client {
   function sendWatch(id: string): void {
     const watch = watches.get(id)
     if (watch === undefined || status.kind !== 'connected') return
-    duplex?.send(writeMessage({ kind: 'watch', id, exercise: watch.exercise, view: watch.view }))
+    const { exercise, view, role } = watch
+    duplex?.send(writeMessage({ kind: 'watch', id, exercise, view, role }))
   }
 
   function ask(request: RequestInput): Promise<Result<unknown, Failure>> {
@@ -197,34 +275,69 @@ export function createClient(ports: ClientPorts, screen: ScreenKind): Client {
     })
   }
 
+  function setUnsent(next: readonly Unsent[]): void {
+    unsent = next
+    for (const listener of unsentListeners) listener(next)
+  }
+
+  async function deliver(given: Unsent): Promise<Answer> {
+    const { id, exercise, command } = given
+    setUnsent([...unsent, given])
+    const reply = await ask({ ask: 'command', exercise, id, command })
+    setUnsent(unsent.filter((other) => other.id !== id))
+    const answer = answerOf(reply)
+    // Nobody answered: it stays in the outbox for the next time this screen is opened.
+    if (reply.ok || !isUnanswered(reply.error)) ports.outbox?.remove(id)
+    for (const listener of answerListeners) listener(given, answer)
+    return answer
+  }
+
+  function isUnanswered(refusal: Refusal): boolean {
+    return status.kind === 'closed' || (status.kind === 'refused' && status.refusal.code === refusal.code)
+  }
+
   connect()
+  for (const kept of ports.outbox?.load() ?? []) void deliver(kept)
   return {
     status: () => status,
     onStatus: (listener) => subscribe(statusListeners, listener),
     onNotice: (listener) => subscribe(noticeListeners, listener),
     ask,
-    command: async (exercise, command) => {
-      const reply = await ask({ ask: 'command', exercise, id: ports.newId(), command })
-      if (!reply.ok) return { ok: false, refusal: reply.error }
-      const answer = answerSchema.safeParse(reply.value)
-      return answer.success ? answer.data : { ok: false, refusal: LOST }
+    command: (exercise, command) => {
+      const given = { id: ports.newId(), exercise, command }
+      ports.outbox?.add(given)
+      return deliver(given)
     },
-    watch: (exercise, view, listener, onRefused) => {
+    unsent: () => unsent,
+    onUnsent: (listener) => subscribe(unsentListeners, listener),
+    onAnswer: (listener) => {
+      answerListeners.add(listener)
+      return () => answerListeners.delete(listener)
+    },
+    watch: (exercise, view, listener, onRefused, role) => {
       const id = ports.newId()
-      watches.set(id, { exercise, view, listener, onRefused })
+      watches.set(id, { exercise, view, listener, onRefused, role })
       sendWatch(id)
       return () => {
         if (watches.delete(id) && status.kind === 'connected')
           duplex?.send(writeMessage({ kind: 'unwatch', id }))
       }
     },
+    check,
     close: () => {
       cancelRetry()
+      cancelCheck()
       setStatus({ kind: 'closed' })
       settleAll(CLOSED)
       duplex?.close()
     },
   }
+}
+
+function answerOf(reply: Result<unknown, Failure>): Answer {
+  if (!reply.ok) return { ok: false, refusal: reply.error }
+  const answer = answerSchema.safeParse(reply.value)
+  return answer.success ? answer.data : { ok: false, refusal: LOST }
 }
 
 function subscribe<Value>(

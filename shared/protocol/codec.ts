@@ -24,7 +24,12 @@ const hostMessageSchema: z.ZodType<HostMessage> = z.union([
     refusal,
     problems: z.array(z.unknown()).optional(),
   }),
-  z.object({ kind: z.literal('view'), id: z.string(), view: z.unknown() }),
+  z.object({
+    kind: z.literal('view'),
+    id: z.string(),
+    view: z.unknown(),
+    changes: z.literal(true).optional(),
+  }),
   z.object({
     kind: z.literal('notice'),
     tone: z.enum(['attention', 'breached']),
@@ -55,12 +60,21 @@ export function writeMessage(message: HostMessage | z.input<typeof clientMessage
   return JSON.stringify(message)
 }
 
+/** A view's message around its text, which is written once for all that watch it. */
+export function writeView(id: string, view: string, isChanges: boolean): string {
+  return `{"kind":"view","id":${JSON.stringify(id)},${isChanges ? '"changes":true,' : ''}"view":${view}}`
+}
+
 /** The id that a refused message still carries, so that its sender gets an answer to it. */
 export function messageId(text: string): string | null {
-  // Our own screens write the id near the front, so an oversized message need not be parsed for it.
-  if (isTooLong(text)) return /^\{"kind":"[a-z]+","id":"([\w-]{1,128})"/.exec(text.slice(0, 200))?.[1] ?? null
+  if (isTooLong(text)) return frontId(text)
   const found = z.object({ id: z.string().min(1).max(128) }).safeParse(parseJson(text))
   return found.success ? found.data.id : null
+}
+
+/** Our own screens write the id near the front, so an oversized message need not be parsed for it. */
+export function frontId(text: string): string | null {
+  return /^\{"kind":"[a-z]+","id":"([\w-]{1,128})"/.exec(text.slice(0, 200))?.[1] ?? null
 }
 
 function read<Value>(schema: z.ZodType<Value>, text: string): Result<Value, Refusal> {

@@ -8,4 +8,8 @@ export interface Duplex {
   /** Called once, whichever side closed. */
   onClose(listener: () => void): void
   close(): void
+  /** So much waits to be sent that a view should rather be left out for the next one. Absent: never. */
+  isFull?(): boolean
+  /** Called whenever a full channel has room again. */
+  onDrained?(listener: () => void): void
 }

@@ -3,6 +3,12 @@
  * that), so a reply is typed here, once, and not checked member by member.
  */
 import type { Problem } from '../base/problem.ts'
+import type { GuestView, InterfaceView, LobbyView, RoomView } from '../contract/room.ts'
+import type { ImportedRunbook, RunbookCard, RunbookDiff, RunbookReview } from '../contract/runbook-library.ts'
+
+import type { DrillChoice } from '../contract/scenario-draft.ts'
+import type { EvaluatorView, ObserverView, RoleView } from '../contract/seat-views.ts'
+
 import type {
   DebriefView,
   ExerciseRow,
@@ -29,6 +35,35 @@ export interface Replies {
   readonly 'open-projector': { readonly opened: boolean }
   readonly 'delete-exercise': unknown
   readonly platform: PlatformReply
+  readonly runbooks: readonly RunbookCard[]
+  readonly 'import-runbook': ImportedRunbook
+  readonly runbook: RunbookReview
+  readonly 'edit-runbook': RunbookReview
+  readonly 'runbook-diff': RunbookDiff
+  readonly 'remove-runbook': unknown
+  readonly drills: readonly DrillChoice[]
+  readonly 'draft-scenarios': readonly {
+    readonly id: string
+    readonly title: string
+    readonly guesses: number
+  }[]
+  readonly drift: { readonly name: string; readonly patch: string }
+  readonly 'export-drift': ExportReply
+  readonly interfaces: readonly InterfaceView[]
+  readonly 'open-room': RoomView
+  readonly 'close-room': RoomView
+  readonly reseat: RoomView
+  readonly dismiss: RoomView
+  readonly 'open-seat': OpenSeatReply
+  readonly claim: GuestView
+  readonly leave: unknown
+}
+
+/** `opened` false: this host has no windows; the browser opens `address` in a tab itself. */
+export interface OpenSeatReply {
+  readonly opened: boolean
+  /** Relative to the address of the facilitator's screens. */
+  readonly address: string
 }
 
 export interface PlatformReply {
@@ -52,6 +87,9 @@ export interface Views {
   readonly facilitator: FacilitatorView
   readonly projector: ProjectorView
   readonly debrief: DebriefView
+  readonly role: RoleView
+  readonly evaluator: EvaluatorView
+  readonly observer: ObserverView
 }
 
 /** The value of the reply to a question, typed by the question. */
@@ -66,4 +104,18 @@ export function replyTo<Question extends { readonly ask: keyof Replies }>(
 export function viewOf<Name extends keyof Views>(name: Name, value: unknown): Views[Name] | null {
   const named = typeof value === 'object' && value !== null && 'view' in value && value.view === name
   return named ? (value as Views[Name]) : null
+}
+
+/** The lobby as it was pushed; it bears no name, being the only view of a guest without a seat. */
+export function lobbyOf(value: unknown): LobbyView | null {
+  return typeof value === 'object' && value !== null && 'roles' in value && 'me' in value
+    ? (value as LobbyView)
+    : null
+}
+
+/** The room as it was pushed; like the lobby it bears no name. */
+export function roomOf(value: unknown): RoomView | null {
+  return typeof value === 'object' && value !== null && 'participants' in value && 'access' in value
+    ? (value as RoomView)
+    : null
 }

@@ -33,6 +33,12 @@ function isDetail(event: ExerciseEvent, started: ReadonlySet<string>): boolean {
     case 'ObligationTriggered':
     case 'EntryCorrected':
     case 'DecisionMapped':
+    case 'MessageSent':
+    case 'ItemOpened':
+    case 'PollAsked':
+    case 'Voted':
+    case 'Evaluated':
+    case 'Observed':
       return true
     case 'StepTicked':
       return event.auto

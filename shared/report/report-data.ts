@@ -1,6 +1,7 @@
 import type { WallMs } from '../base/time.ts'
 import type { DebriefView, LogEntryView, ScoreView } from '../contract/views.ts'
 import { debriefView } from '../projections/debrief-view.ts'
+import { type Drift, driftOf } from '../projections/drift.ts'
 import { happened } from '../projections/happened.ts'
 import { type Measures, measure } from '../projections/measures.ts'
 import { narrate } from '../projections/narrate.ts'
@@ -16,6 +17,7 @@ export interface ReportData {
   /** The stored score of a closed exercise, else as it stands. */
   readonly score: ScoreView
   readonly measures: Measures
+  readonly drift: readonly Drift[]
   readonly titles: Titles
   /** What happened, without the clock's pace and the stage, without what was undone. */
   readonly timeline: readonly LogEntryView[]
@@ -41,6 +43,8 @@ const TOLD: ReadonlySet<LogEntryView['kind']> = new Set<LogEntryView['kind']>([
   'mark',
   'runbook',
   'note',
+  'message',
+  'vote',
   'seat',
   'state',
 ])
@@ -72,6 +76,7 @@ export function reportData(record: ExerciseRecord): ReportData {
     debrief,
     score: debrief.score,
     measures,
+    drift: driftOf(record.scenario, record.runbooks, measures),
     titles,
     timeline,
     highlights: highlights(timeline, happened(record), titles),

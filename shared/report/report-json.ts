@@ -3,6 +3,7 @@ import type { ScoreView } from '../contract/views.ts'
 import type { ExerciseRecord } from '../projections/record.ts'
 import { component, dataLoss, expectedPhase, figure, marks, spent } from './json-figures.ts'
 import { decisions, obligations, runbook, timeline } from './json-record.ts'
+import { messages, observations, polls } from './json-team.ts'
 import { duration, hundredths, instant } from './json-units.ts'
 import { type ReportData, reportData } from './report-data.ts'
 import type { ReportJson } from './report-schema.ts'
@@ -47,13 +48,17 @@ export function reportJson(record: ExerciseRecord): ReportJson {
     decisions: decisions(data),
     runbook: runbook(data),
     obligations: obligations(data),
-    objectives: debrief.objectives.map(({ id, title, critical, rating, comment }) => ({
+    objectives: debrief.objectives.map(({ id, title, critical, rating, comment, evaluations }) => ({
       id,
       title,
       critical,
       rating,
       comment,
+      evaluators: [...evaluations],
     })),
+    observations: observations(data),
+    messages: messages(data),
+    polls: polls(data),
     hotwash: debrief.hotwash.map(({ question, answer }) => ({ question, answer })),
     findings: debrief.findings.map(({ id, kind, severity, title, detail, ref }) => ({
       id,

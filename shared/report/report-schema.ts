@@ -125,6 +125,7 @@ const marks = z.partialRecord(
   z.object({ at: duration, evidence }),
 )
 
+const rating = z.enum(['P', 'S', 'M', 'U'])
 const severity = z.enum(['low', 'medium', 'high', 'critical'])
 
 export const reportJsonSchema = z.object({
@@ -242,8 +243,56 @@ export const reportJsonSchema = z.object({
       id: z.string(),
       title: z.string(),
       critical: z.boolean(),
-      rating: z.enum(['P', 'S', 'M', 'U']).nullable(),
+      rating: rating.nullable().describe('The final word; null: the mean of the evaluators counts'),
       comment: z.string(),
+      evaluators: z.array(z.object({ person: z.string(), rating, comment: z.string() })),
+    }),
+  ),
+  observations: z.array(
+    z.object({
+      person: z.string(),
+      text: z.string(),
+      at: duration,
+      about: journalLine.nullable().describe('The journal line that it is about'),
+      objective: z.string().nullable(),
+    }),
+  ),
+  messages: z.array(
+    z.object({
+      id: z.string(),
+      at: duration,
+      from: z.string(),
+      person: z.string().describe('Who sent it from the seat; empty: entered by the facilitator'),
+      to: z.array(z.string()),
+      channel: z.string(),
+      subject: z.string(),
+      text: z.string(),
+      outcome: z
+        .enum(['delivered', 'refused', 'swallowed'])
+        .describe('refused: the sender was told; swallowed: it was lost without a word'),
+      because: z.string().nullable(),
+      obligation: z.string().nullable().describe('The duty that it was sent for'),
+      inReplyTo: z.string().nullable(),
+    }),
+  ),
+  polls: z.array(
+    z.object({
+      point: z.string(),
+      title: z.string(),
+      asked: z.array(z.string()).describe('Roles'),
+      votes: z.array(
+        z.object({
+          role: z.string(),
+          person: z.string(),
+          option: z.string(),
+          confidence: z.number().min(0).max(1).nullable(),
+          rationale: z.string(),
+          at: duration,
+        }),
+      ),
+      agreement: z.number().min(0).max(1).nullable().describe('Share of the votes on the most-voted option'),
+      confidence: z.number().min(0).max(1).nullable().describe('Mean of those stated'),
+      decided: z.string().nullable().describe('The option that was decided'),
     }),
   ),
   hotwash: z.array(z.object({ question: z.string(), answer: z.string() })),

@@ -6,12 +6,16 @@ import { amendments } from './sections/amendments.ts'
 import { appendix } from './sections/appendix.ts'
 import { dataLost } from './sections/data-lost.ts'
 import { decisions } from './sections/decisions.ts'
+import { evaluations } from './sections/evaluations.ts'
 import { expected } from './sections/expected.ts'
 import { actions, findings } from './sections/findings.ts'
 import { frontPage } from './sections/front-page.ts'
 import { hotwash } from './sections/hotwash.ts'
+import { liveDrill } from './sections/live-drill.ts'
+import { messages } from './sections/messages.ts'
 import { obligations } from './sections/obligations.ts'
 import { participants } from './sections/participants.ts'
+import { polls } from './sections/polls.ts'
 import { recovery } from './sections/recovery.ts'
 import { runbook } from './sections/runbook.ts'
 import { score } from './sections/score.ts'
@@ -26,13 +30,17 @@ const SECTIONS = [
   dataLost,
   expected,
   timeWent,
+  liveDrill,
   findings,
   actions,
   timeline,
   decisions,
+  polls,
+  messages,
   runbook,
   obligations,
   score,
+  evaluations,
   hotwash,
   participants,
   amendments,

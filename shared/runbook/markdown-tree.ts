@@ -1,4 +1,4 @@
-import type { Nodes, Properties, Root } from 'hast'
+import type { Element, Nodes, Properties, Root } from 'hast'
 import type { Nodes as MarkdownNodes } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { parseMarkdown } from './markdown.ts'
@@ -16,23 +16,29 @@ export function safeTree(node: MarkdownNodes): Root {
   const tree = toHast(node)
   const root: Root =
     tree.type === 'root' ? tree : { type: 'root', children: tree.type === 'doctype' ? [] : [tree] }
-  return {
-    type: 'root',
-    children: root.children.flatMap(safeNode),
-  }
+  return safeRoot(root)
+}
+
+/** @param marks properties that an element gets besides those of its own that are kept */
+export function safeRoot(root: Root, marks: (element: Element) => Properties = () => ({})): Root {
+  return { type: 'root', children: root.children.flatMap((child) => safeNode(child, marks)) }
 }
 
 type Child = Root['children'][number]
 
-function safeNode(node: Child): Extract<Child, { type: 'element' | 'text' }>[] {
+function safeNode(
+  node: Child,
+  marks: (element: Element) => Properties,
+): Extract<Child, { type: 'element' | 'text' }>[] {
   if (node.type === 'text') return [{ type: 'text', value: node.value }]
   if (node.type !== 'element') return []
-  const children = node.children.flatMap(safeNode)
+  const children = node.children.flatMap((child) => safeNode(child, marks))
   if (node.tagName === 'img') return [{ type: 'text', value: String(node.properties.alt ?? '') }]
   if (node.tagName === 'a' && !isSafeLink(node.properties.href)) {
     return [{ type: 'element', tagName: 'span', properties: {}, children }]
   }
-  return [{ type: 'element', tagName: node.tagName, properties: safeProperties(node.properties), children }]
+  const properties = { ...safeProperties(node.properties), ...marks(node) }
+  return [{ type: 'element', tagName: node.tagName, properties, children }]
 }
 
 const KEPT = new Set(['href', 'start', 'checked', 'disabled', 'type', 'align', 'className', 'id', 'title'])

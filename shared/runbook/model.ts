@@ -16,6 +16,8 @@ export interface RunbookStep {
   readonly rollback: string | null
   /** Line in the document, from 1. */
   readonly line: number
+  /** The document says that it may be left out. */
+  readonly optional?: boolean
 }
 
 export interface RunbookProcedure {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { locateProcedures } from './locate-steps.ts'
+import type { ListItem, Nodes } from 'mdast'
 import { parseMarkdown } from './markdown.ts'
 import { safeTree } from './markdown-tree.ts'
 import type { Runbook, StepRef } from './model.ts'
@@ -19,10 +19,31 @@ export function stepTree(runbook: Runbook, ref: StepRef): Root {
 function treesOf(runbook: Runbook): ReadonlyMap<StepRef, Root> {
   const before = known.get(runbook)
   if (before !== undefined) return before
-  const steps = locateProcedures(parseMarkdown(runbook.source)).flatMap(({ steps }) => steps)
+  const items = itemsByLine(parseMarkdown(runbook.source))
   const trees = new Map(
-    steps.map(({ ref, item }) => [ref, safeTree({ type: 'root', children: item.children })]),
+    runbook.procedures.flatMap(({ steps }) =>
+      steps.map((step): [StepRef, Root] => [
+        step.ref.slice(step.ref.indexOf('#') + 1),
+        safeTree({ type: 'root', children: items.get(step.line)?.children ?? said(step.text) }),
+      ]),
+    ),
   )
   known.set(runbook, trees)
   return trees
+}
+
+/** List items by the line that they begin on; of several, the outermost. */
+function itemsByLine(node: Nodes, found = new Map<number, ListItem>()): ReadonlyMap<number, ListItem> {
+  if (!('children' in node)) return found
+  for (const child of node.children) {
+    const line = child.position?.start.line
+    if (child.type === 'listItem' && line !== undefined && !found.has(line)) found.set(line, child)
+    itemsByLine(child, found)
+  }
+  return found
+}
+
+/** A step that is no list item, such as a row of a table, or that a person added: its words alone. */
+function said(text: string): ListItem['children'] {
+  return [{ type: 'paragraph', children: [{ type: 'text', value: text }] }]
 }

@@ -156,6 +156,8 @@ function checkDecisions(pack: WrittenPack, checker: Checker, references: Referen
   for (const [id, decision] of Object.entries(pack.decisions)) {
     const path = ['decisions', id]
     checker.name('role', decision.asks, [...path, 'asks'])
+    for (const [index, role] of decision.polls.entries())
+      checker.name('role', role, [...path, 'polls', index])
     if (decision.in !== undefined) checker.name('state', decision.in, [...path, 'in'])
     if (decision.in === undefined && decision.when === undefined) {
       checker.problem(

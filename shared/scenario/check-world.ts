@@ -39,6 +39,14 @@ export function checkWorld(pack: WrittenPack, checker: Checker): void {
   for (const [id, channel] of Object.entries(pack.channels)) {
     if (channel.carriedBy !== undefined)
       checker.name('component', channel.carriedBy, ['channels', id, 'carriedBy'])
+    if (channel.kind === 'in-person' && channel.carriedBy !== undefined) {
+      checker.problem(
+        'in-person-carried',
+        `Channel "${id}" is in person, so nothing carries it.`,
+        'Remove carriedBy, or give it another kind.',
+        ['channels', id, 'kind'],
+      )
+    }
   }
   for (const [id, point] of Object.entries(pack.recoveryPoints))
     checker.name('component', point.component, ['recoveryPoints', id, 'component'])

@@ -3,6 +3,7 @@
  * resolved. The engine, the projections and the reports read this; only `shared/scenario` writes it.
  */
 import type { DurationMs, ExerciseMs, StoryStart } from '../base/time.ts'
+import type { ChannelKind } from '../contract/seat-views.ts'
 import type { StepRef } from '../runbook/model.ts'
 
 export type ComponentLevel = 'up' | 'degraded' | 'down'
@@ -59,6 +60,10 @@ export interface ChannelDef {
   readonly title: string
   /** Dead while this component's effective level is `down`; null: never dies. */
   readonly carriedBy: string | null
+  /** What it looks and behaves like; what is said in person never dies. */
+  readonly kind: ChannelKind
+  /** What becomes of a player's message while it is dead: refused with a reason, or lost without a word. */
+  readonly whenDead: 'refuse' | 'swallow'
 }
 
 export interface RecoveryPointDef {
@@ -241,6 +246,8 @@ export interface DecisionDef {
   readonly when: Condition
   readonly after: DurationMs
   readonly asks: string
+  /** Roles that vote before the one that is asked decides. */
+  readonly polls: readonly string[]
   readonly question: string
   readonly context: string | null
   readonly within: DurationMs | null

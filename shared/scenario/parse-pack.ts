@@ -8,6 +8,7 @@ import { parseRunbook } from '../runbook/parse-runbook.ts'
 import { checkPack } from './check-pack.ts'
 import { referencesOf } from './check-references.ts'
 import { compileMachine } from './compile-machine.ts'
+import { readImported } from './imported-runbooks.ts'
 import { inPack } from './in-pack.ts'
 import type { Scenario } from './model.ts'
 import { Checker, namesOf } from './names.ts'
@@ -71,8 +72,11 @@ function readPack(pack: WrittenPack, source: YamlSource, input: PackInput): Pars
   const references = referencesOf(pack, checker, steps, (ref) => normaliseRef(ref, files))
   checkPack(pack, checker, references, new Set([...Object.keys(input.files), ...(input.otherFiles ?? [])]))
   const compiled = compileMachine(pack, checker, references)
-  const scenario = checker.problems.length > 0 ? null : readScenario(pack, compiled, files, references)
-  return { scenario, runbooks, problems: checker.problems, source }
+  const imported = readImported(input.files, input.sha256, runbooks)
+  const problems = [...checker.problems, ...imported.problems]
+  const scenario = problems.length > 0 ? null : readScenario(pack, compiled, files, references)
+  const owned = imported.runbooks.map((runbook) => withOwners(runbook, pack.roles))
+  return { scenario, runbooks: [...runbooks, ...owned], problems, source }
 }
 
 /** The runbooks that the pack names, those that are there. Steps are told apart by file when there are several. */

@@ -1,7 +1,8 @@
 /** A checked pack as the engine reads it: lists instead of mappings, shorthand resolved, nothing left out. */
+import { channelKind, WHEN_DEAD } from './channel-kinds.ts'
 import type { References } from './check-references.ts'
 import type { Compiled } from './compile-machine.ts'
-import type { Condition, InjectDef, RestoreDef, Scenario } from './model.ts'
+import type { ChannelDef, Condition, InjectDef, RestoreDef, Scenario } from './model.ts'
 import type { WrittenPack } from './schema.ts'
 
 const HOTWASH = [
@@ -61,6 +62,7 @@ export function readScenario(
       id,
       title: channel.title,
       carriedBy: channel.carriedBy ?? null,
+      ...kindOf(id, channel),
     })),
     recoveryPoints: each(pack.recoveryPoints, (id, point) => ({
       ...point,
@@ -123,6 +125,7 @@ export function readScenario(
       when: both(decision.in, decision.when),
       after: decision.after,
       asks: decision.asks,
+      polls: decision.polls,
       question: decision.question,
       context: decision.context ?? null,
       within: decision.within ?? null,
@@ -157,6 +160,14 @@ function each<Value, Read>(
   read: (id: string, value: Value) => Read,
 ): readonly Read[] {
   return Object.entries(section).map(([id, value]) => read(id, value))
+}
+
+function kindOf(
+  id: string,
+  { title, carriedBy, kind: written, whenDead }: WrittenPack['channels'][string],
+): Pick<ChannelDef, 'kind' | 'whenDead'> {
+  const kind = written ?? channelKind(id, title, carriedBy !== undefined)
+  return { kind, whenDead: whenDead ?? WHEN_DEAD[kind] }
 }
 
 function restoreOf(written: WrittenPack['tasks'][string]['restores']): RestoreDef | null {

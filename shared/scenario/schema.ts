@@ -56,7 +56,26 @@ const componentSchema = strict({
   data: strict({ unit: lineSchema, perMinute: z.number().positive().max(1_000_000) }).optional(),
 })
 
-const channelSchema = strict({ title: lineSchema, carriedBy: idSchema.optional() })
+const channelSchema = strict({
+  title: lineSchema,
+  carriedBy: idSchema.optional(),
+  kind: z
+    .enum([
+      'email',
+      'chat',
+      'sms',
+      'pager',
+      'phone',
+      'status-page',
+      'ticket',
+      'monitoring',
+      'press',
+      'portal',
+      'in-person',
+    ])
+    .optional(),
+  whenDead: z.enum(['refuse', 'swallow']).optional(),
+})
 
 const recoveryPointSchema = strict({
   title: lineSchema,
@@ -171,6 +190,7 @@ const decisionSchema = strict({
   after: durationSchema.default(0),
   until: conditionSchema.optional(),
   asks: idSchema,
+  polls: listOf(idSchema),
   question: textSchema,
   context: textSchema.optional(),
   within: durationSchema.optional(),

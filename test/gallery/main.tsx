@@ -8,16 +8,27 @@ import '../../renderer/theme.css'
 import { MantineProvider } from '@mantine/core'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { ConnectionProvider } from '../../renderer/connection.tsx'
 import { KeyProvider } from '../../renderer/keys.tsx'
 import { ConsoleScreen } from '../../renderer/screens/console/console-screen.tsx'
 import { ProjectorScreen } from '../../renderer/screens/projector/projector-screen.tsx'
 import { cssVariables, theme } from '../../renderer/theme.ts'
 import type { CommandInput } from '../../shared/contract/commands.ts'
-import { consoleStates, projectorStates } from '../fixtures/views/sms-outage.ts'
+import type { FacilitatorView, ProjectorView } from '../../shared/contract/views.ts'
+import { consoleStates as plainStates, projectorStates as plainWalls } from '../fixtures/views/sms-outage.ts'
+import { closedRoom, commanderSeat, interfaces, openRoom, teamWalls, voted } from '../fixtures/views/team.ts'
+import { createFakeClient } from '../support/fake-client.ts'
+
+const projectorStates: Readonly<Record<string, ProjectorView>> = { ...plainWalls, ...teamWalls }
+const consoleStates: Readonly<Record<string, FacilitatorView>> = { ...plainStates, voted }
 
 const asked = new URLSearchParams(window.location.search)
 const state = asked.get('state') ?? ''
 const sent: CommandInput[] = []
+const client = createFakeClient({
+  answers: { interfaces },
+  views: { room: asked.get('room') === 'open' ? openRoom : closedRoom, role: commanderSeat },
+})
 Object.assign(window, { sentCommands: sent })
 
 function send(command: CommandInput) {
@@ -63,9 +74,11 @@ if (place !== null) {
         cssVariablesResolver={cssVariables}
         forceColorScheme={asked.get('scheme') === 'light' ? 'light' : 'dark'}
       >
-        <KeyProvider>
-          <Screen />
-        </KeyProvider>
+        <ConnectionProvider client={client}>
+          <KeyProvider>
+            <Screen />
+          </KeyProvider>
+        </ConnectionProvider>
       </MantineProvider>
     </StrictMode>,
   )

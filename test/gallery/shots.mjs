@@ -26,7 +26,7 @@ const POLICY =
 
 const SMALL = { width: 1280, height: 720 }
 const LARGE = { width: 1920, height: 1080 }
-const consoles = ['briefing', 'inject', 'decisions', 'steady', 'breached', 'paused', 'ended', 'real']
+const consoles = ['briefing', 'inject', 'decisions', 'steady', 'breached', 'paused', 'ended', 'real', 'live']
 const walls = [
   'board',
   'breached',
@@ -38,6 +38,12 @@ const walls = [
   'blackout',
   'ended',
   'real',
+  'join',
+  'join-closed',
+  'votes',
+  'decided',
+  'calm',
+  'live',
 ]
 const shells = [
   'library',
@@ -58,7 +64,51 @@ const shells = [
   'debrief-time-spent',
   'history',
 ]
+const PHONE = { width: 360, height: 740 }
+/** Every seat at the size of a phone, a laptop and a large screen, in the dark and in the light. */
+const seats = [
+  { name: 'join-wrong', query: 'seat=join&state=wrong' },
+  { name: 'lobby', query: 'seat=lobby' },
+  { name: 'over', query: 'seat=over' },
+  { name: 'inbox', query: 'seat=role&state=inbox' },
+  { name: 'mail', query: 'seat=role&state=inbox', keys: ['Enter'] },
+  { name: 'graph', query: 'seat=role&state=inbox', keys: ['Enter', 'j', 'j', 'j'] },
+  { name: 'pager', query: 'seat=role&state=inbox', keys: ['6', 'Enter'] },
+  { name: 'chat', query: 'seat=role&state=inbox', keys: ['2'] },
+  { name: 'sms', query: 'seat=role&state=inbox', keys: ['7'] },
+  { name: 'status', query: 'seat=role&state=inbox', keys: ['4', 'Enter'] },
+  { name: 'ringing', query: 'seat=role&state=ringing' },
+  { name: 'call', query: 'seat=role&state=answered', keys: ['1', 'Enter'] },
+  { name: 'decide', query: 'seat=role&state=decide', keys: ['d', '2'] },
+  { name: 'vote', query: 'seat=role&state=vote', keys: ['d', '2'] },
+  { name: 'voted', query: 'seat=role&state=voted', keys: ['d'] },
+  { name: 'both', query: 'seat=role&state=both' },
+  { name: 'tasks', query: 'seat=role&state=inbox', keys: ['t'] },
+  { name: 'runbook', query: 'seat=role&state=inbox', keys: ['r'] },
+  { name: 'room', query: 'seat=role&state=inbox', keys: ['o'] },
+  { name: 'write', query: 'seat=role&state=inbox', keys: ['w'] },
+  { name: 'template', query: 'seat=role&state=inbox', keys: ['w'], choose: 'First notice' },
+  { name: 'lost', query: 'seat=role&state=inbox&lost=1' },
+  { name: 'tabs', query: 'seat=role&state=standin&tabs=1' },
+  { name: 'briefing', query: 'seat=role&state=briefing' },
+  { name: 'paused', query: 'seat=role&state=paused' },
+  { name: 'ended', query: 'seat=role&state=ended' },
+  { name: 'real', query: 'seat=role&state=real' },
+  { name: 'help', query: 'seat=role&state=inbox', keys: ['?'] },
+  { name: 'evaluator', query: 'seat=evaluator&state=running', keys: ['3', 'j', 'j', 'j', 'j'] },
+  { name: 'evaluator-fresh', query: 'seat=evaluator&state=fresh' },
+  { name: 'observer', query: 'seat=observer&state=running' },
+]
 const SHOTS = [
+  ...seats.flatMap(({ name, query, ...more }) =>
+    [
+      { name: `seat-${name}`, query, size: PHONE },
+      { name: `seat-${name}-light`, query: `${query}&scheme=light`, size: PHONE },
+      { name: `seat-${name}-laptop`, query, size: SMALL },
+      { name: `seat-${name}-laptop-light`, query: `${query}&scheme=light`, size: SMALL },
+      { name: `seat-${name}-wide`, query, size: LARGE },
+    ].map((shot) => ({ ...shot, ...more, page: 'seats.html' })),
+  ),
   ...shells.flatMap((show) =>
     [
       { name: show, query: `show=${show}`, size: SMALL },
@@ -132,6 +182,27 @@ const SHOTS = [
     keys: ['f', 'A', 's', 'k', 'Enter'],
   },
   { name: 'console-real-form', query: 'screen=console&state=inject', size: SMALL, keys: ['!'] },
+  ...[
+    { name: 'room-closed', state: 'steady', keys: ['Shift+R'] },
+    { name: 'room-open', state: 'voted', room: 'open', keys: ['Shift+R', 'ArrowDown', 'ArrowDown'] },
+    { name: 'room-hand-over', state: 'voted', room: 'open', keys: ['Shift+R', 'ArrowDown', 'h'] },
+    { name: 'votes', state: 'voted', room: 'open', keys: ['2'] },
+    { name: 'messages', state: 'voted', room: 'open', keys: ['q'] },
+    { name: 'answer', state: 'voted', room: 'open', keys: ['q', 'Shift+A'] },
+    { name: 'shoulder', state: 'voted', room: 'open', keys: ['Shift+O', '1'] },
+    { name: 'act', state: 'voted', room: 'open', keys: ['Shift+G', '1'] },
+  ].flatMap(({ name, state, room = 'closed', keys }) =>
+    [
+      { suffix: '', scheme: 'dark', size: SMALL },
+      { suffix: '-light', scheme: 'light', size: SMALL },
+      { suffix: '-wide', scheme: 'dark', size: LARGE },
+    ].map(({ suffix, scheme, size }) => ({
+      name: `team-${name}${suffix}`,
+      query: `screen=console&state=${state}&room=${room}&scheme=${scheme}`,
+      size,
+      keys,
+    })),
+  ),
   ...walls.map((state) => ({
     name: `projector-${state}`,
     query: `screen=projector&state=${state}`,
@@ -149,6 +220,10 @@ const SHOTS = [
     { name: `projector-${state}-light`, query: `screen=projector&state=${state}&scheme=light`, size: LARGE },
   ]),
   { name: 'projector-breached-light', query: 'screen=projector&state=breached&scheme=light', size: LARGE },
+  ...['decided', 'join'].flatMap((state) => [
+    { name: `projector-${state}-light`, query: `screen=projector&state=${state}&scheme=light`, size: LARGE },
+    { name: `projector-${state}-small`, query: `screen=projector&state=${state}`, size: SMALL },
+  ]),
   {
     name: 'projector-board-small',
     query: 'screen=projector&state=breached',
@@ -165,7 +240,7 @@ if (!process.env.NO_BUILD) {
     plugins: [react()],
     build: {
       assetsInlineLimit: 0,
-      rollupOptions: { input: ['index.html', 'screens.html'].map((page) => join(root, page)) },
+      rollupOptions: { input: ['index.html', 'screens.html', 'seats.html'].map((page) => join(root, page)) },
       outDir: built,
       emptyOutDir: true,
       target: 'chrome130',
@@ -182,7 +257,13 @@ let failures = 0
 for (const shot of SHOTS.filter(
   ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
 )) {
-  const context = await browser.newContext({ viewport: shot.size, reducedMotion: 'reduce' })
+  const isPhone = shot.size === PHONE
+  const context = await browser.newContext({
+    viewport: shot.size,
+    reducedMotion: 'reduce',
+    isMobile: isPhone,
+    hasTouch: isPhone,
+  })
   const page = await context.newPage()
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
@@ -208,6 +289,7 @@ for (const shot of SHOTS.filter(
     await page.keyboard.press(key)
     await page.waitForTimeout(40)
   }
+  if (shot.choose) await page.getByLabel('Words of the runbook').selectOption({ label: shot.choose })
   if (shot.keys) await page.waitForTimeout(350)
   if (shot.show)
     await page

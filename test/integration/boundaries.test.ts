@@ -75,6 +75,16 @@ const rows: readonly {
     never: ['../report/tree.ts', '../forecast/run.ts', '../host/host.ts', 'xstate', 'd3-scale'],
   },
   {
+    from: 'shared/draft/draft-scenarios.ts',
+    may: ['yaml', '../runbook/model.ts', '../scenario/model.ts', '../contract/scenario-draft.ts'],
+    never: ['../exercise/decide.ts', '../host/host.ts', '../report/tree.ts', 'js-yaml', 'xstate', 'node:fs'],
+  },
+  {
+    from: 'shared/scenario/parse-pack.ts',
+    may: ['../base/time.ts'],
+    never: ['../draft/draft-scenarios.ts', 'yaml'],
+  },
+  {
     from: 'shared/forecast/run.ts',
     may: ['../exercise/decide.ts', '../projections/score.ts'],
     never: ['../report/tree.ts', '../host/host.ts', 'd3-shape', 'node:worker_threads'],

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -256,8 +256,74 @@ describe('muster report and muster runbook', () => {
       '--json',
     )
     expect(bundled.json()).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(Object.keys(bundled.json() as object)).toEqual([
+      'sha256',
+      'title',
+      'language',
+      'objectives',
+      'roles',
+      'severities',
+      'procedures',
+      'cadences',
+      'obligations',
+      'tests',
+      'escalation',
+      'contacts',
+      'backups',
+      'conflicts',
+      'problems',
+    ])
+    const same = await muster('runbook', 'diff', 'tiny/runbook.md', 'tiny/runbook.md', '--json')
+    expect(same).toMatchObject({ code: 0 })
+    expect(same.json()).toMatchObject({ added: [], removed: [], changed: [], moved: [] })
+    expect(await muster('runbook', 'diff', 'tiny/runbook.md')).toMatchObject({ code: 2 })
     expect(await muster('runbook', 'nothing.md')).toMatchObject({ code: 2 })
     expect(await muster('runbook', 'tiny')).toMatchObject({ code: 2 })
+  })
+})
+
+describe('muster draft', () => {
+  const PLAN =
+    '# Plan\n\n## Server down\n\n1. Restore the last backup\n2. Start the server\n3. Verify that it works\n\n## Phones dead\n\n1. Switch to mobile phones\n2. Call the provider\n'
+
+  it('writes a pack for each disaster procedure, which validates and plays', async () => {
+    await writeFile(path.join(folder, 'plan.md'), PLAN)
+    const drafted = await muster('draft', 'plan.md', '--out', 'packs')
+    expect(drafted).toMatchObject({ code: 0, err: '' })
+    expect((await readdir(path.join(folder, 'packs'))).sort()).toEqual(['phones-dead', 'server-down'])
+    expect(await readFile(path.join(folder, 'packs/server-down/runbook.md'), 'utf8')).toBe(PLAN)
+    expect((await muster('validate', 'packs/server-down', '--explore', '0')).out).toContain(
+      '0 errors, 0 warnings',
+    )
+    expect(await muster('play', 'packs/server-down', '--script', 'plays/good.yaml')).toMatchObject({
+      code: 0,
+    })
+  })
+
+  it('drafts what is named with its complications, and overwrites only when forced', async () => {
+    await writeFile(path.join(folder, 'plan.md'), PLAN)
+    const chosen = ['draft', 'plan.md', '--out', 'packs', '--procedure', 'server-down', '--json']
+    const drafted = await muster(...chosen, '--complication', 'bad-backup')
+    expect(drafted.code).toBe(0)
+    expect(drafted.json()).toMatchObject({ ok: true, drafts: [{ id: 'server-down', problems: [] }] })
+    const file = path.join(folder, 'packs/server-down/scenario.yaml')
+    const before = await readFile(file, 'utf8')
+    expect((await muster(...chosen)).code).toBe(2)
+    expect(await readFile(file, 'utf8')).toBe(before)
+    expect((await muster(...chosen, '--force')).code).toBe(0)
+    expect(await readFile(file, 'utf8')).not.toBe(before)
+  })
+
+  it('§4.10 ends with 2 for bad usage and says what there is, and with 1 when nothing can be drilled', async () => {
+    await writeFile(path.join(folder, 'plan.md'), PLAN)
+    const nowhere = await muster('draft', 'plan.md', '--out', 'packs', '--procedure', 'nowhere')
+    expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining('server-down') })
+    const strange = await muster('draft', 'plan.md', '--out', 'packs', '--complication', 'flood')
+    expect(strange).toMatchObject({ code: 2, err: expect.stringContaining('bad-backup') })
+    expect((await muster('draft', 'plan.md', '--out', 'packs', '--startex', 'tomorrow')).code).toBe(2)
+    expect((await muster('draft', 'none.md', '--out', 'packs')).code).toBe(2)
+    await writeFile(path.join(folder, 'notes.md'), '# Notes\n\nNothing to do.\n')
+    expect((await muster('draft', 'notes.md', '--out', 'packs')).code).toBe(1)
   })
 })
 
@@ -343,5 +409,28 @@ describe('muster bench', () => {
         err: expect.stringContaining('tmpfs'),
       })
     expect(await muster('bench', '--only', 'nothing')).toMatchObject({ code: 2 })
+  })
+
+  it('names what is wrong with a corpus of runbooks, and measures nothing with it', async () => {
+    const corpus = path.join(folder, 'corpus')
+    const benched = () => muster('bench', '--only', 'runbooks', '--corpus', corpus)
+    expect(await benched()).toMatchObject({ code: 2, err: expect.stringContaining('There is no folder') })
+    await mkdir(corpus)
+    expect(await benched()).toMatchObject({ code: 2, err: expect.stringContaining('no document') })
+    const key = { title: 'Plan', language: 'en', tests: [{ what: 'Drill', every: 'yearly', line: 1 }] }
+    await writeFile(path.join(corpus, 'plan.md'), '# Plan\n')
+    await writeFile(path.join(corpus, 'plan.key.json'), JSON.stringify(key))
+    await writeFile(path.join(corpus, 'late.md'), '# Late\n')
+    await writeFile(
+      path.join(corpus, 'late.key.json'),
+      JSON.stringify({ ...key, tests: [{ what: 'Drill', every: 'P1Y', line: 9 }] }),
+    )
+    await writeFile(path.join(corpus, 'alone.md'), '# Alone\n')
+    const refused = await benched()
+    expect(refused.code).toBe(2)
+    expect(refused.err).toMatch(/plan\.key\.json: error: tests\.0\.every: .*is not an ISO 8601 duration/)
+    expect(refused.err).toContain("late.key.json: error: Line 9 is beyond the document's 2 lines.")
+    expect(refused.err).toContain('alone.md: error: There is no answer key')
+    expect(refused.out).toBe('')
   })
 })

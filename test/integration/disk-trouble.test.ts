@@ -52,7 +52,7 @@ async function onFailingDisk() {
 
 function latestView(exercise: ExerciseHost): () => FacilitatorView {
   const views: FacilitatorView[] = []
-  exercise.watch('facilitator', (view) => views.push(view as FacilitatorView))
+  exercise.watch({ view: 'facilitator' }, (update) => views.push(update.view as FacilitatorView))
   return () => {
     const last = views.at(-1)
     if (last === undefined) throw new Error('There is no view yet.')

@@ -35,9 +35,11 @@ async function begin(shell: ShellPorts): Promise<void> {
   host = await startHost({
     dataDir: path.join(folder, 'data'),
     packsDirs: [path.join(folder, 'packs')],
+    screens: path.join(folder, 'screens'),
     shell,
   })
-  server = await startHttpServer({ screens: path.join(folder, 'screens'), port: 0, accept: host.accept })
+  const { accept, admit } = host
+  server = await startHttpServer({ screens: path.join(folder, 'screens'), port: 0, accept, admit })
 }
 
 async function finish(): Promise<void> {
@@ -208,7 +210,12 @@ describe('the whole host over HTTP', () => {
 
   it('refuses a second host on the same data folder', async () => {
     await expect(
-      startHost({ dataDir: path.join(folder, 'data'), packsDirs: [], shell: { kind: 'browser' } }),
+      startHost({
+        dataDir: path.join(folder, 'data'),
+        packsDirs: [],
+        screens: folder,
+        shell: { kind: 'browser' },
+      }),
     ).rejects.toThrow('already runs')
   })
 })

@@ -29,6 +29,7 @@ beforeAll(async () => {
       accepted.push(duplex)
       duplex.onMessage((text) => duplex.send(`heard ${text}`))
     },
+    admit: (duplex, _origin, guest) => duplex.onMessage((text) => duplex.send(`guest ${guest} ${text}`)),
   })
 })
 afterAll(async () => {

@@ -67,14 +67,14 @@ export class Drive {
     if (events.length > 0) this.append(`clock-${this.lines.length}`, 'advance', 'The clock', events)
   }
 
-  try(input: CommandInput, id = this.nextId()) {
+  try(input: CommandInput, id = this.nextId(), actor = FACILITATOR) {
     this.tick()
     const command = commandSchema.parse(input)
     const { scenario, runbooks, lines, score } = this
     const bundle: Bundle =
       score === undefined ? { scenario, runbooks, lines } : { scenario, runbooks, lines, score }
-    const result = decide(bundle, this.state, { id, command, actor: FACILITATOR, wall: this.wall })
-    if (result.ok) this.append(id, command.type, result.value.label, result.value.events)
+    const result = decide(bundle, this.state, { id, command, actor, wall: this.wall })
+    if (result.ok) this.append(id, command.type, result.value.label, result.value.events, actor)
     return result
   }
 
@@ -89,17 +89,30 @@ export class Drive {
     return this
   }
 
+  /** The same by somebody at a seat. */
+  as(actor: Actor, input: CommandInput): this {
+    const result = this.try(input, undefined, actor)
+    if (!result.ok) throw new Error(`${input.type} refused: ${result.error.code} ${result.error.message}`)
+    return this
+  }
+
   get events(): readonly ExerciseEvent[] {
     return this.lines.flatMap((line) => line.events)
   }
 
-  private append(id: string, command: string, label: string, events: readonly ExerciseEvent[]): void {
+  private append(
+    id: string,
+    command: string,
+    label: string,
+    events: readonly ExerciseEvent[],
+    actor = FACILITATOR,
+  ): void {
     this.lines.push({
       v: 1,
       seq: this.lines.length,
       id,
       command,
-      actor: FACILITATOR,
+      actor,
       wall: this.wall,
       label,
       events: [...events],

@@ -9,6 +9,7 @@ import type {
   Failure,
   Notice,
   RequestInput,
+  Unsent,
   ViewName,
 } from '../../shared/protocol/client.ts'
 
@@ -25,6 +26,8 @@ export interface FakeClient extends Client {
   readonly commands: CommandInput[]
   setStatus(status: ConnectionStatus): void
   pushView(name: ViewName, view: unknown): void
+  /** Commands that wait for the host, as a lost connection leaves them. */
+  setUnsent(commands: readonly CommandInput[]): void
 }
 
 const CONNECTED: ConnectionStatus = { kind: 'connected', host: 'electron', version: '0.1.0' }
@@ -34,6 +37,9 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
   const notices = new Set<(notice: Notice) => void>()
   const watches = new Set<{ readonly name: ViewName; readonly listener: (view: unknown) => void }>()
   let status = options.status ?? CONNECTED
+  const unsentListeners = new Set<(unsent: readonly Unsent[]) => void>()
+  const answerListeners = new Set<(unsent: Unsent, answer: Answer) => void>()
+  let unsent: readonly Unsent[] = []
   const asked: RequestInput[] = []
   const commands: CommandInput[] = []
   return {
@@ -55,9 +61,21 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
       if (!(request.ask in (options.answers ?? {}))) return new Promise(() => undefined)
       return Promise.resolve({ ok: true, value: options.answers?.[request.ask] })
     },
-    command: (_exercise, command) => {
+    command: (exercise, command) => {
       commands.push(command)
-      return Promise.resolve(options.answer?.(command) ?? { ok: true, seq: commands.length })
+      const answer = options.answer?.(command) ?? { ok: true, seq: commands.length }
+      for (const listener of answerListeners)
+        listener({ id: `c${commands.length}`, exercise, command }, answer)
+      return Promise.resolve(answer)
+    },
+    unsent: () => unsent,
+    onUnsent: (listener) => {
+      unsentListeners.add(listener)
+      return () => unsentListeners.delete(listener)
+    },
+    onAnswer: (listener) => {
+      answerListeners.add(listener)
+      return () => answerListeners.delete(listener)
     },
     watch: (_exercise, name, listener) => {
       const entry = { name, listener }
@@ -66,10 +84,15 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
       if (view !== undefined) queueMicrotask(() => listener(view))
       return () => watches.delete(entry)
     },
+    check: () => undefined,
     close: () => undefined,
     setStatus: (next) => {
       status = next
       for (const listener of statusListeners) listener(next)
+    },
+    setUnsent: (commands) => {
+      unsent = commands.map((command, index) => ({ id: `u${index}`, exercise: '', command }))
+      for (const listener of unsentListeners) listener(unsent)
     },
     pushView: (name, view) => {
       for (const watch of watches) if (watch.name === name) watch.listener(view)

@@ -1,3 +1,4 @@
+import { folderRunbooks } from '../../electron/backend/folder-runbooks.ts'
 import { createPlayTime, type PlayTime } from '../../electron/backend/play-time.ts'
 import { sha256 } from '../../electron/backend/sha256.ts'
 import type { Command, CommandInput } from '../../shared/contract/commands.ts'
@@ -7,6 +8,7 @@ import type { Settings } from '../../shared/contract/settings.ts'
 import type { ExerciseHost, HostNotice } from '../../shared/host/exercise-host.ts'
 import { createHost } from '../../shared/host/host.ts'
 import { memoryJournals } from '../../shared/host/memory-journals.ts'
+import { NO_PROBES } from '../../shared/host/no-probes.ts'
 import { createOpenExercises, type OpenExercises } from '../../shared/host/open-exercises.ts'
 import { loadPack as loadPackSource } from '../../shared/host/pack-library.ts'
 import type {
@@ -15,8 +17,11 @@ import type {
   ClockPort,
   ExportedFile,
   JournalsPort,
+  ProbePort,
   Remembered,
+  RoomPort,
 } from '../../shared/host/ports.ts'
+import { FakeFilePort } from './fake-file-port.ts'
 import { packFiles, TINY_PACK } from './load-pack.ts'
 
 export const START = Date.UTC(2026, 2, 1, 9)
@@ -48,7 +53,11 @@ export interface HostKit {
 }
 
 /** A host's exercises on time that the test moves. A second kit on the same journals is a restarted host. */
-export function hostKit(journals: JournalsPort = memoryJournals(sha256), start = START): HostKit {
+export function hostKit(
+  journals: JournalsPort = memoryJournals(sha256),
+  start = START,
+  probes: ProbePort = NO_PROBES,
+): HostKit {
   const time = createPlayTime(start)
   const notices: HostNotice[] = []
   let ids = 0
@@ -70,6 +79,7 @@ export function hostKit(journals: JournalsPort = memoryJournals(sha256), start =
       },
       sha256,
       journals,
+      probes,
       notify: (notice) => notices.push(notice),
       report: () => undefined,
     }),
@@ -120,7 +130,7 @@ export function story(exercise: ExerciseHost): readonly string[] {
 }
 
 /** A whole host with one pack, on time that the test moves; its sessions are reached through `host.accept`. */
-export function wholeHost(journals: JournalsPort = memoryJournals(sha256)) {
+export function wholeHost(journals: JournalsPort = memoryJournals(sha256), rooms: RoomPort = NO_NETWORK) {
   const time = createPlayTime(START)
   let ids = 0
   const newId = () => {
@@ -138,7 +148,13 @@ export function wholeHost(journals: JournalsPort = memoryJournals(sha256)) {
     newId,
     sha256,
     journals,
-    packs: { list: async () => [TINY.source] },
+    runbooks: folderRunbooks(new FakeFilePort(), '/data', () => undefined),
+    packs: {
+      list: async () => [TINY.source],
+      add: async () => {
+        throw new Error('This host keeps no packs')
+      },
+    },
     stores: {
       historyRow: (exercise) => rows.get(exercise) ?? null,
       putHistoryRow: (exercise, cached) => rows.set(exercise, cached),
@@ -154,11 +170,14 @@ export function wholeHost(journals: JournalsPort = memoryJournals(sha256)) {
       kind: 'browser',
       printPdf: null,
       openProjector: null,
+      openSeat: null,
       exportFile: async (file) => {
         saved.push(file)
         return { ok: true, value: { path: `/saved/${file.name}` } }
       },
     },
+    room: rooms,
+    probes: NO_PROBES,
     reportStyle: {},
     version: '0.0.0',
     report: (text) => {
@@ -193,3 +212,12 @@ export function wholeHost(journals: JournalsPort = memoryJournals(sha256)) {
 }
 
 let hosts = 0
+
+/** A machine that is connected to nothing. */
+const NO_NETWORK: RoomPort = {
+  interfaces: () => [],
+  open: async () => ({
+    ok: false,
+    error: { code: 'room-address', message: 'There is no network.', remedy: 'Connect to one.' },
+  }),
+}

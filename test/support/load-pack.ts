@@ -9,6 +9,9 @@ export const TINY_PACK = join(ROOT, 'test/fixtures/packs/tiny')
 /** A pack that ships with the app. */
 export const shippedPack = (id: string): string => join(ROOT, 'scenarios', id)
 
+/** The folders of all packs that ship with the app. */
+export const SHIPPED_PACKS: readonly string[] = readdirSync(shippedPack('')).map(shippedPack)
+
 /** The files of a pack folder as text, by path with forward slashes. */
 export function packFiles(folder: string): Readonly<Record<string, string>> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>

@@ -36,8 +36,8 @@ export const MADE_SCENARIO: Scenario = {
     },
   ],
   channels: [
-    { id: 'phone', title: 'Phone', carriedBy: null },
-    { id: 'sms', title: 'SMS', carriedBy: 'gateway' },
+    { id: 'phone', title: 'Phone', carriedBy: null, kind: 'phone', whenDead: 'refuse' },
+    { id: 'sms', title: 'SMS', carriedBy: 'gateway', kind: 'sms', whenDead: 'swallow' },
   ],
   recoveryPoints: [
     {
@@ -115,6 +115,7 @@ export const MADE_SCENARIO: Scenario = {
       when: { kind: 'elapsed', at: 0 },
       after: 0,
       asks: 'lead',
+      polls: [],
       question: 'Which way?',
       context: null,
       within: 600_000,

@@ -169,13 +169,15 @@ const sideCommand: fc.Arbitrary<CommandInput> = fc.oneof(
     content: fc.constantFrom('board' as const, 'inject' as const, 'decision' as const),
     ref: fc.constantFrom('first-calls', 'damage-seen', 'route', 'source'),
   }),
-  fc.record({
-    type: fc.constant('seat' as const),
-    role,
-    person: fc.constant('Ada'),
-    present: fc.boolean(),
-  }),
 )
+
+/** Not undone, and it decides who works: what an absent role would do, its backup does (DESIGN §6). */
+const seatCommand: fc.Arbitrary<CommandInput> = fc.record({
+  type: fc.constant('seat' as const),
+  role,
+  person: fc.constant('Ada'),
+  present: fc.boolean(),
+})
 
 const clockCommand: fc.Arbitrary<CommandInput> = fc.oneof(
   fc.record({ type: fc.constant('real-incident' as const), reason: fc.constant('Fire') }),
@@ -205,11 +207,12 @@ export const anyMoves = fc.array(
     { weight: 4, arbitrary: storyCommand.map(act) },
     { weight: 2, arbitrary: clockCommand.map(act) },
     { weight: 1, arbitrary: sideCommand.map(act) },
+    { weight: 1, arbitrary: seatCommand.map(act) },
     { weight: 2, arbitrary: fc.constant<Move>({ kind: 'undo' }) },
   ),
   { maxLength: 18 },
 )
-/** Commands that can all be undone, with what undo leaves alone between them. */
+/** Commands that can all be undone, with what undo leaves alone, and what does not touch the story, between them. */
 export const undoableMoves = fc.array(fc.oneof(wait, storyCommand.map(act), sideCommand.map(act)), {
   minLength: 1,
   maxLength: 8,

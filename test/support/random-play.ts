@@ -135,6 +135,75 @@ const STORY: readonly Move[] = [
   },
 ]
 
+const voters: Move = (drive, draw) =>
+  about(openPoints(drive), draw, ({ id: point, options }) =>
+    about(drive.scenario.roles, draw, ({ id: role }) =>
+      draw() < 0.5
+        ? { type: 'ask-poll', point, roles: [role] }
+        : about(options, draw, ({ id: option }) => ({
+            type: 'vote',
+            point,
+            option,
+            role,
+            rationale: 'A hunch',
+          })),
+    ),
+  )
+
+/** What people do at their seats. */
+const SEATS: readonly Move[] = [
+  voters,
+  voters,
+  ({ scenario, state }, draw) =>
+    about(scenario.channels, draw, ({ id: via }) =>
+      about(scenario.roles, draw, ({ id: role }) => ({
+        type: 'send-message',
+        message: `m${Math.floor(draw() * 1e9)}`,
+        from: { kind: 'role', role },
+        to: [
+          draw() < 0.3
+            ? { kind: 'outside', name: 'A customer' }
+            : { kind: 'role', role: pick(scenario.roles, draw)?.id ?? role },
+        ],
+        via,
+        text: 'Has anybody heard from them?',
+        obligation: draw() < 0.3 ? (pick(Object.values(state.obligations), draw)?.obligation ?? null) : null,
+      })),
+    ),
+  ({ state }, draw) =>
+    about(Object.entries(state.reached), draw, ([item, roles]) =>
+      about(roles, draw, (role) =>
+        about(['opened', 'answered', 'declined'] as const, draw, (how) => ({
+          type: 'open-item',
+          item,
+          role,
+          how,
+        })),
+      ),
+    ),
+  ({ scenario }, draw) =>
+    about(scenario.objectives, draw, ({ id: objective }) => ({
+      type: 'evaluate',
+      objective,
+      by: draw() < 0.5 ? 'Ada' : 'Bo',
+      rating: pick(['P', 'S', 'M', 'U'] as const, draw),
+    })),
+  ({ lines }, draw) => ({
+    type: 'observe',
+    note: `o${Math.floor(draw() * 1e9)}`,
+    by: 'Ada',
+    text: 'Good question',
+    about: Math.floor(draw() * lines.length),
+  }),
+  ({ scenario }, draw) =>
+    about(scenario.roles, draw, ({ id: role }) => ({
+      type: 'seat',
+      role,
+      person: role,
+      present: draw() < 0.5,
+    })),
+]
+
 /** What only concerns the clock, the room and the screens. */
 const STAGE: readonly Move[] = [
   () => ({ type: 'pause', reason: 'Talk' }),
@@ -158,6 +227,11 @@ const STAGE: readonly Move[] = [
 /** Something that somebody might do to the story now; it may well be refused. Null: nothing came to mind. */
 export function storyMove(drive: Drive, draw: Draw): CommandInput | null {
   return pick(STORY, draw)?.(drive, draw) ?? null
+}
+
+/** Something that somebody might do at a seat, or with one. */
+export function seatMove(drive: Drive, draw: Draw): CommandInput | null {
+  return pick(SEATS, draw)?.(drive, draw) ?? null
 }
 
 /** The same, or something with the clock or the projector. */

@@ -91,8 +91,8 @@ export const sampleScenario: Partial<Scenario> = {
     component('mail', { title: 'E-mail', tier: 3, rto: 8 * H, mtd: 24 * H }),
   ],
   channels: [
-    { id: 'phone', title: 'Phone', carriedBy: null },
-    { id: 'email', title: 'E-mail', carriedBy: 'mail' },
+    { id: 'phone', title: 'Phone', carriedBy: null, kind: 'phone', whenDead: 'refuse' },
+    { id: 'email', title: 'E-mail', carriedBy: 'mail', kind: 'email', whenDead: 'swallow' },
   ],
   recoveryPoints: [
     {

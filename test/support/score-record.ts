@@ -121,6 +121,7 @@ export function point(
     when: { kind: 'elapsed', at: 0 },
     after: 0,
     asks: 'lead',
+    polls: [],
     question: `${id}?`,
     context: null,
     within: null,

@@ -1,7 +1,9 @@
 /** An acknowledged command against a bare write and fsync of as many bytes in the same folder (DESIGN §4.2). */
+
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { ExerciseHost } from '../../../shared/host/exercise-host.ts'
+import { NO_PROBES } from '../../../shared/host/no-probes.ts'
 import { createOpenExercises } from '../../../shared/host/open-exercises.ts'
 import type { LoadedPack } from '../../../shared/host/pack-library.ts'
 import { nodeFilePort } from '../file-port.ts'
@@ -33,6 +35,7 @@ async function measure(pack: LoadedPack, place: string, fileSystem: string): Pro
     newId,
     sha256,
     journals: folderJournals(nodeFilePort, place),
+    probes: NO_PROBES,
     notify: () => undefined,
     report: () => undefined,
   })

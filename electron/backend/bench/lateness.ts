@@ -1,10 +1,12 @@
 /** How late timed injects come over the host's real timers and a real disk, with screens watching (DESIGN §4.3). */
+
 import { mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { wallWhen } from '../../../shared/base/clock.ts'
 import type { WallMs } from '../../../shared/base/time.ts'
 import type { JournalLine } from '../../../shared/contract/events.ts'
 import { openExercise } from '../../../shared/host/exercise-host.ts'
+import { NO_PROBES } from '../../../shared/host/no-probes.ts'
 import type { LoadedPack } from '../../../shared/host/pack-library.ts'
 import type { OpenedJournal } from '../../../shared/host/ports.ts'
 import type { InjectDef, Scenario } from '../../../shared/scenario/model.ts'
@@ -53,6 +55,7 @@ async function measure(pack: LoadedPack, folder: string, rate: number): Promise<
         clock: nodeClock,
         timers: nodeTimers,
         newId,
+        probes: NO_PROBES,
         report: (text) => process.stderr.write(`${text}\n`),
         notify: () => undefined,
       },
@@ -70,7 +73,7 @@ async function measure(pack: LoadedPack, folder: string, rate: number): Promise<
       },
     )
     for (const view of ['facilitator', 'projector'] as const)
-      exercise.watch(view, (made) => JSON.stringify(made))
+      exercise.watch({ view }, (update) => update.whole())
     await exercise.submit({
       id: 'start',
       command: { type: 'start' },

@@ -6,8 +6,8 @@ export interface BenchRow {
   /** What it is compared with: a raw measurement, or the limit itself. */
   readonly baseline: number
   readonly ratio: number
-  /** The most that `ratio` may be. */
-  readonly limit: number
+  /** The most that `ratio` may be; null: shown, and held to nothing. */
+  readonly limit: number | null
   readonly note: string
 }
 
@@ -16,10 +16,15 @@ export function row(
   value: number,
   unit: string,
   baseline: number,
-  limit: number,
+  limit: number | null,
   note: string,
 ): BenchRow {
   return { figure, value, unit, baseline, ratio: value / baseline, limit, note }
+}
+
+/** A figure without a limit is never beyond it. */
+export function isWithinLimit({ ratio, limit }: BenchRow): boolean {
+  return limit === null || ratio <= limit
 }
 
 /** The value that a share of the sample does not exceed; `share` is 0-1. */

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { NO_PROBES } from '../../../shared/host/no-probes.ts'
 import { createOpenExercises } from '../../../shared/host/open-exercises.ts'
 import { REPORT_FORMATS, reportText } from '../../../shared/host/reports.ts'
 import { dataFolder } from '../data-folder.ts'
@@ -32,6 +33,7 @@ export async function report(io: CliIo, name: string, options: ReportCliOptions)
     newId,
     sha256,
     journals: folderJournals(nodeFilePort, dataDir),
+    probes: NO_PROBES,
     notify: () => undefined,
     report: () => undefined,
   })

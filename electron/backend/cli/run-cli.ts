@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../../../package.json'
+import { type GuestsTask, runGuests } from '../bench/seat-guests.ts'
 import { bench } from './bench.ts'
+import { draft } from './draft.ts'
 import { guide } from './guide.ts'
 import type { CliIo, ExitCode } from './io.ts'
 import { play } from './play.ts'
 import { report } from './report.ts'
 import { runbook } from './runbook.ts'
+import { runbookDiff } from './runbook-diff.ts'
 import { serve } from './serve.ts'
 import { validate } from './validate.ts'
 
@@ -67,12 +70,53 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
       code = await guide(io, pack, options)
     })
   program
-    .command('runbook <file>')
-    .description('show the procedures and steps read from a Markdown runbook')
+    .command('runbook')
+    .description('show what is read from a Markdown runbook; diff OLD NEW: what changed between two versions')
+    .usage('<file> | diff <old> <new> [--json]')
+    .argument('<file>', 'the document, or diff')
+    .argument('[old]', 'with diff: the earlier version')
+    .argument('[new]', 'with diff: the later version')
     .option(...JSON_FLAG)
-    .action(async (file: string, options: { json?: boolean }) => {
-      code = await runbook(io, file, options)
-    })
+    .action(
+      async (
+        file: string,
+        before: string | undefined,
+        after: string | undefined,
+        options: { json?: boolean },
+      ) => {
+        if (file !== 'diff' && before === undefined) code = await runbook(io, file, options)
+        else if (file === 'diff' && before !== undefined && after !== undefined)
+          code = await runbookDiff(io, { before, after }, options)
+        else program.error('Name one document, or diff and two of them.', { exitCode: 2 })
+      },
+    )
+  program
+    .command('draft <file>')
+    .description('draft runnable packs from the disaster procedures of a Markdown runbook')
+    .requiredOption('--out <dir>', 'write DIR/ID/ for each draft')
+    .option('--procedure <id...>', 'only these procedures')
+    .option(
+      '--complication <name...>',
+      'bad-backup, key-person-away, second-provider-down, channel-down; several divided by spaces',
+    )
+    .option('--startex <instant>', "the story's beginning, such as 2027-03-09T09:00:00+01:00")
+    .option('--force', 'overwrite the files of drafts that are there')
+    .option(...JSON_FLAG)
+    .action(
+      async (
+        file: string,
+        options: {
+          out: string
+          procedure?: string[]
+          complication?: string[]
+          startex?: string
+          force?: boolean
+          json?: boolean
+        },
+      ) => {
+        code = await draft(io, file, options)
+      },
+    )
   program
     .command('report <exercise>')
     .description("print or write an exercise's report; by its id, or by its folder")
@@ -93,12 +137,34 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
     })
   program
     .command('bench')
-    .description('measure appends, folding and the lateness of injects on this machine')
+    .description(
+      'measure seats, appends, folding and the lateness of injects on this machine, and how well documents are understood',
+    )
     .option('--dir <folder>', 'where appends are measured; must be on a real disk')
-    .option('--only <figures>', 'append, fold, validate or lateness; several divided by commas')
+    .option(
+      '--only <figures>',
+      'seats, append, fold, validate, runbooks (or of it understanding alone) or lateness; several divided by commas',
+    )
+    .option('--corpus <folder>', 'documents with answer keys for runbooks (default: test/corpus/runbooks)')
+    .option('--verbose', 'print every fact of the corpus that was missed or read falsely, with file and line')
     .option(...JSON_FLAG)
-    .action(async (options: { dir?: string; only?: string; json?: boolean }) => {
-      code = await bench(io, options)
+    .action(
+      async (options: {
+        dir?: string
+        only?: string
+        corpus?: string
+        verbose?: boolean
+        json?: boolean
+      }) => {
+        code = await bench(io, options)
+      },
+    )
+
+  program
+    .command('bench-guests <task>', { hidden: true })
+    .description('the browsers of the bench, in a process of their own')
+    .action(async (task: string) => {
+      io.out(JSON.stringify(await runGuests(JSON.parse(task) as GuestsTask, () => io.out('ready\n'))))
     })
 
   try {

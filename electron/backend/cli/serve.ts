@@ -32,12 +32,14 @@ export async function serve(
   let server: HttpServer | null = null
   try {
     const dataDir = dataFolder(io.env)
+    const screens = path.join(io.appDir, 'renderer')
     host = await startHost({
       dataDir,
       packsDirs: [path.join(io.appDir, 'scenarios'), path.join(dataDir, 'packs')],
+      screens,
       shell: await browserShell(io.env),
     })
-    server = await startHttpServer({ screens: path.join(io.appDir, 'renderer'), port, accept: host.accept })
+    server = await startHttpServer({ screens, port, accept: host.accept, admit: host.admit })
     const address = server.newAddress()
     if (asJson) printJson(io, { address, port: server.port })
     else io.out(`Muster: ${address}\n`)

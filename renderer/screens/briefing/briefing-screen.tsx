@@ -4,9 +4,12 @@ import type { FacilitatorView } from '../../../shared/contract/views.ts'
 import { Act } from '../../components/act.tsx'
 import { HastView } from '../../components/hast-view.tsx'
 import { Shell } from '../../components/shell.tsx'
+import { useRoom } from '../../connection.tsx'
 import { formatLength } from '../../format.ts'
 import { useSend } from '../../notices.tsx'
 import { useOpenProjector } from '../../use-open-projector.ts'
+import { RoomDialog } from '../room/room-dialog.tsx'
+import { roomSign } from '../room/room-rows.ts'
 import styles from './briefing.module.css'
 import { RulesOfPlay } from './rules-of-play.tsx'
 
@@ -21,6 +24,9 @@ export function BriefingScreen({
   const send = useSend(exercise)
   const openProjector = useOpenProjector(exercise)
   const [starting, setStarting] = useState(false)
+  const room = useRoom(exercise)
+  const [roomShown, setRoomShown] = useState(false)
+  const sign = roomSign(view.roles, room)
   const startex = storyParts(view.clock.story, 0)
 
   async function start(): Promise<void> {
@@ -104,12 +110,28 @@ export function BriefingScreen({
             says="Open the projector on the second display"
             run={openProjector}
           />
+          <Act
+            label={sign.open ? `Room: ${sign.connected} of ${sign.seats} seats` : 'Open the room…'}
+            keys="R"
+            says="Room: who joins, and who is there"
+            run={() => setRoomShown(true)}
+          />
           <span className="muted">
             The clock stands at 0:00:00 until you start.
             {view.settings.record === 'rehearsal' && ' This is a rehearsal; it stays out of the history.'}
           </span>
         </footer>
       </div>
+      {roomShown && (
+        <RoomDialog
+          exercise={exercise}
+          roles={view.roles}
+          room={room}
+          send={send}
+          onClose={() => setRoomShown(false)}
+          onProject={() => void send({ type: 'project', content: 'join' })}
+        />
+      )}
     </Shell>
   )
 }

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { CommandInput } from '../../../shared/contract/commands.ts'
+import type { RoomView } from '../../../shared/contract/room.ts'
 import type { FacilitatorView } from '../../../shared/contract/views.ts'
 import { type KeyBinding, useKeys } from '../../keys.tsx'
 import type { ActionId, ConsoleAction } from './actions/action.ts'
@@ -9,6 +10,8 @@ import type { Thing } from './things.ts'
 /** What every pane of the console can read and do. */
 export interface ConsoleApi {
   readonly view: FacilitatorView
+  /** Null: not known yet. */
+  readonly room: RoomView | null
   readonly ui: ConsoleContext
   readonly things: readonly Thing[]
   readonly thing: Thing

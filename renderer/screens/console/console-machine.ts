@@ -10,7 +10,9 @@ import type { MenuSpec } from './menu-spec.ts'
 
 export type Send = (command: CommandInput) => Promise<Answer>
 /** What the left column shows where there is no fourth column. */
-export type Pane = 'queue' | 'runbook' | 'log' | 'projector'
+export type Pane = 'queue' | 'runbook' | 'log' | 'projector' | 'messages'
+/** What stands over the console. */
+export type Over = { readonly show: 'room' } | { readonly show: 'shoulder'; readonly role: string }
 
 export interface Told {
   readonly tone: 'quiet' | 'refused'
@@ -32,6 +34,10 @@ export interface ConsoleContext {
   readonly inject: string | null
   readonly entry: string | null
   readonly step: string | null
+  readonly message: string | null
+  /** The role that a decision is captured for, until that is begun. */
+  readonly seat: string | null
+  readonly over: Over | null
   readonly told: Told | null
 }
 
@@ -47,6 +53,9 @@ export type ConsoleEvent =
   | { readonly type: 'inject'; readonly id: string | null }
   | { readonly type: 'entry'; readonly id: string | null }
   | { readonly type: 'step'; readonly ref: string | null }
+  | { readonly type: 'message'; readonly id: string | null }
+  | { readonly type: 'act'; readonly role: string | null }
+  | { readonly type: 'over'; readonly over: Over | null }
   | { readonly type: 'tell'; readonly told: Told | null }
 
 type SendAll = { readonly commands: readonly CommandInput[] }
@@ -76,6 +85,12 @@ export const consoleMachine = setup({
           return { entry: event.id }
         case 'step':
           return { step: event.ref }
+        case 'message':
+          return { message: event.id }
+        case 'act':
+          return { seat: event.role }
+        case 'over':
+          return { over: event.over }
         case 'tell':
           return { told: event.told }
         default:
@@ -98,6 +113,9 @@ export const consoleMachine = setup({
     inject: null,
     entry: null,
     step: null,
+    message: null,
+    seat: null,
+    over: null,
     told: null,
   },
   on: {
@@ -106,6 +124,9 @@ export const consoleMachine = setup({
     inject: { actions: 'select' },
     entry: { actions: 'select' },
     step: { actions: 'select' },
+    message: { actions: 'select' },
+    act: { actions: 'select' },
+    over: { actions: 'select' },
     tell: { actions: 'select' },
     menu: { target: '.menu', reenter: true, actions: 'openMenu' },
     form: { target: '.form', reenter: true, actions: 'openForm' },

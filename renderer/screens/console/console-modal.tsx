@@ -7,6 +7,8 @@ export interface ConsoleModalProps {
   readonly opened: boolean
   readonly size: number
   readonly onClose: () => void
+  /** Escape means something inside it first. */
+  readonly keepsEscape?: boolean
   readonly children: ReactNode
 }
 
@@ -14,11 +16,12 @@ export interface ConsoleModalProps {
  * A dialog of the console. It begins below the top bar, so that it never covers the clock (ART), and opens without a
  * transition: what is typed right after the key that opened it belongs into it.
  */
-export function ConsoleModal({ title, opened, size, onClose, children }: ConsoleModalProps) {
+export function ConsoleModal({ title, opened, size, onClose, keepsEscape, children }: ConsoleModalProps) {
   return (
     <Modal.Root
       opened={opened}
       onClose={onClose}
+      closeOnEscape={keepsEscape !== true}
       size={size}
       yOffset={8}
       padding="md"

@@ -8,7 +8,9 @@ import { fromPromise } from 'xstate'
 import type { CommandInput } from '../../../shared/contract/commands.ts'
 import type { FacilitatorView } from '../../../shared/contract/views.ts'
 import { ClockProvider, type Monotonic, useReadNow } from '../../components/clock-context.tsx'
+import { useRoom } from '../../connection.tsx'
 import { useKeys } from '../../keys.tsx'
+import { RoomDialog } from '../room/room-dialog.tsx'
 import type { ConsoleAction } from './actions/action.ts'
 import { consoleActions } from './actions/console-actions.ts'
 import { CommandLine } from './command-line.tsx'
@@ -18,17 +20,21 @@ import styles from './console-screen.module.css'
 import { CurrentThing } from './current/current-thing.tsx'
 import { ExpectedStrip } from './expected-strip.tsx'
 import { FormDialog } from './form-dialog.tsx'
+import { HandOverSheet } from './hand-over-sheet.tsx'
 import { type MapHandle, StateMap } from './map/state-map.tsx'
 import { MenuSheet } from './menu-sheet.tsx'
 import { ComponentPane } from './panes/component-pane.tsx'
 import { InjectQueue } from './panes/inject-queue.tsx'
 import { LogPane } from './panes/log-pane.tsx'
 import { MarkPane } from './panes/mark-pane.tsx'
+import { MessagePane } from './panes/message-pane.tsx'
 import { ObligationPane } from './panes/obligation-pane.tsx'
+import { ProbePane } from './panes/probe-pane.tsx'
 import { ProjectorPane } from './panes/projector-pane.tsx'
 import { RunbookPane } from './panes/runbook-pane.tsx'
 import { TaskPane } from './panes/task-pane.tsx'
 import { RealIncident } from './real-incident.tsx'
+import { ShoulderDialog } from './shoulder/shoulder-dialog.tsx'
 import { currentThing, thingsOf } from './things.ts'
 import { TopBar } from './top-bar.tsx'
 import { useMediaQueryList } from './use-media-query-list.ts'
@@ -53,15 +59,19 @@ export function ConsoleScreen(props: ConsoleScreenProps) {
 }
 
 function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
-  const [state, emit] = useMachine(
-    consoleMachine.provide({
-      actors: {
-        sendAll: fromPromise(({ input }: { input: { readonly commands: readonly CommandInput[] } }) =>
-          sendInOrder(send, input.commands),
-        ),
-      },
-    }),
+  // Made once and not with every view: the console is drawn up to twenty times a second.
+  const machine = useMemo(
+    () =>
+      consoleMachine.provide({
+        actors: {
+          sendAll: fromPromise(({ input }: { input: { readonly commands: readonly CommandInput[] } }) =>
+            sendInOrder(send, input.commands),
+          ),
+        },
+      }),
+    [send],
   )
+  const [state, emit] = useMachine(machine)
   const ui = state.context
   const wide = useMediaQueryList('(min-width: 1720px)')
   const read = useReadNow()
@@ -73,6 +83,7 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
   const map = useRef<MapHandle>(null)
   useTones(view, sound)
 
+  const room = useRoom(view.exercise)
   const things = useMemo(() => thingsOf(view), [view])
   const thing = currentThing(things, ui.thing)
   const guard = usePrimaryGuard(thing.key)
@@ -131,6 +142,7 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
   )
   const api: ConsoleApi = {
     view,
+    room,
     ui,
     things,
     thing,
@@ -155,7 +167,9 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
         <TopBar />
         {view.expected !== null && <ExpectedStrip expected={view.expected} />}
         <div className={styles.left} inert={view.realIncident}>
-          {wide || ui.pane === 'queue' ? (
+          {ui.pane === 'messages' ? (
+            <MessagePane />
+          ) : wide || ui.pane === 'queue' ? (
             <InjectQueue />
           ) : ui.pane === 'runbook' ? (
             <RunbookPane search={runbook} />
@@ -180,11 +194,25 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
         )}
         <div className={styles.right} inert={view.realIncident}>
           <ComponentPane />
+          {view.settings.mode === 'live' && <ProbePane />}
           <ObligationPane />
           <TaskPane />
         </div>
         <CommandLine input={command} />
         {view.realIncident && <RealIncident />}
+        {ui.over?.show === 'room' && (
+          <RoomDialog
+            exercise={view.exercise}
+            roles={view.roles}
+            room={room}
+            send={send}
+            onClose={() => emit({ type: 'over', over: null })}
+            onProject={() => run({ type: 'project', content: 'join' })}
+            onShoulder={(role) => emit({ type: 'over', over: { show: 'shoulder', role } })}
+          />
+        )}
+        {ui.over?.show === 'shoulder' && <ShoulderDialog role={ui.over.role} />}
+        <HandOverSheet />
         <FormDialog
           form={state.matches('form') ? ui.form : null}
           refusal={ui.refusal}

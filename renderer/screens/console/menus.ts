@@ -147,7 +147,15 @@ function oneTaskMenu(
         label: 'Failed',
         pick: sends(() => ({ type: 'complete-task', run: task.run, outcome: 'failed' })),
       },
-      { key: 'l', label: 'Set what is left…', pick: { go: 'form', form: () => taskLeftForm(task, now) } },
+      ...(view.settings.mode === 'live'
+        ? []
+        : [
+            {
+              key: 'l',
+              label: 'Set what is left…',
+              pick: { go: 'form', form: () => taskLeftForm(task, now) } as const,
+            },
+          ]),
       { key: 'h', label: 'Hand over…', pick: { go: 'menu', menu: handOverMenu(view, task) } },
       { key: 'a', label: 'Abort…', pick: { go: 'form', form: () => abortForm(task) } },
     ],
@@ -255,6 +263,12 @@ export function projectorMenu(view: FacilitatorView, openWindow: (() => void) | 
         detail: now('decision') ?? open?.title,
         disabled: open === undefined ? 'none is open' : undefined,
         pick: sends(() => ({ type: 'project', content: 'decision', ref: open?.id ?? null })),
+      },
+      {
+        key: 'j',
+        label: 'How to join',
+        detail: now('join'),
+        pick: sends(() => ({ type: 'project', content: 'join' })),
       },
       {
         key: 'm',

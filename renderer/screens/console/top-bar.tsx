@@ -2,6 +2,7 @@ import { formatClock } from '../../../shared/base/time.ts'
 import { DueIn, ElapsedDigits, roomTime, StoryDate, StoryDigits } from '../../components/clock-digits.tsx'
 import { ActionButton } from './action-button.tsx'
 import { useConsole } from './console-context.tsx'
+import { TeamSign } from './team-sign.tsx'
 import styles from './top-bar.module.css'
 
 /** The clock and what steers it. Nothing ever covers it. */
@@ -38,7 +39,6 @@ export function TopBar() {
         </div>
         <div className={styles.pair}>
           <ActionButton id="break" look="plain" />
-          <ActionButton id="seats" look="plain" />
           <ActionButton id="end" look="plain" />
         </div>
       </div>
@@ -46,11 +46,12 @@ export function TopBar() {
         <span className={styles.label}>
           {view.next === null ? 'Nothing is due' : <DueIn at={view.next.at} />}
         </span>
-        <ActionButton id="next-event" />
+        <ActionButton id="next-event" label="Next" />
         <span className={styles.what} title={view.next?.what}>
           {view.next?.what ?? ''}
         </span>
       </div>
+      <TeamSign />
       <Plan />
       <ActionButton id="real-incident" look="danger" />
     </header>
@@ -60,6 +61,7 @@ export function TopBar() {
 function standing(view: ReturnType<typeof useConsole>['view']): string {
   switch (view.phase) {
     case 'running':
+      if (view.settings.mode === 'live') return 'live drill'
       return view.settings.record === 'rehearsal' ? 'rehearsal' : 'running'
     case 'paused':
       return view.clock.pause?.kind === 'break' ? 'break' : 'paused'

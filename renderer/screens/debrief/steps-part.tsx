@@ -4,6 +4,7 @@ import { formatClock } from '../../../shared/base/time.ts'
 import { Empty } from '../../components/empty.tsx'
 import { useKeys } from '../../keys.tsx'
 import styles from './debrief.module.css'
+import { DriftList } from './drift-list.tsx'
 import type { PartProps } from './part-props.ts'
 import { type Step, StepEditor, type StepStatus } from './step-editor.tsx'
 
@@ -91,6 +92,7 @@ export function StepsPart({ view, send, locked }: PartProps) {
           </ul>
         </section>
       ))}
+      <DriftList exercise={view.exercise} drift={view.drift} />
       {editing && (
         <StepEditor
           {...editing}

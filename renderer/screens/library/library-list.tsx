@@ -85,7 +85,10 @@ export function LibraryList({
                   title: card.title,
                   ...(isBroken(card)
                     ? { state: count(card.problems.length, 'problem'), tone: 'breached' as const }
-                    : { state: `story ${formatStory(card.length)}`, tone: 'quiet' as const }),
+                    : {
+                        state: card.draft === null ? `story ${formatStory(card.length)}` : 'draft',
+                        tone: 'quiet' as const,
+                      }),
                   detail: [card.level, card.roles === 0 ? '' : count(card.roles, 'role'), card.organisation]
                     .filter((part) => part !== '')
                     .join(' · '),

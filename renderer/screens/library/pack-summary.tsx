@@ -1,3 +1,4 @@
+import type { PackDraft } from '../../../shared/contract/pack-draft.ts'
 import type { PackCard, PackDetail } from '../../../shared/contract/views.ts'
 import { Facts } from '../../components/facts.tsx'
 import { ProblemList } from '../../components/problem-list.tsx'
@@ -47,6 +48,7 @@ export function PackText({ pack, detail }: { readonly pack: PackCard; readonly d
           ]}
         />
       )}
+      {pack.draft !== null && <DraftNote draft={pack.draft} />}
       {pack.objectives.length > 0 && (
         <section>
           <h2 className={styles.section}>Objectives</h2>
@@ -90,6 +92,32 @@ export function PackText({ pack, detail }: { readonly pack: PackCard; readonly d
         </Table>
       )}
     </article>
+  )
+}
+
+/** What a draft knows from its runbook is not listed; what it does not know is. */
+function DraftNote({ draft }: { readonly draft: PackDraft }) {
+  return (
+    <section>
+      <h2 className={styles.section}>Drafted from a runbook: go over what was guessed</h2>
+      {draft.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {draft.guesses.length > 0 && (
+        <Table
+          caption={`Guessed: ${count(draft.guesses.length, 'value')}, marked in scenario.yaml`}
+          columns={[{ title: 'Where' }, { title: 'Guess' }, { title: 'Why' }]}
+        >
+          {draft.guesses.map(({ path, value, why }) => (
+            <tr key={path}>
+              <th scope="row">{path}</th>
+              <td>{value}</td>
+              <td className="muted">{why}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </section>
   )
 }
 

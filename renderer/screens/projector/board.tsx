@@ -1,27 +1,53 @@
-import type { ComponentView } from '../../../shared/contract/views.ts'
+import type { ComponentView, ProjectorView } from '../../../shared/contract/views.ts'
 import { BudgetBar, useBudgetText } from '../../components/budget-bar.tsx'
 import { useNow } from '../../components/clock-context.tsx'
 import { DataBar, useDataText, WritesStopped } from '../../components/data-bar.tsx'
 import { LevelMark } from '../../components/level-mark.tsx'
+import { ProbeTicks } from '../../components/probe-ticks.tsx'
 import styles from './board.module.css'
-import { boardRows, isBreached, isCrowded } from './tense.ts'
+import { boardRows, fittingRows, isBreached, isCrowded } from './tense.ts'
 
 const WORD = { up: 'up', degraded: 'degraded', down: 'DOWN' } as const
 
 /** Two thirds of the wall: what is up, what is not, and how much of its budget is left. */
-export function Board({ components }: { readonly components: readonly ComponentView[] }) {
-  const rows = boardRows(components)
-  const crowded = useNow((now) => isCrowded(rows, now.exercise))
+export function Board({
+  components,
+  duties,
+  probes = [],
+}: {
+  readonly components: readonly ComponentView[]
+  /** The foot of the wall tells who must be told. */
+  readonly duties: boolean
+  readonly probes?: ProjectorView['probes']
+}) {
+  const all = boardRows(components)
+  const crowded = useNow((now) => isCrowded(all, now.exercise, duties))
+  const shown = useNow((now) =>
+    fittingRows(all, now.exercise, duties)
+      .map(({ id }) => id)
+      .join(' '),
+  ).split(' ')
+  const rows = all.filter(({ id }) => shown.includes(id))
   return (
     <ul className={styles.board} aria-label="Components" data-crowded={crowded || undefined}>
       {rows.map((component) => (
-        <Row key={component.id} component={component} />
+        <Row
+          key={component.id}
+          component={component}
+          probes={probes.filter((probe) => probe.component === component.id)}
+        />
       ))}
     </ul>
   )
 }
 
-function Row({ component }: { readonly component: ComponentView }) {
+function Row({
+  component,
+  probes,
+}: {
+  readonly component: ComponentView
+  readonly probes: ProjectorView['probes']
+}) {
   const budget = useBudgetText(component)
   const lost = useDataText(component)
   const breached = useNow((now) => isBreached(component, now.exercise))
@@ -50,6 +76,16 @@ function Row({ component }: { readonly component: ComponentView }) {
         </div>
       )}
       <Data component={component} />
+      {probes.length > 0 && (
+        <p className={styles.probes}>
+          {component.evidence === 'observed' && <span>observed</span>}
+          {probes.map((probe) => (
+            <span key={probe.title} data-failing={probe.status === 'failing' || undefined}>
+              {probe.title} <ProbeTicks ticks={probe.ticks} />
+            </span>
+          ))}
+        </p>
+      )}
     </li>
   )
 }

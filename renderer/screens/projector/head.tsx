@@ -1,13 +1,19 @@
 import type { ProjectorView } from '../../../shared/contract/views.ts'
+import { useNow } from '../../components/clock-context.tsx'
 import { ElapsedDigits, StoryDate, StoryDigits } from '../../components/clock-digits.tsx'
 import styles from './projector-screen.module.css'
+import { tenseWords } from './tense.ts'
 
 /** EXERCISE, whose exercise it is, and the clock: on everything that the wall shows. */
-export function Head({ view }: { readonly view: ProjectorView }) {
+export function Head({ view, tense }: { readonly view: ProjectorView; readonly tense: boolean }) {
+  const sign = useNow((now) => (tense ? tenseWords(view, now.exercise) : null))
   return (
     <header className={styles.head}>
       <div className={styles.whose}>
-        <span className={styles.exercise}>EXERCISE</span>
+        <span className={styles.badges}>
+          <span className={styles.exercise}>EXERCISE</span>
+          {sign !== null && <strong className={styles.sign}>■ {sign}</strong>}
+        </span>
         <h1 className={styles.title}>{view.title}</h1>
         <span className={styles.date}>
           <StoryDate story={view.clock.story} />

@@ -5,8 +5,11 @@
 import type { ProjectorView } from '../../../shared/contract/views.ts'
 import { ClockProvider, type Monotonic, useNow } from '../../components/clock-context.tsx'
 import { Board } from './board.tsx'
+import { Decided } from './decided.tsx'
+import { Duties } from './duties.tsx'
 import { Feed } from './feed.tsx'
 import { Head } from './head.tsx'
+import { JoinStage } from './join-stage.tsx'
 import styles from './projector-screen.module.css'
 import { ClockStage, DecisionStage, InjectStage, MessageStage } from './stages.tsx'
 import { isTense } from './tense.ts'
@@ -27,7 +30,8 @@ export function ProjectorScreen({ view, monotonic }: ProjectorScreenProps) {
 }
 
 function Stage({ view }: { readonly view: ProjectorView }) {
-  const tense = useNow((now) => isTense(view, now.exercise))
+  const breached = useNow((now) => isTense(view, now.exercise))
+  const tense = breached || view.mood === 'tense'
   if (view.realIncident) return <RealIncident />
   if (view.blackout) {
     return (
@@ -38,7 +42,7 @@ function Stage({ view }: { readonly view: ProjectorView }) {
   }
   return (
     <section className={styles.stage} data-tense={tense || undefined} aria-label="Projector">
-      <Head view={view} />
+      <Head view={view} tense={tense} />
       <Content view={view} />
     </section>
   )
@@ -49,11 +53,18 @@ function Content({ view }: { readonly view: ProjectorView }) {
   if (view.content === 'decision' && view.decision !== null) return <DecisionStage decision={view.decision} />
   if (view.content === 'clock') return <ClockStage view={view} />
   if (view.content === 'message' && view.message !== '') return <MessageStage text={view.message} />
+  if (view.content === 'join') return <JoinStage join={view.join} />
   return (
-    <div className={styles.board}>
-      <Board components={view.components} />
-      <Feed feed={view.feed} />
-    </div>
+    <>
+      <div className={styles.board}>
+        <Board components={view.components} duties={view.obligations.length > 0} probes={view.probes} />
+        <div className={styles.beside}>
+          <Feed feed={view.feed} short={view.decided.length > 0} />
+          <Decided decided={view.decided} />
+        </div>
+      </div>
+      <Duties duties={view.obligations} components={view.components} />
+    </>
   )
 }
 

@@ -42,11 +42,30 @@ export function DecisionStage({ decision }: { readonly decision: NonNullable<Pro
       </p>
       <h2 className={styles.question}>{decision.question}</h2>
       <ol className={styles.options}>
-        {decision.options.map((option) => (
-          <li key={option}>{option}</li>
+        {decision.options.map((option, index) => (
+          <li key={option}>
+            {option}
+            {decision.votes !== null && <Votes votes={decision.votes} at={index} />}
+          </li>
         ))}
       </ol>
     </div>
+  )
+}
+
+/** How many voted for an option; shown once it is decided. */
+function Votes({ votes, at }: { readonly votes: readonly number[]; readonly at: number }) {
+  const most = Math.max(1, ...votes)
+  const count = votes[at] ?? 0
+  return (
+    <span className={styles.votes}>
+      <span className={styles.voteBar} aria-hidden="true">
+        <span style={{ width: `${(count / most) * 100}%` }} />
+      </span>
+      <span className={styles.voteCount}>
+        {count} {count === 1 ? 'vote' : 'votes'}
+      </span>
+    </span>
   )
 }
 

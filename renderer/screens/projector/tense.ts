@@ -32,6 +32,33 @@ export function isTense(view: ProjectorView, now: ExerciseMs): boolean {
   return view.components.some((component) => isBreached(component, now))
 }
 
+/** What makes the wall tense, in a word or two: the frame alone would be colour. */
+export function tenseWords({ components }: ProjectorView, now: ExerciseMs): string {
+  const down = components.filter(({ level }) => level === 'down').length
+  if (down > 0) return `${down} DOWN`
+  if (components.some((component) => isBreached(component, now))) return 'OVER TARGET'
+  const isNear = ({ served, since, target }: ComponentView) =>
+    !served && since !== null && target !== null && now - since >= target * ALMOST_USED
+  return components.some(isNear) ? 'TARGET NEAR' : 'LEGAL LIMIT NEAR'
+}
+
+/** A budget is almost used from this share of it on, as its bar turns. */
+const ALMOST_USED = 0.75
+
+/** At most so many duties stand side by side, and so many in one line. */
+const DUTIES_SHOWN = { full: 4, slim: 3 } as const
+
+/** The duties that fit, in their order; where there are too many, those that were fulfilled step back first. */
+export function dutyRow(duties: ProjectorView['obligations'], slim: boolean): ProjectorView['obligations'] {
+  const kept = new Set(
+    [
+      ...duties.filter(({ status }) => status !== 'met'),
+      ...duties.filter(({ status }) => status === 'met'),
+    ].slice(0, slim ? DUTIES_SHOWN.slim : DUTIES_SHOWN.full),
+  )
+  return duties.filter((duty) => kept.has(duty))
+}
+
 /** The rows of the wall, in the pack's order; where there are too many, those with nothing to tell step back first. */
 export function boardRows(components: readonly ComponentView[]): readonly ComponentView[] {
   if (components.length <= ROWS) return components
@@ -44,12 +71,36 @@ export function boardRows(components: readonly ComponentView[]): readonly Compon
 const HEIGHT = { name: 76, breached: 98, bar: 24, data: 72, amount: 44 } as const
 const ROOM = 804
 
+/** What the row of duties takes at the foot, and in one line where the board needs the room. */
+const DUTIES = { full: 132, slim: 80 } as const
+
 /** Is there no room for what a loss amounts to? The bars and the figures always stay. */
-export function isCrowded(rows: readonly ComponentView[], now: ExerciseMs): boolean {
-  const needed = rows.reduce((sum, row) => {
-    const data = losesData(row) ? HEIGHT.data + HEIGHT.amount : row.writesStopped ? HEIGHT.data : 0
+export function isCrowded(rows: readonly ComponentView[], now: ExerciseMs, duties = false): boolean {
+  const told = rows.reduce((sum, row) => sum + (losesData(row) ? HEIGHT.amount : 0), 0)
+  return heightOf(rows, now) + told > ROOM - (duties ? DUTIES.full : 0)
+}
+
+/** The rows that stand on the wall without being cut: what is up or verified leaves first, the last one before others. */
+export function fittingRows(
+  rows: readonly ComponentView[],
+  now: ExerciseMs,
+  duties: boolean,
+): readonly ComponentView[] {
+  const room = ROOM - (duties ? DUTIES.slim : 0)
+  const spare = [
+    ...rows.filter((row) => !isTold(row)).toReversed(),
+    ...rows.filter((row) => isTold(row) && row.verifiedAt !== null && !isBreached(row, now)).toReversed(),
+  ]
+  return spare.reduce(
+    (kept, row) => (heightOf(kept, now) <= room ? kept : kept.filter((other) => other !== row)),
+    rows,
+  )
+}
+
+function heightOf(rows: readonly ComponentView[], now: ExerciseMs): number {
+  return rows.reduce((sum, row) => {
+    const data = losesData(row) || row.writesStopped ? HEIGHT.data : 0
     const bar = row.since === null ? 0 : HEIGHT.bar
     return sum + (isBreached(row, now) ? HEIGHT.breached : HEIGHT.name) + bar + data
   }, 0)
-  return needed > ROOM
 }

@@ -24,6 +24,7 @@ export interface SetupDraft {
   readonly durations: Settings['durations']
   readonly slowForPeople: boolean
   readonly record: Settings['record']
+  readonly mode: Settings['mode']
 }
 
 /** What earlier set-ups on this computer knew. */
@@ -68,6 +69,7 @@ export function firstDraft(pack: PackDetail, memory: SetupMemory, day: string, s
     durations: 'likely',
     slowForPeople: true,
     record: 'record',
+    mode: 'tabletop',
   }
 }
 
@@ -96,7 +98,7 @@ export function readDraft(
     evaluators: names(draft.evaluators),
     observers: names(draft.observers),
     plannedLength: planned,
-    mode: 'tabletop',
+    rate: draft.mode === 'live' ? 1 : draft.rate,
   })
   if (parsed.success) return { ok: true, settings: parsed.data }
   const errors: Partial<Record<keyof SetupDraft, string>> = {}

@@ -1,5 +1,5 @@
 import { NativeSelect, SegmentedControl, Switch, TextInput } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { PackDetail } from '../../../shared/contract/views.ts'
 import type { Failure } from '../../../shared/protocol/client.ts'
 import { Act } from '../../components/act.tsx'
@@ -19,6 +19,8 @@ export interface SetupFormProps {
   readonly failure: Failure | null
   readonly busy: boolean
   readonly people: readonly string[]
+  /** The choice of the team's own runbooks. */
+  readonly runbooks?: ReactNode
   readonly onChange: (patch: Partial<SetupDraft>) => void
   readonly onSubmit: () => void
   readonly onBack: () => void
@@ -32,6 +34,7 @@ export function SetupForm({
   failure,
   busy,
   people,
+  runbooks,
   onChange,
   onSubmit,
   onBack,
@@ -135,13 +138,29 @@ export function SetupForm({
                 />
               </div>
             </fieldset>
+            {runbooks}
             <fieldset className={styles.group}>
               <legend>Clock</legend>
+              <Choice
+                label="Played as"
+                value={draft.mode}
+                options={[
+                  { value: 'tabletop', label: 'Tabletop' },
+                  { value: 'live', label: 'Live drill' },
+                ]}
+                onChange={(mode) => onChange({ mode })}
+                hint="A live drill runs in real time: tasks end when somebody presses done, and probes watch the services."
+              />
               <div className={styles.pair}>
                 <NativeSelect
                   label="Rate at start"
-                  description="Exercise time per room time; it can change while it runs."
-                  value={String(draft.rate)}
+                  description={
+                    draft.mode === 'live'
+                      ? 'A live drill always runs at 1x.'
+                      : 'Exercise time per room time; it can change while it runs.'
+                  }
+                  disabled={draft.mode === 'live'}
+                  value={draft.mode === 'live' ? '1' : String(draft.rate)}
                   error={errors.rate}
                   data={RATES.map((rate) => ({ value: String(rate), label: `${rate}x` }))}
                   onChange={(event) => onChange({ rate: Number(event.currentTarget.value) })}

@@ -1,5 +1,6 @@
 import { useMachine } from '@xstate/react'
 import { useMemo, useRef, useState } from 'react'
+import type { UsedRunbook } from '../../../shared/contract/runbook-library.ts'
 import type { PlatformReply } from '../../../shared/protocol/replies.ts'
 import { Act } from '../../components/act.tsx'
 import { Busy, Failed } from '../../components/empty.tsx'
@@ -11,11 +12,15 @@ import { firstDraft, remember } from './settings-draft.ts'
 import { SetupForm } from './setup-form.tsx'
 import { type SetupPorts, setupMachine } from './setup-machine.ts'
 import { readMemory, writeMemory } from './setup-memory.ts'
+import { SetupRunbooks } from './setup-runbooks.tsx'
 
 /** Who plays, how long, how fast; leads to the briefing. */
 export function SetupScreen({ pack }: { readonly pack: string }) {
   const { ask } = useConnection()
   const [memory] = useState(readMemory)
+  const [used, setUsed] = useState<readonly UsedRunbook[]>([])
+  const chosen = useRef(used)
+  chosen.current = used
   const remembered = useRef<PlatformReply['remembered']>(null)
   const ports = useMemo<SetupPorts>(
     () => ({
@@ -37,7 +42,7 @@ export function SetupScreen({ pack }: { readonly pack: string }) {
           newSeed(),
         ),
       create: async (settings) => {
-        const reply = await ask({ ask: 'create', pack, settings })
+        const reply = await ask({ ask: 'create', pack, settings, runbooks: [...chosen.current] })
         return reply.ok ? { ok: true, value: reply.value.exercise } : reply
       },
       created: (exercise, draft) => {
@@ -59,6 +64,7 @@ export function SetupScreen({ pack }: { readonly pack: string }) {
           failure={failure}
           busy={snapshot.matches('creating')}
           people={memory.people}
+          runbooks={<SetupRunbooks used={used} onChange={setUsed} />}
           onChange={(patch) => send({ type: 'change', patch })}
           onSubmit={() => send({ type: 'submit' })}
           onBack={() => go({ screen: 'library' })}

@@ -59,7 +59,7 @@ function page(sheet: DataSheetView, evidence: string): readonly Element[] {
       ],
       rowsOf(sheet),
     ),
-    ...assumption(sheet),
+    ...assumption(sheet, evidence),
   ]
 }
 
@@ -129,16 +129,22 @@ function sentences(sheet: DataSheetView): readonly string[] {
   ]
 }
 
-function assumption(sheet: DataSheetView): readonly Element[] {
+function assumption(sheet: DataSheetView, evidence: string): readonly Element[] {
   if (sheet.data === null) return []
   const { unit, perMinute } = sheet.data
   return [
     h(
       'p',
       { className: ['aside'] },
-      `Counted with ${grouped(perMinute)} ${unit} in a minute of normal work, as the scenario says. Simulated, on the scenario\u2019s clock.`,
+      `Counted with ${grouped(perMinute)} ${unit} in a minute of normal work, as the scenario says. ${BASIS[evidence] ?? ''}`,
     ),
   ]
+}
+
+const BASIS: Readonly<Record<string, string>> = {
+  simulated: 'Simulated, on the scenario\u2019s clock.',
+  stated: 'The times are as somebody stated them.',
+  observed: 'Observed: a probe saw the failure, and read how fresh the data was when it came back.',
 }
 
 function inThings(sheet: DataSheetView, ms: DurationMs): string {

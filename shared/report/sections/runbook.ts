@@ -2,6 +2,8 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { formatClock } from '../../base/time.ts'
 import type { RequiredStep } from '../../projections/adherence.ts'
+import type { Drift } from '../../projections/drift.ts'
+import { documentName, driftPatch } from '../drift-patch.ts'
 import { aside, note, nothing, section, table, words } from '../elements.ts'
 import type { ReportData } from '../report-data.ts'
 
@@ -42,7 +44,20 @@ export function runbook(data: ReportData): Element {
             ],
           })),
         ),
+    ...data.drift.flatMap(proposals),
   )
+}
+
+/** The document as the team played it, for its owner: each edit in a sentence, then all as a unified diff. */
+function proposals(drift: Drift): readonly Element[] {
+  return [
+    h('h3', `Proposed edits of ${documentName(drift.file)} (${drift.edits.length})`),
+    h(
+      'ul',
+      drift.edits.map(({ what }) => h('li', words(what))),
+    ),
+    h('pre', [h('code', { className: ['language-diff'] }, driftPatch(drift))]),
+  ]
 }
 
 function stepTable(data: ReportData, caption: string, steps: readonly RequiredStep[]): Element {

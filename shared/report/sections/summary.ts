@@ -54,11 +54,13 @@ function objectives({ debrief }: ReportData): Element {
   return table(
     'Objectives with ratings',
     [{ head: 'Objective', width: 44 }, { head: 'Rating', width: 26 }, { head: 'Comment' }],
-    debrief.objectives.map(({ title, critical, rating, comment }) => ({
+    debrief.objectives.map(({ title, critical, rating, comment, evaluations }) => ({
       cells: [
         [words(title), ...(critical ? [note('critical')] : [])],
         rating === null
-          ? 'Not rated'
+          ? evaluations.length === 0
+            ? 'Not rated'
+            : words(evaluations.map((one) => `${one.rating} by ${one.person}`).join(', '))
           : [
               h('b', rating),
               ' ',

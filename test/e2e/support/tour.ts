@@ -97,6 +97,8 @@ export async function tourConsole(page: Page, visit: Visit): Promise<void> {
     ['w', 'note'],
     ['i', 'improvise'],
     ['g', 'seats'],
+    ['Shift+N', 'from-outside'],
+    ['Shift+R', 'room'],
     ['Shift+M', 'map'],
     ['?', 'keys'],
   ] as const) {

@@ -34,6 +34,17 @@ function writeFixture(): void {
   drive
     .must({ type: 'acknowledge-inject', inject: 'first-calls' })
     .must({ type: 'mark', mark: 'declared', ago: MINUTE })
+    .must({ type: 'ask-poll', point: 'route', roles: ['technician'] })
+    .must({ type: 'vote', point: 'route', option: 'stay', role: 'technician', confidence: 0.5 })
+    .must({
+      type: 'send-message',
+      message: 'm1',
+      from: { kind: 'role', role: 'technician' },
+      to: [{ kind: 'role', role: 'commander' }],
+      via: 'phone',
+      text: 'The provider does not answer',
+    })
+    .must({ type: 'open-item', item: 'm1', role: 'commander', how: 'answered' })
   drive.must({ type: 'decide', point: 'route', option: 'stay', role: 'commander' }).wait(MINUTE)
   drive.must({ type: 'undo', command: undoable(drive.lines)?.command ?? '' })
   drive.must({ type: 'decide', point: 'route', option: 'second', role: 'commander' }).wait(2 * MINUTE)

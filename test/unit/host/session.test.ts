@@ -159,7 +159,7 @@ describe('who sees what', () => {
     const kit = wholeHost()
     const line = wire(kit, 'projector')
     await line.say(line.hello('facilitator'))
-    expect(line.heard).toMatchObject([{ kind: 'refused', code: 'projector-only' }])
+    expect(line.heard).toMatchObject([{ kind: 'refused', code: 'other-screen' }])
     expect(line.isClosed()).toBe(true)
   })
 

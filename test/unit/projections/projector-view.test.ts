@@ -38,6 +38,7 @@ describe('projectorView', () => {
       asks: 'Incident commander',
       dueAt: at(15),
       options: ['Second provider', 'Stay and wait'],
+      votes: null,
     })
   })
 
@@ -79,5 +80,46 @@ describe('projectorView', () => {
       realIncident: true,
       phase: 'paused',
     })
+  })
+
+  it('shows what the wall is for: duties that have begun with the legal ones first, the last decisions, the mood', () => {
+    const calm = play(1)
+    expect(calm).toMatchObject({ obligations: [], decided: [] })
+    const wall = play(
+      45,
+      step(1, { type: 'set-component', component: 'gateway', level: 'up', reason: 'Test' }),
+      step(2, { type: 'mark', mark: 'declared' }),
+      step(3, { type: 'notify', obligation: 'authority', text: 'In time' }),
+      step(4, { type: 'decide', point: 'route', option: 'stay', role: 'commander' }),
+    )
+    expect(wall.obligations.map(({ title, status }) => [title, status])).toEqual([
+      ['Supervisory authority', 'met'],
+      ['Final report', 'open'],
+      ['First notice', 'missed'],
+      ['Updates', 'open'],
+    ])
+    expect(wall.decided).toEqual([
+      {
+        at: at(22),
+        roleTitle: 'Technical lead',
+        text: 'Source of the restore: time ran out, Nightly snapshot',
+      },
+      { at: at(4), roleTitle: 'Incident commander', text: 'Route: Stay and wait' },
+    ])
+  })
+
+  it('is tense while a component is down and calm once all is back, or over', () => {
+    const up = { type: 'set-component', component: 'gateway', level: 'up', reason: 'Test' } as const
+    expect(play(2).mood).toBe('tense')
+    expect(play(2, step(1, up)).mood).toBe('calm')
+    expect(play(2, step(1, { type: 'end', reason: 'Late' })).mood).toBe('calm')
+  })
+
+  it('shows votes once the decision is taken, not before', () => {
+    const asked = step(1, { type: 'ask-poll', point: 'route', roles: ['technician'] })
+    const voted = step(1, { type: 'vote', point: 'route', option: 'stay', role: 'technician' })
+    const decided = step(2, { type: 'decide', point: 'route', option: 'second', role: 'commander' })
+    expect(play(2, asked, voted, step(1, show('decision', 'route'))).decision?.votes).toBeNull()
+    expect(play(3, asked, voted, decided, step(2, show('decision', 'route'))).decision?.votes).toEqual([0, 1])
   })
 })

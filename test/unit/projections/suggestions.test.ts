@@ -6,7 +6,7 @@ import { viewContext } from '../../../shared/projections/view-context.ts'
 import { CREATED, madeLine, madeRecord } from '../../support/made-record.ts'
 
 const suggested = (...events: readonly ExerciseEvent[]) =>
-  suggestions(viewContext(madeRecord([madeLine(0, [CREATED]), madeLine(1, events)]), 0)).filter(
+  suggestions(viewContext(madeRecord([madeLine(0, [CREATED]), madeLine(1, events)]), 0), []).filter(
     ({ id }) => !id.startsWith('step:'),
   )
 
@@ -173,7 +173,7 @@ describe('suggestions', () => {
 
   it('a required step that nobody recorded, until it is done or left out with a reason', () => {
     const steps = (...events: readonly ExerciseEvent[]) =>
-      suggestions(viewContext(madeRecord([madeLine(0, [CREATED]), madeLine(1, events)]), 0)).map(
+      suggestions(viewContext(madeRecord([madeLine(0, [CREATED]), madeLine(1, events)]), 0), []).map(
         ({ id, ref }) => [id, ref],
       )
     expect(steps()).toEqual([['step:respond/1', 'respond/1']])

@@ -200,7 +200,7 @@ it('finds an action in the command line and does it', async () => {
   const line = screen.getByRole('combobox', { name: 'Command line' })
   fireEvent.change(line, { target: { value: 'blackout' } })
   fireEvent.keyDown(line, { key: 'Enter' })
-  expect(sent).toEqual([{ type: 'blackout', on: true }])
+  expect(sent).toEqual([{ type: 'blackout' }])
 })
 
 it('says what undo will undo, on the control', async () => {

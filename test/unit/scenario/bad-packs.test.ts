@@ -179,6 +179,22 @@ const CASES: readonly Case[] = [
     'no component',
   ),
   one(
+    'in-person-carried',
+    'a channel in person that something carries',
+    'pager: { title: Pager, carriedBy: gateway }',
+    'pager: { title: Pager, carriedBy: gateway, kind: in-person }',
+    'in-person',
+    'Remove carriedBy',
+  ),
+  one(
+    'unknown-role',
+    'an unknown role in a poll',
+    'asks: commander',
+    'asks: commander\n    polls: [technican]',
+    'technican',
+    'Did you mean "technician"?',
+  ),
+  one(
     'unknown-component',
     'an unknown component in an effect',
     '{ set: { gateway: up } }',

@@ -3,6 +3,7 @@ import { parsePack } from '../../../shared/scenario/parse-pack.ts'
 import { tinyWith } from '../../support/bad-pack.ts'
 import { loadPack, packFiles, TINY_PACK } from '../../support/load-pack.ts'
 import { sha256 } from '../../support/sha256.ts'
+import { startSmall } from '../../support/small-pack.ts'
 
 const MIN = 60_000
 
@@ -146,6 +147,40 @@ describe('parsePack', () => {
     expect(right.runbooks.map(({ procedures }) => procedures[0]?.steps[0]?.ref)).toEqual([
       'runbook.md#outage-response/1',
       'other.md#calls/1',
+    ])
+  })
+})
+
+describe('what a channel is', () => {
+  it.each([
+    ['phone', 'Phone and bridge', 'phone', 'refuse'],
+    ['vakttelefon', 'Vakttelefon', 'phone', 'refuse'],
+    ['chat', 'Chat room #drift', 'chat', 'refuse'],
+    ['email', 'Office mail', 'email', 'swallow'],
+    ['e-post', 'E-post', 'email', 'swallow'],
+    ['pager', 'Pager by SMS', 'pager', 'swallow'],
+    ['sms', 'SMS to store managers', 'sms', 'swallow'],
+    ['page', 'Status pages', 'status-page', 'refuse'],
+    ['desk', 'Desk tickets', 'ticket', 'refuse'],
+    ['monitor', 'Alarm screen', 'monitoring', 'refuse'],
+    ['press', 'Press mailbox', 'press', 'refuse'],
+    ['authority', "Authorities' portals and mail", 'portal', 'refuse'],
+    ['table', 'At the table', 'in-person', 'refuse'],
+  ])('%s "%s" is read as %s: %s', (id, title, kind, whenDead) => {
+    const { channels } = startSmall({ channels: { net: { title: 'Net' }, [id]: { title } } }).scenario
+    expect(channels.find((one) => one.id === id)).toMatchObject({ kind, whenDead })
+  })
+
+  it('may be said outright, and what it does while it is dead', () => {
+    const { channels } = startSmall({
+      channels: {
+        sms: { title: 'SMS', kind: 'chat', whenDead: 'swallow' },
+        net: { title: 'Net', carriedBy: 'app' },
+      },
+    }).scenario
+    expect(channels).toMatchObject([
+      { kind: 'chat', whenDead: 'swallow' },
+      { kind: 'chat', whenDead: 'refuse' },
     ])
   })
 })

@@ -136,6 +136,30 @@ describe('§5 rubric 1, evaluation', () => {
     // (1 + 1.5 + 1.2) / 6 = 0.61667
     expect(part('evaluation', { objectives }, journal).score).toBe(6_167)
   })
+
+  it('§5 without a final rating the mean of the evaluators counts, and a critical objective is U only if all say so', () => {
+    const objectives = [{ id: 'a', title: 'Act', weight: 1, critical: true }]
+    const journal = new HandJournal().end(H)
+    const evaluate = (by: string, rating: 'P' | 'S' | 'M' | 'U' | null) =>
+      journal.add('Evaluated', { objective: 'a', by, rating, comment: '' })
+    const failed = () =>
+      scoreOf(record({ objectives }, journal)).verdictBecause.some((why) => why.includes('rated U: Act'))
+    evaluate('Ada', 'S')
+    evaluate('Bo', 'U')
+    // (0.75 + 0) / 2
+    expect(part('evaluation', { objectives }, journal)).toMatchObject({
+      score: 3_750,
+      lines: [{ text: 'Act: S by Ada, U by Bo' }],
+    })
+    expect(failed()).toBe(false)
+    evaluate('Ada', 'U')
+    expect(failed()).toBe(true)
+    evaluate('Ada', null)
+    evaluate('Bo', 'M')
+    expect(part('evaluation', { objectives }, journal).score).toBe(4_000)
+    journal.add('ObjectiveRated', { objective: 'a', rating: 'P', comment: '' })
+    expect(part('evaluation', { objectives }, journal).score).toBe(10_000)
+  })
 })
 
 describe('§5 rubric 1, decisions', () => {

@@ -35,10 +35,19 @@ export type ActionId =
   | 'notify'
   | 'task'
   | 'component'
+  | 'probes'
   | 'note'
   | 'improvise'
   | 'correct'
   | 'seats'
+  | 'room'
+  | 'shoulder'
+  | 'act'
+  | 'messages'
+  | 'answer'
+  | 'outside'
+  | 'ask-votes'
+  | 'projector-window'
   | 'runbook'
   | 'log'
   | 'projector'
@@ -50,7 +59,7 @@ export type ActionId =
   | 'command'
   | 'back'
 
-export const GROUPS = ['Current thing', 'Clock', 'Injects', 'Record', 'Panes and projector'] as const
+export const GROUPS = ['Current thing', 'Clock', 'Injects', 'Record', 'Team', 'Panes and projector'] as const
 export type Group = (typeof GROUPS)[number]
 
 export interface ConsoleAction {

@@ -10,6 +10,8 @@ export function clockActions(deps: ActionDeps): readonly ConsoleAction[] {
   const group: Group = 'Clock'
   const live = isLive(view)
   const rate = view.clock.chosenRate
+  /** A live drill runs in real time: nothing steers its clock but a pause. */
+  const steerable = live && view.settings.mode !== 'live'
   const paused = view.phase === 'paused'
   return [
     {
@@ -30,7 +32,7 @@ export function clockActions(deps: ActionDeps): readonly ConsoleAction[] {
       keys: ['-', '['],
       label: 'Slower',
       group,
-      enabled: live && rateBeside(rate, -1) !== rate,
+      enabled: steerable && rateBeside(rate, -1) !== rate,
       run: () => send({ type: 'rate', rate: rateBeside(rate, -1) }),
     },
     {
@@ -38,7 +40,7 @@ export function clockActions(deps: ActionDeps): readonly ConsoleAction[] {
       keys: ['+', ']'],
       label: 'Faster',
       group,
-      enabled: live && rateBeside(rate, 1) !== rate,
+      enabled: steerable && rateBeside(rate, 1) !== rate,
       run: () => send({ type: 'rate', rate: rateBeside(rate, 1) }),
     },
     {
@@ -46,7 +48,7 @@ export function clockActions(deps: ActionDeps): readonly ConsoleAction[] {
       keys: ['N'],
       label: 'Next event',
       group,
-      enabled: live && view.next !== null,
+      enabled: steerable && view.next !== null,
       run: () => send({ type: 'next-event' }),
     },
     {
@@ -55,7 +57,7 @@ export function clockActions(deps: ActionDeps): readonly ConsoleAction[] {
       label: 'Jump',
       says: 'Jump to a time',
       group,
-      enabled: live,
+      enabled: steerable,
       run: () => emit(openForm(jumpForm(view, now()))),
     },
     {

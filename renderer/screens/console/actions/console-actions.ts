@@ -8,6 +8,7 @@ import { currentActions } from './current-actions.ts'
 import { injectActions } from './inject-actions.ts'
 import { paneActions } from './pane-actions.ts'
 import { recordActions } from './record-actions.ts'
+import { teamActions } from './team-actions.ts'
 
 /** The list for this moment. */
 export function consoleActions(deps: ActionDeps): readonly ConsoleAction[] {
@@ -16,6 +17,7 @@ export function consoleActions(deps: ActionDeps): readonly ConsoleAction[] {
     ...clockActions(deps),
     ...injectActions(deps),
     ...recordActions(deps),
+    ...teamActions(deps),
     ...paneActions(deps),
   ]
 }

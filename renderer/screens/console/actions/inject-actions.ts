@@ -6,6 +6,7 @@ import { dropForm } from '../forms/stage-forms.ts'
 import { adHocForm, retractForm, sendForm, skipForm } from '../forms/story-forms.ts'
 import { queueOrder, selectedInject } from '../queue-order.ts'
 import { type ActionDeps, type ConsoleAction, type Group, isLive, openForm } from './action.ts'
+import { messageBeside } from './team-actions.ts'
 
 export function injectActions(deps: ActionDeps): readonly ConsoleAction[] {
   const { view, ui, emit, send } = deps
@@ -15,6 +16,13 @@ export function injectActions(deps: ActionDeps): readonly ConsoleAction[] {
   const waiting =
     inject !== null && (inject.status === 'pending' || inject.status === 'armed' || inject.status === 'held')
   const held = inject?.status === 'held'
+  const messages = ui.pane === 'messages'
+  const select = (step: 1 | -1) =>
+    emit(
+      messages
+        ? { type: 'message', id: messageBeside(view, ui, step) }
+        : { type: 'inject', id: selectBeside(view, ui, step) },
+    )
   const open = (make: (of: InjectView) => FormSpec) => () => inject !== null && emit(openForm(make(inject)))
   return [
     {
@@ -76,18 +84,18 @@ export function injectActions(deps: ActionDeps): readonly ConsoleAction[] {
     {
       id: 'select-previous',
       keys: ['ArrowUp'],
-      label: 'Select the inject above',
+      label: messages ? 'Select the message above' : 'Select the inject above',
       group,
-      enabled: view.injects.length > 0,
-      run: () => emit({ type: 'inject', id: selectBeside(view, ui, -1) }),
+      enabled: messages ? view.messages.length > 0 : view.injects.length > 0,
+      run: () => select(-1),
     },
     {
       id: 'select-next',
       keys: ['ArrowDown'],
-      label: 'Select the inject below',
+      label: messages ? 'Select the message below' : 'Select the inject below',
       group,
-      enabled: view.injects.length > 0,
-      run: () => emit({ type: 'inject', id: selectBeside(view, ui, 1) }),
+      enabled: messages ? view.messages.length > 0 : view.injects.length > 0,
+      run: () => select(1),
     },
   ]
 }

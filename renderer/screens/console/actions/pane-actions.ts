@@ -47,12 +47,21 @@ export function paneActions(deps: ActionDeps): readonly ConsoleAction[] {
       run: () => emit({ type: 'pane', pane: ui.pane === 'projector' ? 'queue' : 'projector' }),
     },
     {
+      id: 'projector-window',
+      keys: ['Shift+P'],
+      label: 'Projector window',
+      says: 'Projector on the second display, full screen',
+      group,
+      enabled: deps.openProjector !== undefined,
+      run: () => deps.openProjector?.(),
+    },
+    {
       id: 'blackout',
       keys: ['0'],
       label: view.projector.blackout ? 'Light up' : 'Blackout',
       group,
       enabled: true,
-      run: () => send({ type: 'blackout', on: !view.projector.blackout }),
+      run: () => send({ type: 'blackout' }),
     },
     {
       id: 'map',
@@ -86,7 +95,7 @@ export function paneActions(deps: ActionDeps): readonly ConsoleAction[] {
       keys: ['Escape'],
       label: 'Back',
       group,
-      enabled: ui.told !== null || (!wide && ui.pane !== 'queue'),
+      enabled: ui.told !== null || (ui.pane !== 'queue' && (!wide || ui.pane === 'messages')),
       run: () => {
         emit({ type: 'tell', told: null })
         emit({ type: 'pane', pane: 'queue' })

@@ -2,6 +2,7 @@
 
 import { correctForm, improviseForm, noteForm, seatForm } from '../forms/record-forms.ts'
 import { componentMenu, markMenu, obligationMenu, taskMenu } from '../menus.ts'
+import { probeMenu } from '../menus-probes.ts'
 import { type ActionDeps, type ConsoleAction, type Group, isLive, openForm, openMenu } from './action.ts'
 
 export function recordActions(deps: ActionDeps): readonly ConsoleAction[] {
@@ -43,6 +44,15 @@ export function recordActions(deps: ActionDeps): readonly ConsoleAction[] {
       group,
       enabled: live,
       run: () => emit(openMenu(componentMenu(view))),
+    },
+    {
+      id: 'probes',
+      keys: ['Shift+U'],
+      label: 'Probes',
+      says: 'Probes of a live drill',
+      group,
+      enabled: view.settings.mode === 'live' && !view.realIncident && view.phase !== 'closed',
+      run: () => emit(openMenu(probeMenu(view))),
     },
     {
       id: 'note',

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useMachine } from '@xstate/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { fromPromise } from 'xstate'
 import type { CommandInput } from '../../../../shared/contract/commands.ts'
 import type { DecisionView } from '../../../../shared/contract/views.ts'
@@ -14,21 +14,27 @@ import { CaptureLine } from './capture-line.tsx'
 import own from './current-decision.module.css'
 import styles from './current-thing.module.css'
 import { leaveOnEscape } from './leave-on-escape.ts'
+import { PollStrip, Voters } from './poll-strip.tsx'
 
 /** The last minutes of a limit are amber. */
 const LIMIT_NEAR = 3 * 60_000
 
 /** A decision in one line: option, how sure, Enter; who, when and why beside it. */
 export function CurrentDecision({ decision }: { readonly decision: DecisionView }) {
-  const { send, emit } = useConsole()
-  const [state, tell] = useMachine(
-    captureMachine.provide({
-      actors: {
-        send: fromPromise(({ input }: { input: { readonly command: CommandInput } }) => send(input.command)),
-      },
-    }),
-    { input: decision },
+  const { send, emit, view, ui } = useConsole()
+  const poll = view.polls.find(({ point }) => point === decision.id)
+  const machine = useMemo(
+    () =>
+      captureMachine.provide({
+        actors: {
+          send: fromPromise(({ input }: { input: { readonly command: CommandInput } }) =>
+            send(input.command),
+          ),
+        },
+      }),
+    [send],
   )
+  const [state, tell] = useMachine(machine, { input: decision })
   const { context } = state
   const why = useRef<HTMLInputElement>(null)
   const role = useRef<HTMLSelectElement>(null)
@@ -90,6 +96,12 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
       run: () => tell({ type: 'record' }),
     },
   ])
+  // Somebody acts for a seat: the line is that role's.
+  useEffect(() => {
+    if (ui.seat === null) return
+    tell({ type: 'role', role: ui.seat })
+    emit({ type: 'act', role: null })
+  }, [ui.seat, tell, emit])
   useEffect(() => {
     if (!recorded) return
     emit({ type: 'thing', key: null })
@@ -112,6 +124,7 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
         </p>
         <p className={own.question}>{decision.question}</p>
         {decision.context !== null && <p className={own.context}>{decision.context}</p>}
+        {poll !== undefined && <PollStrip poll={poll} options={decision.options} />}
         <div className={own.options} role="radiogroup" aria-label="Options">
           {decision.options.map((option, index) => (
             // biome-ignore lint/a11y/useSemanticElements: the row is the control, with its key and its figure
@@ -128,6 +141,7 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
               <KeyHint keys={String(index + 1)} />
               <span className={own.label}>{option.label}</span>
               {option.id === context.option && <span className={own.because}>{option.because}</span>}
+              {poll !== undefined && <Voters poll={poll} option={option.id} />}
               {option.quality !== null && (
                 <span className={own.quality}>
                   <span className="visually-hidden">quality </span>
@@ -139,6 +153,7 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
         </div>
         <div className={own.under}>
           <ActionButton id="free" />
+          <ActionButton id="ask-votes" label="Votes" />
           <TextInput
             ref={why}
             aria-label="Why"

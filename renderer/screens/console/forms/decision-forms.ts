@@ -19,7 +19,7 @@ const POINT_STATES: readonly FacilitatorView['recoveryPoints'][number]['state'][
 ]
 
 /** In their own words first; what it means for the story is asked after, and may wait. */
-export function freeForm(view: FacilitatorView, point: DecisionView | null): FormSpec {
+export function freeForm(view: FacilitatorView, point: DecisionView | null, role?: string): FormSpec {
   const decision = newId('decision')
   return {
     id: 'free',
@@ -31,7 +31,7 @@ export function freeForm(view: FacilitatorView, point: DecisionView | null): For
         name: 'role',
         label: 'Decided by',
         choices: roleChoices(view),
-        initial: point?.answeredBy,
+        initial: role ?? point?.answeredBy,
       },
       { kind: 'text', name: 'rationale', label: 'Why' },
       {

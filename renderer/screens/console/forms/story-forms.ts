@@ -112,7 +112,12 @@ export function responseForm(inject: InjectView): FormSpec {
   }
 }
 
-export function notifyForm(view: FacilitatorView, duty: ObligationView, ago: DurationMs): FormSpec {
+export function notifyForm(
+  view: FacilitatorView,
+  duty: ObligationView,
+  ago: DurationMs,
+  by?: string,
+): FormSpec {
   return {
     id: 'notify',
     title: duty.title,
@@ -124,6 +129,7 @@ export function notifyForm(view: FacilitatorView, duty: ObligationView, ago: Dur
         name: 'role',
         label: 'By',
         choices: [{ value: '', label: 'as the pack says' }, ...roleChoices(view)],
+        initial: by,
       },
       { ...agoField(), kind: 'minutes', initial: ago / MINUTE },
     ],

@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useState } from 'react'
+import { memo, type Ref, useImperativeHandle, useState } from 'react'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import { LaneRows } from './lane-rows.tsx'
@@ -11,6 +11,9 @@ export interface MapHandle {
   readonly open: () => void
 }
 
+/** A map that did not change is the same object. */
+const Lanes = memo(LaneRows)
+
 /** The statechart: where the story stands, what can happen next and why not yet; the whole machine on one key. */
 export function StateMap({ handle }: { readonly handle: Ref<MapHandle> }) {
   const { view } = useConsole()
@@ -18,7 +21,7 @@ export function StateMap({ handle }: { readonly handle: Ref<MapHandle> }) {
   useImperativeHandle(handle, () => ({ open: () => setOpen(true) }), [])
   return (
     <section className={styles.pane} aria-label="Map" data-pane="map">
-      <LaneRows map={view.map} />
+      <Lanes map={view.map} />
       <div className={styles.foot}>
         <MapLegend />
         <ActionButton id="map" look="plain" />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { MapView } from '../../../../shared/contract/views.ts'
 import { structureKey } from './map-lanes.ts'
 import { layoutOf } from './map-layout.ts'
@@ -14,7 +14,7 @@ const AT_ONCE_MS = 80
  * opens at once; after a change of the room the last one stays until the next is there.
  */
 export function useLayout(map: MapView, room: MapRoom, wanted: boolean): MapLayout | 'failed' | null {
-  const key = structureKey(map)
+  const key = useMemo(() => structureKey(map), [map])
   const [placed, setPlaced] = useState<{
     readonly key: string
     readonly layout: MapLayout | 'failed'

@@ -70,6 +70,7 @@ function Row({ component }: { readonly component: ComponentView }) {
           <span className={styles.word}>
             {budget.word}
             {component.because === null ? '' : `, ${component.because}`}
+            {component.evidence === 'observed' && ', observed'}
           </span>
           <span className={styles.figure} data-tone={budget.tone}>
             {budget.digits} {budget.unit}

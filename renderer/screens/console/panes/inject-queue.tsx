@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { formatClock } from '../../../../shared/base/time.ts'
 import type { InjectView } from '../../../../shared/contract/views.ts'
 import { Countdown } from '../../../components/clock-digits.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
+import type { ConsoleEvent } from '../console-machine.ts'
 import { queueOrder, selectedInject } from '../queue-order.ts'
 import styles from './inject-queue.module.css'
 import { EmptyPane, Pane } from './pane.tsx'
@@ -38,18 +39,23 @@ export function InjectQueue() {
 }
 
 function Rows({ label, injects }: { readonly label: string; readonly injects: readonly InjectView[] }) {
+  const { ui, emit } = useConsole()
   return (
     <ul className={styles.list} aria-label={label}>
       {injects.map((inject) => (
-        <Row key={inject.id} inject={inject} />
+        <Row key={inject.id} inject={inject} selected={ui.inject === inject.id} emit={emit} />
       ))}
     </ul>
   )
 }
 
-function Row({ inject }: { readonly inject: InjectView }) {
-  const { ui, emit } = useConsole()
-  const selected = ui.inject === inject.id
+interface RowProps {
+  readonly inject: InjectView
+  readonly selected: boolean
+  readonly emit: (event: ConsoleEvent) => void
+}
+
+const Row = memo(function Row({ inject, selected, emit }: RowProps) {
   const row = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' })
@@ -87,7 +93,7 @@ function Row({ inject }: { readonly inject: InjectView }) {
       </button>
     </li>
   )
-}
+})
 
 /** Will it still be sent? */
 function isWaiting(inject: InjectView): boolean {

@@ -1,10 +1,11 @@
 import { TextInput } from '@mantine/core'
 import Fuse from 'fuse.js'
-import { type Ref, useMemo, useState } from 'react'
+import { memo, type Ref, useMemo, useState } from 'react'
 import { formatClock } from '../../../../shared/base/time.ts'
 import type { LogEntryView } from '../../../../shared/contract/views.ts'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
+import type { ConsoleEvent } from '../console-machine.ts'
 import styles from './log-pane.module.css'
 import { EmptyPane, Pane } from './pane.tsx'
 
@@ -60,7 +61,12 @@ export function LogPane({ search }: { readonly search: Ref<HTMLInputElement> }) 
       </div>
       <ol className={styles.list} aria-label="Log entries">
         {found.slice(0, SHOWN).map((entry) => (
-          <Row key={`${entry.seq}${entry.entry}`} entry={entry} />
+          <Row
+            key={`${entry.seq}${entry.entry}`}
+            entry={entry}
+            selected={ui.entry === entry.entry}
+            emit={emit}
+          />
         ))}
       </ol>
       {view.log.length === 0 && <EmptyPane>What happens appears here. W writes a note.</EmptyPane>}
@@ -74,9 +80,25 @@ export function LogPane({ search }: { readonly search: Ref<HTMLInputElement> }) 
   )
 }
 
-function Row({ entry }: { readonly entry: LogEntryView }) {
-  const { ui, emit } = useConsole()
-  const selected = ui.entry === entry.entry
+interface RowProps {
+  readonly entry: LogEntryView
+  readonly selected: boolean
+  readonly emit: (event: ConsoleEvent) => void
+}
+
+/** The whole log comes anew with every entry, but an entry only changes when it is undone or corrected. */
+function isSameRow(left: RowProps, right: RowProps): boolean {
+  return (
+    left.selected === right.selected &&
+    left.entry.entry === right.entry.entry &&
+    left.entry.undone === right.entry.undone &&
+    left.entry.corrected?.reason === right.entry.corrected?.reason &&
+    left.entry.corrected?.text === right.entry.corrected?.text &&
+    left.entry.corrected?.newAt === right.entry.corrected?.newAt
+  )
+}
+
+const Row = memo(function Row({ entry, selected, emit }: RowProps) {
   return (
     <li>
       <button
@@ -112,7 +134,7 @@ function Row({ entry }: { readonly entry: LogEntryView }) {
       </button>
     </li>
   )
-}
+}, isSameRow)
 
 function findEntries(log: readonly LogEntryView[], query: string): readonly LogEntryView[] {
   const newest = log.toReversed()

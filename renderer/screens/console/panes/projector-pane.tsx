@@ -10,6 +10,7 @@ const CONTENT = {
   decision: 'decision',
   clock: 'clock',
   message: 'message',
+  join: 'how to join',
 } as const
 
 /** The wall as the room sees it, small. */

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import Fuse from 'fuse.js'
-import { type RefObject, useEffect, useId, useMemo, useState } from 'react'
+import { memo, type RefObject, useCallback, useEffect, useId, useMemo, useState } from 'react'
 import type { RunbookView } from '../../../../shared/contract/views.ts'
 import { HastView } from '../../../components/hast-view.tsx'
 import { KeyHint } from '../../../components/key-hint.tsx'
@@ -9,6 +9,7 @@ import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import { tickForm } from '../forms/record-forms.ts'
 import { ScrollArea } from '../scroll-area.tsx'
+import { thingsOf } from '../things.ts'
 import { EmptyPane, Pane } from './pane.tsx'
 import styles from './runbook-pane.module.css'
 
@@ -16,6 +17,8 @@ type Step = RunbookView['procedures'][number]['steps'][number]
 interface Found {
   readonly step: Step
   readonly procedure: string
+  /** Title of its document where there are several. */
+  readonly document: string | null
 }
 
 const STATUS = { open: '', done: 'done', 'not-applicable': 'n/a', deviated: 'deviated' } as const
@@ -39,6 +42,13 @@ export function RunbookPane({ search }: { readonly search: RefObject<HTMLInputEl
     if (selected === undefined) return
     run({ type: 'tick', ref: selected.step.ref, status: selected.step.status === 'done' ? 'open' : 'done' })
   }
+  const pick = useCallback(
+    (ref: string) => {
+      emit({ type: 'step', ref })
+      search.current?.focus()
+    },
+    [emit, search],
+  )
   const other = () => selected !== undefined && emit({ type: 'form', form: tickForm(view, selected.step) })
   const onKey = (event: React.KeyboardEvent) => {
     const keys: Readonly<Record<string, () => void>> = {
@@ -89,12 +99,11 @@ export function RunbookPane({ search }: { readonly search: RefObject<HTMLInputEl
             key={each.step.ref}
             id={`${list}${each.step.ref}`}
             found={each}
-            first={found[index - 1]?.procedure !== each.procedure}
+            first={isFirst(found[index - 1], each)}
+            opens={each.document !== null && found[index - 1]?.document !== each.document}
             selected={each === selected}
-            onPick={() => {
-              emit({ type: 'step', ref: each.step.ref })
-              search.current?.focus()
-            }}
+            owner={view.roles.find((role) => role.id === each.step.owner)?.title ?? each.step.owner}
+            onPick={pick}
           />
         ))}
       </div>
@@ -103,27 +112,36 @@ export function RunbookPane({ search }: { readonly search: RefObject<HTMLInputEl
   )
 }
 
-function StepRow({
+const StepRow = memo(function StepRow({
   id,
   found,
   first,
+  opens,
   selected,
+  owner,
   onPick,
 }: {
   readonly id: string
   readonly found: Found
+  /** Of its procedure. */
   readonly first: boolean
+  /** It is the first of its document. */
+  readonly opens: boolean
   readonly selected: boolean
-  readonly onPick: () => void
+  readonly owner: string | null
+  readonly onPick: (ref: string) => void
 }) {
   const { step } = found
-  const { view } = useConsole()
-  const owner = view.roles.find((role) => role.id === step.owner)?.title ?? step.owner
   useEffect(() => {
     if (selected) document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
   }, [selected, id])
   return (
     <>
+      {opens && (
+        <div className={styles.document} role="presentation">
+          {found.document}
+        </div>
+      )}
       {first && (
         <div className={styles.procedure} role="presentation">
           {found.procedure}
@@ -137,7 +155,7 @@ function StepRow({
         aria-selected={selected}
         className={styles.step}
         data-status={step.status}
-        onClick={onPick}
+        onClick={() => onPick(step.ref)}
       >
         <span className={styles.box} data-status={step.status} aria-hidden="true" />
         <span className={styles.text}>
@@ -150,7 +168,7 @@ function StepRow({
       </div>
     </>
   )
-}
+})
 
 /** Owner and time window, where the step's own words do not name them already. */
 function beside(step: Step, owner: string | null): string {
@@ -177,6 +195,7 @@ function Selected({
       <ScrollArea className={styles.whole} label={`Step ${found.step.ref}`}>
         <p className={styles.ref}>{found.step.ref}</p>
         <HastView tree={found.step.tree} />
+        <Answers step={found.step.ref} />
       </ScrollArea>
       <div className={styles.acts}>
         <button type="button" className={button.button} data-look="framed" onClick={onTick}>
@@ -192,10 +211,43 @@ function Selected({
   )
 }
 
+/** From a step back to the decisions that it answers to; one that is open can be gone to. */
+function Answers({ step }: { readonly step: string }) {
+  const { view, emit } = useConsole()
+  const decisions = view.decisions.filter((decision) => decision.follows.includes(step))
+  if (decisions.length === 0) return null
+  const open = new Set(thingsOf(view).map(({ key }) => key))
+  return (
+    <p className={styles.answers}>
+      answers to{' '}
+      {decisions.map(({ id, title }) => {
+        const key = `decision:${id}`
+        return open.has(key) ? (
+          <button key={id} type="button" className={styles.link} onClick={() => emit({ type: 'thing', key })}>
+            {title}
+          </button>
+        ) : (
+          <span key={id} className={styles.past}>
+            {title}
+          </span>
+        )
+      })}
+    </p>
+  )
+}
+
+function isFirst(before: Found | undefined, found: Found): boolean {
+  return before?.procedure !== found.procedure || before.document !== found.document
+}
+
 function allSteps(runbooks: readonly RunbookView[]): readonly Found[] {
   return runbooks.flatMap((runbook) =>
     runbook.procedures.flatMap((procedure) =>
-      procedure.steps.map((step) => ({ step, procedure: procedure.title })),
+      procedure.steps.map((step) => ({
+        step,
+        procedure: procedure.title,
+        document: runbooks.length > 1 ? runbook.title : null,
+      })),
     ),
   )
 }
@@ -203,7 +255,7 @@ function allSteps(runbooks: readonly RunbookView[]): readonly Found[] {
 function findSteps(all: readonly Found[], query: string): readonly Found[] {
   if (query.trim() === '') return all
   const fuse = new Fuse(all, {
-    keys: ['step.text', 'procedure', 'step.ref', 'step.owner'],
+    keys: ['step.text', 'procedure', 'document', 'step.ref', 'step.owner'],
     threshold: 0.35,
     ignoreLocation: true,
   })

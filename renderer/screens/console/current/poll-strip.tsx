@@ -1,0 +1,80 @@
+import type { PollView } from '../../../../shared/contract/seat-views.ts'
+import type { OptionView } from '../../../../shared/contract/views.ts'
+import styles from './poll-strip.module.css'
+
+/** Do the votes differ? */
+export function isSplit(poll: PollView): boolean {
+  return new Set(poll.votes.map(({ option }) => option)).size > 1
+}
+
+export interface PollStripProps {
+  readonly poll: PollView
+  readonly options: readonly OptionView[]
+}
+
+/** What the asked roles would do, before the decider commits: who has answered, and how far they agree. */
+export function PollStrip({ poll, options }: PollStripProps) {
+  const { asked, votes, agreement } = poll
+  const missing = asked.filter(({ role }) => !votes.some((vote) => vote.role === role))
+  const shares = options
+    .map((option, index) => ({
+      id: option.id,
+      number: index + 1,
+      count: votes.filter((vote) => vote.option === option.id).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((left, right) => right.count - left.count)
+  const split = isSplit(poll)
+  return (
+    <section className={styles.poll} aria-label="Votes" data-split={split || undefined}>
+      <span className={styles.count}>
+        <strong>
+          {votes.length} of {asked.length}
+        </strong>{' '}
+        voted
+      </span>
+      {agreement !== null && (
+        <>
+          <span className={styles.bar} aria-hidden="true">
+            {shares.map(({ id, number, count }, index) => (
+              <span
+                key={id}
+                className={styles.share}
+                data-most={index === 0 || undefined}
+                style={{ flexGrow: count }}
+              >
+                {number}
+              </span>
+            ))}
+            {missing.length > 0 && <span className={styles.missing} style={{ flexGrow: missing.length }} />}
+          </span>
+          <span className={styles.agreement}>{Math.round(agreement * 100)} % agree</span>
+        </>
+      )}
+      {split && <strong className={styles.warn}>▲ Answers differ</strong>}
+      {missing.length > 0 && (
+        <span className={styles.waits} title={missing.map(({ title }) => title).join(', ')}>
+          not yet: {missing.map(({ title }) => title).join(', ')}
+        </span>
+      )}
+    </section>
+  )
+}
+
+/** Who would choose this option, and how sure each is. */
+export function Voters({ poll, option }: { readonly poll: PollView; readonly option: string }) {
+  const votes = poll.votes.filter((vote) => vote.option === option)
+  if (votes.length === 0) return null
+  return (
+    <span className={styles.voters}>
+      {votes.map((vote) => (
+        <span key={vote.role} title={vote.rationale === '' ? undefined : vote.rationale}>
+          {vote.roleTitle}
+          {vote.confidence !== null && (
+            <span className={styles.sure}> {Math.round(vote.confidence * 100)} %</span>
+          )}
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,241 @@
+/** Forms of a live drill's probes: what is asked, and which host they may send to. */
+import {
+  hostKey,
+  hostOf,
+  type Probe,
+  type ProbeCheck,
+  probeSchema,
+} from '../../../../shared/contract/probes.ts'
+import type { FacilitatorView } from '../../../../shared/contract/views.ts'
+import { newId } from '../../../components/new-id.ts'
+import type { Field, FormSpec, FormValues } from '../form-spec.ts'
+
+type Kind = ProbeCheck['kind']
+const SECOND = 1_000
+
+/** @param old what is changed; null: a new one */
+export function probeForm(view: FacilitatorView, kind: Kind, old: Probe | null): FormSpec {
+  const id = old?.id ?? newId('probe')
+  const read = (values: FormValues) => probeSchema.safeParse(answers(id, kind, values))
+  return {
+    id: `probe-${id}`,
+    title: old === null ? `New ${kind.toUpperCase()} probe` : old.title,
+    lead: 'It sends only what stands here, to a host that is confirmed once. Its findings are observed.',
+    fields: [
+      { kind: 'text', name: 'title', label: 'Name', required: true, initial: old?.title },
+      {
+        kind: 'choice',
+        name: 'component',
+        label: 'Component',
+        choices: view.components.map((one) => ({ value: one.id, label: one.title })),
+        initial: old?.component,
+      },
+      ...checkFields(kind, old?.check ?? null),
+      seconds('every', 'Every, seconds', old?.every ?? 10_000),
+      seconds('timeout', 'Time-out, seconds', old?.timeout ?? 5_000),
+      number('failAfter', 'Failed after so many runs in a row', old?.failAfter ?? 2),
+      number('passAfter', 'Passing after so many runs in a row', old?.passAfter ?? 2),
+      number('verifyPasses', 'Verified after so many passes', old?.verifyPasses ?? 5),
+      seconds('verifyOver', 'Verified over so many seconds', old?.verifyOver ?? 60_000),
+    ],
+    submit: old === null ? 'Add it' : 'Change it',
+    commands: (values) => {
+      const probe = read(values)
+      if (probe.success) return [{ type: 'configure-probe', probe: probe.data }]
+      const [issue] = probe.error.issues
+      return { problem: `${issue?.path.join(' ') ?? ''}: ${issue?.message ?? 'That does not fit.'}` }
+    },
+    next: (values) => {
+      const probe = read(values)
+      if (!probe.success) return null
+      const host = hostOf(probe.data.check)
+      const isConfirmed = view.probes.some(
+        (one) => hostKey(one.host) === hostKey(host) && one.standing !== 'host-unconfirmed',
+      )
+      return isConfirmed ? null : confirmHostForm(host, sent(probe.data.check))
+    },
+  }
+}
+
+/** Names the host, the port and all that will be sent there; said once for a host. */
+export function confirmHostForm(
+  host: { readonly host: string; readonly port: number },
+  sends: readonly string[],
+): FormSpec {
+  return {
+    id: `confirm-${hostKey(host)}`,
+    title: `May probes send to ${host.host}, port ${host.port}?`,
+    lead: 'Confirm only a host that you may test. Until then nothing is sent there. This is asked once for a host and port.',
+    lines: sends.map((text, index) => ({ at: index === 0 ? 'Sends' : '', text })),
+    fields: [],
+    submit: `Confirm ${host.host}:${host.port}`,
+    danger: true,
+    commands: () => [{ type: 'confirm-host', host: host.host, port: host.port }],
+  }
+}
+
+function sent(check: ProbeCheck): readonly string[] {
+  if (check.kind !== 'http')
+    return [check.kind === 'tcp' ? 'A TCP connection, closed at once' : 'A TLS handshake, closed at once']
+  return [
+    `${check.method} ${check.url}`,
+    ...check.headers.map(({ name, value, secret }) => `${name}: ${secret ? '(secret)' : value}`),
+  ]
+}
+
+function checkFields(kind: Kind, old: ProbeCheck | null): readonly Field[] {
+  if (kind !== 'http') {
+    const before = old !== null && old.kind !== 'http' ? old : null
+    return [
+      { kind: 'text', name: 'host', label: 'Host', required: true, initial: before?.host },
+      number('port', 'Port', before?.port ?? (kind === 'tls' ? 443 : 5432)),
+      ...(kind === 'tls'
+        ? [
+            number(
+              'days',
+              'The certificate must be good for so many days',
+              old?.kind === 'tls' ? old.days : 14,
+            ),
+          ]
+        : []),
+    ]
+  }
+  const before = old?.kind === 'http' ? old : null
+  const lines = (secret: boolean) =>
+    before?.headers
+      .filter((header) => header.secret === secret)
+      .map(({ name, value }) => `${name}: ${value}`)
+      .join('\n')
+  return [
+    {
+      kind: 'text',
+      name: 'url',
+      label: 'Address',
+      hint: 'http:// or https://',
+      required: true,
+      initial: before?.url,
+    },
+    {
+      kind: 'choice',
+      name: 'method',
+      label: 'Method',
+      choices: ['GET', 'HEAD'].map((value) => ({ value, label: value })),
+      initial: before?.method,
+    },
+    {
+      kind: 'text',
+      name: 'status',
+      label: 'Status',
+      hint: 'one, or a range as 200-299',
+      initial: `${before?.status.from ?? 200}-${before?.status.to ?? 299}`,
+    },
+    {
+      kind: 'text',
+      name: 'jsonPath',
+      label: 'JSON path',
+      hint: 'data.items.0.state; empty: not read',
+      initial: before?.json?.path,
+    },
+    {
+      kind: 'text',
+      name: 'jsonEquals',
+      label: 'must be',
+      hint: 'empty: anything that is there',
+      initial: before?.json?.equals ?? '',
+    },
+    {
+      kind: 'text',
+      name: 'headers',
+      label: 'Headers',
+      hint: 'Name: value, one a line',
+      lines: 2,
+      initial: lines(false),
+    },
+    {
+      kind: 'text',
+      name: 'secrets',
+      label: 'Secret headers',
+      hint: 'kept in memory only and asked again after a restart; a value left empty stays as it is',
+      lines: 2,
+      initial: lines(true),
+    },
+    {
+      kind: 'choice',
+      name: 'freshFrom',
+      label: 'Freshness of the data, for the RPO',
+      choices: [
+        { value: '', label: 'not read' },
+        { value: 'json', label: 'from a JSON path' },
+        { value: 'header', label: 'from a header' },
+      ],
+      initial: before?.freshness?.from,
+    },
+    { kind: 'text', name: 'freshName', label: 'Path or header', initial: before?.freshness?.name },
+    {
+      kind: 'choice',
+      name: 'freshAs',
+      label: 'It is',
+      choices: [
+        { value: 'instant', label: 'the instant of the newest data' },
+        { value: 'age-seconds', label: 'its age in seconds' },
+        { value: 'age-ms', label: 'its age in ms' },
+      ],
+      initial: before?.freshness?.as,
+    },
+  ]
+}
+
+function answers(id: string, kind: Kind, values: FormValues): unknown {
+  return {
+    id,
+    title: values.text('title'),
+    component: values.text('component'),
+    check: checkOf(kind, values),
+    every: Number(values.text('every')) * SECOND,
+    timeout: Number(values.text('timeout')) * SECOND,
+    failAfter: Number(values.text('failAfter')),
+    passAfter: Number(values.text('passAfter')),
+    verifyPasses: Number(values.text('verifyPasses')),
+    verifyOver: Number(values.text('verifyOver')) * SECOND,
+  }
+}
+
+function checkOf(kind: Kind, values: FormValues): unknown {
+  const host = values.text('host')
+  const port = Number(values.text('port'))
+  if (kind === 'tcp') return { kind, host, port }
+  if (kind === 'tls') return { kind, host, port, days: Number(values.text('days')) }
+  const [from = '200', to = from] = values.text('status').split('-')
+  const path = values.text('jsonPath')
+  const equals = values.text('jsonEquals')
+  return {
+    kind,
+    url: values.text('url'),
+    method: values.text('method'),
+    headers: [...headers(values.text('headers'), false), ...headers(values.text('secrets'), true)],
+    status: { from: Number(from), to: Number(to) },
+    json: path === '' ? null : { path, equals: equals === '' ? null : equals },
+    freshness:
+      values.text('freshFrom') === ''
+        ? null
+        : { from: values.text('freshFrom'), name: values.text('freshName'), as: values.text('freshAs') },
+  }
+}
+
+function headers(text: string, secret: boolean): readonly unknown[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [name = '', ...value] = line.split(':')
+      return { name: name.trim(), value: value.join(':').trim(), secret }
+    })
+}
+
+function seconds(name: string, label: string, ms: number): Field {
+  return { kind: 'text', name, label, required: true, initial: String(ms / SECOND) }
+}
+
+function number(name: string, label: string, initial: number): Field {
+  return { kind: 'text', name, label, required: true, initial: String(initial) }
+}

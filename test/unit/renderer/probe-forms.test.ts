@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { type FormSpec, formValues } from '../../../renderer/screens/console/form-spec.ts'
+import { probeForm } from '../../../renderer/screens/console/forms/probe-forms.ts'
+import { probeMenu } from '../../../renderer/screens/console/menus-probes.ts'
+import { commandSchema } from '../../../shared/contract/commands.ts'
+import { probeSchema } from '../../../shared/contract/probes.ts'
+import type { FacilitatorView, ProbeView } from '../../../shared/contract/views.ts'
+import { steady as running } from '../../fixtures/views/sms-outage.ts'
+
+const drill: FacilitatorView = { ...running, settings: { ...running.settings, mode: 'live' } }
+
+/** What a form holds as it opens, with these answers typed over it. */
+function filled(form: FormSpec, typed: Readonly<Record<string, string>>) {
+  const data = new FormData()
+  for (const field of form.fields) {
+    const initial = 'initial' in field && typeof field.initial === 'string' ? field.initial : ''
+    const first = field.kind === 'choice' && initial === '' ? (field.choices[0]?.value ?? '') : initial
+    data.set(field.name, typed[field.name] ?? first)
+  }
+  return formValues(data)
+}
+
+const HTTP = {
+  title: 'API',
+  component: 'sms-gateway',
+  url: 'https://api.example/health',
+  secrets: 'X-Key: hu:sh',
+  jsonPath: 'state',
+  jsonEquals: 'ready',
+  freshFrom: 'json',
+  freshName: 'newest',
+}
+
+describe('the form of a probe', () => {
+  it('becomes one command, and then asks for its host, naming it, the port and what is sent', () => {
+    const form = probeForm(drill, 'http', null)
+    const values = filled(form, HTTP)
+    const commands = form.commands(values)
+    if ('problem' in commands) throw new Error(commands.problem)
+    expect(commands.map((command) => commandSchema.parse(command))).toMatchObject([
+      {
+        type: 'configure-probe',
+        probe: {
+          component: 'sms-gateway',
+          every: 10_000,
+          check: {
+            url: 'https://api.example/health',
+            headers: [{ name: 'X-Key', value: 'hu:sh', secret: true }],
+            status: { from: 200, to: 299 },
+            json: { path: 'state', equals: 'ready' },
+            freshness: { from: 'json', name: 'newest', as: 'instant' },
+          },
+        },
+      },
+    ])
+    const confirm = form.next?.(values)
+    expect(confirm?.title).toContain('api.example, port 443')
+    expect(confirm?.lines?.map(({ text }) => text)).toEqual([
+      'GET https://api.example/health',
+      'X-Key: (secret)',
+    ])
+    expect(confirm?.commands(values)).toEqual([{ type: 'confirm-host', host: 'api.example', port: 443 }])
+  })
+
+  it('says what does not fit', () => {
+    const form = probeForm(drill, 'http', null)
+    expect(form.commands(filled(form, { ...HTTP, url: 'ftp://api.example' }))).toMatchObject({
+      problem: expect.stringContaining('http://'),
+    })
+    expect(form.commands(filled(form, { ...HTTP, timeout: '30' }))).toMatchObject({
+      problem: expect.stringContaining('time-out'),
+    })
+    expect(form.commands(filled(form, { ...HTTP, every: 'soon' }))).toHaveProperty('problem')
+  })
+
+  it('does not ask again for a host that is confirmed; an old probe opens as it is', () => {
+    const probe = probeSchema.parse({
+      id: 'port',
+      title: 'Port',
+      component: 'sms-gateway',
+      check: { kind: 'tcp', host: 'db.example', port: 5433 },
+    })
+    const shown: ProbeView = {
+      probe,
+      componentTitle: 'SMS gateway',
+      host: { host: 'db.example', port: 5433 },
+      sends: [],
+      standing: 'watching',
+      status: 'passing',
+      since: 0,
+      detail: 'connected',
+      results: [],
+    }
+    const view = { ...drill, probes: [shown] }
+    const form = probeForm(view, 'tcp', probe)
+    const values = filled(form, {})
+    expect(form.commands(values)).toEqual([{ type: 'configure-probe', probe }])
+    expect(form.next?.(values)).toBeNull()
+    expect(probeMenu(view).items.map(({ label }) => label)).toEqual([
+      'Port',
+      'New HTTP probe…',
+      'New TCP probe…',
+      'New TLS probe…',
+    ])
+  })
+})
