@@ -272,6 +272,10 @@ describe('muster report and muster runbook', () => {
       'backups',
       'conflicts',
       'problems',
+      // told besides, where the document has it
+      'components',
+      'timelines',
+      'templates',
     ])
     const same = await muster('runbook', 'diff', 'tiny/runbook.md', 'tiny/runbook.md', '--json')
     expect(same).toMatchObject({ code: 0 })

@@ -151,7 +151,8 @@ export class ConsolePage {
     await this.press('l')
     const list = this.page.getByRole('list', { name: 'Log entries' })
     await expect(list.getByRole('listitem').first()).toBeVisible()
-    const texts = await list.getByRole('listitem').allInnerTexts()
+    // Rows out of sight are not drawn, and have no inner text.
+    const texts = await list.getByRole('listitem').allTextContents()
     await this.press('Escape')
     return texts.map((text) => text.replace(/\s+/g, ' ').trim())
   }
