@@ -137,6 +137,8 @@ test.describe('a team’s own runbook', () => {
     await page.keyboard.press('Enter')
     await new SetupPage(page).isShown()
     await page.getByRole('checkbox', { name: 'Storefront recovery plan' }).check()
+    // Good news goes by itself, and leaves the form free.
+    await expect(page.getByText(/1 drill drafted/)).toBeHidden({ timeout: 20_000 })
     await look(page, 'setup-runbooks')
     await new SetupPage(page).goOn.click()
     await new BriefingPage(page).isShown()
