@@ -12,7 +12,7 @@ import type { SeatContext } from './seat-context.ts'
 export function evaluatorView(seats: SeatContext, person: string): EvaluatorView {
   const { context } = seats
   const { record, scenario, state } = context
-  const log = evaluatorLog(context)
+  const log = logOf(context)
   const ratings = evaluatorRatings(context.happened.map(({ event, line }) => ({ event, seq: line.seq })))
   const final = finallyRated(context)
   return {
@@ -96,6 +96,15 @@ function notesOf({ happened }: ViewContext, log: readonly LogEntryView[]): Evalu
       },
     ]
   })
+}
+
+const logs = new WeakMap<ViewContext, readonly LogEntryView[]>()
+
+/** Made once for all evaluators of an instant. */
+function logOf(context: ViewContext): readonly LogEntryView[] {
+  const log = logs.get(context) ?? evaluatorLog(context)
+  logs.set(context, log)
+  return log
 }
 
 /** All of the log but what speaks of injects that have not come. */
