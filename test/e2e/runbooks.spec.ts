@@ -109,9 +109,7 @@ test.describe('a team’s own runbook', () => {
     )
     await look(page, 'runbook-changed')
     await page.keyboard.press('c')
-    await expect(page.getByRole('table', { name: /^Added steps/ })).toContainText(
-      'Wake the duty manager',
-    )
+    await expect(page.getByRole('table', { name: /^Added steps/ })).toContainText('Wake the duty manager')
     await look(page, 'runbook-compare')
 
     await page.keyboard.press('d')
