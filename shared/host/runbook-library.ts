@@ -240,7 +240,7 @@ export function createRunbookLibrary({ runbooks, sha256, now, exercises, packs }
     return ok({
       from: earlier.value.version,
       to: later.value.version,
-      steps: diffSteps(earlier.value.report.procedures, later.value.report.procedures),
+      steps: diffSteps(earlier.value.report, later.value.report),
     })
   }
 

@@ -37,7 +37,10 @@ const LEAST_COMMON = 0.5
 /** Steps of one procedure that are compared for likeness; beyond it only equal texts are paired. */
 const MOST_COMPARED = 400
 
-export function diffRunbooks(before: RunbookReport, after: RunbookReport): RunbookDiff {
+export function diffRunbooks(
+  before: Pick<RunbookReport, 'procedures'>,
+  after: Pick<RunbookReport, 'procedures'>,
+): RunbookDiff {
   const left = placed(before)
   const right = placed(after)
   const pairs = pairUp(left, right)
@@ -60,7 +63,7 @@ interface Pair {
   readonly after: Placed
 }
 
-function placed(report: RunbookReport): readonly Placed[] {
+function placed(report: Pick<RunbookReport, 'procedures'>): readonly Placed[] {
   return report.procedures.flatMap((procedure) =>
     procedure.steps.map((step, index) => ({ step, procedure, index })),
   )
