@@ -5,6 +5,7 @@ import type { Problem } from '../../shared/base/problem.ts'
 import { type ExerciseMs, formatClock } from '../../shared/base/time.ts'
 import { type Actor, type CommandInput, commandSchema, type Refusal } from '../../shared/contract/commands.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
+import { SCRIPT_SETTINGS } from '../../shared/exercise/headless.ts'
 import type { ExerciseHost } from '../../shared/host/exercise-host.ts'
 import { memoryJournals } from '../../shared/host/memory-journals.ts'
 import { NO_PROBES } from '../../shared/host/no-probes.ts'
@@ -58,7 +59,7 @@ export async function playPack(options: PlayOptions): Promise<PlayResult> {
     notify: () => undefined,
     report: () => undefined,
   })
-  const settings = { ...defaultSettings(scenario.title), ...options.settings }
+  const settings = { ...SCRIPT_SETTINGS, title: scenario.title, team: 'Script', ...options.settings }
   const created = await exercises.create(pack, settings, `play ${script} ${settings.seed}`)
   if (!created.ok) return { ok: false, problems: [problemOf(created.error, script)] }
   const exercise = created.value
@@ -99,24 +100,6 @@ async function reach(exercise: ExerciseHost, time: PlayTime, at: ExerciseMs): Pr
 
 function isLive(exercise: ExerciseHost): boolean {
   return ['running', 'paused'].includes(exercise.record().state.phase)
-}
-
-function defaultSettings(title: string): Settings {
-  return {
-    title,
-    team: 'Script',
-    facilitator: 'Script',
-    seats: [],
-    evaluators: [],
-    observers: [],
-    plannedLength: null,
-    rate: 1,
-    seed: 'muster',
-    durations: 'likely',
-    slowForPeople: false,
-    record: 'rehearsal',
-    mode: 'tabletop',
-  }
 }
 
 function counter(): () => string {

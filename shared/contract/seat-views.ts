@@ -112,22 +112,27 @@ export interface SeatPersonView {
   readonly present: boolean
 }
 
-export interface RoleView {
-  readonly view: 'role'
+/** What every seat of an exercise sees. */
+export interface SeatCommonView {
   readonly exercise: string
   readonly seq: number
   readonly title: string
   readonly organisation: string
   readonly phase: FacilitatorView['phase']
   readonly realIncident: boolean
-  readonly mode: 'tabletop' | 'live'
   readonly clock: SeatClockView
+  readonly components: readonly ComponentView[]
+  readonly people: readonly SeatPersonView[]
+}
+
+export interface RoleView extends SeatCommonView {
+  readonly view: 'role'
+  readonly mode: 'tabletop' | 'live'
   readonly role: { readonly id: string; readonly title: string; readonly description: string | null }
   /** Other roles whose seat is absent, and for whom this one stands in. */
   readonly standsInFor: readonly { readonly id: string; readonly title: string }[]
   /** Hast: the situation at STARTEX and the rules of play. */
   readonly briefing: unknown
-  readonly people: readonly SeatPersonView[]
   readonly channels: readonly { readonly id: string; readonly title: string; readonly kind: ChannelKind }[]
   /** Newest last. */
   readonly inbox: readonly InboxItemView[]
@@ -150,20 +155,12 @@ export interface RoleView {
     readonly cadence: DurationMs | null
     readonly channel: string | null
   }[]
-  readonly components: readonly ComponentView[]
   readonly feed: ProjectorView['feed']
   readonly ending: { readonly title: string; readonly says: string } | null
 }
 
-export interface EvaluatorView {
+export interface EvaluatorView extends SeatCommonView {
   readonly view: 'evaluator'
-  readonly exercise: string
-  readonly seq: number
-  readonly title: string
-  readonly organisation: string
-  readonly phase: FacilitatorView['phase']
-  readonly realIncident: boolean
-  readonly clock: SeatClockView
   /** The evaluator whose ratings are `mine`. */
   readonly person: string
   readonly objectives: readonly {
@@ -194,24 +191,13 @@ export interface EvaluatorView {
   }[]
   /** What has happened, newest last: an evaluator sees all of it. */
   readonly log: readonly LogEntryView[]
-  readonly components: readonly ComponentView[]
-  readonly people: readonly SeatPersonView[]
 }
 
 /** Read only: what the room may know, told over time. */
-export interface ObserverView {
+export interface ObserverView extends SeatCommonView {
   readonly view: 'observer'
-  readonly exercise: string
-  readonly seq: number
-  readonly title: string
-  readonly organisation: string
-  readonly phase: FacilitatorView['phase']
-  readonly realIncident: boolean
-  readonly clock: SeatClockView
   readonly briefing: unknown
-  readonly components: readonly ComponentView[]
   readonly obligations: ProjectorView['obligations']
-  readonly people: readonly SeatPersonView[]
   readonly feed: ProjectorView['feed']
   /** What was decided, and by whom; no qualities. */
   readonly decisions: readonly {

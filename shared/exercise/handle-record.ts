@@ -3,31 +3,22 @@ import { normaliseRef } from '../scenario/runbook-refs.ts'
 import type { Context } from './decide.ts'
 import { effectiveLines } from './fold.ts'
 import type { Handlers } from './handlers.ts'
-import { meetObligation } from './obligations.ts'
 import { refuse, unknown } from './refuse.ts'
 import { retime } from './retime.ts'
 import { isLive } from './state.ts'
 import { passOnQueued } from './tasks.ts'
+import { tellDuty } from './tell-duty.ts'
 
 /** The record: what people say happened, when (DESIGN §4.7 backdating and correction). */
 export const recordHandlers: Handlers<
   'notify' | 'mark' | 'tick' | 'note' | 'improvise' | 'correct' | 'seat' | 'project' | 'blackout'
 > = {
   notify(context, command) {
-    const { run, bundle, request, now } = context
-    const duty = bundle.scenario.obligations.find((one) => one.id === command.obligation)
+    const duty = context.bundle.scenario.obligations.find((one) => one.id === command.obligation)
     if (duty === undefined) return unknown('obligation', command.obligation)
-    const before = run.state
-    meetObligation(run, duty.id, stated(context, command.ago), command.text, command.role, now, request.id)
-    if (run.state === before) {
-      return refuse(
-        'already-told',
-        `"${duty.title}" is fulfilled already.`,
-        'Correct the earlier entry, or write a note.',
-      )
-    }
-    retime(run, before, now, request.id)
-    return null
+    const { text, role } = command
+    const telling = { at: stated(context, command.ago), text, role }
+    return tellDuty(context, duty, telling, 'Correct the earlier entry, or write a note.')
   },
 
   mark(context, command) {

@@ -3,11 +3,10 @@ import type { ChannelDef } from '../scenario/model.ts'
 import type { Context } from './decide.ts'
 import type { CommandOf, Handlers } from './handlers.ts'
 import { hasReached } from './inbox.ts'
-import { meetObligation } from './obligations.ts'
 import { askedRoles, votesFor } from './polls.ts'
 import { refuse, unknown } from './refuse.ts'
-import { retime } from './retime.ts'
 import { personIn } from './seats.ts'
+import { tellDuty } from './tell-duty.ts'
 import { channelDead } from './world.ts'
 
 /** What the team does at its seats, and what evaluators write down beside it. */
@@ -116,18 +115,8 @@ function sendMessage(context: Context, command: CommandOf<'send-message'>): Refu
     request.id,
   )
   if (duty === undefined || fate.outcome !== 'delivered') return null
-  const before = run.state
-  const role = from.kind === 'role' ? from.role : null
-  meetObligation(run, duty.id, now, text, role, now, request.id)
-  if (run.state === before) {
-    return refuse(
-      'already-told',
-      `"${duty.title}" is fulfilled already.`,
-      'Send the message without naming the duty.',
-    )
-  }
-  retime(run, before, now, request.id)
-  return null
+  const telling = { at: now, text, role: from.kind === 'role' ? from.role : null }
+  return tellDuty(context, duty, telling, 'Send the message without naming the duty.')
 }
 
 /** What becomes of a message on its channel now. */

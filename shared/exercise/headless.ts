@@ -34,7 +34,7 @@ export class Headless {
       pack,
       packSha256: '',
       runbooks: [],
-      settings: { ...SETTINGS, ...settings },
+      settings: { ...SCRIPT_SETTINGS, ...settings },
     })
     this.command({ type: 'start' })
   }
@@ -78,7 +78,8 @@ export class Headless {
   }
 }
 
-const SETTINGS: Settings = {
+/** A rehearsal with likely durations and the seed `muster`, as a script plays it. */
+export const SCRIPT_SETTINGS: Settings = {
   title: 'Played without a host',
   team: '',
   facilitator: 'Script',

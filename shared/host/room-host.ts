@@ -29,6 +29,7 @@ import {
   type RoomState,
   reseat,
   roleOf,
+  unknownRole,
 } from './room.ts'
 import { guestView, lobbyOf, lobbyView, roomView } from './room-views.ts'
 import type { Session } from './session.ts'
@@ -233,7 +234,7 @@ export function createRoomHost(
     const { scenario } = found.value.record()
     const role = roleOf(place)
     const title = scenario.roles.find((one) => one.id === role)?.title
-    if (role !== null && title === undefined) return fail(noSuchRole(role))
+    if (role !== null && title === undefined) return fail(unknownRole(role))
     const made = newGuest(exercise, 'This computer', true)
     if (!made.ok) return made
     const guest = made.value
@@ -384,14 +385,6 @@ export function createRoomHost(
         await close()
         broadcaster.stop()
       }),
-  }
-}
-
-function noSuchRole(role: string): Refusal {
-  return {
-    code: 'unknown-role',
-    message: `There is no seat "${role}" in this exercise.`,
-    remedy: 'Choose one of the seats that are shown.',
   }
 }
 

@@ -171,7 +171,7 @@ function nameTaken(person: string): Refusal {
   }
 }
 
-function unknownRole(role: string): Refusal {
+export function unknownRole(role: string): Refusal {
   return {
     code: 'unknown-role',
     message: `There is no seat "${role}" in this exercise.`,

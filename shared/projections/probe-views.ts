@@ -1,4 +1,3 @@
-import type { ExerciseMs } from '../base/time.ts'
 import { hostKey, hostOf, type ProbeCheck } from '../contract/probes.ts'
 import type { ProbeView, ProjectorView } from '../contract/views.ts'
 import { isLive } from '../exercise/state.ts'
@@ -6,14 +5,7 @@ import type { ViewContext } from './view-context.ts'
 
 /** What the host remembers of a probe and the log does not: its last results. */
 export interface ProbeRuns {
-  /** Oldest first. */
-  readonly results: readonly {
-    readonly at: ExerciseMs
-    readonly ok: boolean
-    readonly latency: number
-    readonly detail: string
-    readonly dataAge: number | null
-  }[]
+  readonly results: ProbeView['results']
   /** A secret of its headers is not known to the host: it has to be given again. */
   readonly lacksSecret: boolean
 }

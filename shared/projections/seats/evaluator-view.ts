@@ -11,19 +11,13 @@ import type { SeatContext } from './seat-context.ts'
 /** What an evaluator sees: all that has happened, what to look for, and everybody's ratings; nothing to come. */
 export function evaluatorView(seats: SeatContext, person: string): EvaluatorView {
   const { context } = seats
-  const { record, scenario, state } = context
+  const { scenario } = context
   const log = logOf(context)
   const ratings = evaluatorRatings(context.happened.map(({ event, line }) => ({ event, seq: line.seq })))
   const final = finallyRated(context)
   return {
     view: 'evaluator',
-    exercise: record.id,
-    seq: record.lines.at(-1)?.seq ?? 0,
-    title: seats.title,
-    organisation: scenario.organisation,
-    phase: state.phase,
-    realIncident: state.realIncident,
-    clock: seats.clock,
+    ...seats.common,
     person,
     objectives: scenario.objectives.map((objective) => objectiveView(context, objective, ratings, person)),
     unrated: scenario.objectives
@@ -31,8 +25,6 @@ export function evaluatorView(seats: SeatContext, person: string): EvaluatorView
       .map(({ id }) => id),
     notes: notesOf(context, log),
     log,
-    components: seats.components,
-    people: seats.people,
   }
 }
 

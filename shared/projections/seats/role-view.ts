@@ -23,7 +23,7 @@ export function roleViews(seats: SeatContext): ReadonlyMap<string, RoleView> {
  */
 export function roleViewFrom(seats: SeatContext, role: string): RoleView {
   const { context } = seats
-  const { record, scenario, state, titles } = context
+  const { scenario, state, titles } = context
   const definition = scenario.roles.find((one) => one.id === role)
   const others = standsInFor(scenario, state.seats, role)
   const speaksFor = new Set([role, ...others])
@@ -31,18 +31,11 @@ export function roleViewFrom(seats: SeatContext, role: string): RoleView {
   const inbox = inboxOf(seats, role)
   return {
     view: 'role',
-    exercise: record.id,
-    seq: record.lines.at(-1)?.seq ?? 0,
-    title: seats.title,
-    organisation: scenario.organisation,
-    phase: state.phase,
-    realIncident: state.realIncident,
+    ...seats.common,
     mode: live ? 'live' : 'tabletop',
-    clock: seats.clock,
     role: { id: role, title: titles.role(role), description: definition?.description ?? null },
     standsInFor: others.map((id) => ({ id, title: titles.role(id) })),
     briefing: seats.briefing,
-    people: seats.people,
     channels: seats.channels,
     inbox,
     decisions: seatDecisions(seats, role, speaksFor),
@@ -61,7 +54,6 @@ export function roleViewFrom(seats: SeatContext, role: string): RoleView {
     templates: seats.templates,
     outside: outsideOf(seats, inbox),
     obligations: dutiesOf(seats, speaksFor),
-    components: seats.components,
     feed: seats.feed,
     ending: seats.ending,
   }

@@ -1,7 +1,13 @@
 import type { WallMs } from '../../base/time.ts'
 import type { EventOf, JournalLine } from '../../contract/events.ts'
-import type { PollView, RoleView, SeatClockView, SeatPersonView } from '../../contract/seat-views.ts'
-import type { ComponentView, DecisionRecordView, RunbookView, TaskView } from '../../contract/views.ts'
+import type {
+  PollView,
+  RoleView,
+  SeatClockView,
+  SeatCommonView,
+  SeatPersonView,
+} from '../../contract/seat-views.ts'
+import type { DecisionRecordView, RunbookView, TaskView } from '../../contract/views.ts'
 import type { InjectState } from '../../exercise/state.ts'
 import { messageTemplates } from '../../runbook/templates.ts'
 import type { InjectDef } from '../../scenario/model.ts'
@@ -32,12 +38,9 @@ export interface SentMessage {
 /** What is the same for every seat of an exercise at one instant; made once, and every seat's view is made from it. */
 export interface SeatContext {
   readonly context: ViewContext
-  readonly title: string
-  readonly clock: SeatClockView
+  readonly common: SeatCommonView
   readonly briefing: unknown
-  readonly people: readonly SeatPersonView[]
   readonly channels: RoleView['channels']
-  readonly components: readonly ComponentView[]
   readonly arrived: readonly Arrived[]
   readonly messages: readonly SentMessage[]
   readonly feed: RoleView['feed']
@@ -58,12 +61,19 @@ export function seatContext(record: ExerciseRecord, wall: WallMs): SeatContext {
   const arrived = arrivedInjects(context)
   return {
     context,
-    title: settingsOf(record).title,
-    clock: seatClock(context),
+    common: {
+      exercise: record.id,
+      seq: record.lines.at(-1)?.seq ?? 0,
+      title: settingsOf(record).title,
+      organisation: scenario.organisation,
+      phase: context.state.phase,
+      realIncident: context.state.realIncident,
+      clock: seatClock(context),
+      components: publicComponents(context, componentViews(context)),
+      people: peopleOf(context),
+    },
     briefing: markdownOf(scenario, scenario.briefing).tree,
-    people: peopleOf(context),
     channels: scenario.channels.map(({ id, title, kind }) => ({ id, title, kind })),
-    components: publicComponents(context, componentViews(context)),
     arrived,
     messages: context.happened.flatMap(({ event, line }) =>
       event.type === 'MessageSent' ? [{ event, line }] : [],

@@ -15,14 +15,21 @@ export function readCadences(root: Section): readonly ReportCadence[] {
     ...tablesOf(root).flatMap(cadencesInTable),
     ...statementsOf(root).flatMap(cadencesInStatement),
   ]
-  return found
-    .filter(
-      (one, index) =>
-        found.findIndex(
-          (other) => other.every === one.every && other.audience.toLowerCase() === one.audience.toLowerCase(),
-        ) === index,
-    )
-    .sort((left, right) => left.line - right.line)
+  return saidOnce(found, ({ every, audience }) => [every, audience])
+}
+
+/** What a document says of the same people and the same length again is no second fact; the first stands. */
+function saidOnce<Fact extends { readonly line: number }>(
+  found: readonly Fact[],
+  same: (fact: Fact) => readonly [length: string | null, who: string],
+): readonly Fact[] {
+  const first = new Map<string, Fact>()
+  for (const fact of found) {
+    const [length, who] = same(fact)
+    const key = `${length} ${who.toLowerCase()}`
+    if (!first.has(key)) first.set(key, fact)
+  }
+  return [...first.values()].sort((left, right) => left.line - right.line)
 }
 
 function isInforming(section: Section): boolean {
@@ -140,14 +147,7 @@ export function readObligations(root: Section): readonly ReportObligation[] {
     ...tablesOf(root).flatMap(obligationsInTable),
     ...statementsOf(root).flatMap(obligationsInStatement),
   ]
-  return found
-    .filter(
-      (one, index) =>
-        found.findIndex(
-          (other) => other.within === one.within && other.to.toLowerCase() === one.to.toLowerCase(),
-        ) === index,
-    )
-    .sort((left, right) => left.line - right.line)
+  return saidOnce(found, ({ within, to }) => [within, to])
 }
 
 function isDuty(section: Section): boolean {

@@ -6,8 +6,8 @@ import type {
   Level,
 } from '../../../../shared/contract/views.ts'
 import { newId } from '../../../components/new-id.ts'
-import { CONFIDENCES } from '../capture-machine.ts'
 import { agoField, type Choice, type Field, type FormSpec } from '../form-spec.ts'
+import { CONFIDENCE_FIELD } from './confidence-field.ts'
 import { roleChoices } from './role-choices.ts'
 
 const LEVELS: readonly Level[] = ['up', 'degraded', 'down']
@@ -34,15 +34,7 @@ export function freeForm(view: FacilitatorView, point: DecisionView | null, role
         initial: role ?? point?.answeredBy,
       },
       { kind: 'text', name: 'rationale', label: 'Why' },
-      {
-        kind: 'choice',
-        name: 'confidence',
-        label: 'How sure',
-        choices: [
-          { value: '', label: 'not said' },
-          ...CONFIDENCES.map((share) => ({ value: String(share), label: `${share * 100} %` })),
-        ],
-      },
+      CONFIDENCE_FIELD,
       agoField('Decided, minutes ago'),
     ],
     submit: 'Record it',

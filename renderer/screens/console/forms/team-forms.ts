@@ -3,8 +3,8 @@ import type { Party } from '../../../../shared/contract/commands.ts'
 import type { MessageView, PollView } from '../../../../shared/contract/seat-views.ts'
 import type { DecisionView, FacilitatorView } from '../../../../shared/contract/views.ts'
 import { newId } from '../../../components/new-id.ts'
-import { CONFIDENCES } from '../capture-machine.ts'
 import type { Choice, Field, FormSpec } from '../form-spec.ts'
+import { CONFIDENCE_FIELD } from './confidence-field.ts'
 import { roleChoices } from './role-choices.ts'
 
 /** The simulation cell answers as the party outside that was written to. */
@@ -179,15 +179,7 @@ export function voteForm(view: FacilitatorView, decision: DecisionView, role: st
         label: 'Would choose',
         choices: decision.options.map((option) => ({ value: option.id, label: option.label })),
       },
-      {
-        kind: 'choice',
-        name: 'confidence',
-        label: 'How sure',
-        choices: [
-          { value: '', label: 'not said' },
-          ...CONFIDENCES.map((share) => ({ value: String(share), label: `${share * 100} %` })),
-        ],
-      },
+      CONFIDENCE_FIELD,
       { kind: 'text', name: 'rationale', label: 'Why', hint: 'may be empty' },
     ],
     submit: 'Vote',
