@@ -85,8 +85,10 @@ export function teamActions(deps: ActionDeps): readonly ConsoleAction[] {
       label: 'Ask for votes',
       group,
       enabled: live && decision !== null,
-      run: () =>
-        decision !== null &&
+      run: () => {
+        if (decision === null) return
+        // Whoever asks wants to see the answers: nothing that comes in takes the question's place.
+        emit({ type: 'thing', key: `decision:${decision.id}` })
         emit(
           openForm(
             askVotesForm(
@@ -95,7 +97,8 @@ export function teamActions(deps: ActionDeps): readonly ConsoleAction[] {
               view.polls.find((poll) => poll.point === decision.id),
             ),
           ),
-        ),
+        )
+      },
     },
   ]
 }
