@@ -3,7 +3,15 @@
  * them all. Letters do nothing while someone types, inside a dialog, or when single keys are switched off in the
  * sheet (WCAG 2.1.4).
  */
-import { createContext, type ReactNode, use, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 
 export interface KeyBinding {
   /** As shown: `N`, `Enter`, `Ctrl+Enter`, `Shift+ArrowDown`, `?`. */
@@ -71,7 +79,8 @@ const Registry = createContext<KeyRegistry>(new KeyRegistry())
 /** Listens to the window's keys for everything inside it. */
 export function KeyProvider({ children }: { readonly children: ReactNode }) {
   const [registry] = useState(() => new KeyRegistry())
-  useEffect(() => {
+  // Before anything is painted: what is seen answers to its key, however busy the first moment is.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => registry.handle(event)
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
@@ -84,7 +93,7 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
   const registry = use(Registry)
   const latest = useRef(bindings)
   latest.current = bindings
-  useEffect(() => registry.add(latest), [registry])
+  useLayoutEffect(() => registry.add(latest), [registry])
 }
 
 /** The registry itself, for the `?` sheet. */
