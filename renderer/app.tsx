@@ -6,6 +6,7 @@ import { ExerciseEntry } from './screens/exercise-entry.tsx'
 import { GuideScreen } from './screens/guide/guide-screen.tsx'
 import { HistoryScreen } from './screens/history/history-screen.tsx'
 import { LibraryScreen } from './screens/library/library-screen.tsx'
+import { OutlookScreen } from './screens/outlook/outlook-screen.tsx'
 import { ProjectorEntry } from './screens/projector-entry.tsx'
 import { ReportScreen } from './screens/report/report-screen.tsx'
 import { DropRunbook } from './screens/runbooks/drop-runbook.tsx'
@@ -17,6 +18,7 @@ const TITLES: Readonly<Record<Route['screen'], string>> = {
   library: 'Exercises',
   setup: 'Set-up',
   guide: 'Facilitator’s guide',
+  outlook: 'What can come of it',
   exercise: 'Exercise',
   debrief: 'Debrief',
   projector: 'Projector',
@@ -51,6 +53,8 @@ function Screen({ route }: { readonly route: Route }) {
       return <SetupScreen key={route.pack} pack={route.pack} />
     case 'guide':
       return <GuideScreen key={route.pack} pack={route.pack} />
+    case 'outlook':
+      return <OutlookScreen key={route.pack} pack={route.pack} />
     case 'exercise':
     case 'debrief':
       return <ExerciseEntry key={route.exercise} exercise={route.exercise} />

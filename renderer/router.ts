@@ -5,6 +5,7 @@ export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'setup'; readonly pack: string }
   | { readonly screen: 'guide'; readonly pack: string }
+  | { readonly screen: 'outlook'; readonly pack: string }
   | { readonly screen: 'exercise'; readonly exercise: string }
   | { readonly screen: 'projector'; readonly exercise: string }
   | { readonly screen: 'debrief'; readonly exercise: string }
@@ -21,6 +22,7 @@ export function parseRoute(hash: string): Route {
   switch (screen) {
     case 'setup':
     case 'guide':
+    case 'outlook':
       return id === '' ? { screen: 'library' } : { screen, pack: id }
     case 'exercise':
     case 'projector':
@@ -50,6 +52,7 @@ export function routeHash(route: Route): string {
       return `#/runbook/${encodeURIComponent(route.runbook)}${route.version === null ? '' : `/${route.version}`}`
     case 'setup':
     case 'guide':
+    case 'outlook':
       return `#/${route.screen}/${encodeURIComponent(route.pack)}`
     default:
       return `#/${route.screen}/${encodeURIComponent(route.exercise)}`

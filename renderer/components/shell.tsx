@@ -23,7 +23,7 @@ export function Shell({ children, title }: { readonly children: ReactNode; reado
             label="Exercises"
             keys="G"
             to={{ screen: 'library' }}
-            here={['library', 'setup', 'guide'].includes(route.screen)}
+            here={['library', 'setup', 'guide', 'outlook'].includes(route.screen)}
           />
           <Place
             label="Runbooks"

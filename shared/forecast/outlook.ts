@@ -22,11 +22,12 @@ export function outlookOf(
 ): Outlook {
   const exploration =
     options === null || options.plays <= 0 ? null : explore(scenario, runbooks, options, onPlay)
-  return {
-    bounds: boundsOf(scenario),
-    exploration,
-    limits: exploration === null ? BOUNDS : [...BOUNDS, ...PLAYS],
-  }
+  return outlookFrom(boundsOf(scenario), exploration)
+}
+
+/** Bounds and an exploration together, with what both leave out. */
+export function outlookFrom(bounds: Bounds, exploration: Exploration | null): Outlook {
+  return { bounds, exploration, limits: exploration === null ? BOUNDS : [...BOUNDS, ...PLAYS] }
 }
 
 const BOUNDS: readonly string[] = [

@@ -13,6 +13,7 @@ import { facilitatorDoor, projectorDoor } from './facilitator-door.ts'
 import { guestDoor } from './guest-door.ts'
 import { guideDocument, guideFor, guideInput } from './guides.ts'
 import { createOpenExercises, type OpenExercises } from './open-exercises.ts'
+import { createOutlooks } from './outlooks.ts'
 import { createPackLibrary } from './pack-library.ts'
 import type { HostPorts } from './ports.ts'
 import { reportDocument, reportFor } from './reports.ts'
@@ -49,6 +50,7 @@ export function createHost(ports: HostPorts): Host {
     packs: () => library.documents(),
   })
   const room = createRoomHost(ports, exercises, (duplex, guest) => admit(duplex, 'browser', guest))
+  const outlooks = createOutlooks()
   const projector = projectorDoor(exercises)
   const consoleDoor = facilitatorDoor(answer, exercises, room)
 
@@ -85,6 +87,10 @@ export function createHost(ports: HostPorts): Host {
         return found.ok
           ? exportDocument(guideDocument(found.value, ports.reportStyle), request.format, ports.shell)
           : found
+      }
+      case 'outlook': {
+        const found = await library.find(request.pack)
+        return found.ok ? outlooks.next(found.value) : found
       }
       case 'open-projector': {
         const { openProjector } = ports.shell

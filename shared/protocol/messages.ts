@@ -36,6 +36,8 @@ export const requestSchema = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('guide'), pack: id, format: z.enum(['tree', 'html', 'md']) }),
   /** Writes the guide as `export` writes a report. */
   z.object({ ask: z.literal('export-guide'), pack: id, format: z.enum(['pdf', 'html', 'md']) }),
+  /** What can come of a pack; plays a few invented teams more each time it is asked. Replies `OutlookView`. */
+  z.object({ ask: z.literal('outlook'), pack: id }),
   z.object({ ask: z.literal('open-projector'), exercise: id }),
   z.object({ ask: z.literal('delete-exercise'), exercise: id }),
   /** Re-reads a document of the exercise: an artefact of its pack. */

@@ -3,6 +3,7 @@
  * that), so a reply is typed here, once, and not checked member by member.
  */
 import type { Problem } from '../base/problem.ts'
+import type { OutlookView } from '../contract/outlook.ts'
 import type { GuestView, InterfaceView, LobbyView, RoomView } from '../contract/room.ts'
 import type { ImportedRunbook, RunbookCard, RunbookDiff, RunbookReview } from '../contract/runbook-library.ts'
 
@@ -31,6 +32,7 @@ export interface Replies {
   /** The facilitator's guide as text, or as a hast tree for `tree`. */
   readonly guide: unknown
   readonly 'export-guide': ExportReply
+  readonly outlook: OutlookView
   /** `opened` false: this host has no windows; the browser opens one itself. */
   readonly 'open-projector': { readonly opened: boolean }
   readonly 'delete-exercise': unknown

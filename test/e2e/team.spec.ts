@@ -291,14 +291,13 @@ async function playByTheSeats(console: ConsolePage, seats: ReadonlyMap<Role, Sea
   const words = Object.values(GOOD_CHOICES).map(({ option }) => option)
   let decided = 0
   for (let count = 0; count < MOST; count += 1) {
-    const moment = await console.moment()
+    const { moment, title } = await console.now()
     if (moment === 'ended') break
     if (moment !== 'decision') {
       await advanceUntil(console, async () => ['decision', 'ended'].includes(await console.moment()))
       continue
     }
-    if ((await console.title()) === 'Taking it back') break
-    const choice = GOOD_CHOICES[await console.title()]
+    if (title === 'Taking it back') break
     for (const seat of seats.values()) {
       if (!(await seat.isAsked())) continue
       await seat.go('Decide')
@@ -314,8 +313,8 @@ async function playByTheSeats(console: ConsolePage, seats: ReadonlyMap<Role, Sea
       await seat.commit('Decide')
       decided += 1
       await expect(async () => {
-        const now = (await console.moment()) === 'decision' ? GOOD_CHOICES[await console.title()] : undefined
-        expect(now === choice && (await seat.isAsked())).toBe(false)
+        const now = await console.now()
+        expect(now.moment === 'decision' && now.title === title && (await seat.isAsked())).toBe(false)
       }).toPass({ timeout: 20_000 })
     }
   }

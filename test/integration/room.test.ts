@@ -280,6 +280,7 @@ describe('§4.8 a guest gets nothing but its own seat, whatever it sends', () =>
     export: { ask: 'export', exercise, format: 'html' },
     guide: { ask: 'guide', pack: PACK, format: 'md' },
     'export-guide': { ask: 'export-guide', pack: PACK, format: 'md' },
+    outlook: { ask: 'outlook', pack: PACK },
     'open-projector': { ask: 'open-projector', exercise },
     'delete-exercise': { ask: 'delete-exercise', exercise },
     platform: { ask: 'platform' },

@@ -22,6 +22,7 @@ export interface LibraryListProps {
   readonly problems: readonly Problem[]
   readonly onSetup: (pack: string) => void
   readonly onGuide: (pack: string) => void
+  readonly onOutlook: (pack: string) => void
   readonly onOpen: (exercise: string) => void
   readonly onDelete: (exercise: string) => Promise<void>
 }
@@ -34,6 +35,7 @@ export function LibraryList({
   problems,
   onSetup,
   onGuide,
+  onOutlook,
   onOpen,
   onDelete,
 }: LibraryListProps) {
@@ -115,6 +117,14 @@ export function LibraryList({
                 keys="F"
                 says={`Facilitator’s guide of ${pack.title}`}
                 run={() => onGuide(pack.id)}
+              />
+            )}
+            {!broken && (
+              <Act
+                label="What can come of it"
+                keys="C"
+                says={`What can come of ${pack.title}`}
+                run={() => onOutlook(pack.id)}
               />
             )}
             {broken && (

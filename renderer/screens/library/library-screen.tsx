@@ -45,6 +45,7 @@ export function LibraryScreen() {
           trouble={exercises.state.kind === 'failed' ? exercises.state.failure : null}
           onSetup={(pack) => go({ screen: 'setup', pack })}
           onGuide={(pack) => go({ screen: 'guide', pack })}
+          onOutlook={(pack) => go({ screen: 'outlook', pack })}
           onOpen={(exercise) => go({ screen: 'exercise', exercise })}
           onDelete={remove}
         />

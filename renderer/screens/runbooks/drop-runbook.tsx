@@ -11,6 +11,7 @@ const OPEN_TO_FILES: ReadonlySet<Route['screen']> = new Set([
   'history',
   'setup',
   'guide',
+  'outlook',
 ])
 
 /** A document that is dropped anywhere on the window is imported. The window itself never opens it. */

@@ -12,14 +12,16 @@ export interface Choice {
   readonly minutesAgo?: number
 }
 
-/** What the one primary button says, by what it is for. */
-const PRIMARY: readonly (readonly [Moment, string])[] = [
-  ['inject', 'Response seen'],
-  ['mapping', 'Say what it means'],
-  ['paused', 'Resume'],
-  ['next', 'Go to the next event'],
-  ['ended', 'Go to the debrief'],
+/** What the tab of the thing that is shown says before its title, or alone. */
+const TABS: readonly (readonly [Moment, RegExp])[] = [
+  ['inject', /^Unread\s+/],
+  ['decision', /^Decision\s+/],
+  ['mapping', /^To map\s+/],
+  ['paused', /^Paused$/],
+  ['next', /^Next$/],
+  ['ended', /^Ended$/],
 ]
+const KIND = /^(Unread|Decision|To map)\s+/
 /** Enter rests for so long after the current thing changed by itself (ms); a person takes longer to read. */
 const READING = 450
 
@@ -31,10 +33,12 @@ export class ConsolePage {
   readonly bar: Locator
   readonly dialog: Locator
   readonly undoButton: Locator
+  private readonly tab: Locator
 
   constructor(page: Page) {
     this.page = page
     this.current = page.getByRole('region', { name: 'Current thing' })
+    this.tab = this.current.getByRole('list', { name: 'Open things' }).locator('[aria-current="true"]')
     this.clock = page.getByRole('timer', { name: 'Story clock' })
     this.bar = page.getByRole('banner')
     this.dialog = page.getByRole('dialog')
@@ -56,26 +60,29 @@ export class ConsolePage {
 
   /** Title of the thing that is shown. */
   async title(): Promise<string> {
-    const tab = this.current.getByRole('list', { name: 'Open things' }).locator('[aria-current="true"]')
-    return (await tab.innerText()).replace(/^(Unread|Inject|Decision|To map)\s+/, '')
+    return (await this.tab.innerText()).replace(KIND, '')
   }
 
-  /** What needs the facilitator now. */
-  async moment(): Promise<Moment> {
-    const options = this.current.getByRole('radiogroup', { name: 'Options' })
-    let found: Moment | undefined
+  /** What needs the facilitator now, and its title: of one instant, since time runs on between two looks. */
+  async now(): Promise<{ readonly moment: Moment; readonly title: string }> {
+    let found: { readonly moment: Moment; readonly title: string } | undefined
     await expect(async () => {
       found = undefined
-      if (await this.page.getByRole('navigation', { name: 'Parts of the debrief' }).isVisible())
-        found = 'ended'
-      else if (await options.isVisible()) found = 'decision'
-      for (const [moment, label] of PRIMARY) {
-        if (await this.current.getByRole('button', { name: label, exact: true }).isVisible()) found ??= moment
+      if (await this.page.getByRole('navigation', { name: 'Parts of the debrief' }).isVisible()) {
+        found = { moment: 'ended', title: '' }
+        return
       }
+      const text = await this.tab.innerText({ timeout: 1_000 })
+      for (const [moment, says] of TABS)
+        if (says.test(text)) found ??= { moment, title: text.replace(KIND, '') }
       expect(found).toBeDefined()
     }).toPass({ timeout: 20_000 })
     if (found === undefined) throw new Error('nothing is current')
     return found
+  }
+
+  async moment(): Promise<Moment> {
+    return (await this.now()).moment
   }
 
   /** Presses Enter on what was read, and waits until something else is current. */
@@ -190,8 +197,7 @@ export class ConsolePage {
   }
 
   private async isCurrent(title: string): Promise<boolean> {
-    const tab = this.current.getByRole('list', { name: 'Open things' }).locator('[aria-current="true"]')
-    if (!(await tab.isVisible())) return false
+    if (!(await this.tab.isVisible())) return false
     return (await this.title()) === title
   }
 }

@@ -51,7 +51,7 @@ export const test = base.extend<Fixtures>({
   dataDir: async ({}, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'muster-e2e-'))
     await use(folder)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 15, retryDelay: 100 })
   },
   saveDir: async ({ dataDir }, use) => use(path.join(dataDir, 'saved')),
   launch: async ({ dataDir, saveDir }, use) => {

@@ -14,9 +14,8 @@ export async function playUntil(
   stop: (moment: Moment, title: string) => boolean,
 ): Promise<{ readonly moment: Moment; readonly title: string }> {
   for (let count = 0; count < MOST; count += 1) {
-    const moment = await console.moment()
-    if (moment === 'ended') return { moment, title: '' }
-    const title = await console.title()
+    const { moment, title } = await console.now()
+    if (moment === 'ended') return { moment, title }
     if (stop(moment, title)) return { moment, title }
     if (moment === 'next') await nextEvent(console)
     else if (moment === 'decision') {

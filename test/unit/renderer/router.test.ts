@@ -9,6 +9,7 @@ describe('router', () => {
     ['#/history', { screen: 'history' }],
     ['#/setup/sms-provider-outage', { screen: 'setup', pack: 'sms-provider-outage' }],
     ['#/guide/sms-provider-outage', { screen: 'guide', pack: 'sms-provider-outage' }],
+    ['#/outlook/sms-provider-outage', { screen: 'outlook', pack: 'sms-provider-outage' }],
     ['#/exercise/ex-1', { screen: 'exercise', exercise: 'ex-1' }],
     ['#/projector/ex-1', { screen: 'projector', exercise: 'ex-1' }],
     ['#/report/ex-1?print', { screen: 'report', exercise: 'ex-1' }],
@@ -26,7 +27,7 @@ describe('router', () => {
   it('reads back every address that it writes, whatever the id', () => {
     const id = fc.string({ minLength: 1, unit: 'grapheme' })
     const routes = fc.oneof(
-      fc.tuple(fc.constantFrom('setup', 'guide'), id).map(([screen, pack]): Route => ({ screen, pack })),
+      fc.tuple(fc.constantFrom('setup', 'guide', 'outlook'), id).map(([screen, pack]): Route => ({ screen, pack })),
       fc
         .tuple(fc.constantFrom('exercise', 'projector', 'debrief', 'report'), id)
         .map(([screen, exercise]): Route => ({ screen, exercise })),
