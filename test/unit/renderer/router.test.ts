@@ -27,7 +27,9 @@ describe('router', () => {
   it('reads back every address that it writes, whatever the id', () => {
     const id = fc.string({ minLength: 1, unit: 'grapheme' })
     const routes = fc.oneof(
-      fc.tuple(fc.constantFrom('setup', 'guide', 'outlook'), id).map(([screen, pack]): Route => ({ screen, pack })),
+      fc
+        .tuple(fc.constantFrom('setup', 'guide', 'outlook'), id)
+        .map(([screen, pack]): Route => ({ screen, pack })),
       fc
         .tuple(fc.constantFrom('exercise', 'projector', 'debrief', 'report'), id)
         .map(([screen, exercise]): Route => ({ screen, exercise })),
