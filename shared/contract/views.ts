@@ -228,6 +228,8 @@ export interface ComponentView {
   /** Why it is not up although its own state is. */
   readonly because: string | null
   readonly served: boolean
+  /** Somebody has noticed that something is wrong with it, or a probe has; until then only the facilitator is shown so. */
+  readonly noticed: boolean
   readonly target: DurationMs | null
   readonly mtd: DurationMs | null
   /** Clock start of the outage under way, or of the last; null: never down. */

@@ -1,9 +1,10 @@
 import type { ComponentView } from '../contract/views.ts'
 import { effectiveLevel, isServed } from '../exercise/world.ts'
-import type { ComponentDef } from '../scenario/model.ts'
+import type { ComponentDef, MarkName } from '../scenario/model.ts'
 import { liveMeasures } from './live-measures.ts'
 import { listed } from './narration.ts'
 import type { Outage } from './outages.ts'
+import { settingsOf } from './settings-of.ts'
 import { type Evidence, weakestEvidence } from './stated-marks.ts'
 import type { ViewContext } from './view-context.ts'
 
@@ -22,6 +23,7 @@ export function componentViews(context: ViewContext): readonly ComponentView[] {
       own: state.components[component.id]?.own ?? component.initial,
       because: because(context, component),
       served: isServed(level, component.served),
+      noticed: isNoticed(context, component.id),
       target: component.rto,
       mtd: component.mtd,
       since: outage?.clockStart.at ?? null,
@@ -36,6 +38,14 @@ export function componentViews(context: ViewContext): readonly ComponentView[] {
     }
   })
 }
+
+/** By a mark of it or of the whole, told or made by the story; what probes observe in a live drill everybody may see, and everything afterwards. */
+function isNoticed({ record, state }: ViewContext, component: string): boolean {
+  if (settingsOf(record).mode === 'live' || state.phase === 'ended' || state.phase === 'closed') return true
+  return NOTICED.some((mark) => mark in state.marks || `${mark}:${component}` in state.marks)
+}
+
+const NOTICED: readonly MarkName[] = ['detected', 'acknowledged', 'declared', 'restored']
 
 function evidenceOf({ clockStart, restored, verified }: Outage): Evidence {
   return weakestEvidence(

@@ -36,6 +36,7 @@ export function projectorFrom(
 ): ProjectorView {
   const { record, scenario, state } = context
   const { projector } = state
+  const shown = publicComponents(components)
   return {
     view: 'projector',
     exercise: record.id,
@@ -46,8 +47,8 @@ export function projectorFrom(
     clock,
     blackout: projector.blackout,
     content: projector.content,
-    mood: moodOf(context, components),
-    components: publicComponents(context, components),
+    mood: moodOf(context, shown),
+    components: shown,
     probes: publicProbes(probes),
     obligations: publicObligations(context),
     decided: lastDecisions(context),

@@ -2,7 +2,6 @@
 import { MINUTE } from '../base/time.ts'
 import type { ComponentView, InjectView, ProjectorView, Tone } from '../contract/views.ts'
 import { isLive } from '../exercise/state.ts'
-import type { MarkName } from '../scenario/model.ts'
 import { decisionRecords } from './decision-records.ts'
 import type { ViewContext } from './view-context.ts'
 
@@ -10,19 +9,28 @@ import type { ViewContext } from './view-context.ts'
 const ALMOST_USED = 0.75
 const LAST_DECISIONS = 5
 
-/** That data is being lost is for the room to find out: shown once somebody has noticed, or stopped the writes. */
-export function publicComponents(
-  { state }: ViewContext,
-  components: readonly ComponentView[],
-): readonly ComponentView[] {
+/**
+ * What is wrong is for the room to find out: a component stands there as in normal service until somebody has noticed,
+ * and so does the data that it loses, until then or until the writes were stopped.
+ */
+export function publicComponents(components: readonly ComponentView[]): readonly ComponentView[] {
   return components.map((component) => {
-    const noticed = NOTICED.some((mark) => mark in state.marks || `${mark}:${component.id}` in state.marks)
-    if (noticed || component.writesStopped) return component
-    return { ...component, lossNow: null, lossGrowsFrom: null }
+    if (component.noticed) return component
+    const loss = component.writesStopped ? {} : { lossNow: null, lossGrowsFrom: null }
+    return { ...component, ...UNNOTICED, ...loss }
   })
 }
 
-const NOTICED: readonly MarkName[] = ['detected', 'acknowledged', 'declared', 'restored']
+const UNNOTICED = {
+  level: 'up',
+  own: 'up',
+  because: null,
+  served: true,
+  since: null,
+  evidence: null,
+  restoredAt: null,
+  verifiedAt: null,
+} as const
 
 /** Headlines of what has arrived and still stands, oldest first. */
 export function feedOf(

@@ -7,7 +7,7 @@ import { ProbeTicks } from '../../components/probe-ticks.tsx'
 import styles from './board.module.css'
 import { boardRows, fittingRows, isBreached, isCrowded } from './tense.ts'
 
-const WORD = { up: 'up', degraded: 'degraded', down: 'DOWN' } as const
+const WORD = { up: 'no alarm', degraded: 'degraded', down: 'DOWN' } as const
 
 /** Two thirds of the wall: what is up, what is not, and how much of its budget is left. */
 export function Board({
@@ -63,7 +63,7 @@ function Row({
         <LevelMark level={component.level} />
         <span className={styles.name}>{component.title}</span>
         <span className={styles.word} data-level={component.level}>
-          {WORD[component.level]}
+          {component.restoredAt !== null && component.level === 'up' ? 'up' : WORD[component.level]}
         </span>
         <span className={styles.figure} data-tone={budget?.tone}>
           {budget?.digits}

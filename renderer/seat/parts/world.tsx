@@ -10,7 +10,7 @@ import { Nothing, Pane } from './pane.tsx'
 import { StoryTime } from './story-time.tsx'
 import styles from './world.module.css'
 
-const LEVELS = { up: 'up', degraded: 'degraded', down: 'down' } as const
+const LEVELS = { up: 'no alarm', degraded: 'degraded', down: 'down' } as const
 const DUTY_NEAR_MS = 10 * 60_000
 
 export function Board({ components }: { readonly components: readonly ComponentView[] }) {
@@ -33,7 +33,7 @@ function ComponentRow({ component }: { readonly component: ComponentView }) {
         <LevelMark level={component.level} />
         <span className={styles.name}>{component.title}</span>
         <span className={styles.level} data-level={component.level}>
-          {LEVELS[component.level]}
+          {component.restoredAt !== null && component.level === 'up' ? 'up' : LEVELS[component.level]}
         </span>
       </div>
       {budget !== null && (

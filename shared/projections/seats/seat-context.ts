@@ -69,7 +69,7 @@ export function seatContext(record: ExerciseRecord, wall: WallMs): SeatContext {
       phase: context.state.phase,
       realIncident: context.state.realIncident,
       clock: seatClock(context),
-      components: publicComponents(context, componentViews(context)),
+      components: publicComponents(componentViews(context)),
       people: peopleOf(context),
     },
     briefing: markdownOf(scenario, scenario.briefing).tree,

@@ -108,11 +108,34 @@ describe('projectorView', () => {
     ])
   })
 
-  it('is tense while a component is down and calm once all is back, or over', () => {
+  it('what is down stands there as in normal service until somebody has noticed', () => {
+    const noticed = step(1, { type: 'mark', mark: 'detected' })
+    const levels = (view: ReturnType<typeof play>) =>
+      view.components.map(({ level, since }) => [level, since])
+    expect(play(2)).toMatchObject({ mood: 'calm' })
+    expect(levels(play(2))).toEqual([
+      ['up', null],
+      ['up', null],
+      ['up', null],
+    ])
+    // The gateway is down from the start, and login needs it.
+    expect(levels(play(2, noticed))).toEqual([
+      ['down', 0],
+      ['down', 0],
+      ['up', null],
+    ])
+    const one = play(2, step(1, { type: 'mark', mark: 'detected', component: 'login', ago: 0 }))
+    expect(one.components.map(({ level }) => level)).toEqual(['up', 'down', 'up'])
+    // Nothing is a secret any more once it is over.
+    expect(play(2, step(1, { type: 'end', reason: 'Late' })).components[0]?.level).toBe('down')
+  })
+
+  it('is tense while a component is known to be down and calm once all is back, or over', () => {
+    const noticed = step(1, { type: 'mark', mark: 'detected' })
     const up = { type: 'set-component', component: 'gateway', level: 'up', reason: 'Test' } as const
-    expect(play(2).mood).toBe('tense')
-    expect(play(2, step(1, up)).mood).toBe('calm')
-    expect(play(2, step(1, { type: 'end', reason: 'Late' })).mood).toBe('calm')
+    expect(play(2, noticed).mood).toBe('tense')
+    expect(play(2, noticed, step(1, up)).mood).toBe('calm')
+    expect(play(2, noticed, step(1, { type: 'end', reason: 'Late' })).mood).toBe('calm')
   })
 
   it('shows votes once the decision is taken, not before', () => {

@@ -71,6 +71,7 @@ function Row({ component }: { readonly component: ComponentView }) {
             {budget.word}
             {component.because === null ? '' : `, ${component.because}`}
             {component.evidence === 'observed' && ', observed'}
+            {!component.noticed && ', not noticed'}
           </span>
           <span className={styles.figure} data-tone={budget.tone}>
             {budget.digits} {budget.unit}
