@@ -55,11 +55,16 @@ export function story(states: Section): Section {
 
 /**
  * An exercise of a pack with these sections, started. The pack is read as any other, without pre-flight.
+ * @param others further files of the pack, or another `runbook.md`
  * @throws Error when the sections do not make a pack
  */
-export function startSmall(sections: Section, settings: Partial<Settings> = {}): Drive {
+export function startSmall(
+  sections: Section,
+  settings: Partial<Settings> = {},
+  others: Readonly<Record<string, string>> = {},
+): Drive {
   const scenarioText = JSON.stringify({ ...BASE, ...sections })
-  const files = { 'scenario.yaml': scenarioText, 'runbook.md': RUNBOOK }
+  const files = { 'scenario.yaml': scenarioText, 'runbook.md': RUNBOOK, ...others }
   const { scenario, runbooks, problems } = parsePack({ files, sha256 })
   if (scenario === null) throw new Error(`Not a pack: ${JSON.stringify(problems, null, 1)}`)
   return new Drive(scenario, runbooks, settings).must({ type: 'start' })
