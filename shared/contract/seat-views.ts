@@ -112,6 +112,26 @@ export interface SeatPersonView {
   readonly present: boolean
 }
 
+/** A runbook step that is this role's, in a procedure that it knows to have been begun. */
+export interface SeatStepView {
+  readonly ref: string
+  readonly procedure: string
+  readonly number: number
+  readonly text: string
+  readonly status: 'open' | 'done' | 'not-applicable' | 'deviated'
+  /** When the document wants it done, as far as it can be counted yet; null: it does not say. */
+  readonly planned: {
+    readonly from: ExerciseMs | null
+    readonly to: ExerciseMs | null
+    readonly says: string
+    /** What it counts from has no mark: it is counted from when the procedure was begun. */
+    readonly isGuess: boolean
+  } | null
+  readonly doneAt: ExerciseMs | null
+  /** Of what is done; below 0: early. */
+  readonly lateBy: DurationMs | null
+}
+
 /** What every seat of an exercise sees. */
 export interface SeatCommonView {
   readonly exercise: string
@@ -139,6 +159,13 @@ export interface RoleView extends SeatCommonView {
   readonly decisions: readonly SeatDecisionView[]
   readonly tasks: readonly (TaskView & { readonly mine: boolean; readonly mayEnd: boolean })[]
   readonly startable: readonly { readonly task: string; readonly title: string }[]
+  readonly steps: readonly SeatStepView[]
+  /** Of a live drill: how the probes of the components stand, as on the wall. */
+  readonly probes: ProjectorView['probes']
+  /** The last decisions of the room, newest first, at most three. */
+  readonly decided: ProjectorView['decided']
+  /** The last time that somebody took this seat over from somebody else while the exercise ran. */
+  readonly handOver: { readonly from: string; readonly to: string; readonly at: ExerciseMs } | null
   readonly runbooks: readonly RunbookView[]
   readonly templates: readonly MessageTemplateView[]
   /** Whom a message can be sent to outside the team: customers, authorities, suppliers; the simulation cell answers. */

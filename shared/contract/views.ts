@@ -6,6 +6,7 @@ import type { ClockSegment } from '../base/clock.ts'
 import type { Problem } from '../base/problem.ts'
 import type { DurationMs, ExerciseMs, StoryStart, WallMs } from '../base/time.ts'
 import type { PackDraft } from './pack-draft.ts'
+import type { PlanView } from './plan-view.ts'
 import type { Probe } from './probes.ts'
 import type { MessageView, PollView } from './seat-views.ts'
 import type { Settings } from './settings.ts'
@@ -258,6 +259,8 @@ export interface TaskView {
   readonly startedAt: ExerciseMs | null
   readonly dueAt: ExerciseMs | null
   readonly endedAt: ExerciseMs | null
+  /** How long it was meant to take, ms. */
+  readonly planned: DurationMs
   readonly queuedBehind: string | null
   readonly backup: string | null
 }
@@ -390,6 +393,8 @@ export interface FacilitatorView {
   readonly obligations: readonly ObligationView[]
   /** null: the pack has no expected timeline. */
   readonly expected: ExpectedView | null
+  /** Runbook steps and tasks planned against actual. */
+  readonly plan: PlanView
   readonly marks: readonly {
     readonly mark: string
     readonly component: string | null

@@ -19,6 +19,7 @@ import { markdownOf } from './markdown-cache.ts'
 import { messageViews } from './message-views.ts'
 import { notices } from './notices.ts'
 import { obligationViews } from './obligation-views.ts'
+import { livePlan } from './plan/planned-actual.ts'
 import { pollViews } from './poll-views.ts'
 import { NO_RUNS, probeViews, type RunsOf } from './probe-views.ts'
 import { projectorFrom } from './projector-view.ts'
@@ -73,6 +74,7 @@ export function facilitatorView(
     startable: startableTasks(context),
     obligations: obligationViews(context),
     expected: liveExpected(record),
+    plan: livePlan(record),
     marks: standingMarks(context),
     facts: factViews(context),
     map: mapView(context),

@@ -16,6 +16,7 @@ export function taskViews(context: ViewContext): readonly TaskView[] {
     startedAt: run.startedAt,
     dueAt: run.dueAt,
     endedAt: run.endedAt,
+    planned: run.duration,
     queuedBehind: queuedBehind(context, run),
     backup: scenario.roles.find((role) => role.id === run.role)?.backup ?? null,
   }))

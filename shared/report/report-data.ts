@@ -1,10 +1,12 @@
 import type { WallMs } from '../base/time.ts'
+import type { PlanView } from '../contract/plan-view.ts'
 import type { DebriefView, LogEntryView, ScoreView } from '../contract/views.ts'
 import { debriefView } from '../projections/debrief-view.ts'
 import { type Drift, driftOf } from '../projections/drift.ts'
 import { happened } from '../projections/happened.ts'
 import { type Measures, measure } from '../projections/measures.ts'
 import { narrate } from '../projections/narrate.ts'
+import { plannedActual } from '../projections/plan/planned-actual.ts'
 import type { ExerciseRecord } from '../projections/record.ts'
 import { type Titles, titlesOf } from '../projections/titles.ts'
 import { highlights, keyOf } from './highlights.ts'
@@ -18,6 +20,8 @@ export interface ReportData {
   readonly score: ScoreView
   readonly measures: Measures
   readonly drift: readonly Drift[]
+  /** Runbook steps and tasks planned against actual. */
+  readonly plan: PlanView
   readonly titles: Titles
   /** What happened, without the clock's pace and the stage, without what was undone. */
   readonly timeline: readonly LogEntryView[]
@@ -77,6 +81,7 @@ export function reportData(record: ExerciseRecord): ReportData {
     score: debrief.score,
     measures,
     drift: driftOf(record.scenario, record.runbooks, measures),
+    plan: plannedActual(record, measures.log),
     titles,
     timeline,
     highlights: highlights(timeline, happened(record), titles),

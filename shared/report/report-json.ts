@@ -2,6 +2,7 @@ import { toIsoDuration } from '../base/time.ts'
 import type { ScoreView } from '../contract/views.ts'
 import type { ExerciseRecord } from '../projections/record.ts'
 import { component, dataLoss, expectedPhase, figure, marks, spent } from './json-figures.ts'
+import { plan } from './json-plan.ts'
 import { decisions, obligations, runbook, timeline } from './json-record.ts'
 import { messages, observations, polls } from './json-team.ts'
 import { duration, hundredths, instant } from './json-units.ts'
@@ -41,6 +42,7 @@ export function reportJson(record: ExerciseRecord): ReportJson {
       debrief.expected === null
         ? []
         : debrief.expected.phases.map((phase) => expectedPhase(phase, debrief.expected?.from ?? 0)),
+    plan: plan(data),
     overall: { rto: figure(score.overall.rto), rpo: figure(score.overall.rpo) },
     timeSpent: spent(score.timeSpent),
     marks: marks(debrief.markTable),

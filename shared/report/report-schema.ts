@@ -1,10 +1,8 @@
 /** The documented shape of the JSON report; `docs/report.schema.json` is made from it. */
 import { z } from 'zod'
+import { planSchema } from './plan-schema.ts'
+import { duration, journalLines, step } from './schema-units.ts'
 
-const duration = z
-  .string()
-  .regex(/^-?PT(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?$/)
-  .describe('ISO 8601 duration; instants are durations since STARTEX on exercise time')
 const instant = z.iso.datetime({ offset: true })
 const evidence = z
   .enum(['stated', 'simulated', 'observed'])
@@ -13,11 +11,6 @@ const evidence = z
     'stated: someone said so; simulated: the clock of the scenario; observed: measured in a live drill',
   )
 const points = z.number().min(0).max(100)
-const journalLines = z.array(z.number().int()).describe('Sequence numbers of the journal lines behind it')
-const step = z
-  .string()
-  .describe('procedure-slug/3, with file.md# before it where a pack has several runbooks')
-
 const figure = z.object({
   target: duration.nullable(),
   achieved: duration.nullable().describe('null while it is open or not exercised'),
@@ -166,6 +159,7 @@ export const reportJsonSchema = z.object({
   components: z.array(component),
   dataLoss: z.array(dataLoss),
   expected: z.array(expectedPhase).describe('Expected against actual timeline'),
+  plan: planSchema,
   overall: z.object({ rto: figure, rpo: figure }),
   timeSpent: timeSpent.describe('Of the outage that the overall RTO rests on'),
   marks: z.object({ overall: marks, components: z.record(z.string(), marks) }),

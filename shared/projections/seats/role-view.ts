@@ -1,11 +1,17 @@
 import type { WallMs } from '../../base/time.ts'
 import type { RoleView } from '../../contract/seat-views.ts'
 import { standsInFor } from '../../exercise/seats.ts'
+import { NO_RUNS, probeViews, publicProbes } from '../probe-views.ts'
+import { lastDecisions } from '../public-views.ts'
 import type { ExerciseRecord } from '../record.ts'
 import { startableTasks } from '../task-views.ts'
+import { handOverOf } from './hand-over.ts'
 import { inboxOf } from './inbox.ts'
 import { type SeatContext, seatContext } from './seat-context.ts'
 import { seatDecisions } from './seat-decisions.ts'
+import { seatSteps } from './seat-steps.ts'
+
+const LAST_DECISIONS = 3
 
 /** What one role sees at a wall instant; see `roleViews` for all roles at once. */
 export function roleView(record: ExerciseRecord, role: string, wall: WallMs): RoleView {
@@ -50,6 +56,10 @@ export function roleViewFrom(seats: SeatContext, role: string): RoleView {
     startable: startableTasks(context)
       .filter((task) => speaksFor.has(task.role))
       .map(({ task, title }) => ({ task, title })),
+    steps: seatSteps(seats, speaksFor),
+    probes: live ? publicProbes(probeViews(context, NO_RUNS)) : [],
+    decided: lastDecisions(context).slice(0, LAST_DECISIONS),
+    handOver: handOverOf(context, role),
     runbooks: seats.runbooks,
     templates: seats.templates,
     outside: outsideOf(seats, inbox),

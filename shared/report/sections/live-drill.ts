@@ -3,54 +3,32 @@ import { h } from 'hastscript'
 import { formatClock } from '../../base/time.ts'
 import type { EventOf } from '../../contract/events.ts'
 import { hostKey, hostOf } from '../../contract/probes.ts'
-import { criticalPath, type PathLink, plannedRuns } from '../../projections/critical-path.ts'
+import { criticalPath, type PathLink } from '../../projections/critical-path.ts'
 import { nothing, section, table, words, wrong } from '../elements.ts'
 import { exerciseTime } from '../format.ts'
 import type { ReportData } from '../report-data.ts'
+import { plannedSteps, plannedTasks } from './planned.ts'
 
-/** What only a live drill has: each task planned against actual, the critical path, and what probes observed. */
+/**
+ * Planned against actual: in a live drill steps, tasks, the critical path, and what probes observed; in a tabletop the
+ * steps, where a document plans what was done.
+ */
 export function liveDrill(data: ReportData): Element | null {
-  if (data.debrief.settings.mode !== 'live') return null
+  const steps = plannedSteps(data)
+  if (data.debrief.settings.mode !== 'live')
+    return steps.length === 0 ? null : section('live-drill', 'Planned against actual', ...steps)
   return section(
     'live-drill',
     'Planned against actual',
-    planned(data),
+    ...(steps.length === 0
+      ? [nothing('No step was done of which the runbook or the scenario says how long.')]
+      : steps),
+    h('h3', 'Tasks'),
+    ...plannedTasks(data),
     h('h3', 'Critical path'),
     ...path(data),
     h('h3', 'What probes observed'),
     probes(data),
-  )
-}
-
-function planned({ measures, titles }: ReportData): Element {
-  const runs = plannedRuns(measures.log)
-  if (runs.length === 0) return nothing('No task was begun.')
-  return table(
-    'Tasks, planned against actual',
-    [
-      { head: 'Task', width: 34 },
-      { head: 'Role' },
-      { head: 'Started', kind: 'number' },
-      { head: 'Planned', kind: 'number' },
-      { head: 'Actual', kind: 'number' },
-      { head: 'Difference', kind: 'number' },
-    ],
-    runs.map((run) => {
-      const over = run.actual === null ? 0 : run.actual - run.planned
-      const difference = `${over < 0 ? '-' : '+'}${formatClock(Math.abs(over))}`
-      return {
-        cells: [
-          words(titles.task(run.task)),
-          words(titles.role(run.role)),
-          exerciseTime(run.startedAt ?? run.queuedAt),
-          formatClock(run.planned),
-          run.actual === null
-            ? 'not ended'
-            : `${formatClock(run.actual)}${run.outcome === 'done' ? '' : `, ${run.outcome}`}`,
-          run.actual === null ? '' : over > 0 ? wrong(difference) : difference,
-        ],
-      }
-    }),
   )
 }
 

@@ -11,6 +11,7 @@ const HEADINGS = [
   'Recovery against targets',
   'What the lost data is made of',
   'Where the time went',
+  'Planned against actual',
   'Issues found and strengths',
   'Improvements and action items',
   'Timeline',
@@ -44,7 +45,7 @@ describe('the report', () => {
 
   it('§1 puts EXERCISE on every chart and an evidence label on every RTO and RPO', () => {
     const figures = elements(tree, 'figure')
-    expect(figures).toHaveLength(5)
+    expect(figures).toHaveLength(6)
     for (const figure of figures) {
       expect(textOf(elements(figure, 'figcaption')[0] ?? figure)).toContain('EXERCISE')
       expect(textOf(figure)).toMatch(EVIDENCE)
