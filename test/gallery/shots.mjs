@@ -183,6 +183,17 @@ const SHOTS = [
   },
   { name: 'console-real-form', query: 'screen=console&state=inject', size: SMALL, keys: ['!'] },
   ...[
+    { suffix: '', scheme: 'dark', size: SMALL },
+    { suffix: '-light', scheme: 'light', size: SMALL },
+    { suffix: '-wide', scheme: 'dark', size: LARGE },
+    { suffix: '-wide-light', scheme: 'light', size: LARGE },
+  ].map(({ suffix, scheme, size }) => ({
+    name: `console-plan${suffix}`,
+    query: `screen=console&state=live-plan&scheme=${scheme}`,
+    size,
+    keys: ['Shift+K'],
+  })),
+  ...[
     { name: 'room-closed', state: 'steady', keys: ['Shift+R'] },
     { name: 'room-open', state: 'voted', room: 'open', keys: ['Shift+R', 'ArrowDown', 'ArrowDown'] },
     { name: 'room-hand-over', state: 'voted', room: 'open', keys: ['Shift+R', 'ArrowDown', 'h'] },

@@ -11,6 +11,8 @@ import type { MenuSpec } from './menu-spec.ts'
 export type Send = (command: CommandInput) => Promise<Answer>
 /** What the left column shows where there is no fourth column. */
 export type Pane = 'queue' | 'runbook' | 'log' | 'projector' | 'messages'
+/** What stands below the current thing. */
+export type Below = 'map' | 'plan'
 /** What stands over the console. */
 export type Over = { readonly show: 'room' } | { readonly show: 'shoulder'; readonly role: string }
 
@@ -22,6 +24,7 @@ export interface Told {
 
 export interface ConsoleContext {
   readonly pane: Pane
+  readonly below: Below
   readonly menu: MenuSpec | null
   /** Minutes typed into a menu that backdates, as typed. */
   readonly ago: string
@@ -49,6 +52,7 @@ export type ConsoleEvent =
   | { readonly type: 'submit'; readonly values: FormValues }
   | { readonly type: 'close' }
   | { readonly type: 'pane'; readonly pane: Pane }
+  | { readonly type: 'below'; readonly below: Below }
   | { readonly type: 'thing'; readonly key: string | null }
   | { readonly type: 'inject'; readonly id: string | null }
   | { readonly type: 'entry'; readonly id: string | null }
@@ -77,6 +81,8 @@ export const consoleMachine = setup({
       switch (event.type) {
         case 'pane':
           return { pane: event.pane }
+        case 'below':
+          return { below: event.below }
         case 'thing':
           return { thing: event.key }
         case 'inject':
@@ -104,6 +110,7 @@ export const consoleMachine = setup({
   initial: 'idle',
   context: {
     pane: 'queue',
+    below: 'map',
     menu: null,
     ago: '',
     form: null,
@@ -120,6 +127,7 @@ export const consoleMachine = setup({
   },
   on: {
     pane: { actions: 'select' },
+    below: { actions: 'select' },
     thing: { actions: 'select' },
     inject: { actions: 'select' },
     entry: { actions: 'select' },

@@ -33,6 +33,7 @@ import { ProbePane } from './panes/probe-pane.tsx'
 import { ProjectorPane } from './panes/projector-pane.tsx'
 import { RunbookPane } from './panes/runbook-pane.tsx'
 import { TaskPane } from './panes/task-pane.tsx'
+import { PlanPane } from './plan/plan-pane.tsx'
 import { RealIncident } from './real-incident.tsx'
 import { ShoulderDialog } from './shoulder/shoulder-dialog.tsx'
 import { currentThing, thingsOf } from './things.ts'
@@ -161,6 +162,7 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
         className={styles.console}
         data-wide={wide || undefined}
         data-pane={ui.pane}
+        data-below={ui.below}
         data-expected={view.expected !== null || undefined}
         onMouseDown={keepFocus}
       >
@@ -183,7 +185,8 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
         <main className={styles.centre} inert={view.realIncident}>
           <CurrentThing />
           <MarkPane />
-          <StateMap handle={map} />
+          {ui.below === 'plan' && <PlanPane />}
+          <StateMap handle={map} hidden={ui.below === 'plan'} />
           {state.matches('menu') && ui.menu !== null && <MenuSheet key={ui.menu.id} menu={ui.menu} />}
         </main>
         {wide && (

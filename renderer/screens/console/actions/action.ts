@@ -54,6 +54,7 @@ export type ActionId =
   | 'blackout'
   | 'preview'
   | 'map'
+  | 'plan'
   | 'sound'
   | 'scheme'
   | 'command'

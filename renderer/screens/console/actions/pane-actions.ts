@@ -73,6 +73,18 @@ export function paneActions(deps: ActionDeps): readonly ConsoleAction[] {
       run: deps.openMap,
     },
     {
+      id: 'plan',
+      keys: ['Shift+K'],
+      label: 'Plan',
+      says:
+        ui.below === 'plan'
+          ? 'Back to the map, from planned against actual'
+          : 'Steps and tasks, planned against actual',
+      group,
+      enabled: true,
+      run: () => emit({ type: 'below', below: ui.below === 'plan' ? 'map' : 'plan' }),
+    },
+    {
       id: 'sound',
       keys: ['Shift+S'],
       label: deps.sound ? 'Sound on' : 'Sound off',

@@ -15,17 +15,31 @@ export interface MapHandle {
 const Lanes = memo(LaneRows)
 
 /** The statechart: where the story stands, what can happen next and why not yet; the whole machine on one key. */
-export function StateMap({ handle }: { readonly handle: Ref<MapHandle> }) {
+export function StateMap({
+  handle,
+  hidden,
+}: {
+  readonly handle: Ref<MapHandle>
+  /** Something else stands in its place; the whole map still opens over it. */
+  readonly hidden: boolean
+}) {
   const { view } = useConsole()
   const [open, setOpen] = useState(false)
   useImperativeHandle(handle, () => ({ open: () => setOpen(true) }), [])
   return (
-    <section className={styles.pane} aria-label="Map" data-pane="map">
-      <Lanes map={view.map} />
-      <div className={styles.foot}>
-        <MapLegend />
-        <ActionButton id="map" look="plain" />
-      </div>
+    <section className={styles.pane} aria-label="Map" data-pane="map" hidden={hidden}>
+      {!hidden && (
+        <>
+          <Lanes map={view.map} />
+          <div className={styles.foot}>
+            <MapLegend />
+            <div>
+              <ActionButton id="plan" look="plain" />
+              <ActionButton id="map" look="plain" />
+            </div>
+          </div>
+        </>
+      )}
       <MapDialog map={view.map} opened={open} onClose={() => setOpen(false)} />
     </section>
   )

@@ -1,0 +1,233 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { formatClock, SECOND } from '../../../../shared/base/time.ts'
+import { useNow } from '../../../components/clock-context.tsx'
+import { Mark } from '../../../components/mark.tsx'
+import { ActionButton } from '../action-button.tsx'
+import { useConsole } from '../console-context.tsx'
+import pane from '../panes/pane.module.css'
+import { EmptyPane } from '../panes/pane.tsx'
+import { ScrollArea } from '../scroll-area.tsx'
+import styles from './plan-pane.module.css'
+import {
+  lateRows,
+  type PlanAxis,
+  type PlanBars,
+  type PlanGroup,
+  type PlanRow,
+  planAxis,
+  planGroups,
+} from './plan-rows.ts'
+
+/** Runbook steps and tasks planned against actual, in the map's place: what runs, what is late and who, with a now-line. */
+export function PlanPane() {
+  const { view } = useConsole()
+  const { plan } = view
+  const second = useNow(({ exercise }) => Math.floor(exercise / SECOND))
+  const now = second * SECOND
+  const axis = useMemo(() => planAxis(plan, now), [plan, now])
+  const groups = useMemo(() => planGroups(plan, axis, now), [plan, axis, now])
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const { current } = list
+    const first = current?.querySelector<HTMLElement>('[data-state="late"], [data-state="running"]')
+    // only the list itself scrolls: the console around it must not
+    if (current != null && first != null)
+      current.scrollTop = first.offsetTop - current.offsetTop - current.clientHeight / 3
+  }, [])
+  return (
+    <section className={`${pane.pane} ${styles.plan}`} aria-label="Planned against actual" data-pane="plan">
+      <header className={pane.head}>
+        <h2 className={pane.title}>Planned against actual</h2>
+        <Standing groups={groups} />
+        <ActionButton id="plan" look="plain" label="Map" />
+      </header>
+      <ScrollArea ref={list} className={`${pane.body} ${styles.body}`} label="Steps and tasks">
+        {groups.length === 0 && (
+          <EmptyPane>
+            A procedure appears here when a step of it is ticked, a task of it begins, or a limit of it runs.
+          </EmptyPane>
+        )}
+        {groups.map((group) => (
+          <Group key={group.key} group={group} axis={axis} now={now} />
+        ))}
+      </ScrollArea>
+      <footer className={styles.foot}>
+        <p className={styles.legend} aria-hidden="true">
+          <span className={styles.sign} data-sign="planned" /> planned
+          <span className={styles.sign} data-sign="guessed" /> guessed
+          <span className={styles.sign} data-sign="actual" /> actual
+          <span className={styles.sign} data-sign="critical" /> critical
+        </p>
+        <Axis axis={axis} now={now} marks={plan.marks} />
+        <span className={styles.now}>{formatClock(now)}</span>
+      </footer>
+    </section>
+  )
+}
+
+/** Who is late first; how much runs. */
+function Standing({ groups }: { readonly groups: readonly PlanGroup[] }) {
+  const [worst, ...more] = lateRows(groups)
+  const running = groups
+    .filter(({ isOfRunbook }) => isOfRunbook)
+    .flatMap(({ rows }) => rows)
+    .filter(({ state, bars }) => state === 'running' || (state === 'late' && bars.actual !== null)).length
+  return (
+    <span className={`${pane.note} ${styles.standing}`}>
+      <span>{running === 0 ? 'no step runs' : `${running} running`}</span>
+      {worst !== undefined && (
+        <span className={styles.worst} title={`${worst.title}, ${worst.says}`}>
+          <Mark shape="half" tone="attention" word="" />
+          <span className={styles.name}>
+            {worst.who === '' ? 'Nobody named' : worst.who}, step {worst.number}, {worst.word}
+          </span>
+          {more.length > 0 && <span>and {more.length} more</span>}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function Group({
+  group,
+  axis,
+  now,
+}: {
+  readonly group: PlanGroup
+  readonly axis: PlanAxis
+  readonly now: number
+}) {
+  return (
+    <div>
+      <h3 className={styles.group}>
+        <span className={styles.name}>{group.title}</span>
+        <span className={styles.muted}>{group.note}</span>
+      </h3>
+      <ul className={styles.list} aria-label={`${group.title}, planned against actual`}>
+        {group.rows.map((row) => (
+          <Row key={row.key} row={row} axis={axis} now={now} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const SHAPE = {
+  open: 'outline',
+  running: 'half',
+  late: 'half',
+  done: 'square',
+  failed: 'square',
+  'left-out': 'dash',
+} as const
+
+function Row({ row, axis, now }: { readonly row: PlanRow; readonly axis: PlanAxis; readonly now: number }) {
+  const { state, critical } = row
+  return (
+    <li
+      className={styles.row}
+      data-state={state}
+      data-critical={critical || undefined}
+      title={`${row.title} ${row.says}`}
+    >
+      <span className={styles.mark}>
+        <Mark
+          shape={SHAPE[state]}
+          tone={state === 'late' ? 'attention' : state === 'failed' ? 'breached' : 'quiet'}
+          word=""
+        />
+      </span>
+      <span className={styles.number}>{row.number}</span>
+      <span className={styles.title}>{row.title}</span>
+      <span className={styles.who}>{row.who}</span>
+      <Bars bars={row.bars} critical={critical} axis={axis} now={now} />
+      <span className={styles.word}>{row.word}</span>
+      <span className="visually-hidden">{row.says}</span>
+    </li>
+  )
+}
+
+function Bars({
+  bars,
+  critical,
+  axis,
+  now,
+}: {
+  readonly bars: PlanBars
+  readonly critical: boolean
+  readonly axis: PlanAxis
+  readonly now: number
+}) {
+  const { planned, actual, over, tick } = bars
+  return (
+    <span className={styles.bars} aria-hidden="true">
+      {axis.ticks.map((at) => (
+        <span key={at} className={styles.grid} style={{ left: percent(axis.place(at)) }} />
+      ))}
+      {planned !== null && (
+        <span
+          className={styles.planned}
+          data-guess={planned.isGuess || undefined}
+          data-cut={planned.isCut || undefined}
+          style={span(planned)}
+        />
+      )}
+      {actual !== null && <span className={styles.actual} style={span(actual)} />}
+      {over !== null && <span className={styles.over} style={span(over)} />}
+      {actual !== null && critical && (
+        <span className={styles.caps} style={span({ from: actual.from, to: (over ?? actual).to })} />
+      )}
+      {tick !== null && <span className={styles.tick} style={{ left: percent(tick) }} />}
+      <span className={styles.line} style={{ left: percent(axis.place(now)) }} />
+    </span>
+  )
+}
+
+/** Times under the bars, and the marks with what they rest on. */
+function Axis({
+  axis,
+  now,
+  marks,
+}: {
+  readonly axis: PlanAxis
+  readonly now: number
+  readonly marks: readonly { readonly title: string; readonly at: number; readonly evidence: string }[]
+}) {
+  const last = marks.at(-1)
+  return (
+    <>
+      <span className={styles.axis} aria-hidden="true">
+        {axis.ticks.map((at) => (
+          <span key={at} className={styles.time} style={{ left: percent(axis.place(at)) }}>
+            {formatClock(at).slice(0, -3)}
+          </span>
+        ))}
+        {marks.map(({ title, at, evidence }) => (
+          <span
+            key={`${title} ${at}`}
+            className={styles.told}
+            data-evidence={evidence}
+            style={{ left: percent(axis.place(at)) }}
+            title={`${title}, ${evidence}`}
+          />
+        ))}
+        <span className={styles.line} style={{ left: percent(axis.place(now)) }} />
+      </span>
+      {last !== undefined && (
+        <span className="visually-hidden">
+          {marks
+            .map(({ title, at, evidence }) => `${title} ${formatClock(Math.max(0, at))}, ${evidence}`)
+            .join('; ')}
+        </span>
+      )}
+    </>
+  )
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`
+}
+
+function span({ from, to }: { readonly from: number; readonly to: number }): { left: string; width: string } {
+  return { left: percent(from), width: `max(3px, ${percent(to - from)})` }
+}
