@@ -65,6 +65,7 @@ const shells = [
   'history',
 ]
 const PHONE = { width: 360, height: 740 }
+const TALL_PHONE = { width: 390, height: 844 }
 /** Every seat at the size of a phone, a laptop and a large screen, in the dark and in the light. */
 const seats = [
   { name: 'join-wrong', query: 'seat=join&state=wrong' },
@@ -99,7 +100,24 @@ const seats = [
   { name: 'evaluator-fresh', query: 'seat=evaluator&state=fresh' },
   { name: 'observer', query: 'seat=observer&state=running' },
 ]
+/** What a live drill has on a seat, also on a taller phone. */
+const liveSeats = [
+  { name: 'live', query: 'seat=role&state=live', keys: ['t'] },
+  { name: 'live-runbook', query: 'seat=role&state=live', keys: ['r'] },
+  { name: 'live-room', query: 'seat=role&state=live', keys: ['o'] },
+  { name: 'hand-over', query: 'seat=role&state=hand-over' },
+]
 const SHOTS = [
+  ...liveSeats.flatMap(({ name, query, ...more }) =>
+    [
+      { name: `seat-${name}-phone`, query, size: TALL_PHONE },
+      { name: `seat-${name}-phone-light`, query: `${query}&scheme=light`, size: TALL_PHONE },
+      { name: `seat-${name}-laptop`, query, size: SMALL },
+      { name: `seat-${name}-laptop-light`, query: `${query}&scheme=light`, size: SMALL },
+      { name: `seat-${name}-wide`, query, size: LARGE },
+      { name: `seat-${name}-wide-light`, query: `${query}&scheme=light`, size: LARGE },
+    ].map((shot) => ({ ...shot, ...more, page: 'seats.html' })),
+  ),
   ...seats.flatMap(({ name, query, ...more }) =>
     [
       { name: `seat-${name}`, query, size: PHONE },
@@ -268,7 +286,7 @@ let failures = 0
 for (const shot of SHOTS.filter(
   ({ name }) => only.length === 0 || only.some((part) => name.includes(part)),
 )) {
-  const isPhone = shot.size === PHONE
+  const isPhone = shot.size === PHONE || shot.size === TALL_PHONE
   const context = await browser.newContext({
     viewport: shot.size,
     reducedMotion: 'reduce',

@@ -32,11 +32,14 @@ export function Head({
   under,
   view,
   switches,
+  live = false,
 }: {
   readonly title: string
   readonly under: string
   readonly view: Shown
   readonly switches?: Switches
+  /** A live drill: real time, and real services may be watched. */
+  readonly live?: boolean
 }) {
   const { connected } = useSeat()
   const phase = view.clock.running ? '' : PHASES[view.phase]
@@ -44,7 +47,10 @@ export function Head({
     <header className={styles.head}>
       <div className={styles.who}>
         <h1 className={styles.title}>{title}</h1>
-        <p className={styles.under}>{under}</p>
+        <p className={styles.under}>
+          {live && <strong className={styles.live}>LIVE DRILL</strong>}
+          {under}
+        </p>
       </div>
       <span className={styles.exercise}>EXERCISE</span>
       <span className={styles.connection} data-lost={!connected || undefined}>

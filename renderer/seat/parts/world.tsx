@@ -1,6 +1,6 @@
 /** What every seat may know of the world: components with their budgets, the public feed, duties, and who is here. */
 
-import type { StoryStart } from '../../../shared/base/time.ts'
+import { formatClock, type StoryStart } from '../../../shared/base/time.ts'
 import type { SeatPersonView } from '../../../shared/contract/seat-views.ts'
 import type { ComponentView, ProjectorView } from '../../../shared/contract/views.ts'
 import { BudgetBar, useBudgetText } from '../../components/budget-bar.tsx'
@@ -13,19 +13,36 @@ import styles from './world.module.css'
 const LEVELS = { up: 'no alarm', degraded: 'degraded', down: 'down' } as const
 const DUTY_NEAR_MS = 10 * 60_000
 
-export function Board({ components }: { readonly components: readonly ComponentView[] }) {
+/** @param probes of a live drill: what was observed of each component */
+export function Board({
+  components,
+  probes = [],
+}: {
+  readonly components: readonly ComponentView[]
+  readonly probes?: ProjectorView['probes']
+}) {
   return (
     <Pane title="Components">
       <ul className={styles.list}>
         {components.map((component) => (
-          <ComponentRow key={component.id} component={component} />
+          <ComponentRow
+            key={component.id}
+            component={component}
+            probes={probes.filter((probe) => probe.component === component.id)}
+          />
         ))}
       </ul>
     </Pane>
   )
 }
 
-function ComponentRow({ component }: { readonly component: ComponentView }) {
+function ComponentRow({
+  component,
+  probes,
+}: {
+  readonly component: ComponentView
+  readonly probes: ProjectorView['probes']
+}) {
   const budget = useBudgetText(component)
   return (
     <li className={styles.component}>
@@ -47,8 +64,25 @@ function ComponentRow({ component }: { readonly component: ComponentView }) {
           </p>
         </>
       )}
+      {probes.map((probe) => (
+        <p key={probe.title} className={styles.probe} data-status={probe.status}>
+          <span>{probe.title}</span>
+          <span>
+            {PROBED[probe.status]}
+            {probe.since !== null &&
+              probe.status !== 'unknown' &&
+              ` since ${formatClock(Math.max(0, probe.since))}`}
+          </span>
+        </p>
+      ))}
     </li>
   )
+}
+
+const PROBED: Readonly<Record<ProjectorView['probes'][number]['status'], string>> = {
+  passing: 'observed up',
+  failing: 'observed down',
+  unknown: 'not observed yet',
 }
 
 export function Feed({ feed, story }: { readonly feed: ProjectorView['feed']; readonly story: StoryStart }) {

@@ -3,20 +3,21 @@ import { Pane } from '../parts/pane.tsx'
 import { Board } from '../parts/world.tsx'
 import { Timer } from './decision-form.tsx'
 import styles from './now-column.module.css'
+import { OwnSteps } from './own-steps.tsx'
 import { isAsked } from './parts.ts'
 import { useRole } from './role-context.tsx'
 import { TaskRow } from './task-row.tsx'
 
 /** Beside whatever is read or written: what is asked of this seat, its work, and what is up and down. */
 export function NowColumn() {
-  const { view, go, part } = useRole()
+  const { view, go, part, handOver } = useRole()
   const asked = view.decisions.filter(isAsked)
   const mine = view.tasks.filter(
     (task) => task.mine && (task.status === 'running' || task.status === 'queued'),
   )
   return (
     <>
-      {asked.length > 0 && part !== 'decide' && (
+      {asked.length > 0 && part !== 'decide' && !handOver.isOpen && (
         <Pane title="Asked of you">
           <ul className={styles.asked}>
             {asked.map((point) => (
@@ -36,7 +37,7 @@ export function NowColumn() {
           </ul>
         </Pane>
       )}
-      {mine.length > 0 && part !== 'tasks' && (
+      {mine.length > 0 && part !== 'tasks' && !handOver.isOpen && (
         <Pane title="Your tasks">
           <ul className={styles.asked}>
             {mine.map((task) => (
@@ -45,7 +46,8 @@ export function NowColumn() {
           </ul>
         </Pane>
       )}
-      <Board components={view.components} />
+      {part !== 'tasks' && <OwnSteps openOnly />}
+      <Board components={view.components} probes={view.probes} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { useRole } from './role-context.tsx'
 
 /** The parts of the seat: at the foot of a phone, at the left of anything wider. */
 export function PartBar() {
-  const { view, part, go, writeNew, wall } = useRole()
+  const { view, part, go, writeNew, wall, handOver } = useRole()
   const shown = PARTS.filter((each) => !(wall && each.part === 'runbook'))
   useKeys(
     shown.map((each) => ({
@@ -24,7 +24,7 @@ export function PartBar() {
             key={each.part}
             type="button"
             className={styles.part}
-            aria-current={part === each.part ? 'page' : undefined}
+            aria-current={part === each.part && !handOver.isOpen ? 'page' : undefined}
             aria-keyshortcuts={each.keys}
             data-asks={(each.part === 'decide' && waiting > 0) || undefined}
             onClick={() => (each.part === 'write' ? writeNew() : go(each.part))}

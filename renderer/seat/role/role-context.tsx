@@ -3,6 +3,7 @@ import { createContext, use } from 'react'
 import type { CommandInput } from '../../../shared/contract/commands.ts'
 import type { Answer } from '../../../shared/contract/events.ts'
 import type { InboxItemView, RoleView } from '../../../shared/contract/seat-views.ts'
+import type { HandOverAccess } from './use-hand-over.ts'
 
 export type Part = 'inbox' | 'decide' | 'tasks' | 'runbook' | 'room' | 'write'
 
@@ -27,6 +28,7 @@ export interface RoleAccess {
   readonly replyTo: InboxItemView | null
   /** Leaves the words that are being written as they are, and answers nothing in particular. */
   readonly writeNew: () => void
+  readonly handOver: HandOverAccess
   readonly send: (command: CommandInput) => Promise<Answer>
 }
 

@@ -13,6 +13,7 @@ import { useMedia, WALL, WIDE } from '../parts/use-wide.ts'
 import { useSeat } from '../seat-context.tsx'
 import { Compose } from './compose.tsx'
 import { Decisions } from './decisions.tsx'
+import { HandOver } from './hand-over.tsx'
 import { NowColumn } from './now-column.tsx'
 import { PartBar } from './part-bar.tsx'
 import { type Part, RoleProvider } from './role-context.tsx'
@@ -20,13 +21,15 @@ import styles from './role-screen.module.css'
 import { Room } from './room.tsx'
 import { Runbook } from './runbook.tsx'
 import { Tasks } from './tasks.tsx'
+import { useHandOver } from './use-hand-over.ts'
 
 /** One role's seat: what reaches it, what is asked of it, and what it can do. */
 export function RoleScreen({ view, monotonic }: { readonly view: RoleView; readonly monotonic?: Monotonic }) {
   const seat = useSeat()
   const wide = useMedia(WIDE)
   const wall = useMedia(WALL)
-  const [part, go] = useState<Part>(view.phase === 'briefing' ? 'room' : 'inbox')
+  const handOver = useHandOver(view)
+  const [part, setPart] = useState<Part>(view.phase === 'briefing' ? 'room' : 'inbox')
   const [channel, setChannel] = useState<string | null>(null)
   const [reading, read] = useState<string | null>(null)
   const [step, setStep] = useState<string | null>(null)
@@ -41,8 +44,14 @@ export function RoleScreen({ view, monotonic }: { readonly view: RoleView; reado
     allowSound()
     playSound('note')
   }
+  // what is open is read or passed over: another part of the screen was asked for
+  const go = (next: Part) => {
+    handOver.dismiss()
+    setPart(next)
+  }
   const role = {
     view,
+    handOver,
     part,
     go,
     wide,
@@ -80,6 +89,7 @@ export function RoleScreen({ view, monotonic }: { readonly view: RoleView; reado
         >
           <Head
             title={view.role.title}
+            live={view.mode === 'live'}
             under={[seat.person, view.organisation].filter((word) => word !== '').join(' · ')}
             view={view}
             switches={{ sound, setSound: switchSound, flash, setFlash }}
@@ -101,7 +111,7 @@ export function RoleScreen({ view, monotonic }: { readonly view: RoleView; reado
               <PartBar />
               <main className={styles.main}>
                 {view.ending !== null && <Ending {...view.ending} />}
-                <Current part={part} />
+                {handOver.isOpen ? <HandOver /> : <Current part={part} />}
               </main>
               {wall && (
                 <aside className={styles.column} aria-label="Runbook column">

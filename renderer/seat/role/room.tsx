@@ -11,7 +11,7 @@ import styles from './room.module.css'
 
 /** My brief, the state of things, who is here, and what belongs to this device. */
 export function Room() {
-  const { view, wide } = useRole()
+  const { view, wide, handOver } = useRole()
   return (
     <ScrollArea className={styles.scroll} label="The room">
       <Pane title="Your brief">
@@ -24,9 +24,16 @@ export function Room() {
           <StoryText tree={view.briefing} text="" />
         </div>
       </Pane>
+      <div className={styles.acts}>
+        <Act
+          label="What is open at this seat"
+          says="What is open at this seat, as for a hand-over"
+          run={handOver.open}
+        />
+      </div>
       <People people={view.people} />
       <Duties duties={view.obligations} />
-      {!wide && <Board components={view.components} />}
+      {!wide && <Board components={view.components} probes={view.probes} />}
       <Feed feed={view.feed} story={view.clock.story} />
       <Device />
     </ScrollArea>

@@ -2,6 +2,7 @@ import { Act } from '../../components/act.tsx'
 import { ScrollArea } from '../../screens/console/scroll-area.tsx'
 import { Nothing, Pane } from '../parts/pane.tsx'
 import { useSeat } from '../seat-context.tsx'
+import { OwnSteps } from './own-steps.tsx'
 import { useRole } from './role-context.tsx'
 import { TaskRow } from './task-row.tsx'
 import styles from './tasks.module.css'
@@ -28,6 +29,7 @@ export function Tasks() {
           ))}
         </ul>
       </Pane>
+      <OwnSteps />
       {view.startable.length > 0 && (
         <Pane title="Can be started">
           <ul className={styles.list}>
