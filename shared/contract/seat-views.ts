@@ -159,6 +159,7 @@ export interface RoleView extends SeatCommonView {
   readonly decisions: readonly SeatDecisionView[]
   readonly tasks: readonly (TaskView & { readonly mine: boolean; readonly mayEnd: boolean })[]
   readonly startable: readonly { readonly task: string; readonly title: string }[]
+  /** Of a live drill. */
   readonly steps: readonly SeatStepView[]
   /** Of a live drill: how the probes of the components stand, as on the wall. */
   readonly probes: ProjectorView['probes']

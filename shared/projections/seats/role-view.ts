@@ -56,7 +56,7 @@ export function roleViewFrom(seats: SeatContext, role: string): RoleView {
     startable: startableTasks(context)
       .filter((task) => speaksFor.has(task.role))
       .map(({ task, title }) => ({ task, title })),
-    steps: seatSteps(seats, speaksFor),
+    steps: live ? seatSteps(seats, speaksFor) : [],
     probes: live ? publicProbes(probeViews(context, NO_RUNS)) : [],
     decided: lastDecisions(context).slice(0, LAST_DECISIONS),
     handOver: handOverOf(context, role),

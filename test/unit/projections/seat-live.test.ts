@@ -18,7 +18,7 @@ const RUNBOOK = `# Runbook
 1. First notice, within 30 min of declaring (Lead).
 `
 
-function drill(): Drive {
+function drill(mode: 'tabletop' | 'live' = 'live'): Drive {
   return startSmall(
     {
       tasks: {
@@ -28,7 +28,7 @@ function drill(): Drive {
       decisions: { classify: decision({ when: 'marked(detected)', follows: ['respond/2'] }) },
       requiredSteps: ['tell/1'],
     },
-    { mode: 'live' },
+    { mode },
     { 'runbook.md': RUNBOOK },
   )
 }
@@ -68,6 +68,11 @@ describe('a seat in a live drill', () => {
     // a required step whose limit runs puts its procedure on the facilitator's plan alone
     const declared = asked.must({ type: 'mark', mark: 'declared', component: null })
     expect(seat(declared, 'lead').steps.some(({ ref }) => ref === 'tell/1')).toBe(false)
+  })
+
+  it('is told no step in a tabletop: there the onset is for the room to find out', () => {
+    const begun = drill('tabletop').must({ type: 'start-task', task: 'restore' })
+    expect(seat(begun, 'tech').steps).toEqual([])
   })
 
   it('sees how long its task was meant to take, and ends it', () => {
