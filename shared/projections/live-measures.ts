@@ -25,6 +25,7 @@ export interface LiveLoss {
 
 type Measures = ReadonlyMap<string, LiveMeasure>
 interface Live {
+  readonly log: ScoreLog
   readonly measures: Measures
   readonly expected: ExpectedView | null
 }
@@ -41,6 +42,11 @@ export function liveMeasures(record: ExerciseRecord): Measures {
 /** The expected timeline against the actual one; null when the pack has none. */
 export function liveExpected(record: ExerciseRecord): ExpectedView | null {
   return liveOf(record).expected
+}
+
+/** The log as measures read it, as of the last thing that happened. */
+export function liveLog(record: ExerciseRecord): ScoreLog {
+  return liveOf(record).log
 }
 
 /** Read from the log once, however many views of it are made. */
@@ -62,7 +68,7 @@ function measure({ scenario, lines }: ExerciseRecord): Live {
       return [component.id, { outage: own.at(-1) ?? null, loss: liveLoss(scenario, read, component, own) }]
     }),
   )
-  return { measures, expected: expectedTimeline(scenario, read) }
+  return { log: read, measures, expected: expectedTimeline(scenario, read) }
 }
 
 function liveLoss(

@@ -11,6 +11,7 @@ import type {
 import type { RunbookProcedure, RunbookStep, StepRef } from '../../runbook/model.ts'
 import type { MarkName, TaskDef } from '../../scenario/model.ts'
 import { criticalPath } from '../critical-path.ts'
+import { liveLog } from '../live-measures.ts'
 import type { ExerciseRecord } from '../record.ts'
 import { requiredSteps } from '../required-steps.ts'
 import { type ScoreLog, scoreLog } from '../score-log.ts'
@@ -43,7 +44,7 @@ const known = new WeakMap<readonly JournalLine[], { readonly length: number; rea
 export function livePlan(record: ExerciseRecord): PlanView {
   const cached = known.get(record.lines)
   if (cached !== undefined && cached.length === record.lines.length) return cached.plan
-  const plan = plannedActual(record)
+  const plan = plannedActual(record, liveLog(record))
   known.set(record.lines, { length: record.lines.length, plan })
   return plan
 }
