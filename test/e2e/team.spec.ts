@@ -114,11 +114,16 @@ test.describe('a team at its seats', () => {
       await console.expectLogged('Three of the same in four minutes')
     })
 
-    await test.step('a seat is handed over, and the new person is named on the device', async () => {
+    await test.step('a seat is handed over: the new person is named on the device and told what is open', async () => {
       await room.show()
       await room.handOver(/^Customer success lead/, 'Late Larsen')
       await room.hide()
-      await expect(at('Customer success lead').page.getByRole('banner')).toContainText('Late Larsen')
+      const seat = at('Customer success lead').page
+      await expect(seat.getByRole('banner')).toContainText('Late Larsen')
+      const open = seat.getByRole('group', { name: 'Hand-over' })
+      await expect(open).toContainText('You have taken over from')
+      await seat.getByRole('button', { name: /I have read it/ }).click()
+      await expect(open).toHaveCount(0)
     })
 
     await test.step('one asks for everything it may not have, and gets nothing of it', async () => {

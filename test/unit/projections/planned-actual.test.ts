@@ -115,7 +115,9 @@ describe('planned against actual per runbook step', () => {
   })
 
   it('lengths that were not begun stand one behind the other', () => {
-    const begun = drill().wait(3 * MINUTE).must({ type: 'tick', ref: 'respond/1', status: 'done', role: 'lead' })
+    const begun = drill()
+      .wait(3 * MINUTE)
+      .must({ type: 'tick', ref: 'respond/1', status: 'done', role: 'lead' })
     // the tick at 3, at most 20 minutes, then 8 by the estimate
     expect(figures(planOf(begun).procedures[0]?.steps ?? []).slice(2, 4)).toEqual([
       [3, 'open', 3, 23, null, null, null],

@@ -74,7 +74,9 @@ describe('planned against actual in the report of a live drill', () => {
     expect(bars.filter(({ fill, height }) => fill === '#68717A' && height === 4)).toHaveLength(3)
     // the one on the critical path is black and has caps at both ends
     expect(bars.filter(({ fill, height }) => fill === '#14171A' && height === 4)).toHaveLength(1)
-    expect(elements(first, 'line').filter(({ properties }) => Number(properties.strokeWidth) === 1.8)).toHaveLength(2)
+    expect(
+      elements(first, 'line').filter(({ properties }) => Number(properties.strokeWidth) === 1.8),
+    ).toHaveLength(2)
     // roles were staffed 19 minutes after declaring, told afterwards: within 10
     expect(textOf(first)).toContain('late 0:09:00')
     expect(textOf(first)).toContain('Declared 0:27:00, stated')
