@@ -18,7 +18,7 @@ function view(outlooks: ReturnType<typeof createOutlooks>, pack: LoadedPack): Ou
 }
 
 describe('what can come of a pack, a few plays with each question', () => {
-  it('grows until all teams have played, and then stays', () => {
+  it('grows until all teams have played, and then stays', { timeout: 120_000 }, () => {
     const outlooks = createOutlooks()
     const pack = loaded()
     const first = view(outlooks, pack)
