@@ -1,7 +1,8 @@
 /**
- * Runbooks of a team's library in the pack that an exercise keeps: `imported/NAME.md`, byte for byte, and beside it
- * `imported/NAME.overlay.json` with the corrections and what was read under them. What was read is kept so that a later
- * reading cannot move the references that the exercise's log names.
+ * Runbooks whose steps are those that were understood: of a team's library in the pack that an exercise keeps
+ * (`imported/NAME.md`, byte for byte), and a pack's own that has `NAME.overlay.json` beside it, as in drafts. The overlay
+ * holds the corrections and what was read under them, so that a later reading cannot move the references that the
+ * scenario and the exercise's log name.
  */
 import { z } from 'zod'
 import { runbookEditSchema } from './runbook-library.ts'
@@ -31,6 +32,8 @@ const stepSchema = z.object({
 
 export const importedOverlaySchema = z.object({
   v: z.literal(1),
+  /** SHA-256 of the document that was read; left out by hand and in old packs. */
+  sha256: z.string().optional(),
   /** Corrections that were made by then, oldest first. */
   edits: z.array(runbookEditSchema),
   /** Left out in a pack that was put together by hand: the document is read when the pack is. */

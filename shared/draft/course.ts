@@ -77,7 +77,6 @@ export interface CourseInput {
   readonly words: DraftWords
   readonly complications: readonly Complication[]
   /** The reference by which packs know a step; null when they do not. */
-  readonly refOf: (step: ReportStep) => string | null
 }
 
 const END: Part = { kind: 'end' }
@@ -99,7 +98,7 @@ export function courseOf(input: CourseInput): Course {
       by: owner ?? people.technical,
       isOwnerStated: owner !== null,
       line: step.line,
-      ref: input.refOf(step),
+      ref: step.ref,
       recovers: true,
       restores: null,
       fails: false,

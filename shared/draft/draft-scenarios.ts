@@ -1,9 +1,12 @@
 /** From plan to drill: packs that run at once, drafted from what a runbook says (docs/RUNBOOKS.md). */
 import { type DurationMs, MINUTE, SECOND } from '../base/time.ts'
-import type { ReportSeverity, ReportStep, RunbookReport } from '../contract/runbook-report.ts'
+import { overlayPathOf } from '../contract/imported-runbook.ts'
+import type { RunbookEdit } from '../contract/runbook-library.ts'
+import type { ReportSeverity, RunbookReport } from '../contract/runbook-report.ts'
 import type { DraftedScenario, DraftOptions, DrillChoice } from '../contract/scenario-draft.ts'
 import { COMPLICATIONS } from '../contract/scenario-draft.ts'
-import type { Runbook } from '../runbook/model.ts'
+import { overlayOf } from '../runbook/overlay/overlay-of.ts'
+import { withOwnRefs } from '../runbook/overlay/to-runbook.ts'
 import { type Drill, drillsOf } from './choose-drills.ts'
 import { allParts, bestWay, type Course, courseOf } from './course.ts'
 import { dutiesOf } from './duties.ts'
@@ -19,9 +22,20 @@ import { lineOf } from './text.ts'
 import { SECURITY } from './vocabulary.ts'
 import { type DraftWords, wordsOf } from './words/words.ts'
 
+/** Name of the document in a drafted pack. */
+const RUNBOOK_FILE = 'runbook.md'
+
+/** A document as it was understood, corrections applied. */
+export interface DraftSource {
+  readonly report: RunbookReport
+  readonly source: string
+  /** The corrections, oldest first, for the pack to keep. */
+  readonly edits?: readonly RunbookEdit[]
+}
+
 /** The disaster procedures of a document, each of which can be drafted. */
-export function drillChoices(report: RunbookReport, runbook: Runbook): readonly DrillChoice[] {
-  return drillsOf(report, new Surroundings(runbook.source, runbook.file))
+export function drillChoices({ report, source }: DraftSource): readonly DrillChoice[] {
+  return drillsOf(report, new Surroundings(source, RUNBOOK_FILE))
     .filter(({ isDisaster }) => isDisaster)
     .map(({ id, title, line, steps }) => ({ id, title, line, steps }))
 }
@@ -29,15 +43,19 @@ export function drillChoices(report: RunbookReport, runbook: Runbook): readonly 
 /**
  * A pack for each disaster procedure, or for each that is named. Each passes pre-flight and plays to an end; what the
  * document does not say is guessed and marked. A procedure that is not there gives nothing.
- * @param runbook the same document as `report`, as packs read it.
  */
 export function draftScenarios(
-  report: RunbookReport,
-  runbook: Runbook,
+  { report, source, edits = [] }: DraftSource,
   options: DraftOptions = {},
 ): readonly DraftedScenario[] {
-  const titled = { ...report, title: lineOf(report.title) || lineOf(runbook.title) || runbook.file }
-  const around = new Surroundings(runbook.source, runbook.file)
+  const procedures = withOwnRefs(report.procedures)
+  const titled = { ...report, procedures, title: lineOf(report.title) || RUNBOOK_FILE }
+  const around = new Surroundings(source, RUNBOOK_FILE)
+  const documents = {
+    [RUNBOOK_FILE]: source,
+    [overlayPathOf(RUNBOOK_FILE)]:
+      `${JSON.stringify(overlayOf({ ...report, procedures }, edits), null, 2)}\n`,
+  }
   const named = options.procedures ?? []
   const chosen = drillsOf(titled, around).filter((drill) =>
     named.length === 0 ? drill.isDisaster : drill.steps > 0 && named.includes(drill.id),
@@ -45,7 +63,7 @@ export function draftScenarios(
   const ids = new Ids()
   return chosen.map((one) => {
     const drill = { ...one, title: lineOf(one.title) || titled.title }
-    return draft(titled, runbook, drill, around, ids.of(drill.title, 'drill'), options)
+    return draft(titled, documents, drill, around, ids.of(drill.title, 'drill'), options)
   })
 }
 
@@ -55,7 +73,7 @@ const UNHURRIED: DurationMs = 2 * MINUTE
 
 function draft(
   report: RunbookReport,
-  runbook: Runbook,
+  documents: Readonly<Record<string, string>>,
   drill: Drill,
   around: Surroundings,
   id: string,
@@ -66,7 +84,6 @@ function draft(
   const owners = drill.procedureSteps.flatMap(({ owner }) => (owner === null ? [] : [owner]))
   const people = peopleOf(report, owners, words)
   const targets = targetsOf(report, drill, around, words)
-  const steps = knownSteps(runbook)
   const course = courseOf({
     report,
     drill,
@@ -75,7 +92,6 @@ function draft(
     targets,
     words,
     complications,
-    refOf: (step) => refOf(step, steps),
   })
   const pace = paceOf(targets.tightest)
   const notes = [...targets.notes, ...course.notes]
@@ -91,7 +107,7 @@ function draft(
   const care = course.aftercare.reduce((total, { estimate }) => total + estimate.p, 0)
   const isSecurity = SECURITY.test(`${drill.title} ${report.title}`)
   const { duties, notes: dutyNotes } = dutiesOf(report, isSecurity, words)
-  const requiredSteps = requiredOf(course, runbook, people)
+  const requiredSteps = requiredOf(course, drill, people)
   const story: Story = {
     id,
     report,
@@ -113,18 +129,13 @@ function draft(
     patience: Math.max(pace, Math.floor((0.2 * targets.rto.value) / (5 * SECOND)) * 5 * SECOND),
   }
   const { text, guesses } = scenarioFile(story)
-  const unknown = drill.procedureSteps.filter((step) => refOf(step, steps) === null).length
-  if (unknown > 0)
-    notes.push(
-      `${unknown} of ${drill.procedureSteps.length} steps are no numbered list in the document: they are played as tasks, and cannot be ticked in the runbook.`,
-    )
   return {
     id,
     title: lineOf(drill.title),
     procedure: drill.id,
     files: {
       'scenario.yaml': text,
-      'runbook.md': runbook.source,
+      ...documents,
       'plays/good.yaml': goodPlay(story).text,
       'plays/bad.yaml': badPlay(story),
     },
@@ -163,27 +174,16 @@ function fitLengths(
   return thinking + best.reduce((total, { estimate }) => total + estimate.m, 0)
 }
 
-/** Steps as packs know them, by reference. */
-function knownSteps(runbook: Runbook): ReadonlyMap<string, { line: number; owner: string | null }> {
-  return new Map(
-    runbook.procedures.flatMap(({ steps }) => steps.map(({ ref, line, owner }) => [ref, { line, owner }])),
-  )
-}
-
-function refOf(step: ReportStep, known: ReadonlyMap<string, { line: number }>): string | null {
-  return known.get(step.ref)?.line === step.line ? step.ref : null
-}
-
 /** Steps of the best way in its order; one whose owner has no seat could be done by nobody right. */
-function requiredOf(course: Course, runbook: Runbook, people: People): readonly string[] {
-  const known = knownSteps(runbook)
+function requiredOf(course: Course, { procedureSteps }: Drill, people: People): readonly string[] {
+  const owners = new Map(procedureSteps.map(({ ref, owner }) => [ref, owner]))
   const titles = new Set(people.seats.flatMap(({ id, title }) => [id, title.toLowerCase()]))
   const tasks: readonly DraftTask[] = [
     ...bestWay(course.first).flatMap((part) => (part.kind === 'work' ? part.tasks : [])),
     ...course.verification,
   ]
   return tasks.flatMap(({ ref }) => {
-    const owner = ref === null ? null : (known.get(ref)?.owner ?? null)
+    const owner = ref === null ? null : (owners.get(ref) ?? null)
     return ref === null || (owner !== null && !titles.has(owner.toLowerCase())) ? [] : [ref]
   })
 }

@@ -4,13 +4,12 @@ import type { Refusal } from '../contract/commands.ts'
 import { DRAFT_FILE, type PackDraft } from '../contract/pack-draft.ts'
 import type { DraftedScenario, DraftOptions, DrillChoice } from '../contract/scenario-draft.ts'
 import { draftScenarios, drillChoices } from '../draft/draft-scenarios.ts'
-import { parseRunbook } from '../runbook/parse-runbook.ts'
 import type { PacksPort, PackTexts } from './ports.ts'
 import type { OpenedRunbook } from './runbook-library.ts'
 
 /** The procedures of a runbook, as corrected, that a drill can be drafted from. */
 export function drillsIn(opened: OpenedRunbook): readonly DrillChoice[] {
-  return drillChoices(opened.report, documentOf(opened))
+  return drillChoices(opened)
 }
 
 export interface DraftedPack {
@@ -28,7 +27,7 @@ export async function keepDrafts(
   options: DraftOptions,
   packs: PacksPort,
 ): Promise<Result<readonly DraftedPack[], Refusal>> {
-  const drafted = draftScenarios(opened.report, documentOf(opened), options)
+  const drafted = draftScenarios(opened, options)
   if (drafted.length === 0) return fail(NOTHING)
   const kept: DraftedPack[] = []
   for (const draft of drafted) {
@@ -72,10 +71,6 @@ function renamed(files: PackTexts, from: string, to: string): PackTexts {
   if (from === to) return files
   const scenario = files['scenario.yaml'] ?? ''
   return { ...files, 'scenario.yaml': scenario.replace(`\nid: ${from}\n`, `\nid: ${to}\n`) }
-}
-
-function documentOf({ source, version }: OpenedRunbook) {
-  return parseRunbook(source, 'runbook.md', version.sha256)
 }
 
 const NOTHING: Refusal = {

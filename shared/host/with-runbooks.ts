@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '../base/result.ts'
-import { IMPORTED_FOLDER, type ImportedOverlay, overlayPathOf } from '../contract/imported-runbook.ts'
+import { IMPORTED_FOLDER, overlayPathOf } from '../contract/imported-runbook.ts'
 import type { UsedRunbook } from '../contract/runbook-library.ts'
+import { overlayOf } from '../runbook/overlay/overlay-of.ts'
 import { parsePack } from '../scenario/parse-pack.ts'
 import { packHash } from './pack-hash.ts'
 import type { LoadedPack } from './pack-library.ts'
 import type { PackTexts } from './ports.ts'
-import type { OpenedRunbook, RunbookLibrary } from './runbook-library.ts'
+import type { RunbookLibrary } from './runbook-library.ts'
 import type { Failure } from './session.ts'
 
 /** A pack with runbooks of the library copied into it, each with its corrections and what was read under them. */
@@ -22,7 +23,8 @@ export async function withRunbooks(
     if (!opened.ok) return opened
     const file = `${IMPORTED_FOLDER}${id}.md`
     added[file] = opened.value.source
-    added[overlayPathOf(file)] = `${JSON.stringify(overlayOf(opened.value), null, 2)}\n`
+    added[overlayPathOf(file)] =
+      `${JSON.stringify(overlayOf(opened.value.report, opened.value.edits), null, 2)}\n`
   }
   const files: PackTexts = { ...pack.source.files, ...added }
   const { scenario, runbooks, problems } = parsePack({ files, sha256 })
@@ -34,19 +36,6 @@ export async function withRunbooks(
     scenario,
     runbooks,
   })
-}
-
-function overlayOf({ report, edits }: OpenedRunbook): ImportedOverlay {
-  const procedures = report.procedures.map((procedure) => ({
-    ...procedure,
-    options: [...procedure.options],
-    steps: procedure.steps.map((step) => ({
-      ...step,
-      commands: [...step.commands],
-      substeps: [...step.substeps],
-    })),
-  }))
-  return { v: 1, edits: [...edits], read: { title: report.title, procedures } }
 }
 
 const NOT_TOGETHER: Failure = {

@@ -1,17 +1,9 @@
 /** Runbooks of the team's own library in a pack: `imported/NAME.md` with its corrections beside it. */
 import type { Problem } from '../base/problem.ts'
-import {
-  IMPORTED_FOLDER,
-  type ImportedOverlay,
-  importedOverlaySchema,
-  isImported,
-  overlayPathOf,
-} from '../contract/imported-runbook.ts'
+import { IMPORTED_FOLDER, isImported, overlayPathOf } from '../contract/imported-runbook.ts'
 import type { Runbook } from '../runbook/model.ts'
-import { applyOverlay } from '../runbook/overlay/apply-overlay.ts'
-import { runbookOf } from '../runbook/overlay/to-runbook.ts'
 import { uniqueSlug } from '../runbook/overlay/unique-slug.ts'
-import { understandRunbook } from '../runbook/understand/understand-runbook.ts'
+import { readUnderstood } from './understood-runbook.ts'
 
 export interface ImportedRunbooks {
   readonly runbooks: readonly Runbook[]
@@ -27,33 +19,11 @@ export function readImported(
   const runbooks: Runbook[] = []
   const problems: Problem[] = []
   for (const file of Object.keys(files).filter(isImported).sort()) {
-    const source = files[file] ?? ''
-    const overlay = readOverlay(files[overlayPathOf(file)])
-    if (overlay === 'damaged') {
-      problems.push(damaged(overlayPathOf(file)))
-      continue
-    }
-    const hash = sha256(source)
-    const read = overlay?.read ?? readNow(source, file, hash, overlay)
-    const document = { file, title: read.title, sha256: hash, source }
-    runbooks.push(toldApart(runbookOf(document, read.procedures), [...own, ...runbooks]))
+    const read = readUnderstood(file, files[file] ?? '', files[overlayPathOf(file)], sha256)
+    problems.push(...read.problems)
+    runbooks.push(toldApart(read.runbook, [...own, ...runbooks]))
   }
   return { runbooks, problems }
-}
-
-function readOverlay(text: string | undefined): ImportedOverlay | null | 'damaged' {
-  if (text === undefined) return null
-  try {
-    const parsed = importedOverlaySchema.safeParse(JSON.parse(text))
-    return parsed.success ? parsed.data : 'damaged'
-  } catch {
-    return 'damaged'
-  }
-}
-
-function readNow(source: string, file: string, hash: string, overlay: ImportedOverlay | null) {
-  const { report } = applyOverlay(understandRunbook(source, file, hash), source, overlay?.edits ?? [])
-  return report
 }
 
 /** A procedure whose steps' references another runbook has already gets its file's name before its own. */
@@ -68,14 +38,4 @@ function toldApart(runbook: Runbook, others: readonly Runbook[]): Runbook {
     return { ...procedure, slug, steps }
   })
   return { ...runbook, procedures }
-}
-
-function damaged(file: string): Problem {
-  return {
-    code: 'overlay-damaged',
-    severity: 'error',
-    message: 'The corrections of this imported runbook cannot be read.',
-    remedy: 'Remove the file to play the document as it is read, or import the document again.',
-    place: { file },
-  }
 }

@@ -3,6 +3,7 @@
  * a remedy; with any error there is no scenario, so nothing is ever half-imported (DESIGN §4.10).
  */
 import type { Problem } from '../base/problem.ts'
+import { overlayPathOf } from '../contract/imported-runbook.ts'
 import type { Runbook } from '../runbook/model.ts'
 import { parseRunbook } from '../runbook/parse-runbook.ts'
 import { checkPack } from './check-pack.ts'
@@ -16,6 +17,7 @@ import { readScenario } from './read-scenario.ts'
 import { normaliseRef, withOwners, withPrefix } from './runbook-refs.ts'
 import { packSchema, type WrittenPack } from './schema.ts'
 import { schemaProblems } from './schema-problems.ts'
+import { readUnderstood } from './understood-runbook.ts'
 import { MAX_PACK_FILE_LENGTH, type Path, readYaml, tooLarge, type YamlSource } from './yaml-source.ts'
 
 export const SCENARIO_FILE = 'scenario.yaml'
@@ -64,7 +66,7 @@ function readPack(pack: WrittenPack, source: YamlSource, input: PackInput): Pars
       ['id'],
     )
   }
-  const runbooks = readRunbooks(pack, input, checker)
+  const { runbooks, warnings } = readRunbooks(pack, input, checker)
   const steps = new Set(
     runbooks.flatMap((runbook) => runbook.procedures.flatMap(({ steps }) => steps.map(({ ref }) => ref))),
   )
@@ -73,14 +75,23 @@ function readPack(pack: WrittenPack, source: YamlSource, input: PackInput): Pars
   checkPack(pack, checker, references, new Set([...Object.keys(input.files), ...(input.otherFiles ?? [])]))
   const compiled = compileMachine(pack, checker, references)
   const imported = readImported(input.files, input.sha256, runbooks)
-  const problems = [...checker.problems, ...imported.problems]
-  const scenario = problems.length > 0 ? null : readScenario(pack, compiled, files, references)
+  const problems = [...checker.problems, ...warnings, ...imported.problems]
+  const hasErrors = problems.some(({ severity }) => severity === 'error')
+  const scenario = hasErrors ? null : readScenario(pack, compiled, files, references)
   const owned = imported.runbooks.map((runbook) => withOwners(runbook, pack.roles))
   return { scenario, runbooks: [...runbooks, ...owned], problems, source }
 }
 
-/** The runbooks that the pack names, those that are there. Steps are told apart by file when there are several. */
-function readRunbooks(pack: WrittenPack, input: PackInput, checker: Checker): readonly Runbook[] {
+interface NamedRunbooks {
+  readonly runbooks: readonly Runbook[]
+  readonly warnings: readonly Problem[]
+}
+
+/**
+ * The runbooks that the pack names, those that are there. Steps are told apart by file when there are several. One with
+ * an overlay beside it has the steps that were understood, another those of its numbered lists.
+ */
+function readRunbooks(pack: WrittenPack, input: PackInput, checker: Checker): NamedRunbooks {
   const named: readonly (readonly [string, Path])[] = [
     ...(pack.runbook === undefined ? [] : [[pack.runbook, ['runbook']] as const]),
     ...pack.runbooks.map((file, index) => [file, ['runbooks', index]] as const),
@@ -88,6 +99,7 @@ function readRunbooks(pack: WrittenPack, input: PackInput, checker: Checker): re
   if (named.length === 0)
     checker.problem('no-runbook', 'The pack names no runbook.', 'Write "runbook: runbook.md".', ['id'], 'key')
   const found: Runbook[] = []
+  const warnings: Problem[] = []
   for (const [file, path] of named) {
     if (!inPack(file, checker, path)) continue
     const text = ownText(input.files, file)
@@ -101,10 +113,16 @@ function readRunbooks(pack: WrittenPack, input: PackInput, checker: Checker): re
     } else if (found.some((runbook) => runbook.file === file)) {
       checker.problem('repeated-runbook', `The runbook ${file} is named twice.`, 'Name it once.', path)
     } else {
-      found.push(withOwners(parseRunbook(text, file, input.sha256(text)), pack.roles))
+      const overlay = file.endsWith('.md') ? ownText(input.files, overlayPathOf(file)) : null
+      const read =
+        overlay === null
+          ? { runbook: parseRunbook(text, file, input.sha256(text)), problems: [] }
+          : readUnderstood(file, text, overlay, input.sha256)
+      warnings.push(...read.problems)
+      found.push(withOwners(read.runbook, pack.roles))
     }
   }
-  return found.length > 1 ? found.map(withPrefix) : found
+  return { runbooks: found.length > 1 ? found.map(withPrefix) : found, warnings }
 }
 
 function ownText(files: Readonly<Record<string, string>>, path: string): string | null {

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { RunbookReport } from '../../shared/contract/runbook-report.ts'
 import type { DraftedScenario } from '../../shared/contract/scenario-draft.ts'
-import type { Runbook } from '../../shared/runbook/model.ts'
-import { parseRunbook } from '../../shared/runbook/parse-runbook.ts'
+import type { DraftSource } from '../../shared/draft/draft-scenarios.ts'
 import { understandRunbook } from '../../shared/runbook/understand/understand-runbook.ts'
 import { parsePlayScript } from '../../shared/scenario/play-script.ts'
 import { validatePack } from '../../shared/scenario/validate.ts'
@@ -11,12 +9,8 @@ import { type Playable, playThrough } from './pack-play.ts'
 import { sha256 } from './sha256.ts'
 
 /** A document as the drafting takes it. */
-export function documentOf(text: string): { readonly report: RunbookReport; readonly runbook: Runbook } {
-  const hash = sha256(text)
-  return {
-    report: understandRunbook(text, 'runbook.md', hash),
-    runbook: parseRunbook(text, 'runbook.md', hash),
-  }
+export function documentOf(source: string): DraftSource {
+  return { report: understandRunbook(source, 'runbook.md', sha256(source)), source }
 }
 
 export const documentIn = (file: string) => documentOf(readFileSync(file, 'utf8'))

@@ -9,7 +9,6 @@ import {
 } from '../../../shared/contract/scenario-draft.ts'
 import { draftScenarios, drillChoices } from '../../../shared/draft/draft-scenarios.ts'
 import { hasErrors, loadPack } from '../../../shared/host/pack-library.ts'
-import { parseRunbook } from '../../../shared/runbook/parse-runbook.ts'
 import { sha256 } from '../sha256.ts'
 import { badInput, type CliIo, countProblems, type ExitCode, printJson, printProblems } from './io.ts'
 import { isRefused, readRunbookFile, readRunbookText, unreadable } from './runbook.ts'
@@ -52,17 +51,16 @@ export async function draft(io: CliIo, name: string, options: DraftCliOptions): 
   if (typeof report === 'string') return badInput(io, asJson, unreadable(name, report))
   if (isRefused(report))
     return badInput(io, asJson, { ...unreadable(name, 'it has errors'), problems: report.problems })
-  const text = await readRunbookText(io, name)
-  const runbook = parseRunbook(text, 'runbook.md', report.sha256)
+  const document = { report, source: await readRunbookText(io, name) }
   const missing = (options.procedure ?? []).find((id) => report.procedures.every((one) => one.id !== id))
-  const choices = drillChoices(report, runbook)
+  const choices = drillChoices(document)
   if (missing !== undefined && choices.every(({ id }) => id !== missing))
     return badInput(io, asJson, {
       code: 'unknown-procedure',
       message: `The document has no procedure "${missing}".`,
       remedy: `Choose among ${choices.map(({ id }) => id).join(', ') || report.procedures.map(({ id }) => id).join(', ')}.`,
     })
-  const drafts = draftScenarios(report, runbook, {
+  const drafts = draftScenarios(document, {
     procedures: options.procedure ?? [],
     complications: (options.complication ?? []).filter(isComplication),
     ...(options.startex === undefined ? {} : { startex: options.startex }),

@@ -12,6 +12,14 @@ export function runbookOf(
   return { ...document, procedures: procedures.filter(({ steps }) => steps.length > 0).map(procedureOf) }
 }
 
+/** Each step counted within its own procedure, as exercises name it. */
+export function withOwnRefs(procedures: readonly ReportProcedure[]): readonly ReportProcedure[] {
+  return procedures.map((procedure) => ({
+    ...procedure,
+    steps: procedure.steps.map((step, place) => ({ ...step, ref: `${procedure.id}/${place + 1}` })),
+  }))
+}
+
 function procedureOf({ id, title, line, steps }: ReportProcedure): RunbookProcedure {
   return {
     slug: id,

@@ -4,7 +4,6 @@ import { expect, it } from 'vitest'
 import type { IsoDuration, RunbookReport } from '../../../shared/contract/runbook-report.ts'
 import { COMPLICATIONS } from '../../../shared/contract/scenario-draft.ts'
 import { draftScenarios } from '../../../shared/draft/draft-scenarios.ts'
-import { parseRunbook } from '../../../shared/runbook/parse-runbook.ts'
 import { complaintsOf, playDraft } from '../../support/drafted.ts'
 import { sha256 } from '../../support/sha256.ts'
 
@@ -115,11 +114,13 @@ const DOCUMENT = '# Plan\n\n## Server down\n\n1. Restart the server\n2. Verify t
 it(
   'any report gives drafts without errors, and plays that run to their end',
   () => {
-    const runbook = parseRunbook(DOCUMENT, 'runbook.md', sha256(DOCUMENT))
     fc.assert(
       fc.property(report, fc.subarray([...COMPLICATIONS]), (read, complications) => {
         const procedures = read.procedures.map(({ id }) => id)
-        for (const draft of draftScenarios(read, runbook, { procedures, complications })) {
+        for (const draft of draftScenarios(
+          { report: { ...read, sha256: sha256(DOCUMENT) }, source: DOCUMENT },
+          { procedures, complications },
+        )) {
           expect(complaintsOf(draft).filter((complaint) => complaint.startsWith('error'))).toEqual([])
           for (const name of ['good', 'bad'] as const) {
             const { events } = playDraft(draft, name)

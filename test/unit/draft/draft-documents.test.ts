@@ -32,8 +32,8 @@ describe('drafts of the documents at hand', () => {
   it.each(documents)(
     '%s',
     (name, file) => {
-      const { report, runbook } = documentIn(file)
-      const drafts = draftScenarios(report, runbook)
+      const document = documentIn(file)
+      const drafts = draftScenarios(document)
       if (!NO_DRILL.includes(name)) expect(drafts).not.toEqual([])
       const results = drafts.map((draft) => ({
         id: draft.id,
@@ -44,7 +44,7 @@ describe('drafts of the documents at hand', () => {
       expect(results).toEqual(
         drafts.map(({ id }) => ({ id, complaints: [], good: 'recovered', bad: 'lost' })),
       )
-      for (const draft of drafts) expect(draft.files['runbook.md']).toBe(runbook.source)
+      for (const draft of drafts) expect(draft.files['runbook.md']).toBe(document.source)
     },
     LONG,
   )

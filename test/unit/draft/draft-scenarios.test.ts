@@ -83,8 +83,7 @@ See Booking database lost.
 `
 
 function draftsOf(text: string, options: DraftOptions = {}): readonly DraftedScenario[] {
-  const { report, runbook } = documentOf(text)
-  return draftScenarios(report, runbook, options)
+  return draftScenarios(documentOf(text), options)
 }
 
 function only(text: string, options: DraftOptions = {}): DraftedScenario {
@@ -104,12 +103,11 @@ vi.setConfig({ testTimeout: 60_000 })
 
 describe('a drafted scenario', () => {
   it('is made of the disaster procedures, and of none that test or tidy', () => {
-    const { report, runbook } = documentOf(PLAN)
-    expect(drillChoices(report, runbook).map(({ title }) => title)).toEqual([
+    expect(drillChoices(documentOf(PLAN)).map(({ title }) => title)).toEqual([
       'Booking database lost',
       'Payment provider down',
     ])
-    const test = report.procedures.find(({ title }) => title === 'Restore test')?.id ?? ''
+    const test = documentOf(PLAN).report.procedures.find(({ title }) => title === 'Restore test')?.id ?? ''
     expect(draftsOf(PLAN, { procedures: [test] }).map(({ title }) => title)).toEqual(['Restore test'])
     expect(draftsOf(PLAN, { procedures: ['nowhere'] })).toEqual([])
   })
