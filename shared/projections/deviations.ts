@@ -1,5 +1,6 @@
-import { type DurationMs, type ExerciseMs, formatClock, HOUR, MINUTE } from '../base/time.ts'
+import { type DurationMs, type ExerciseMs, formatClock, MINUTE } from '../base/time.ts'
 import type { Runbook, StepRef } from '../runbook/model.ts'
+import { findDurations, minutesOf } from '../runbook/understand/durations.ts'
 import type { Scenario } from '../scenario/model.ts'
 import type { ScoreLog } from './score-log.ts'
 import { statedMarks } from './stated-marks.ts'
@@ -88,7 +89,7 @@ function reordered(required: readonly Step[]): readonly Deviation[] {
   }))
 }
 
-/** Judges windows of the form `within 15 min` or `within 30 min of onset`; others are for people to judge. */
+/** Judges windows of the form `within 15 min`, in any of the six languages, or `within 30 min of onset`; others are for people to judge. */
 function late(sources: Sources, step: Step): readonly Deviation[] {
   const { tick } = step
   const written = findStep(sources.runbooks, step.ref)?.window ?? null
@@ -112,11 +113,17 @@ const WINDOW_EVENTS: readonly (readonly [RegExp, StepWindow['from']])[] = [
   [/^(of|from|after) (declaring|(the )?declaration)$/i, 'declared'],
 ]
 
+/** "Within" in English, Norwegian, Danish, Swedish, Dutch and German. */
+const WITHIN = /^(?:within|in less than|innen|inden|inom|binnen|innerhalb(?: von)?)\s+/iu
+
 function readWindow(window: string): StepWindow | null {
-  const match = /^within (\d+) ?(?:(m|min|minutes?)|h|hrs?|hours?)\b *(.*)$/i.exec(window.trim())
-  if (match === null) return null
-  const length = Number(match[1]) * (match[2] === undefined ? HOUR : MINUTE)
-  const event = match[3] ?? ''
+  const within = WITHIN.exec(window.trim())?.[0]
+  if (within === undefined) return null
+  const rest = window.trim().slice(within.length)
+  const [found] = findDurations(rest)
+  if (found === undefined || found.start !== 0) return null
+  const length = minutesOf(found.iso) * MINUTE
+  const event = rest.slice(found.end).trim()
   if (event === '') return { length, from: 'procedure' }
   const from = WINDOW_EVENTS.find(([pattern]) => pattern.test(event))?.[1]
   return from === undefined ? null : { length, from }

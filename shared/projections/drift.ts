@@ -1,9 +1,9 @@
 /**
- * Where a team's way departed from its runbook, as proposed edits of the document: for its owner to take or leave.
- * Only lists are edited; a departure from a step that is no list item stays in the list of departures alone.
+ * Where a team's way departed from its runbook, as proposed edits of the document: for its owner to take or leave. Each
+ * step is edited in the form in which it stands there, or gets a note where that cannot be done safely.
  */
-import type { Runbook, StepRef } from '../runbook/model.ts'
-import { type EditableItem, editLists } from '../runbook/overlay/edit-lists.ts'
+import { type EditedAs, StepEditor } from '../runbook/edit/edit-steps.ts'
+import type { Runbook, RunbookStep, StepRef } from '../runbook/model.ts'
 import { detectLanguage } from '../runbook/understand/detect-language.ts'
 import type { Scenario } from '../scenario/model.ts'
 import type { Adherence, RequiredStep } from './adherence.ts'
@@ -38,8 +38,8 @@ export function driftOf(
 ): readonly Drift[] {
   const told = improvisedAfter(measures)
   return runbooks.flatMap((runbook): readonly Drift[] => {
-    const editing = new Editing(scenario, runbook, measures.adherence, told)
-    const edited = editLists(runbook.source, (items) => editing.edit(items))
+    const editing = new Editing(scenario, runbook, measures.adherence)
+    const edited = editing.edited(told)
     if (editing.edits.length === 0 || edited === runbook.source) return []
     return [
       { file: runbook.file, title: runbook.title, edits: editing.edits, source: runbook.source, edited },
@@ -57,89 +57,108 @@ class Editing {
   readonly edits: ProposedEdit[] = []
   readonly #scenario: Scenario
   readonly #adherence: Adherence
-  readonly #improvised: readonly Improvised[]
   readonly #words: DriftWords
-  readonly #refs: ReadonlyMap<number, StepRef>
+  readonly #steps: readonly RunbookStep[]
+  readonly #editor: StepEditor
   /** Procedures of which a step was taken: one that was never begun has not drifted. */
   readonly #begun: ReadonlySet<string>
 
-  constructor(scenario: Scenario, runbook: Runbook, adherence: Adherence, improvised: readonly Improvised[]) {
+  constructor(scenario: Scenario, runbook: Runbook, adherence: Adherence) {
     this.#scenario = scenario
     this.#adherence = adherence
-    this.#improvised = improvised
     this.#words = driftWords(detectLanguage(runbook.source))
-    const steps = runbook.procedures.flatMap((procedure) => procedure.steps)
-    this.#refs = new Map(steps.map(({ line, ref }) => [line, ref]))
+    this.#steps = runbook.procedures
+      .flatMap((procedure) => procedure.steps)
+      .toSorted((left, right) => left.line - right.line)
+    this.#editor = new StepEditor(runbook.source, this.#steps, this.#words)
     const taken = [...adherence.required, ...adherence.others].filter(({ tick }) => isTaken(tick?.status))
     this.#begun = new Set(taken.map(({ ref }) => procedureOf(ref)))
   }
 
-  /** The items of one list as proposed. */
-  edit(items: readonly EditableItem[]): readonly EditableItem[] {
-    const changed = items.map((item) => this.#changed(item))
-    return this.#withImprovised(this.#reordered(changed))
+  /** The document with every proposal taken. */
+  edited(improvised: readonly Improvised[]): string {
+    for (const step of this.#steps) if (this.#begun.has(procedureOf(step.ref))) this.#change(step)
+    this.#reorder()
+    for (const step of this.#steps) {
+      for (const { deviation, after } of improvised) {
+        if (after !== step.ref) continue
+        const text = oneLine(deviation.text)
+        const as = this.#editor.insert(step.line, text, `${this.#words.then}: ${text}`)
+        this.#propose('improvised', null, `Add a step after ${step.ref}: ${text}`, deviation.seqs, as)
+      }
+    }
+    return this.#editor.edited
   }
 
-  #changed(item: EditableItem): EditableItem {
-    const ref = this.#refs.get(item.line)
-    if (ref === undefined || !this.#begun.has(procedureOf(ref))) return item
-    let lines = item.lines
+  #change({ ref, line }: RunbookStep): void {
     for (const { kind, detail, seqs } of this.#adherence.deviations.filter((one) => one.ref === ref)) {
-      const [first = '', ...rest] = lines
       if (kind === 'skipped') {
-        lines = [`${this.#words.optional} ${first}`, ...rest]
-        this.edits.push({ kind, ref, what: `Call ${ref} optional: it was not done.`, seqs })
+        const as = this.#editor.optional(line)
+        this.#propose(kind, ref, `Call ${ref} optional: it was not done.`, seqs, as)
       } else if (kind === 'deviated') {
-        lines = [...lines, `${this.#words.alternative}: ${oneLine(detail)}`]
-        this.edits.push({ kind, ref, what: `Add to ${ref} how it was done: ${oneLine(detail)}`, seqs })
+        const as = this.#editor.add(line, `${this.#words.alternative}: ${oneLine(detail)}`)
+        this.#propose(kind, ref, `Add to ${ref} how it was done: ${oneLine(detail)}`, seqs, as)
       } else if (kind === 'wrong-role') {
         const step = this.#stepOf(ref)
         const doer = this.#titleOf(step?.tick?.role ?? null)
         const owner = this.#titleOf(step?.owner ?? null)
-        lines = [withDoer(first, owner, doer, this.#words.or), ...rest]
-        this.edits.push({ kind, ref, what: `Let ${doer} do ${ref} too, beside ${owner}.`, seqs })
+        const as = this.#editor.doer(line, owner, doer)
+        this.#propose(kind, ref, `Let ${doer} do ${ref} too, beside ${owner}.`, seqs, as)
       }
     }
-    return lines === item.lines ? item : { ...item, lines }
   }
 
-  /** Steps that were done take each other's places in the order in which they were done; the others stay. */
-  #reordered(items: readonly EditableItem[]): readonly EditableItem[] {
-    const timeOf = (item: EditableItem) => this.#doneAt(item)
-    const done = items.filter((item) => timeOf(item) !== null)
-    const inTime = done.toSorted((left, right) => (timeOf(left) ?? 0) - (timeOf(right) ?? 0))
-    const moved = inTime.filter((item, place) => item !== done[place])
-    if (moved.length === 0) return items
-    const early = this.#adherence.deviations.filter(
-      ({ kind, ref }) => kind === 'reordered' && items.some((item) => this.#refs.get(item.line) === ref),
-    )
-    if (early.length === 0) return items
+  /**
+   * Steps of one form that stand together and were done take each other's places in the order in which they were done;
+   * the others stay. Of one that was done before a step elsewhere in its procedure a note says so.
+   */
+  #reorder(): void {
+    const early = this.#adherence.deviations.filter(({ kind }) => kind === 'reordered')
+    const byLine = new Map(this.#steps.map((step) => [step.line, step]))
+    const arranged = new Map<StepRef, number>()
+    for (const [number, group] of this.#editor.groups.entries()) {
+      const done = group.filter((line) => this.#doneAt(byLine.get(line)) !== null)
+      const inTime = done.toSorted(
+        (left, right) => (this.#doneAt(byLine.get(left)) ?? 0) - (this.#doneAt(byLine.get(right)) ?? 0),
+      )
+      const refs = done.flatMap((line) => byLine.get(line)?.ref ?? [])
+      for (const ref of refs) arranged.set(ref, number)
+      const isEarly = early.some(({ ref }) => ref !== null && refs.includes(ref))
+      if (isEarly && inTime.some((line, place) => line !== done[place])) this.#editor.arrange(done, inTime)
+    }
     for (const { ref, detail, seqs } of early) {
-      this.edits.push({
-        kind: 'reordered',
-        ref,
-        what: `Put ${ref ?? ''} where it was done: ${detail}.`,
-        seqs,
-      })
+      const step = this.#steps.find((one) => one.ref === ref)
+      if (step === undefined) continue
+      const at = this.#doneAt(step) ?? 0
+      const passed = this.#steps.filter(
+        (one) =>
+          one.line < step.line &&
+          procedureOf(one.ref) === procedureOf(step.ref) &&
+          (this.#doneAt(one) ?? 0) > at,
+      )
+      if (passed.length === 0) continue
+      const place = arranged.get(step.ref)
+      const apart = passed.filter((one) => place === undefined || arranged.get(one.ref) !== place)
+      const titles = apart.map(({ text }) => `"${oneLine(text)}"`).join(', ')
+      const as =
+        apart.length === 0 ? 'edit' : this.#editor.note(step.line, `${this.#words.doneBefore} ${titles}`)
+      this.#propose('reordered', step.ref, `Put ${step.ref} where it was done: ${detail}.`, seqs, as)
     }
-    return items.map((item) => (timeOf(item) === null ? item : (inTime[done.indexOf(item)] ?? item)))
   }
 
-  #withImprovised(items: readonly EditableItem[]): readonly EditableItem[] {
-    return items.flatMap((item) => {
-      const ref = this.#refs.get(item.line)
-      const own = this.#improvised.filter(({ after }) => after === ref)
-      for (const { deviation } of own) {
-        const what = `Add a step after ${ref ?? ''}: ${oneLine(deviation.text)}`
-        this.edits.push({ kind: 'improvised', ref: null, what, seqs: deviation.seqs })
-      }
-      return [item, ...own.map(({ deviation }) => ({ line: 0, lines: [oneLine(deviation.text)] }))]
-    })
+  #propose(
+    kind: ProposedEdit['kind'],
+    ref: StepRef | null,
+    what: string,
+    seqs: readonly number[],
+    as: EditedAs,
+  ): void {
+    const told = as === 'note' ? `${what} (As a note: it cannot be edited there safely.)` : what
+    this.edits.push({ kind, ref, what: told, seqs })
   }
 
-  #doneAt({ line }: EditableItem): number | null {
-    const ref = this.#refs.get(line)
-    const tick = ref === undefined ? null : (this.#stepOf(ref)?.tick ?? null)
+  #doneAt(step: RunbookStep | undefined): number | null {
+    const tick = step === undefined ? null : (this.#stepOf(step.ref)?.tick ?? null)
     return tick?.status === 'done' ? tick.at : null
   }
 
@@ -178,17 +197,6 @@ function procedureOf(ref: StepRef): string {
   return ref.slice(0, ref.lastIndexOf('/'))
 }
 
-/** `(Technical lead)` becomes `(Technical lead or Support lead)`; a step that names nobody gets its doer at its end. */
-function withDoer(line: string, owner: string, doer: string, or: string): string {
-  const at = owner === '' ? -1 : line.toLowerCase().indexOf(owner.toLowerCase())
-  if (at < 0) return `${line.trimEnd()} (${doer})`
-  return `${line.slice(0, at + owner.length)} ${or} ${doer}${line.slice(at + owner.length)}`
-}
-
-/** What a person said, as one line of Markdown that means itself. */
 function oneLine(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_<>[\]|]/g, '\\$&')
+  return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,8 +1,9 @@
 import type { Root } from 'hast'
-import type { ListItem, Nodes } from 'mdast'
+import type { ListItem, Nodes, RootContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
 import { parseMarkdown } from './markdown.ts'
 import { safeTree } from './markdown-tree.ts'
-import type { Runbook, StepRef } from './model.ts'
+import type { Runbook, RunbookStep, StepRef } from './model.ts'
 
 /** Trees of each runbook by step; a long document is parsed once, not once per step. */
 const known = new WeakMap<Runbook, ReadonlyMap<StepRef, Root>>()
@@ -24,7 +25,7 @@ function treesOf(runbook: Runbook): ReadonlyMap<StepRef, Root> {
     runbook.procedures.flatMap(({ steps }) =>
       steps.map((step): [StepRef, Root] => [
         step.ref.slice(step.ref.indexOf('#') + 1),
-        safeTree({ type: 'root', children: items.get(step.line)?.children ?? said(step.text) }),
+        safeTree({ type: 'root', children: contentOf(step, items.get(step.line)) }),
       ]),
     ),
   )
@@ -43,7 +44,30 @@ function itemsByLine(node: Nodes, found = new Map<number, ListItem>()): Readonly
   return found
 }
 
-/** A step that is no list item, such as a row of a table, or that a person added: its words alone. */
-function said(text: string): ListItem['children'] {
-  return [{ type: 'paragraph', children: [{ type: 'text', value: text }] }]
+/**
+ * What a list item holds, and the commands that stand after it. A step that is no list item, such as a row of a table, or
+ * that a person added: its words, commands and what it says of them.
+ */
+function contentOf(step: RunbookStep, item: ListItem | undefined): RootContent[] {
+  const inside = item === undefined ? '' : plainText(item)
+  const isTold = (code: string) => code.split('\n').every((line) => inside.includes(line.trim()))
+  const commands = step.commands.filter(({ code }) => !isTold(code))
+  return [
+    ...(item?.children ?? [said(step.text)]),
+    ...commands.map(({ lang, code }): RootContent => ({ type: 'code', lang, value: code })),
+    ...(item === undefined ? labelled(step) : []),
+  ]
+}
+
+function labelled({ expected, ifItFails, rollback }: RunbookStep): RootContent[] {
+  const told = [
+    ['Expected', expected],
+    ['If it fails', ifItFails],
+    ['Rollback', rollback],
+  ] as const
+  return told.flatMap(([label, text]) => (text === null ? [] : [said(`${label}: ${text}`)]))
+}
+
+function said(text: string): RootContent {
+  return { type: 'paragraph', children: [{ type: 'text', value: text }] }
 }
