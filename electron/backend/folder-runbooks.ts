@@ -4,22 +4,24 @@
  */
 import path from 'node:path'
 import type { z } from 'zod'
+import type { Problem } from '../../shared/base/problem.ts'
 import { fail, ok, type Result } from '../../shared/base/result.ts'
 import type { Refusal } from '../../shared/contract/commands.ts'
 import {
   type OverlayFile,
-  overlayFileSchema,
   type RunbookMeta,
   runbookMetaSchema,
 } from '../../shared/contract/runbook-library.ts'
-import type { RunbooksPort } from '../../shared/host/ports.ts'
+import type { KeptOverlay, RunbooksPort } from '../../shared/host/ports.ts'
 import { makeDurableFolder, writeDurableFile } from './durable-folder.ts'
 import { errorCode, type FilePort } from './file-port.ts'
+import { readOverlayFile } from './overlay-file.ts'
 import { sha256 } from './sha256.ts'
 import { storageRefusal } from './storage-refusal.ts'
 
 const META_FILE = 'runbook.json'
 const OVERLAY_FILE = 'overlay.json'
+const DAMAGED_OVERLAY = `${OVERLAY_FILE}.damaged`
 const SAFE_ID = /^[a-z0-9][a-z0-9-]{0,120}$/
 const HASH = /^[0-9a-f]{64}$/
 const NO_OVERLAY: OverlayFile = { v: 1, edits: [] }
@@ -54,6 +56,38 @@ export function folderRunbooks(
     await files.rename(file, aside)
     report(`${file} was damaged and is kept as ${path.basename(aside)}`)
     return null
+  }
+
+  /** Reading a damaged overlay sets it aside: one at a time, and none while one is written. */
+  let last: Promise<unknown> = Promise.resolve()
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+
+  /** The corrections; of a damaged file those that can be read, the file itself is kept beside and told of until it is gone. */
+  async function keptOverlay(folder: string): Promise<KeptOverlay> {
+    const file = path.join(folder, OVERLAY_FILE)
+    let overlay = NO_OVERLAY
+    if ((await files.stat(file)) !== null) {
+      const read = readOverlayFile(await files.read(file), OVERLAY_FILE)
+      overlay = read.overlay
+      if (read.fault !== null) {
+        const aside = await freeName(files, folder, DAMAGED_OVERLAY)
+        await files.rename(file, aside)
+        if (overlay.edits.length > 0) await replace(file, overlay)
+        report(`${file} was damaged and is kept as ${path.basename(aside)}`)
+      }
+    }
+    const problems: Problem[] = []
+    for (const { name, isFolder } of await files.list(folder)) {
+      if (isFolder || !name.startsWith(DAMAGED_OVERLAY)) continue
+      const aside = path.join(folder, name)
+      const { fault } = readOverlayFile(await files.read(aside), aside)
+      if (fault !== null) problems.push(fault)
+    }
+    return { file: overlay, problems }
   }
 
   /** A description made of the documents alone: their names and dates of import are lost, nothing else. */
@@ -122,10 +156,9 @@ export function folderRunbooks(
         await replace(path.join(folder, META_FILE), meta)
       }),
     describe: (meta) => attempt(() => replace(path.join(folderOf(safe(meta.id)), META_FILE), meta)),
-    overlay: async (runbook) =>
-      (await readJson(path.join(folderOf(safe(runbook)), OVERLAY_FILE), overlayFileSchema)) ?? NO_OVERLAY,
+    overlay: (runbook) => inTurn(() => keptOverlay(folderOf(safe(runbook)))),
     putOverlay: (runbook, overlay) =>
-      attempt(() => replace(path.join(folderOf(safe(runbook)), OVERLAY_FILE), overlay)),
+      inTurn(() => attempt(() => replace(path.join(folderOf(safe(runbook)), OVERLAY_FILE), overlay))),
     remove: (runbook) =>
       attempt(async () => {
         const aside = path.join(dataDir, 'deleted')

@@ -13,9 +13,21 @@ export function readJson(text: string): ReadJson {
   try {
     return { ok: true, value: JSON.parse(text) }
   } catch (error) {
-    const told = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined
-    const before = text.slice(0, told === undefined ? text.length : Number(told))
-    const lines = before.split('\n')
+    const lines = text.slice(0, placeIn(text, error instanceof Error ? error.message : '')).split('\n')
     return { ok: false, at: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 } }
   }
+}
+
+/** Characters that the engine quotes before one that it did not expect. */
+const QUOTED_BEFORE = 10
+
+/** The engine tells a position, or quotes what stands around it, or says that the text ended. */
+function placeIn(text: string, message: string): number {
+  const told = /at position (\d+)/.exec(message)?.[1]
+  if (told !== undefined) return Number(told)
+  const around = /^Unexpected token '(.)', (\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/u.exec(message)
+  if (around === null) return text.length
+  const [, token = '', cut, quoted = ''] = around
+  const start = text.indexOf(quoted)
+  return cut === undefined ? start + quoted.indexOf(token) : start + QUOTED_BEFORE
 }

@@ -90,6 +90,11 @@ export interface PacksPort {
   add(id: string, files: PackTexts): Promise<Result<null, Refusal>>
 }
 
+export interface KeptOverlay {
+  readonly file: OverlayFile
+  readonly problems: readonly Problem[]
+}
+
 /** The documents of the library of runbooks. What it says is kept survives a power cut. */
 export interface RunbooksPort {
   /** By id. A damaged description is made anew from the documents that are there. */
@@ -99,7 +104,8 @@ export interface RunbooksPort {
   /** Keeps a version's text, then the description that names it. */
   keep(meta: RunbookMeta, sha256: string, text: string): Promise<Result<null, Refusal>>
   describe(meta: RunbookMeta): Promise<Result<null, Refusal>>
-  overlay(runbook: string): Promise<OverlayFile>
+  /** What can be read of the corrections. A damaged file is set aside, and told of as long as it is there. */
+  overlay(runbook: string): Promise<KeptOverlay>
   putOverlay(runbook: string, overlay: OverlayFile): Promise<Result<null, Refusal>>
   /** Takes it out of the list. Its folder is set aside, not erased. */
   remove(runbook: string): Promise<Result<null, Refusal>>

@@ -1,4 +1,6 @@
 /** The library of a team's own runbooks: import, review, correct, compare, and who used which version. */
+
+import type { Problem } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { WallMs } from '../base/time.ts'
 import type { Refusal } from '../contract/commands.ts'
@@ -7,6 +9,7 @@ import {
   type FactView,
   type ImportedRunbook,
   MOST_RUNBOOK_BYTES,
+  type OverlayFile,
   type RunbookCard,
   type RunbookDiff,
   type RunbookEdit,
@@ -52,6 +55,8 @@ export interface OpenedRunbook extends Overlaid {
   readonly version: RunbookVersion
   readonly source: string
   readonly edits: readonly RunbookEdit[]
+  /** What is wrong with the file of corrections. */
+  readonly problems: readonly Problem[]
 }
 
 export interface PackDocuments {
@@ -107,9 +112,18 @@ export function createRunbookLibrary({ runbooks, sha256, now, exercises, packs }
     if (version === undefined) return fail(UNKNOWN_VERSION)
     const text = await runbooks.text(runbook, version.sha256)
     if (!text.ok) return text
-    const edits = (await runbooks.overlay(runbook)).edits.map(({ edit }) => edit)
+    const overlay = await runbooks.overlay(runbook)
+    const { own, problems } = ownEdits(overlay.file, found.value)
+    const edits = own.map(({ edit }) => edit)
     const overlaid = applyOverlay(read(text.value, version), text.value, edits)
-    return ok({ ...overlaid, meta: found.value, version, source: text.value, edits })
+    return ok({
+      ...overlaid,
+      meta: found.value,
+      version,
+      source: text.value,
+      edits,
+      problems: [...overlay.problems, ...problems],
+    })
   }
 
   async function usesOf(meta: RunbookMeta): Promise<readonly RunbookUse[]> {
@@ -129,7 +143,7 @@ export function createRunbookLibrary({ runbooks, sha256, now, exercises, packs }
   }
 
   async function reviewOf(opened: OpenedRunbook): Promise<RunbookReview> {
-    const { meta, version, source, report, facts, misfits } = opened
+    const { meta, version, source, report, facts, misfits, problems } = opened
     return {
       id: meta.id,
       title: report.title,
@@ -141,7 +155,7 @@ export function createRunbookLibrary({ runbooks, sha256, now, exercises, packs }
       lines: source.split(/\r\n|\r|\n/).length,
       facts,
       misfits,
-      problems: report.problems,
+      problems: [...problems, ...report.problems],
       uses: await usesOf(meta),
     }
   }
@@ -220,14 +234,15 @@ export function createRunbookLibrary({ runbooks, sha256, now, exercises, packs }
       if (fault !== null) return fail({ ...UNREADABLE, message: fault })
     }
     const overlay = await runbooks.overlay(runbook)
-    const known = new Set(overlay.edits.map((one) => one.edit.id))
+    const kept = overlay.file.edits
+    const known = new Set(kept.map((one) => one.edit.id))
     const index = indexLines(found.value.source)
     const fresh = edits
       .filter(({ id }) => !known.has(id))
       .map((one) => ({ madeOn: version, edit: placed(one, index) }))
     if (fresh.length > 0) {
-      const kept = await runbooks.putOverlay(runbook, { v: 1, edits: [...overlay.edits, ...fresh] })
-      if (!kept.ok) return kept
+      const written = await runbooks.putOverlay(runbook, { v: 1, edits: [...kept, ...fresh] })
+      if (!written.ok) return written
     }
     return review(runbook, version)
   }
@@ -284,6 +299,21 @@ export function createRunbookLibrary({ runbooks, sha256, now, exercises, packs }
 /** A conflict or a doubtful reading that nobody has settled. */
 export function asksToBeLookedAt({ kind, confidence, state }: FactView): boolean {
   return state === 'read' && (kind === 'conflicts' || confidence < LOW_CONFIDENCE)
+}
+
+/** Corrections that were made on a version that is here; those of another document stay in the file and are told. */
+function ownEdits({ edits }: OverlayFile, meta: RunbookMeta) {
+  const versions = new Set(meta.versions.map((version) => version.sha256))
+  const own = edits.filter(({ madeOn }) => versions.has(madeOn))
+  const first = edits.findIndex(({ madeOn }) => !versions.has(madeOn))
+  const problem: Problem = {
+    code: 'overlay-of-another-document',
+    severity: 'warning',
+    message: `${edits.length - own.length} of ${edits.length} corrections were made on a document that is no version of this runbook; they are not applied.`,
+    remedy: 'Import the document that they were made on as a version, or take them out of the file.',
+    place: { file: `runbooks/${meta.id}/overlay.json`, path: `edits.${first}.madeOn` },
+  }
+  return { own, problems: first < 0 ? [] : [problem] }
 }
 
 /** What a person adds is told by its line alone: what stands there and around it is read from the document. */

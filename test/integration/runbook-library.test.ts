@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newId, nodeTimers } from '../../electron/backend/node-ports.ts'
 import { sha256 } from '../../electron/backend/sha256.ts'
 import { type RunningHost, startHost } from '../../electron/backend/start-host.ts'
@@ -177,6 +177,73 @@ it('§4.2 finds its documents again when their description is damaged, and sets 
   await ask({ ask: 'remove-runbook', runbook: id })
   expect(await ask({ ask: 'runbooks' })).toEqual([])
   expect(await readdir(path.join(folder, 'data/deleted'))).toEqual([`runbook-${id}`])
+})
+
+describe('§4.10 corrections that are damaged leave the runbook open, say where, and nothing of them is lost', () => {
+  const edit = (id: string, madeOn: string, line = 1, kind = 'steps') => ({
+    madeOn,
+    edit: {
+      id,
+      do: 'accept',
+      anchor: { kind, line, text: '', before: '', after: '', heading: '', nth: 0 },
+    },
+  })
+  const written = (edits: readonly unknown[]) => JSON.stringify({ v: 1, edits }, null, 2)
+
+  it.each([
+    ['cut off', (hash: string) => written([edit('a', hash)]).slice(0, -9), { line: 19 }, 0],
+    ['no JSON', () => 'corrections', { line: 1, column: 1 }, 0],
+    [
+      'no JSON in the middle',
+      (hash: string) => written([edit('a', hash)]).replace('"id"', 'id'),
+      { line: 7 },
+      0,
+    ],
+    ['of a later version', () => '{"v":2,"edits":[]}', { path: 'v' }, 0],
+    [
+      'of an unknown kind',
+      (hash: string) => written([edit('a', hash), edit('b', hash, 1, 'horoscopes')]),
+      { path: 'edits.1.edit.anchor.kind' },
+      1,
+    ],
+  ])('%s', async (_, textOf, place, left) => {
+    const { id, sha256: version } = await bring(PLAN)
+    const home = path.join(folder, 'data/runbooks', id)
+    const text = textOf(version)
+    await writeFile(path.join(home, 'overlay.json'), text)
+    const aside = path.join(home, 'overlay.json.damaged')
+    for (let opened = 0; opened < 2; opened += 1) {
+      const review = await ask({ ask: 'runbook', runbook: id })
+      expect(review.facts.length).toBeGreaterThan(5)
+      expect(review.problems).toMatchObject([
+        { code: 'overlay-damaged', severity: 'warning', place: { file: aside, ...place } },
+      ])
+    }
+    expect(await readFile(aside, 'utf8')).toBe(text)
+    const review = await ask({ ask: 'runbook', runbook: id })
+    const { anchor } = factIn(review, 'Call the provider')
+    await ask({ ask: 'edit-runbook', runbook: id, version, edits: [{ id: 'c', do: 'accept', anchor }] })
+    const kept = JSON.parse(await readFile(path.join(home, 'overlay.json'), 'utf8'))
+    expect(kept.edits).toHaveLength(left + 1)
+    await rm(aside)
+    expect((await ask({ ask: 'runbook', runbook: id })).problems).toEqual([])
+  })
+
+  it('of another document', async () => {
+    const { id } = await bring(PLAN)
+    const file = path.join(folder, 'data/runbooks', id, 'overlay.json')
+    const text = written([edit('a', 'f'.repeat(64))])
+    await writeFile(file, text)
+    const review = await ask({ ask: 'runbook', runbook: id })
+    expect(review.misfits).toEqual([])
+    expect(review.problems).toMatchObject([
+      {
+        code: 'overlay-of-another-document',
+        place: { file: `runbooks/${id}/overlay.json`, path: 'edits.0.madeOn' },
+      },
+    ])
+    expect(await readFile(file, 'utf8')).toBe(text)
+  })
 })
 
 it('plays an exercise with it: beside the pack, told apart, counted for adherence, and its drift is a patch', async () => {

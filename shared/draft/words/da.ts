@@ -13,32 +13,32 @@ export const da: DraftWords = {
     },
   },
   channels: { phone: 'Telefon', chat: 'Chat', email: 'E-mail', monitoring: 'Overvågning' },
-  summary: 'En øvelse lavet ud fra »{document}«: {procedure}.',
+  summary: 'En øvelse, der bygger på »{document}«: {procedure}.',
   briefing: `## Situationen
 
 Det er en almindelig arbejdsdag. Om få minutter sker der noget med **{service}**. I har planen »{document}«, jeres
 roller og hinanden.
 
 - {Service} skal være tilbage, og bevisligt virke, inden for **{rto}**.
-- Efter **{mtd}** uden er skaden sket.
+- Efter **{mtd}** nede er skaden sket.
 {loss}
 ## Sådan spiller vi
 
-- Intet af det, I gør her, forlader rummet. Begynd enhver virkelig samtale, I kunne fristes til at tage, med »ØVELSE«.
+- Intet af det, I gør her, forlader rummet. Indled ethvert rigtigt opkald, I kunne fristes til at foretage, med »ØVELSE«.
 - Brug planen, som I ville gøre på arbejdet, og sig højt, hvilket trin I følger.
-- Arbejde tager tid i historien. En beslutning er: hvad, hvem gør det, hvorfor, og hvor sikre I er.
+- Arbejde tager tid i scenariet. En beslutning er: hvad, hvem gør det, hvorfor, og hvor sikre I er.
 - Spørg øvelseslederen om det, I ellers ville have slået op.`,
-  briefingLoss: 'Højst **{rpo}** data må gå tabt.',
+  briefingLoss: 'Data fra højst **{rpo}** må gå tabt.',
   objectives: {
     command: 'Opdage hændelsen og tage ledelsen',
     recover: 'Genoprette i planens rækkefølge, inden for målet',
-    inform: 'Holde dem, det angår, orienteret',
+    inform: 'Holde de berørte orienteret',
     prove: 'Bevise, at det virker, før det siges',
   },
   endings: {
     recovered: {
       title: 'Tilbage, og bevist',
-      says: 'Tjenesten er tilbage inden for målet, nogen har set, at den virker, og de, det angår, ved det.',
+      says: 'Tjenesten er tilbage inden for målet, nogen har set, at den virker, og de berørte ved det.',
     },
     late: {
       title: 'Tilbage, men for sent',
@@ -50,7 +50,7 @@ roller og hinanden.
     },
     lost: {
       title: 'Ikke tilbage i tide',
-      says: 'Den længste nedetid, der kan tåles, er forbi, og tjenesten er stadig ikke tilbage. Skaden kan ikke længere rettes op.',
+      says: 'Den længste acceptable nedetid er overskredet, og tjenesten er stadig ikke tilbage. Skaden kan ikke længere gøres god igen.',
     },
   },
   states: {
@@ -63,8 +63,8 @@ roller og hinanden.
     claimed: 'Afblæst uden bevis',
     proven: 'Virker bevisligt',
     late: 'Virker bevisligt, men for sent',
-    closed: 'Ryddet op',
-    limit: 'Længste nedetid, der kan tåles',
+    closed: 'Afsluttet',
+    limit: 'Længste acceptable nedetid',
     running: 'Uret går',
     over: 'Grænsen er passeret',
   },
@@ -83,7 +83,7 @@ roller og hinanden.
       expect: 'Opkaldet noteres og gives videre; intet loves.',
     },
     callOut: {
-      title: 'Holdet kaldes ind',
+      title: 'Teamet kaldes ind',
       from: 'Vagthavende',
       says: 'Vi behandler dette som en hændelse. Procedure: **{procedure}** (linje {line} i planen). Bekræft, at du er til rådighed.',
       expect: 'Hver især siger, at de er på plads, og hvad de gør først.',
@@ -98,7 +98,7 @@ roller og hinanden.
       title: 'Det ser godt ud igen',
       from: 'Overvågning',
       says: 'Alarmerne for {service} er væk.',
-      expect: 'Nogen spørger, hvad det beviser, og hvem der kontrollerer med en virkelig bruger.',
+      expect: 'Nogen spørger, hvad det beviser, og hvem der kontrollerer med en rigtig bruger.',
     },
     complaint: {
       title: 'Hvorfor sagde ingen noget?',
@@ -124,30 +124,30 @@ roller og hinanden.
       wait: { label: 'Vent og se', because: 'Det kan gå over af sig selv; gør det ikke det, er tiden tabt.' },
     },
     again: {
-      title: 'Vente endnu?',
+      title: 'Stadig vente?',
       question: 'Det er ikke gået over af sig selv. Hvad nu?',
       go: { label: 'Aktivér proceduren', because: 'Sent, men den tid, der er tilbage, kan stadig bruges.' },
       stay: { label: 'Bliv ved med at vente', because: 'Intet tyder på, at det går over.' },
     },
     inform: {
       title: 'Hvem underrettes, og hvornår?',
-      question: 'Hvem uden for holdet får besked nu, af hvem, og hvad får de at vide?',
+      question: 'Hvem uden for teamet får besked nu, af hvem, og hvad får de at vide?',
       now: {
-        label: 'Sig nu, hvad der vides, til dem, det angår',
+        label: 'Fortæl nu de berørte, hvad man ved',
         because: 'De kan indrette sig, og de hører det først fra jer.',
       },
-      later: { label: 'Vent, til der vides mere', because: 'Så finder de selv ud af det.' },
+      later: { label: 'Vent, til man ved mere', because: 'Så finder de selv ud af det.' },
     },
     route: {
       title: 'Hvilken vej?',
       question: 'Proceduren har flere veje. Hvilken vælger I, og på hvilket grundlag?',
-      right: 'Den fører til målet med det, der vides nu.',
+      right: 'Den fører til målet med det, man ved nu.',
       other: 'Den kan virke, men passer dårligere her.',
     },
     point: {
       title: 'Gendanne fra hvad?',
-      question: 'Hvilken kopi gendanner I fra, og hvad mangler bagefter?',
-      right: 'Af de kopier, der er nævnt, taber denne mindst.',
+      question: 'Hvilken sikkerhedskopi gendanner I fra, og hvad mangler bagefter?',
+      right: 'Af de nævnte sikkerhedskopier taber denne mindst.',
       other: 'Den virker, men mere går tabt.',
       restore: '{step} ({copy})',
     },
@@ -164,41 +164,44 @@ roller og hinanden.
       title: 'Faren ovre?',
       question: 'Det ser ud til at virke igen. Er det nok til at sige det?',
       prove: { label: 'Kontrollér først, sig det så', because: 'Grønt på en skærm er endnu ikke et bevis.' },
-      claim: { label: 'Meld faren ovre nu', because: 'Alle venter på det, og ingen har kontrolleret.' },
+      claim: {
+        label: 'Meld nu, at faren er ovre',
+        because: 'Alle venter på det, og ingen har kontrolleret.',
+      },
     },
   },
   service: { title: 'Tjenesten', inline: 'tjenesten' },
   sign: '{Service} svarer ikke, eller gør ikke det, den skal.',
-  verify: 'Kontrollér med en virkelig bruger, at {service} virker',
-  facts: { severity: 'Erklæret alvorlighed', informed: 'De, det angår, er underrettet' },
-  copy: 'Seneste kopi',
-  olderCopy: 'Kopien før den',
-  restoreOlder: 'Gendan fra kopien før den seneste',
+  verify: 'Kontrollér med en rigtig bruger, at {service} virker',
+  facts: { severity: 'Fastlagt alvorlighedsgrad', informed: 'De berørte er underrettet' },
+  copy: 'Seneste sikkerhedskopi',
+  olderCopy: 'Sikkerhedskopien før den',
+  restoreOlder: 'Gendan fra sikkerhedskopien før den seneste',
   expected: { declared: 'Hændelse erklæret', restored: 'Tjenesten genoprettet', verified: 'Kontrolleret' },
   notice: 'Underretning til {to}',
   update: 'Opdateringer til {to}',
   gates: {
     'bad-backup': {
-      title: 'Kopien er dårlig',
-      says: 'Gendannelsen er stoppet: kopien kan ikke læses til ende, og det, der er læst, stemmer ikke.',
+      title: 'Sikkerhedskopien er beskadiget',
+      says: 'Gendannelsen er stoppet: sikkerhedskopien kan ikke læses til ende, og det, der er læst, stemmer ikke.',
       expect: 'Nogen beslutter med blikket på uret og siger, hvilke data der vil mangle.',
-      question: 'Den kopi, I regnede med, er dårlig. Hvad nu?',
+      question: 'Den sikkerhedskopi, I regnede med, er beskadiget. Hvad nu?',
       good: {
-        label: 'Tag en ældre kopi',
-        because: 'Det koster data, men den vides at være god.',
-        task: 'Find og afprøv en ældre kopi',
+        label: 'Tag en ældre sikkerhedskopi',
+        because: 'Det koster data, men man ved, at den virker.',
+        task: 'Find og afprøv en ældre sikkerhedskopi',
       },
       bad: {
-        label: 'Forsøg at redde denne kopi',
+        label: 'Forsøg at redde denne sikkerhedskopi',
         because: 'Ingen ved, hvor lang tid det tager, eller om det hjælper.',
-        task: 'Forsøg at redde den dårlige kopi',
+        task: 'Forsøg at redde den beskadigede sikkerhedskopi',
       },
     },
     'key-person-away': {
       title: 'Den, der kan det, er væk',
       says: '{role}: den, der plejer at gøre dette, sidder i et fly og kan ikke træffes før i aften.',
       expect: 'Stedfortræderen træder til med det, planen siger; nogen noterer, hvad kun én vidste.',
-      question: 'Hvem træder til for {role}?',
+      question: 'Hvem træder i stedet for {role}?',
       good: {
         label: 'Stedfortræderen overtager, med planen i hånden',
         because: 'Langsommere end ellers, men det begynder nu.',
@@ -211,19 +214,19 @@ roller og hinanden.
       },
     },
     'second-provider-down': {
-      title: 'Den anden er også nede',
+      title: 'Også reserven er nede',
       says: 'Det, planen vil gå over til, svarer heller ikke. Næste trin, »{step}«, kan foreløbig ikke udføres.',
       expect: 'Nogen spørger, hvad de to har til fælles, og leder efter en vej, der ikke afhænger af det.',
       question: 'Udvejen er spærret. Hvad nu?',
       good: {
         label: 'Skaf kapacitet et andet sted, og gå videre imens',
-        because: 'Det koster penge, og det afhænger ikke af, at andre bliver raske.',
+        because: 'Det koster penge, men afhænger ikke af, at andre kommer op at køre igen.',
         task: 'Skaf kapacitet et andet sted',
       },
       bad: {
         label: 'Vent, til den svarer igen',
         because: 'Ingen har lovet et tidspunkt.',
-        task: 'Vent på den anden',
+        task: 'Vent på reserven',
       },
     },
   },
@@ -232,18 +235,18 @@ roller og hinanden.
     from: 'En kollega, på telefonen',
     says: 'Får du stadig beskeder i chatten? Jeg har ikke set noget i flere minutter, og mine kommer ikke frem.',
     expect: 'Alle går over til en kanal, der er aftalt på forhånd, og nogen sikrer sig, at alle er med.',
-    region: 'Holdets chat',
+    region: 'Teamets chat',
     carrier: 'Chattjenesten',
     working: 'Chatten virker',
     dead: 'Chatten er død',
     back: 'Chatten virker igen',
   },
   guide: {
-    audience: 'De, der ville have planens roller på en dårlig dag, og én, der noterer.',
+    audience: 'De, der ville have planens roller, hvis det skete i virkeligheden, og én, der noterer.',
     preparation: [
       'Gå alt igennem, der er mærket »guessed« i scenario.yaml: tider, mål og fakta er jeres at fastsætte.',
-      'Print runbooken, eller sørg for, at alle kan åbne den, når nettet er nede.',
-      'Sig til dem, der kan komme til at se virkelige alarmer eller beskeder, at dette er en øvelse.',
+      'Print planen, eller sørg for, at alle kan åbne den, når nettet er nede.',
+      'Sig til dem, der kan komme til at se rigtige alarmer eller beskeder, at dette er en øvelse.',
     ],
     opening:
       'Fra nu af er alt, hvad jeg siger, sket. Sig højt, hvad I gør, hvem der gør det, og hvilket trin i planen I følger.',
@@ -254,11 +257,11 @@ roller og hinanden.
     ],
   },
   hotwash: [
-    'Hvad ventede vi ville ske, og hvad skete der?',
+    'Hvad forventede vi, at der ville ske, og hvad skete der?',
     'Hvor blev tiden af, og hvem ventede på hvem?',
     'Hvilket trin i planen passede ikke, manglede eller blev ikke fundet?',
     'På hvilket grundlag sagde vi, at det var ovre?',
     'Hvad ændrer vi i planen i morgen, og hvem gør det?',
   ],
-  exercises: ['Aktivering af planen', 'Genopretning i rigtig rækkefølge', 'Bevis før faren er ovre'],
+  exercises: ['Aktivering af planen', 'Genopretning i rigtig rækkefølge', 'Bevis, før faren meldes ovre'],
 }

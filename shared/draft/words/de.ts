@@ -26,7 +26,7 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
 
 - Nichts, was Sie hier tun, verlässt den Raum. Beginnen Sie jeden echten Anruf, zu dem Sie versucht sein könnten, mit „ÜBUNG“.
 - Nutzen Sie den Plan wie im Alltag, und sagen Sie laut, welchem Schritt Sie folgen.
-- Arbeit kostet Zeit in der Geschichte. Eine Entscheidung heißt: was, wer tut es, warum, und wie sicher Sie sind.
+- Arbeit kostet Zeit im Szenario. Eine Entscheidung heißt: was, wer tut es, warum, und wie sicher Sie sind.
 - Fragen Sie die Übungsleitung nach allem, was Sie sonst nachschlagen würden.`,
   briefingLoss: 'Höchstens **{rpo}** an Daten dürfen verloren gehen.',
   objectives: {
@@ -50,12 +50,12 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
     },
     lost: {
       title: 'Nicht rechtzeitig wieder da',
-      says: 'Der längste tragbare Ausfall ist überschritten, und der Dienst ist noch immer nicht da. Der Schaden ist nicht mehr gutzumachen.',
+      says: 'Die maximal tolerierbare Ausfallzeit ist überschritten, und der Dienst ist noch immer nicht da. Der Schaden ist nicht mehr gutzumachen.',
     },
   },
   states: {
     outage: 'Der Ausfall',
-    failing: 'Etwas stimmt nicht, und noch führt niemand',
+    failing: 'Etwas stimmt nicht, und noch hat niemand die Führung',
     waiting: 'Es wird abgewartet',
     working: 'Das Verfahren wird ausgeführt',
     restored: 'Es scheint wieder zu laufen',
@@ -64,7 +64,7 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
     proven: 'Läuft nachweislich',
     late: 'Läuft nachweislich, aber zu spät',
     closed: 'Abgeschlossen',
-    limit: 'Der längste tragbare Ausfall',
+    limit: 'Maximal tolerierbare Ausfallzeit',
     running: 'Die Uhr läuft',
     over: 'Die Grenze ist überschritten',
   },
@@ -113,13 +113,13 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
       title: 'Einstufung',
       question: 'Wie schwer ist das nach Ihrer eigenen Einstufung, und was folgt daraus?',
       right: 'Der Dienst fehlt allen, die von ihm abhängen; genau dafür gibt es den Plan.',
-      lower: 'Auf dieser Stufe wird der Plan nicht ausgelöst, und bis zur Heraufstufung geht Zeit verloren.',
+      lower: 'Auf dieser Stufe wird der Plan nicht aktiviert, und bis zur Heraufstufung geht Zeit verloren.',
     },
     activate: {
-      title: 'Den Plan auslösen?',
-      question: 'Lösen Sie das Verfahren „{procedure}“ jetzt aus?',
+      title: 'Den Plan aktivieren?',
+      question: 'Aktivieren Sie das Verfahren „{procedure}“ jetzt?',
       go: {
-        label: 'Jetzt auslösen',
+        label: 'Jetzt aktivieren',
         because: 'Die Anzeichen passen zum Verfahren, und späteres Absagen kostet wenig.',
       },
       wait: {
@@ -131,7 +131,7 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
       title: 'Weiter warten?',
       question: 'Von selbst hat es sich nicht gegeben. Was nun?',
       go: {
-        label: 'Das Verfahren auslösen',
+        label: 'Das Verfahren aktivieren',
         because: 'Spät, aber die Zeit, die bleibt, lässt sich noch nutzen.',
       },
       stay: { label: 'Weiter warten', because: 'Nichts deutet darauf hin, dass es sich gibt.' },
@@ -153,8 +153,8 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
     },
     point: {
       title: 'Woraus wiederherstellen?',
-      question: 'Aus welcher Kopie stellen Sie wieder her, und was wird danach fehlen?',
-      right: 'Von den genannten Kopien verliert diese am wenigsten.',
+      question: 'Aus welcher Sicherung stellen Sie wieder her, und was wird danach fehlen?',
+      right: 'Von den genannten Sicherungen verliert diese am wenigsten.',
       other: 'Es gelingt, aber es geht mehr verloren.',
       restore: '{step} ({copy})',
     },
@@ -171,7 +171,7 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
       title: 'Entwarnung?',
       question: 'Es scheint wieder zu laufen. Reicht das, um es zu sagen?',
       prove: {
-        label: 'Erst prüfen, dann sagen',
+        label: 'Erst prüfen, dann melden',
         because: 'Grün auf einem Bildschirm ist noch kein Nachweis.',
       },
       claim: { label: 'Jetzt Entwarnung geben', because: 'Alle warten darauf, und niemand hat nachgesehen.' },
@@ -181,27 +181,27 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
   sign: '{Service} antwortet nicht oder tut nicht, was er soll.',
   verify: 'Mit echten Nutzern prüfen: {service} läuft',
   facts: { severity: 'Festgestellte Schwere', informed: 'Die Betroffenen sind unterrichtet' },
-  copy: 'Letzte Kopie',
-  olderCopy: 'Die Kopie davor',
-  restoreOlder: 'Aus der Kopie davor wiederherstellen',
+  copy: 'Letzte Sicherung',
+  olderCopy: 'Die Sicherung davor',
+  restoreOlder: 'Aus der Sicherung davor wiederherstellen',
   expected: { declared: 'Vorfall festgestellt', restored: 'Dienst wiederhergestellt', verified: 'Geprüft' },
   notice: 'Meldung an: {to}',
   update: 'Laufende Unterrichtung: {to}',
   gates: {
     'bad-backup': {
-      title: 'Die Kopie taugt nichts',
-      says: 'Die Wiederherstellung ist stehen geblieben: Die Kopie lässt sich nicht bis zum Ende lesen, und was gelesen wurde, stimmt nicht.',
+      title: 'Die Sicherung ist unbrauchbar',
+      says: 'Die Wiederherstellung ist stehen geblieben: Die Sicherung lässt sich nicht bis zum Ende lesen, und was gelesen wurde, stimmt nicht.',
       expect: 'Jemand entscheidet mit Blick auf die Uhr und sagt, welche Daten fehlen werden.',
-      question: 'Die Kopie, auf die Sie gesetzt haben, taugt nichts. Was nun?',
+      question: 'Die Sicherung, auf die Sie gesetzt haben, ist unbrauchbar. Was nun?',
       good: {
-        label: 'Eine ältere Kopie nehmen',
+        label: 'Eine ältere Sicherung nehmen',
         because: 'Es kostet Daten, aber von ihr weiß man, dass sie gut ist.',
-        task: 'Eine ältere Kopie suchen und erproben',
+        task: 'Eine ältere Sicherung suchen und erproben',
       },
       bad: {
-        label: 'Versuchen, diese Kopie zu retten',
+        label: 'Versuchen, diese Sicherung zu retten',
         because: 'Niemand weiß, wie lange das dauert und ob es hilft.',
-        task: 'Die schlechte Kopie zu retten versuchen',
+        task: 'Die unbrauchbare Sicherung zu retten versuchen',
       },
     },
     'key-person-away': {
@@ -227,8 +227,8 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
       expect: 'Jemand fragt, was beide gemeinsam haben, und sucht einen Weg, der davon nicht abhängt.',
       question: 'Der Ausweg ist versperrt. Was nun?',
       good: {
-        label: 'Anderswo Kapazität beschaffen und derweil weitermachen',
-        because: 'Es kostet Geld und hängt nicht davon ab, dass es anderen besser geht.',
+        label: 'Anderswo Kapazität beschaffen und inzwischen weitermachen',
+        because: 'Es kostet Geld, hängt aber nicht davon ab, dass andere wieder laufen.',
         task: 'Anderswo Kapazität beschaffen',
       },
       bad: {
@@ -251,8 +251,7 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
     back: 'Der Chat läuft wieder',
   },
   guide: {
-    audience:
-      'Wer an einem schlechten Tag die Rollen dieses Plans innehätte, und eine Person, die mitschreibt.',
+    audience: 'Wer im Ernstfall die Rollen dieses Plans innehätte, und eine Person, die mitschreibt.',
     preparation: [
       'Gehen Sie alles durch, was in scenario.yaml mit „guessed“ bezeichnet ist: Zeiten, Ziele und Tatsachen legen Sie fest.',
       'Drucken Sie das Notfallhandbuch aus, oder sorgen Sie dafür, dass alle es auch ohne Netz öffnen können.',
@@ -274,7 +273,7 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
     'Was ändern wir morgen am Plan, und wer tut es?',
   ],
   exercises: [
-    'Den Plan auslösen',
+    'Den Plan aktivieren',
     'In der richtigen Reihenfolge wiederherstellen',
     'Nachweis vor der Entwarnung',
   ],

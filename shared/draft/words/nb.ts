@@ -10,32 +10,32 @@ export const nb: DraftWords = {
     },
   },
   channels: { phone: 'Telefon', chat: 'Chat', email: 'E-post', monitoring: 'Overvåking' },
-  summary: 'En øvelse laget fra «{document}»: {procedure}.',
+  summary: 'En øvelse som bygger på «{document}»: {procedure}.',
   briefing: `## Situasjonen
 
 Det er en vanlig arbeidsdag. Om få minutter skjer det noe med **{service}**. Dere har planen «{document}», rollene deres
 og hverandre.
 
-- {Service} skal være tilbake, og bevist i orden, innen **{rto}**.
-- Etter **{mtd}** uten er skaden skjedd.
+- {Service} skal være tilbake, og bevislig virke, innen **{rto}**.
+- Etter **{mtd}** nede er skaden skjedd.
 {loss}
 ## Slik spiller vi
 
-- Ingenting av det dere gjør her, forlater rommet. Begynn enhver ekte samtale dere kunne fristes til å ta, med «ØVELSE».
+- Ingenting av det dere gjør her, forlater rommet. Innled enhver ekte samtale dere kunne fristes til å ta, med «ØVELSE».
 - Bruk planen slik dere ville gjort på jobb, og si høyt hvilket trinn dere følger.
-- Arbeid tar tid i historien. En beslutning er: hva, hvem gjør det, hvorfor, og hvor sikre dere er.
+- Arbeid tar tid i scenarioet. En beslutning er: hva, hvem gjør det, hvorfor, og hvor sikre dere er.
 - Spør øvingslederen om det dere ellers ville slått opp.`,
-  briefingLoss: 'Høyst **{rpo}** med data kan gå tapt.',
+  briefingLoss: 'Data fra høyst **{rpo}** kan gå tapt.',
   objectives: {
     command: 'Oppdage hendelsen og ta ledelsen',
     recover: 'Gjenopprette i planens rekkefølge, innenfor målet',
-    inform: 'Holde dem det gjelder orientert',
+    inform: 'Holde de berørte orientert',
     prove: 'Bevise at det virker før det sies',
   },
   endings: {
     recovered: {
       title: 'Tilbake, og bevist',
-      says: 'Tjenesten er tilbake innenfor målet, noen har sett at den virker, og de det gjelder vet det.',
+      says: 'Tjenesten er tilbake innenfor målet, noen har sett at den virker, og de berørte vet det.',
     },
     late: {
       title: 'Tilbake, men for sent',
@@ -47,11 +47,11 @@ og hverandre.
     },
     lost: {
       title: 'Ikke tilbake i tide',
-      says: 'Den lengste nedetiden som kan tåles, er over, og tjenesten er fortsatt ikke tilbake. Skaden lar seg ikke lenger rette opp.',
+      says: 'Den lengste akseptable nedetiden er overskredet, og tjenesten er fortsatt ikke tilbake. Skaden lar seg ikke lenger rette opp.',
     },
   },
   states: {
-    outage: 'Utfallet',
+    outage: 'Avbruddet',
     failing: 'Noe er galt, og ingen leder ennå',
     waiting: 'Det ventes til det går over',
     working: 'Prosedyren utføres',
@@ -60,8 +60,8 @@ og hverandre.
     claimed: 'Avblåst uten bevis',
     proven: 'Bevist i orden',
     late: 'Bevist i orden, men for sent',
-    closed: 'Ryddet opp',
-    limit: 'Lengste nedetid som kan tåles',
+    closed: 'Avsluttet',
+    limit: 'Lengste akseptable nedetid',
     running: 'Klokka går',
     over: 'Grensen er passert',
   },
@@ -82,7 +82,7 @@ og hverandre.
       title: 'Teamet kalles inn',
       from: 'Vakthavende',
       says: 'Vi behandler dette som en hendelse. Prosedyre: **{procedure}** (linje {line} i planen). Bekreft at du er tilgjengelig.',
-      expect: 'Hver enkelt sier fra at de er på plass, og hva de gjør først.',
+      expect: 'Hver enkelt sier fra at han eller hun er på plass, og hva som gjøres først.',
     },
     management: {
       title: 'Ledelsen vil vite',
@@ -94,7 +94,7 @@ og hverandre.
       title: 'Det ser bra ut igjen',
       from: 'Overvåking',
       says: 'Alarmene for {service} er borte.',
-      expect: 'Noen spør hva dette beviser, og hvem som kontrollerer med en virkelig bruker.',
+      expect: 'Noen spør hva dette beviser, og hvem som kontrollerer med en ekte bruker.',
     },
     complaint: {
       title: 'Hvorfor sa ingen fra?',
@@ -123,7 +123,7 @@ og hverandre.
       },
     },
     again: {
-      title: 'Vente fortsatt?',
+      title: 'Fortsatt vente?',
       question: 'Det har ikke gått over av seg selv. Hva nå?',
       go: { label: 'Aktiver prosedyren', because: 'Sent, men tiden som er igjen, kan ennå brukes.' },
       stay: { label: 'Fortsett å vente', because: 'Ingenting tyder på at det går over.' },
@@ -132,7 +132,7 @@ og hverandre.
       title: 'Hvem varsles, og når?',
       question: 'Hvem utenfor teamet får vite noe nå, av hvem, og hva får de vite?',
       now: {
-        label: 'Si nå fra om det som er kjent, til dem det gjelder',
+        label: 'Fortell de berørte nå hva som er kjent',
         because: 'De kan innrette seg, og de hører det først fra dere.',
       },
       later: { label: 'Vent til mer er kjent', because: 'Da finner de det ut selv.' },
@@ -145,8 +145,8 @@ og hverandre.
     },
     point: {
       title: 'Gjenopprette fra hva?',
-      question: 'Hvilken kopi gjenoppretter dere fra, og hva mangler etterpå?',
-      right: 'Av kopiene som er nevnt, taper denne minst.',
+      question: 'Hvilken sikkerhetskopi gjenoppretter dere fra, og hva mangler etterpå?',
+      right: 'Av sikkerhetskopiene som er nevnt, taper denne minst.',
       other: 'Den virker, men mer går tapt.',
       restore: '{step} ({copy})',
     },
@@ -165,29 +165,29 @@ og hverandre.
   },
   service: { title: 'Tjenesten', inline: 'tjenesten' },
   sign: '{Service} svarer ikke, eller gjør ikke det den skal.',
-  verify: 'Kontroller med en virkelig bruker at {service} virker',
-  facts: { severity: 'Erklært alvorlighet', informed: 'De det gjelder er varslet' },
-  copy: 'Siste kopi',
-  olderCopy: 'Kopien før den',
-  restoreOlder: 'Gjenopprett fra kopien før den siste',
+  verify: 'Kontroller med en ekte bruker at {service} virker',
+  facts: { severity: 'Fastsatt alvorlighetsgrad', informed: 'De berørte er varslet' },
+  copy: 'Siste sikkerhetskopi',
+  olderCopy: 'Sikkerhetskopien før den',
+  restoreOlder: 'Gjenopprett fra sikkerhetskopien før den siste',
   expected: { declared: 'Hendelse erklært', restored: 'Tjenesten gjenopprettet', verified: 'Kontrollert' },
   notice: 'Varsel til {to}',
   update: 'Oppdateringer til {to}',
   gates: {
     'bad-backup': {
-      title: 'Kopien er dårlig',
-      says: 'Gjenopprettingen har stoppet: kopien lar seg ikke lese til slutt, og det som er lest, stemmer ikke.',
+      title: 'Sikkerhetskopien er skadet',
+      says: 'Gjenopprettingen har stoppet: sikkerhetskopien lar seg ikke lese til slutt, og det som er lest, stemmer ikke.',
       expect: 'Noen beslutter med blikket på klokka, og sier hvilke data som kommer til å mangle.',
-      question: 'Kopien dere regnet med, er dårlig. Hva nå?',
+      question: 'Sikkerhetskopien dere regnet med, er skadet. Hva nå?',
       good: {
-        label: 'Ta en eldre kopi',
-        because: 'Det koster data, men den er kjent som god.',
-        task: 'Finn og prøv en eldre kopi',
+        label: 'Ta en eldre sikkerhetskopi',
+        because: 'Det koster data, men man vet at den virker.',
+        task: 'Finn og prøv en eldre sikkerhetskopi',
       },
       bad: {
-        label: 'Forsøk å redde denne kopien',
+        label: 'Forsøk å redde denne sikkerhetskopien',
         because: 'Ingen vet hvor lang tid det tar, eller om det hjelper.',
-        task: 'Forsøk å redde den dårlige kopien',
+        task: 'Forsøk å redde den skadede sikkerhetskopien',
       },
     },
     'key-person-away': {
@@ -207,19 +207,19 @@ og hverandre.
       },
     },
     'second-provider-down': {
-      title: 'Den andre er også nede',
+      title: 'Reserven er også nede',
       says: 'Det planen vil gå over til, svarer heller ikke. Neste trinn, «{step}», kan ikke utføres foreløpig.',
       expect: 'Noen spør hva de to har felles, og leter etter en vei som ikke er avhengig av det.',
       question: 'Utveien er stengt. Hva nå?',
       good: {
         label: 'Skaff kapasitet et annet sted, og gå videre imens',
-        because: 'Det koster penger, og det avhenger ikke av at noen andre blir friske.',
+        because: 'Det koster penger, men avhenger ikke av at andre kommer i gang igjen.',
         task: 'Skaff kapasitet et annet sted',
       },
       bad: {
         label: 'Vent til den svarer igjen',
         because: 'Ingen har lovet noe tidspunkt.',
-        task: 'Vent på den andre',
+        task: 'Vent på reserven',
       },
     },
   },
@@ -235,11 +235,11 @@ og hverandre.
     back: 'Chatten virker igjen',
   },
   guide: {
-    audience: 'De som ville hatt rollene i denne planen en dårlig dag, og én som noterer.',
+    audience: 'De som ville hatt rollene i denne planen om det skjedde på ordentlig, og én som noterer.',
     preparation: [
       'Gå gjennom alt som er merket «guessed» i scenario.yaml: tider, mål og fakta er det dere som fastsetter.',
-      'Skriv ut runbooken, eller forsikre dere om at alle kan åpne den når nettet er nede.',
-      'Si fra til dem som kan komme til å se virkelige alarmer eller meldinger, at dette er en øvelse.',
+      'Skriv ut planen, eller forsikre dere om at alle kan åpne den når nettet er nede.',
+      'Si fra til dem som kan komme til å se ekte alarmer eller meldinger, at dette er en øvelse.',
     ],
     opening:
       'Fra nå av har alt jeg sier, skjedd. Si høyt hva dere gjør, hvem som gjør det, og hvilket trinn i planen dere følger.',
@@ -250,11 +250,11 @@ og hverandre.
     ],
   },
   hotwash: [
-    'Hva ventet vi ville skje, og hva skjedde?',
+    'Hva ventet vi skulle skje, og hva skjedde?',
     'Hvor ble tiden av, og hvem ventet på hvem?',
     'Hvilket trinn i planen passet ikke, manglet eller ble ikke funnet?',
     'På hvilket grunnlag sa vi at det var over?',
     'Hva endrer vi i planen i morgen, og hvem gjør det?',
   ],
-  exercises: ['Aktivering av planen', 'Gjenoppretting i riktig rekkefølge', 'Bevis før faren over'],
+  exercises: ['Aktivering av planen', 'Gjenoppretting i riktig rekkefølge', 'Bevis før faren meldes over'],
 }

@@ -23,13 +23,13 @@ Het is een gewone werkdag. Over een paar minuten gebeurt er iets met **{service}
 jullie rollen en elkaar.
 
 - {Service} moet binnen **{rto}** terug zijn en aantoonbaar werken.
-- Na **{mtd}** zonder is de schade geleden.
+- Na **{mtd}** uitval is de schade geleden.
 {loss}
 ## Zo spelen we
 
-- Niets van wat jullie hier doen verlaat de ruimte. Begin elk echt gesprek waartoe je in de verleiding komt met ‘OEFENING’.
+- Niets van wat jullie hier doen verlaat de ruimte. Begin elk echt telefoontje dat je toch zou willen plegen met ‘OEFENING’.
 - Gebruik het plan zoals op het werk, en zeg hardop welke stap je volgt.
-- Werk kost tijd in het verhaal. Een besluit is: wat, wie doet het, waarom, en hoe zeker je bent.
+- Werk kost tijd in het scenario. Een besluit is: wat, wie doet het, waarom, en hoe zeker je bent.
 - Vraag de oefenleider naar wat je anders zou opzoeken.`,
   briefingLoss: 'Er mag hoogstens **{rpo}** aan gegevens verloren gaan.',
   objectives: {
@@ -49,16 +49,16 @@ jullie rollen en elkaar.
     },
     unproven: {
       title: 'Afgeblazen zonder bewijs',
-      says: 'Het sein veilig is gegeven en niemand heeft het gecontroleerd. Of de dienst en de gegevens in orde zijn, zal blijken.',
+      says: 'Er is gemeld dat het voorbij is, en niemand heeft het gecontroleerd. Of de dienst en de gegevens in orde zijn, zal blijken.',
     },
     lost: {
       title: 'Niet op tijd terug',
-      says: 'De langste uitval die te dragen is, is voorbij en de dienst is nog steeds niet terug. De schade is niet meer te herstellen.',
+      says: 'De maximaal aanvaardbare uitval is overschreden en de dienst is nog steeds niet terug. De schade is niet meer te herstellen.',
     },
   },
   states: {
-    outage: 'De uitval',
-    failing: 'Er is iets mis en niemand leidt nog',
+    outage: 'De storing',
+    failing: 'Er is iets mis en niemand heeft nog de leiding',
     waiting: 'Er wordt gewacht tot het overgaat',
     working: 'De procedure wordt uitgevoerd',
     restored: 'Het lijkt weer te werken',
@@ -67,7 +67,7 @@ jullie rollen en elkaar.
     proven: 'Werkt aantoonbaar',
     late: 'Werkt aantoonbaar, maar te laat',
     closed: 'Afgerond',
-    limit: 'Langste uitval die te dragen is',
+    limit: 'Maximaal aanvaardbare uitval',
     running: 'De klok loopt',
     over: 'De grens is voorbij',
   },
@@ -86,9 +86,9 @@ jullie rollen en elkaar.
     },
     callOut: {
       title: 'Het team wordt opgeroepen',
-      from: 'De dienstdoende',
+      from: 'De dienstdoende medewerker',
       says: 'We behandelen dit als een incident. Procedure: **{procedure}** (regel {line} van het plan). Bevestig dat je beschikbaar bent.',
-      expect: 'Ieder zegt dat hij er is en wat hij als eerste doet.',
+      expect: 'Iedereen meldt zich en zegt wat er als eerste wordt gedaan.',
     },
     management: {
       title: 'De directie wil het weten',
@@ -156,8 +156,8 @@ jullie rollen en elkaar.
     },
     point: {
       title: 'Waaruit herstellen?',
-      question: 'Uit welke kopie herstellen jullie, en wat ontbreekt er daarna?',
-      right: 'Van de genoemde kopieën verliest deze het minst.',
+      question: 'Uit welke back-up herstellen jullie, en wat ontbreekt er daarna?',
+      right: 'Van de genoemde back-ups verliest deze het minst.',
       other: 'Het werkt, maar er gaat meer verloren.',
       restore: '{step} ({copy})',
     },
@@ -171,11 +171,11 @@ jullie rollen en elkaar.
       },
     },
     allClear: {
-      title: 'Sein veilig?',
+      title: 'Is het voorbij?',
       question: 'Het lijkt weer te werken. Is dat genoeg om het te zeggen?',
       prove: { label: 'Eerst controleren, dan zeggen', because: 'Groen op een scherm is nog geen bewijs.' },
       claim: {
-        label: 'Nu het sein veilig geven',
+        label: 'Nu melden dat het voorbij is',
         because: 'Iedereen wacht erop, en niemand heeft het gecontroleerd.',
       },
     },
@@ -184,27 +184,27 @@ jullie rollen en elkaar.
   sign: '{Service} reageert niet, of doet niet wat hij moet doen.',
   verify: 'Met een echte gebruiker controleren of {service} werkt',
   facts: { severity: 'Vastgestelde ernst', informed: 'De betrokkenen zijn ingelicht' },
-  copy: 'Laatste kopie',
-  olderCopy: 'De kopie daarvoor',
-  restoreOlder: 'Herstellen uit de kopie daarvoor',
+  copy: 'Laatste back-up',
+  olderCopy: 'De back-up daarvoor',
+  restoreOlder: 'Herstellen uit de back-up daarvoor',
   expected: { declared: 'Incident vastgesteld', restored: 'Dienst hersteld', verified: 'Gecontroleerd' },
   notice: 'Melding aan {to}',
   update: 'Updates aan {to}',
   gates: {
     'bad-backup': {
-      title: 'De kopie deugt niet',
-      says: 'Het terugzetten is gestopt: de kopie is niet tot het einde te lezen, en wat gelezen is, klopt niet.',
+      title: 'De back-up deugt niet',
+      says: 'Het terugzetten is gestopt: de back-up is niet tot het einde te lezen, en wat gelezen is, klopt niet.',
       expect: 'Iemand besluit met het oog op de klok, en zegt welke gegevens zullen ontbreken.',
-      question: 'De kopie waarop jullie rekenden deugt niet. Wat nu?',
+      question: 'De back-up waarop jullie rekenden, deugt niet. Wat nu?',
       good: {
-        label: 'Een oudere kopie nemen',
-        because: 'Het kost gegevens, maar daarvan is bekend dat hij goed is.',
-        task: 'Een oudere kopie zoeken en proberen',
+        label: 'Een oudere back-up nemen',
+        because: 'Het kost gegevens, maar daarvan is bekend dat hij werkt.',
+        task: 'Een oudere back-up zoeken en uitproberen',
       },
       bad: {
-        label: 'Deze kopie proberen te redden',
+        label: 'Deze back-up proberen te redden',
         because: 'Niemand weet hoelang dat duurt, of dat het helpt.',
-        task: 'De slechte kopie proberen te redden',
+        task: 'De slechte back-up proberen te redden',
       },
     },
     'key-person-away': {
@@ -224,8 +224,8 @@ jullie rollen en elkaar.
       },
     },
     'second-provider-down': {
-      title: 'De tweede ligt er ook uit',
-      says: 'Waar het plan naartoe wil, reageert ook niet. De volgende stap, ‘{step}’, kan voorlopig niet worden uitgevoerd.',
+      title: 'Het alternatief ligt er ook uit',
+      says: 'Waar het plan naar uitwijkt, reageert ook niet. De volgende stap, ‘{step}’, kan voorlopig niet worden uitgevoerd.',
       expect: 'Iemand vraagt wat de twee gemeen hebben, en zoekt een weg die daar niet van afhangt.',
       question: 'De uitweg is versperd. Wat nu?',
       good: {
@@ -236,7 +236,7 @@ jullie rollen en elkaar.
       bad: {
         label: 'Wachten tot het weer reageert',
         because: 'Niemand heeft een tijd beloofd.',
-        task: 'Op de tweede wachten',
+        task: 'Op het alternatief wachten',
       },
     },
   },
@@ -252,7 +252,7 @@ jullie rollen en elkaar.
     back: 'De chat werkt weer',
   },
   guide: {
-    audience: 'Wie op een slechte dag de rollen van dit plan zou hebben, en iemand die noteert.',
+    audience: 'Wie de rollen van dit plan zou hebben als het echt gebeurde, en iemand die notuleert.',
     preparation: [
       'Loop alles na wat in scenario.yaml met ‘guessed’ is gemerkt: tijden, doelen en feiten bepaal je zelf.',
       'Druk het draaiboek af, of zorg dat iedereen het kan openen als het netwerk eruit ligt.',
@@ -273,5 +273,5 @@ jullie rollen en elkaar.
     'Op grond waarvan zeiden we dat het voorbij was?',
     'Wat veranderen we morgen aan het plan, en wie doet dat?',
   ],
-  exercises: ['Het plan activeren', 'Herstellen in de juiste volgorde', 'Bewijs voor het sein veilig'],
+  exercises: ['Het plan activeren', 'Herstellen in de juiste volgorde', 'Bewijs voordat het wordt afgemeld'],
 }

@@ -13,26 +13,26 @@ export const sv: DraftWords = {
     },
   },
   channels: { phone: 'Telefon', chat: 'Chatt', email: 'E-post', monitoring: 'Övervakning' },
-  summary: 'En övning framtagen ur ”{document}”: {procedure}.',
+  summary: 'En övning som bygger på ”{document}”: {procedure}.',
   briefing: `## Läget
 
 Det är en vanlig arbetsdag. Om några minuter händer något med **{service}**. Ni har planen ”{document}”, era roller och
 varandra.
 
 - {Service} ska vara tillbaka, och bevisligen fungera, inom **{rto}**.
-- Efter **{mtd}** utan är skadan skedd.
+- Efter ett avbrott på **{mtd}** är skadan skedd.
 {loss}
 ## Så spelar vi
 
-- Inget av det ni gör här lämnar rummet. Börja varje verkligt samtal som ni kunde frestas att ringa med ”ÖVNING”.
+- Inget av det ni gör här lämnar rummet. Inled varje riktigt samtal som ni frestas att ringa med ”ÖVNING”.
 - Använd planen som ni skulle ha gjort i arbetet, och säg högt vilket steg ni följer.
-- Arbete tar tid i berättelsen. Ett beslut är: vad, vem gör det, varför, och hur säkra ni är.
+- Arbete tar tid i scenariot. Ett beslut är: vad, vem gör det, varför, och hur säkra ni är.
 - Fråga övningsledaren om det som ni annars skulle ha slagit upp.`,
-  briefingLoss: 'Högst **{rpo}** av data får gå förlorade.',
+  briefingLoss: 'Data från högst **{rpo}** får gå förlorade.',
   objectives: {
     command: 'Upptäcka incidenten och ta ledningen',
     recover: 'Återställa i planens ordning, inom målet',
-    inform: 'Hålla dem det berör informerade',
+    inform: 'Hålla berörda informerade',
     prove: 'Bevisa att det fungerar innan det sägs',
   },
   endings: {
@@ -50,7 +50,7 @@ varandra.
     },
     lost: {
       title: 'Inte tillbaka i tid',
-      says: 'Det längsta avbrott som kan tålas är över, och tjänsten är fortfarande inte tillbaka. Skadan går inte längre att reparera.',
+      says: 'Det längsta acceptabla avbrottet är överskridet, och tjänsten är fortfarande inte tillbaka. Skadan går inte längre att reparera.',
     },
   },
   states: {
@@ -63,8 +63,8 @@ varandra.
     claimed: 'Avblåst utan bevis',
     proven: 'Fungerar bevisligen',
     late: 'Fungerar bevisligen, men för sent',
-    closed: 'Uppstädat',
-    limit: 'Längsta avbrott som kan tålas',
+    closed: 'Avslutat',
+    limit: 'Längsta acceptabla avbrott',
     running: 'Klockan går',
     over: 'Gränsen är passerad',
   },
@@ -89,7 +89,7 @@ varandra.
     },
     management: {
       title: 'Ledningen vill veta',
-      from: 'Verkställande direktören',
+      from: 'Vd',
       says: 'Jag får frågan när {service} är tillbaka. Vad kan jag säga, och hur säkra är ni?',
       expect: 'Ett ärligt svar med en uppskattning och tiden för nästa besked, utan löften.',
     },
@@ -97,7 +97,7 @@ varandra.
       title: 'Det ser bra ut igen',
       from: 'Övervakning',
       says: 'Larmen för {service} har upphört.',
-      expect: 'Någon frågar vad detta bevisar, och vem som kontrollerar med en verklig användare.',
+      expect: 'Någon frågar vad detta bevisar, och vem som kontrollerar med en riktig användare.',
     },
     complaint: {
       title: 'Varför sa ingen något?',
@@ -118,7 +118,7 @@ varandra.
       question: 'Aktiverar ni proceduren ”{procedure}” nu?',
       go: {
         label: 'Aktivera nu',
-        because: 'Tecknen stämmer med proceduren, och att blåsa av senare kostar lite.',
+        because: 'Tecknen stämmer med proceduren, och det kostar lite att blåsa av senare.',
       },
       wait: {
         label: 'Vänta och se',
@@ -126,7 +126,7 @@ varandra.
       },
     },
     again: {
-      title: 'Vänta ännu?',
+      title: 'Fortsätta vänta?',
       question: 'Det har inte gått över av sig självt. Vad nu?',
       go: {
         label: 'Aktivera proceduren',
@@ -138,7 +138,7 @@ varandra.
       title: 'Vem informeras, och när?',
       question: 'Vem utanför gruppen får veta något nu, av vem, och vad får de veta?',
       now: {
-        label: 'Berätta nu vad som är känt för dem det berör',
+        label: 'Informera berörda nu om det som är känt',
         because: 'De kan rätta sig efter det, och de hör det först från er.',
       },
       later: { label: 'Vänta tills mer är känt', because: 'Då får de reda på det själva.' },
@@ -151,8 +151,8 @@ varandra.
     },
     point: {
       title: 'Återställa från vad?',
-      question: 'Vilken kopia återställer ni från, och vad saknas efteråt?',
-      right: 'Av de kopior som nämns förlorar den minst.',
+      question: 'Vilken säkerhetskopia återställer ni från, och vad saknas efteråt?',
+      right: 'Av de säkerhetskopior som nämns är det den som förlorar minst.',
       other: 'Den fungerar, men mer går förlorat.',
       restore: '{step} ({copy})',
     },
@@ -171,36 +171,36 @@ varandra.
   },
   service: { title: 'Tjänsten', inline: 'tjänsten' },
   sign: '{Service} svarar inte, eller gör inte det den ska.',
-  verify: 'Kontrollera med en verklig användare att {service} fungerar',
+  verify: 'Kontrollera med en riktig användare att {service} fungerar',
   facts: { severity: 'Fastställd allvarlighetsgrad', informed: 'De som berörs är informerade' },
-  copy: 'Senaste kopian',
-  olderCopy: 'Kopian före den',
-  restoreOlder: 'Återställ från kopian före den senaste',
+  copy: 'Senaste säkerhetskopian',
+  olderCopy: 'Säkerhetskopian före den',
+  restoreOlder: 'Återställ från säkerhetskopian före den senaste',
   expected: { declared: 'Incident fastställd', restored: 'Tjänsten återställd', verified: 'Kontrollerad' },
-  notice: 'Besked till {to}',
+  notice: 'Underrättelse till {to}',
   update: 'Uppdateringar till {to}',
   gates: {
     'bad-backup': {
-      title: 'Kopian är dålig',
-      says: 'Återställningen har stannat: kopian går inte att läsa till slutet, och det som har lästs stämmer inte.',
+      title: 'Säkerhetskopian är skadad',
+      says: 'Återställningen har stannat: säkerhetskopian går inte att läsa till slutet, och det som har lästs stämmer inte.',
       expect: 'Någon beslutar med blicken på klockan och säger vilka data som kommer att saknas.',
-      question: 'Kopian som ni räknade med är dålig. Vad nu?',
+      question: 'Säkerhetskopian som ni räknade med är skadad. Vad nu?',
       good: {
-        label: 'Ta en äldre kopia',
-        because: 'Det kostar data, men den är känd som god.',
-        task: 'Leta upp och prova en äldre kopia',
+        label: 'Ta en äldre säkerhetskopia',
+        because: 'Det kostar data, men man vet att den fungerar.',
+        task: 'Leta upp och prova en äldre säkerhetskopia',
       },
       bad: {
-        label: 'Försök rädda den här kopian',
+        label: 'Försök rädda den här säkerhetskopian',
         because: 'Ingen vet hur lång tid det tar eller om det hjälper.',
-        task: 'Försök rädda den dåliga kopian',
+        task: 'Försök rädda den skadade säkerhetskopian',
       },
     },
     'key-person-away': {
-      title: 'Den som kan är borta',
+      title: 'Den som kan det är borta',
       says: '{role}: den som brukar göra detta sitter på ett flyg och kan inte nås förrän i kväll.',
-      expect: 'Ersättaren går in med det som planen säger; någon antecknar vad bara en person visste.',
-      question: 'Vem går in för {role}?',
+      expect: 'Ersättaren tar vid med det som planen säger; någon antecknar vad bara en person visste.',
+      question: 'Vem går in i stället för {role}?',
       good: {
         label: 'Ersättaren tar över, med planen i hand',
         because: 'Långsammare än vanligt, men det börjar nu.',
@@ -213,19 +213,19 @@ varandra.
       },
     },
     'second-provider-down': {
-      title: 'Den andra ligger också nere',
+      title: 'Även reserven ligger nere',
       says: 'Det som planen vill gå över till svarar inte heller. Nästa steg, ”{step}”, kan tills vidare inte utföras.',
-      expect: 'Någon frågar vad de två har gemensamt och söker en väg som inte beror på det.',
+      expect: 'Någon frågar vad de två har gemensamt och söker en väg som inte är beroende av det.',
       question: 'Utvägen är stängd. Vad nu?',
       good: {
         label: 'Skaffa kapacitet på annat håll och gå vidare under tiden',
-        because: 'Det kostar pengar, och det beror inte på att någon annan blir frisk.',
+        because: 'Det kostar pengar, men ni slipper vänta på att någon annan kommer igång igen.',
         task: 'Skaffa kapacitet på annat håll',
       },
       bad: {
         label: 'Vänta tills den svarar igen',
         because: 'Ingen har lovat någon tid.',
-        task: 'Vänta på den andra',
+        task: 'Vänta på reserven',
       },
     },
   },
@@ -241,11 +241,11 @@ varandra.
     back: 'Chatten fungerar igen',
   },
   guide: {
-    audience: 'De som skulle ha planens roller en dålig dag, och en person som antecknar.',
+    audience: 'De som skulle ha planens roller om det hände på riktigt, och en person som antecknar.',
     preparation: [
       'Gå igenom allt som är märkt ”guessed” i scenario.yaml: tider, mål och fakta är era att bestämma.',
-      'Skriv ut runbooken, eller se till att alla kan öppna den när nätet ligger nere.',
-      'Säg till dem som kan få se verkliga larm eller meddelanden att detta är en övning.',
+      'Skriv ut planen, eller se till att alla kan öppna den när nätet ligger nere.',
+      'Säg till dem som kan få se riktiga larm eller meddelanden att detta är en övning.',
     ],
     opening:
       'Från och med nu har allt som jag säger hänt. Säg högt vad ni gör, vem som gör det och vilket steg i planen ni följer.',
@@ -256,7 +256,7 @@ varandra.
     ],
   },
   hotwash: [
-    'Vad väntade vi oss skulle hända, och vad hände?',
+    'Vad väntade vi oss att skulle hända, och vad hände?',
     'Vart tog tiden vägen, och vem väntade på vem?',
     'Vilket steg i planen passade inte, saknades eller hittades inte?',
     'På vilken grund sa vi att det var över?',

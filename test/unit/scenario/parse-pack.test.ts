@@ -184,3 +184,45 @@ describe('what a channel is', () => {
     ])
   })
 })
+
+describe('a pack whose runbook has an overlay beside it', () => {
+  const document = '# Plan\n\n## Restore\n\n- [ ] Stop the orders\n- [ ] Restore the database\n'
+  const read = (overlay: string) =>
+    parsePack({
+      files: { ...packFiles(TINY_PACK), 'imported/plan.md': document, 'imported/plan.overlay.json': overlay },
+      sha256,
+    })
+  const kept = (hash: string, title: string) =>
+    JSON.stringify({
+      v: 1,
+      sha256: hash,
+      edits: [],
+      read: {
+        title,
+        procedures: [{ id: 'p', title, options: [], steps: [], line: 3, confidence: 1 }],
+      },
+    })
+
+  it('is read as it was when the overlay was made', () => {
+    const { runbooks, problems } = read(kept(sha256(document), 'As kept'))
+    expect([runbooks[1]?.title, problems]).toEqual(['As kept', []])
+  })
+
+  it.each([
+    ['cut off', '{"v": 1,\n"edits": [', 'overlay-damaged', { line: 2 }],
+    [
+      'of an unknown kind',
+      '{"v":1,"edits":[{"do":"accept","id":"a","anchor":{"kind":"horoscopes"}}]}',
+      'overlay-damaged',
+      { path: 'edits.0.anchor.kind' },
+    ],
+    ['of another document', kept('f'.repeat(64), 'Other'), 'overlay-of-another-document', { path: 'sha256' }],
+  ])('is read anew, with a warning, when it is %s', (_, overlay, code, place) => {
+    const { scenario, runbooks, problems } = read(overlay)
+    expect(scenario).not.toBeNull()
+    expect(runbooks[1]?.procedures.map(({ slug, steps }) => [slug, steps.length])).toEqual([['restore', 2]])
+    expect(problems).toMatchObject([
+      { code, severity: 'warning', place: { file: 'imported/plan.overlay.json', ...place } },
+    ])
+  })
+})
