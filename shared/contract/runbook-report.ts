@@ -127,7 +127,7 @@ export interface ReportBackup extends ReportFact {
 
 /** The document contradicts itself; nothing is chosen for it. */
 export interface ReportConflict {
-  /** What about: `rto`, `retention`, `contact`. */
+  /** What about: `rto` and the other objectives, `response`, `cadence`, `test`. */
   readonly about: string
   readonly appliesTo: string
   /** Lines of the statements that disagree. */

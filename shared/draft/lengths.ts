@@ -22,6 +22,17 @@ export function packLength(ms: DurationMs): string {
   return `${sign}${text === '' ? '0s' : text}`
 }
 
+/** The same for people to read, in the signs that every language has: `45 s`, `1 h 30 min`, `2 d`. */
+export function shownLength(ms: DurationMs): string {
+  const units: Readonly<Record<string, string>> = { d: 'd', h: 'h', m: 'min', s: 's' }
+  return packLength(ms).replace(
+    /(\d+)([dhms])(?=(\d)?)/g,
+    (_, count: string, unit: string, next?: string) => {
+      return `${count} ${units[unit] ?? unit}${next === undefined ? '' : ' '}`
+    },
+  )
+}
+
 /** To a length that people say: 5 seconds below 2 minutes, the minute below 3 hours, else 5 minutes. Never 0. */
 export function rounded(ms: DurationMs): DurationMs {
   const grain = ms < 2 * MINUTE ? 5 * SECOND : ms < 3 * HOUR ? MINUTE : 5 * MINUTE

@@ -5,7 +5,7 @@ import type { Complication, DraftGuess } from '../contract/scenario-draft.ts'
 import type { Drill } from './choose-drills.ts'
 import { allParts, type Course, type Part } from './course.ts'
 import type { Duty } from './duties.ts'
-import { packLength } from './lengths.ts'
+import { packLength, shownLength } from './lengths.ts'
 import type { People } from './people.ts'
 import type { Stated } from './surroundings.ts'
 import type { Service, Target, Targets } from './targets.ts'
@@ -73,17 +73,18 @@ export function scenarioFile(story: Story): {
     document: lineOf(report.title),
     procedure: lineOf(drill.title),
     line: String(drill.line),
-    rto: packLength(targets.rto.value),
-    mtd: packLength(targets.mtd.value),
-    rpo: packLength(targets.rpo?.value ?? 0),
+    rto: shownLength(targets.rto.value),
+    mtd: shownLength(targets.mtd.value),
+    rpo: shownLength(targets.rpo?.value ?? 0),
   }
   const say = (sentence: string) => blockOf(fill(sentence, values))
+  const isWhole = values.document === values.procedure
   const machine = machineOf(story, guess)
   const pack: { readonly [key: string]: Plain } = {
     muster: 1,
     id: story.id,
     title: lineOf(drill.title),
-    summary: lineOf(say(words.summary), 300),
+    summary: lineOf(say(isWhole ? words.summary.replace(/: \{procedure\}/, '') : words.summary), 300),
     level: guess('level', 'introductory', 'change it when you make it harder'),
     length: packLength(story.length),
     exercises: words.exercises,

@@ -14,10 +14,15 @@ const CODE = new RegExp(
   'iu',
 )
 
-export function readSeverities(root: Section): readonly ReportSeverity[] {
-  const found = [...tablesOf(root).flatMap(fromTable), ...allSections(root).flatMap(fromSection)]
+/** Every place that tells of a level. */
+export function severitiesSaid(root: Section): readonly ReportSeverity[] {
+  return [...tablesOf(root).flatMap(fromTable), ...allSections(root).flatMap(fromSection)]
+}
+
+/** Each level once, as it is told best. */
+export function settleSeverities(found: readonly ReportSeverity[]): readonly ReportSeverity[] {
   const kept: ReportSeverity[] = []
-  for (const one of found.sort((left, right) => right.confidence - left.confidence)) {
+  for (const one of found.toSorted((left, right) => right.confidence - left.confidence)) {
     const isKnown = kept.some(
       (other) =>
         (one.code !== null && other.code?.toLowerCase() === one.code.toLowerCase()) ||

@@ -13,8 +13,9 @@ import { readContacts, readEscalation } from './people.ts'
 import { readComponents, readPhases, readTemplates } from './plan-parts.ts'
 import { readProcedures } from './procedures.ts'
 import { readBackups, readTests } from './recurring.ts'
+import { responseConflicts, rhythmConflicts } from './rhythm-conflicts.ts'
 import { readRoles } from './roles.ts'
-import { readSeverities } from './severities.ts'
+import { settleSeverities, severitiesSaid } from './severities.ts'
 
 /**
  * Reads what a runbook says. Any text is accepted; what is not in it is absent, and what cannot be read is a problem.
@@ -33,21 +34,28 @@ export function understandRunbook(source: string, file: string, sha256: string):
   )
   const acting = new Set(procedures.map((procedure) => procedure.line))
   const objectives = settleNames(readObjectives(root, clean.frontMatter, acting))
+  const severities = severitiesSaid(root)
+  const cadences = readCadences(root)
+  const tests = readTests(root)
   return {
     sha256,
     title: titleOf(root, clean.frontMatter) ?? file,
     language: languageOf(clean.text, clean.frontMatter),
     objectives,
     roles,
-    severities: readSeverities(root),
+    severities: settleSeverities(severities),
     procedures,
-    cadences: readCadences(root),
+    cadences,
     obligations: readObligations(root),
-    tests: readTests(root),
+    tests,
     escalation: readEscalation(root),
     contacts: readContacts(root),
     backups: readBackups(root),
-    conflicts: objectiveConflicts(objectives),
+    conflicts: [
+      ...objectiveConflicts(objectives),
+      ...responseConflicts(severities),
+      ...rhythmConflicts(root, clean.lines, cadences, tests),
+    ],
     problems: clean.problems,
     components: readComponents(root, objectives),
     timelines: readPhases(root),
