@@ -1,9 +1,11 @@
+import { X509Certificate } from 'node:crypto'
 import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { connect, isIP } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { DAY, type WallMs } from '../../shared/base/time.ts'
-import { hostOf, type ProbeCheck } from '../../shared/contract/probes.ts'
+import { certificatesOf, pemProblem } from '../../shared/contract/probe-ca.ts'
+import { caOf, hostOf, type ProbeCheck } from '../../shared/contract/probes.ts'
 import type { ProbeOutcome, ProbePort } from '../../shared/host/ports.ts'
 
 /** Most of a body that is read; an answer with more fails. */
@@ -19,20 +21,21 @@ type Begin = (over: Over) => () => void
 
 export interface NodeProbesOptions {
   readonly now?: () => WallMs
-  /** Certificates to trust instead of the system's. */
+  /** Certificates to trust instead of the public ones, where a check names none. */
   readonly ca?: string
 }
 
 /** Probes over this machine's network. Each run is a connection of its own: nothing is kept, no cookie, no redirect. */
 export function createNodeProbes({ now = Date.now, ca }: NodeProbesOptions = {}): ProbePort {
   function begin(check: ProbeCheck): Begin {
+    const trusted = caOf(check)?.pem ?? ca
     switch (check.kind) {
       case 'http':
-        return (over) => askHttp(check, ca, over)
+        return (over) => askHttp(check, trusted, over)
       case 'tcp':
         return (over) => knock(check, over)
       case 'tls':
-        return (over) => shakeHands(check, ca, now, over)
+        return (over) => shakeHands(check, trusted, now, over)
     }
   }
   return {
@@ -47,10 +50,29 @@ export function createNodeProbes({ now = Date.now, ca }: NodeProbesOptions = {})
       })
       return { outcome, cancel }
     },
+    caProblem: (pem) => caProblem(pem, now()),
   }
 }
 
 export const nodeProbes: ProbePort = createNodeProbes()
+
+/** Every certificate is read as TLS will read it: a frame can hold anything. */
+function caProblem(pem: string, now: WallMs): string | null {
+  const frame = pemProblem(pem)
+  if (frame !== null) return frame
+  const ends: WallMs[] = []
+  for (const [index, block] of certificatesOf(pem).entries()) {
+    try {
+      ends.push(Date.parse(new X509Certificate(block).validTo))
+    } catch {
+      return `Certificate ${index + 1} of the file cannot be read: it is damaged, or something else is in its frame.`
+    }
+  }
+  const last = Math.max(...ends)
+  return last < now
+    ? `The certificate of the CA has expired, on ${new Date(last).toISOString().slice(0, 10)}.`
+    : null
+}
 
 function askHttp(check: HttpCheck, ca: string | undefined, over: Over): () => void {
   const url = new URL(check.url)
@@ -201,6 +223,7 @@ function failed(detail: string): ProbeOutcome {
   return { ok: false, detail, data: null }
 }
 
+const OTHER_CA = 'the certificate is signed by a CA that this probe does not trust'
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused',
   ECONNRESET: 'connection reset',
@@ -211,6 +234,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'timed out',
   CERT_HAS_EXPIRED: 'the certificate has expired',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is not trusted: it is self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: OTHER_CA,
+  UNABLE_TO_GET_ISSUER_CERT: OTHER_CA,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: OTHER_CA,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: OTHER_CA,
   ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
 }
 

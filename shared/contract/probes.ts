@@ -1,5 +1,7 @@
 /** What a live drill measures by itself: probes of real services, and what they found (DESIGN §6). */
 import { z } from 'zod'
+import { caSchema, type ProbeCa } from './probe-ca.ts'
+import { isSecretName, secretInUrl } from './probe-secrets.ts'
 
 const id = z
   .string()
@@ -29,6 +31,10 @@ const httpCheck = z.object({
     .refine(
       isPlainHttpUrl,
       'Give a whole address with http:// or https://, without a name and password in it.',
+    )
+    .refine(
+      (url) => secretInUrl(url) === null,
+      'The address stands in the log, and a parameter of it looks like a secret. Give that as a secret header.',
     ),
   method: z.enum(['GET', 'HEAD']).default('GET'),
   /** A secret value never reaches the log: the host keeps it in memory, and asks again after a restart. */
@@ -58,11 +64,19 @@ const httpCheck = z.object({
     .nullable()
     .default(null),
   freshness: freshness.nullable().default(null),
+  /** Trusted instead of the public ones, for https. */
+  ca: caSchema.nullable().default(null),
 })
 
 const tcpCheck = z.object({ kind: z.literal('tcp'), host, port })
 /** Fails when the handshake fails, or the certificate is not trusted or expires within `days`. */
-const tlsCheck = z.object({ kind: z.literal('tls'), host, port, days: z.number().int().min(0).max(825) })
+const tlsCheck = z.object({
+  kind: z.literal('tls'),
+  host,
+  port,
+  days: z.number().int().min(0).max(825),
+  ca: caSchema.nullable().default(null),
+})
 
 export const checkSchema = z.discriminatedUnion('kind', [httpCheck, tcpCheck, tlsCheck])
 export type ProbeCheck = z.infer<typeof checkSchema>
@@ -91,6 +105,33 @@ export const probeSchema = z
   })
 export type Probe = z.infer<typeof probeSchema>
 export type ProbeInput = z.input<typeof probeSchema>
+
+/** The probe with every header marked secret whose name says that it is. */
+export function sealed(probe: Probe): Probe {
+  if (probe.check.kind !== 'http') return probe
+  const headers = probe.check.headers.map((one) => ({ ...one, secret: one.secret || isSecretName(one.name) }))
+  return { ...probe, check: { ...probe.check, headers } }
+}
+
+/** The certificates that a check trusts; null: the public ones. */
+export function caOf(check: ProbeCheck): ProbeCa | null {
+  return check.kind === 'tcp' ? null : check.ca
+}
+
+/** The same check with other certificates to trust. */
+export function withCa(check: ProbeCheck, ca: ProbeCa | null): ProbeCheck {
+  return check.kind === 'tcp' ? check : { ...check, ca }
+}
+
+/** What one run by hand found; it counts for nothing. */
+export interface ProbeTried {
+  readonly ok: boolean
+  /** ms until it was over. */
+  readonly latency: number
+  readonly detail: string
+  /** ms that the newest data was old; null: not read. */
+  readonly dataAge: number | null
+}
 
 /** A host and port that a probe sends to; what the facilitator confirms once. */
 export const confirmedHostSchema = z.object({ host, port })

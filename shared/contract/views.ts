@@ -8,6 +8,7 @@ import type { DurationMs, ExerciseMs, StoryStart, WallMs } from '../base/time.ts
 import type { PackDraft } from './pack-draft.ts'
 import type { PlanView } from './plan-view.ts'
 import type { Probe } from './probes.ts'
+import type { Probe, ProbeTried } from './probes.ts'
 import type { MessageView, PollView } from './seat-views.ts'
 import type { Settings } from './settings.ts'
 
@@ -445,7 +446,7 @@ export interface FacilitatorView {
 
 /** A probe of a live drill, with its last results. */
 export interface ProbeView {
-  /** Without secret values. */
+  /** Without secret values, and of a CA the file's name alone. */
   readonly probe: Probe
   readonly componentTitle: string
   readonly host: { readonly host: string; readonly port: number }
@@ -463,6 +464,8 @@ export interface ProbeView {
     readonly detail: string
     readonly dataAge: number | null
   }[]
+  /** What the last run by hand found; null: none since the probe asks in this way. */
+  readonly tried: ProbeTried | null
 }
 
 export interface ProjectorView {

@@ -1,5 +1,5 @@
 import type { Refusal } from '../contract/commands.ts'
-import { hostKey, hostOf, type Probe } from '../contract/probes.ts'
+import { caOf, hostKey, hostOf, type Probe, sealed, withCa } from '../contract/probes.ts'
 import type { Context } from './decide.ts'
 import { markKey } from './evolve-marks.ts'
 import type { Handlers } from './handlers.ts'
@@ -17,7 +17,10 @@ export const probeHandlers: Handlers<'configure-probe' | 'remove-probe' | 'confi
       return unknown('component', probe.component)
     if (!Object.hasOwn(run.state.probes, probe.id) && Object.keys(run.state.probes).length >= MOST_PROBES)
       return refuse('too-many-probes', `There are ${MOST_PROBES} probes already.`, 'Remove one first.')
-    run.emit({ type: 'ProbeConfigured', probe: withoutSecrets(probe) }, now, request.id)
+    const trusting = withKeptCa(probe, heldProbe(run.state, probe.id)?.probe ?? null)
+    if (trusting === null)
+      return refuse('no-ca', 'The certificate of its CA is not there.', 'Choose the file again.')
+    run.emit({ type: 'ProbeConfigured', probe: withoutSecrets(trusting) }, now, request.id)
     return null
   },
 
@@ -143,7 +146,15 @@ function mark(
   run.emit({ type: 'Marked', entry, mark: name, component, statedAt, evidence: 'observed' }, now, request.id)
 }
 
-function withoutSecrets(probe: Probe): Probe {
+/** A CA that is named without its certificate is the one that was held before; null: there is none. */
+function withKeptCa(probe: Probe, old: Probe | null): Probe | null {
+  if (caOf(probe.check)?.pem !== '') return probe
+  const kept = old === null ? null : caOf(old.check)
+  return kept === null ? null : { ...probe, check: withCa(probe.check, kept) }
+}
+
+function withoutSecrets(given: Probe): Probe {
+  const probe = sealed(given)
   if (probe.check.kind !== 'http') return probe
   const headers = probe.check.headers.map((header) => (header.secret ? { ...header, value: '' } : header))
   return { ...probe, check: { ...probe.check, headers } }

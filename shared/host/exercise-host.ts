@@ -7,9 +7,11 @@
  */
 import { z } from 'zod'
 import type { Problem } from '../base/problem.ts'
+import type { Result } from '../base/result.ts'
 import type { DurationMs, WallMs } from '../base/time.ts'
 import type { Actor, Command, Refusal } from '../contract/commands.ts'
 import type { Answer, ExerciseEvent } from '../contract/events.ts'
+import type { ProbeTried } from '../contract/probes.ts'
 import { advance } from '../exercise/advance.ts'
 import { decide } from '../exercise/decide.ts'
 import { evolve } from '../exercise/evolve.ts'
@@ -23,7 +25,7 @@ import { createBroadcaster, type ViewListener } from './broadcaster.ts'
 import { createExerciseLog, type Fold } from './exercise-log.ts'
 import { createHostClock } from './host-clock.ts'
 import type { HostPorts, LineDraft, OpenedJournal, PackTexts } from './ports.ts'
-import { createProbes } from './probes.ts'
+import { createProbes, refusedCa } from './probes.ts'
 import { type JoinCard, type SeatView, viewKey, viewsOf } from './views.ts'
 
 /** How often a running exercise says that it is alive, looks at its clock and refreshes what screens extrapolate. */
@@ -60,6 +62,8 @@ export interface ExerciseHost {
   watch(view: SeatView, listener: ViewListener): () => void
   /** How the room of this exercise is joined, for the wall; null: it is closed. */
   showJoin(card: JoinCard | null): void
+  /** Runs a probe once by hand. The log, the figures and the probe's own standing are left as they are. */
+  tryProbe(probe: string): Promise<Result<ProbeTried, Refusal>>
   /** Calls `listener` after every durable change, until the returned function is called. */
   onChanged(listener: () => void): () => void
   /** The durable record, for reports and rows. */
@@ -157,6 +161,8 @@ export function openExercise(
   async function answerTo({ id: command, command: asked, actor }: CommandFrom): Promise<Answer> {
     if (readOnly !== null) return { ok: false, refusal: readOnly }
     if (isStopped) return { ok: false, refusal: STOPPED }
+    const refusal = refusedCa(ports.probes, asked)
+    if (refusal !== null) return { ok: false, refusal }
     const wall = bringForward()
     const { lines, state } = log.tip()
     const score = () => recordedScore(recordOf({ lines, state }))
@@ -369,6 +375,7 @@ export function openExercise(
       join = card
       broadcaster.changed()
     },
+    tryProbe: probes.tryOut,
     onChanged: (listener) => {
       changeListeners.add(listener)
       return () => changeListeners.delete(listener)

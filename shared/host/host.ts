@@ -99,6 +99,10 @@ export function createHost(ports: HostPorts): Host {
         await openProjector?.(request.exercise)
         return ok({ opened: openProjector !== null })
       }
+      case 'try-probe': {
+        const found = await exercises.get(request.exercise)
+        return found.ok ? found.value.tryProbe(request.probe) : found
+      }
       case 'delete-exercise':
         return remove(request.exercise)
       case 'platform':

@@ -6,4 +6,5 @@ export const NO_PROBES: ProbePort = {
     outcome: Promise.resolve({ ok: false, detail: 'probes are not run here', data: null }),
     cancel: () => undefined,
   }),
+  caProblem: () => null,
 }

@@ -216,6 +216,8 @@ export interface ProbeOutcome {
 export interface ProbePort {
   /** The caller holds the time-out, and cancels what it no longer waits for; a run that is over may be cancelled too. */
   run(check: ProbeCheck): { readonly outcome: Promise<ProbeOutcome>; readonly cancel: () => void }
+  /** Why this PEM cannot be trusted as a CA's certificates, with a remedy; null: it can. */
+  caProblem(pem: string): string | null
 }
 
 export interface HostPorts {

@@ -3,9 +3,18 @@
  * it finds is told to the exercise only when that changes (DESIGN §6). Every single result stays here, in memory.
  */
 import { exerciseNow } from '../base/clock.ts'
+import { fail, ok, type Result } from '../base/result.ts'
 import type { DurationMs, ExerciseMs, WallMs } from '../base/time.ts'
-import type { Command } from '../contract/commands.ts'
-import { hostKey, hostOf, type Probe, type ProbeCheck } from '../contract/probes.ts'
+import type { Command, Refusal } from '../contract/commands.ts'
+import {
+  caOf,
+  hostKey,
+  hostOf,
+  type Probe,
+  type ProbeCheck,
+  type ProbeTried,
+  sealed,
+} from '../contract/probes.ts'
 import { awaitsVerification } from '../exercise/handle-probes.ts'
 import { type ExerciseState, isRealTime, type ProbeState } from '../exercise/state.ts'
 import type { ProbeRuns } from '../projections/probe-views.ts'
@@ -33,6 +42,8 @@ export interface Probes {
   /** Keeps the secrets of a probe that was configured; an empty one leaves what is known for the same host. */
   learn(probe: Probe): void
   runs(probe: string): ProbeRuns
+  /** One run by hand, at any time, of which nobody but the facilitator's screen is told. */
+  tryOut(probe: string): Promise<Result<ProbeTried, Refusal>>
   stop(): void
 }
 
@@ -63,6 +74,9 @@ interface Secrets {
 export function createProbes(ports: ProbesPorts): Probes {
   const watches = new Map<string, Watch>()
   const secrets = new Map<string, Secrets>()
+  /** What ends the runs by hand that are under way. */
+  const tryEnds = new Map<string, () => void>()
+  const tries = new Map<string, { readonly probe: Probe; readonly found: ProbeTried }>()
 
   function sync(): void {
     const state = ports.state()
@@ -82,12 +96,13 @@ export function createProbes(ports: ProbesPorts): Probes {
   }
 
   function mayRun(state: ExerciseState, probe: Probe): boolean {
-    return (
-      isRealTime(state) &&
-      state.phase === 'running' &&
-      Object.hasOwn(state.confirmedHosts, hostKey(hostOf(probe.check))) &&
-      !lacksSecret(probe)
-    )
+    return isRealTime(state) && state.phase === 'running' && mayBeAsked(state, probe) === null
+  }
+
+  /** Why nothing may be sent for this probe; null: it may. */
+  function mayBeAsked(state: ExerciseState, probe: Probe): Refusal | null {
+    if (!Object.hasOwn(state.confirmedHosts, hostKey(hostOf(probe.check)))) return UNCONFIRMED
+    return lacksSecret(probe) ? SECRET_MISSING : null
   }
 
   function wait(watch: Watch, ms: DurationMs): void {
@@ -104,7 +119,17 @@ export function createProbes(ports: ProbesPorts): Probes {
   function run(watch: Watch): void {
     const wall = ports.now()
     const began = { wall, exercise: exerciseNow(ports.state().clock, wall) }
-    const asked = ports.port.run(withSecrets(watch.probe))
+    const stop = ask(watch.probe, (outcome) => {
+      note(watch, began, outcome)
+      // telling may have paused or ended the drill
+      if (watch.end === stop) wait(watch, Math.max(0, began.wall + watch.probe.every - ports.now()))
+    })
+    watch.end = stop
+  }
+
+  /** Asks once, for as long as the probe allows. @returns what ends it, after which nothing is told */
+  function ask(probe: Probe, tell: (outcome: ProbeOutcome) => void): () => void {
+    const asked = ports.port.run(withSecrets(probe))
     let isOver = false
     const stop = () => {
       isOver = true
@@ -114,14 +139,11 @@ export function createProbes(ports: ProbesPorts): Probes {
     const over = (outcome: ProbeOutcome) => {
       if (isOver) return
       stop()
-      note(watch, began, outcome)
-      // telling may have paused or ended the drill
-      if (watch.end === stop) wait(watch, Math.max(0, began.wall + watch.probe.every - ports.now()))
+      tell({ ...outcome, detail: hushed(probe, outcome.detail).slice(0, 300) })
     }
-    const cancelLimit = ports.timers.setTimer(watch.probe.timeout, () =>
-      over({ ok: false, detail: `no answer within ${watch.probe.timeout} ms`, data: null }),
+    const cancelLimit = ports.timers.setTimer(probe.timeout, () =>
+      over({ ok: false, detail: `no answer within ${probe.timeout} ms`, data: null }),
     )
-    watch.end = stop
     asked.outcome.then(over, (error) =>
       over({
         ok: false,
@@ -129,15 +151,44 @@ export function createProbes(ports: ProbesPorts): Probes {
         data: null,
       }),
     )
+    return stop
   }
 
-  function note(watch: Watch, began: Streak['since'], { ok, detail: said, data }: ProbeOutcome): void {
+  async function tryOut(id: string): Promise<Result<ProbeTried, Refusal>> {
+    const state = ports.state()
+    const probe = heldProbe(state, id)?.probe
+    if (probe === undefined) return fail(NO_PROBE)
+    const refusal = mayBeAsked(state, probe)
+    if (refusal !== null) return fail(refusal)
+    if (tryEnds.has(id)) return fail(BEING_TRIED)
+    const began = ports.now()
+    const outcome = await new Promise<ProbeOutcome>((over) => {
+      const end = ask(probe, over)
+      tryEnds.set(id, () => {
+        end()
+        over({ ok: false, detail: 'the host was stopped', data: null })
+      })
+    })
+    tryEnds.delete(id)
+    const { ok: passed, detail, data } = outcome
     const now = ports.now()
-    const detail = said.slice(0, 300)
-    const newest = data === null ? null : 'age' in data ? now - data.age : data.instant
-    const result = { at: began.exercise, ok, latency: now - began.wall, detail, dataAge: null }
-    const dataAge = newest === null ? null : Math.max(0, now - newest)
-    watch.ring = [...watch.ring.slice(1 - KEPT), { ...result, dataAge }]
+    const found = { ok: passed, latency: now - began, detail, dataAge: ageOf(data, now) }
+    tries.set(id, { probe, found })
+    ports.shown()
+    return ok(found)
+  }
+
+  /** A service may send back what it was sent. */
+  function hushed(probe: Probe, detail: string): string {
+    const values = [...(secrets.get(probe.id)?.values.values() ?? [])].filter((value) => value !== '')
+    return values.reduce((text, value) => text.replaceAll(value, '(secret)'), detail)
+  }
+
+  function note(watch: Watch, began: Streak['since'], { ok, detail, data }: ProbeOutcome): void {
+    const now = ports.now()
+    const newest = newestOf(data, now)
+    const result = { at: began.exercise, ok, latency: now - began.wall, detail }
+    watch.ring = [...watch.ring.slice(1 - KEPT), { ...result, dataAge: ageOf(data, now) }]
     const before = watch.streak?.ok === ok ? watch.streak : null
     const streak: Streak =
       before === null ? { ok, count: 1, since: began, data: newest } : { ...before, count: before.count + 1 }
@@ -185,7 +236,8 @@ export function createProbes(ports: ProbesPorts): Probes {
 
   return {
     sync,
-    learn: ({ id, check }) => {
+    learn: (probe) => {
+      const { id, check } = sealed(probe)
       const host = hostKey(hostOf(check))
       const before = secrets.get(id)
       const known = before?.host === host ? before.values : new Map<string, string>()
@@ -199,13 +251,40 @@ export function createProbes(ports: ProbesPorts): Probes {
     runs: (id) => {
       const watch = watches.get(id)
       const probe = heldProbe(ports.state(), id)?.probe
-      return { results: watch?.ring ?? [], lacksSecret: probe !== undefined && lacksSecret(probe) }
+      const tried = tries.get(id)
+      return {
+        results: watch?.ring ?? [],
+        lacksSecret: probe !== undefined && lacksSecret(probe),
+        tried: tried !== undefined && tried.probe === probe ? tried.found : null,
+      }
     },
+    tryOut,
     stop: () => {
       for (const watch of watches.values()) halt(watch)
       watches.clear()
+      for (const end of tryEnds.values()) end()
     },
   }
+}
+
+/** What is wrong with the CA that a command names; null: nothing, or it names none. */
+export function refusedCa(port: ProbePort, command: Command): Refusal | null {
+  const pem = command.type === 'configure-probe' ? (caOf(command.probe.check)?.pem ?? '') : ''
+  const message = pem === '' ? null : port.caProblem(pem)
+  return message === null
+    ? null
+    : { code: 'no-ca', message, remedy: 'Choose the file with the certificate of the CA, in PEM.' }
+}
+
+/** Wall instant of the newest data; null: not told. */
+function newestOf(data: ProbeOutcome['data'], now: WallMs): WallMs | null {
+  if (data === null) return null
+  return 'age' in data ? now - data.age : data.instant
+}
+
+function ageOf(data: ProbeOutcome['data'], now: WallMs): DurationMs | null {
+  const newest = newestOf(data, now)
+  return newest === null ? null : Math.max(0, now - newest)
 }
 
 function begun(probe: Probe): Watch {
@@ -222,4 +301,25 @@ function heldProbe(state: ExerciseState, id: string): ProbeState | null {
  */
 function dataAt({ data }: Streak, from: Streak['since']): ExerciseMs | null {
   return data === null ? null : Math.round(from.exercise - (from.wall - data))
+}
+
+const NO_PROBE: Refusal = {
+  code: 'unknown-probe',
+  message: 'There is no such probe.',
+  remedy: 'Configure it first.',
+}
+const UNCONFIRMED: Refusal = {
+  code: 'host-unconfirmed',
+  message: 'Its host is not confirmed yet; nothing was sent.',
+  remedy: 'Confirm the host first.',
+}
+const SECRET_MISSING: Refusal = {
+  code: 'secret-missing',
+  message: 'A secret header of it is not known; nothing was sent.',
+  remedy: 'Give the secret again.',
+}
+const BEING_TRIED: Refusal = {
+  code: 'being-tried',
+  message: 'It is being tried already.',
+  remedy: 'Wait for what comes back.',
 }

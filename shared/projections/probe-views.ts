@@ -1,4 +1,4 @@
-import { hostKey, hostOf, type ProbeCheck } from '../contract/probes.ts'
+import { caOf, hostKey, hostOf, type Probe, type ProbeCheck, withCa } from '../contract/probes.ts'
 import type { ProbeView, ProjectorView } from '../contract/views.ts'
 import { isLive } from '../exercise/state.ts'
 import type { ViewContext } from './view-context.ts'
@@ -8,21 +8,23 @@ export interface ProbeRuns {
   readonly results: ProbeView['results']
   /** A secret of its headers is not known to the host: it has to be given again. */
   readonly lacksSecret: boolean
+  /** The last run by hand; null: none since the probe asks in this way. */
+  readonly tried: ProbeView['tried']
 }
 
 export type RunsOf = (probe: string) => ProbeRuns
 
 /** A record that no host is running: a report, or a view in a test. */
-export const NO_RUNS: RunsOf = () => ({ results: [], lacksSecret: false })
+export const NO_RUNS: RunsOf = () => ({ results: [], lacksSecret: false, tried: null })
 
 /** Every probe in the order in which they were configured. */
 export function probeViews({ state, titles }: ViewContext, runs: RunsOf): readonly ProbeView[] {
   return Object.values(state.probes).map(({ probe, status, since, detail }) => {
     const host = hostOf(probe.check)
-    const { results, lacksSecret } = runs(probe.id)
+    const { results, lacksSecret, tried } = runs(probe.id)
     const isConfirmed = Object.hasOwn(state.confirmedHosts, hostKey(host))
     return {
-      probe,
+      probe: withoutPem(probe),
       componentTitle: titles.component(probe.component),
       host,
       sends: whatIsSent(probe.check),
@@ -39,8 +41,15 @@ export function probeViews({ state, titles }: ViewContext, runs: RunsOf): readon
       since,
       detail,
       results,
+      tried,
     }
   })
+}
+
+/** A view is sent often, and a certificate is long: its file's name says which it is. */
+function withoutPem(probe: Probe): Probe {
+  const ca = caOf(probe.check)
+  return ca === null ? probe : { ...probe, check: withCa(probe.check, { ...ca, pem: '' }) }
 }
 
 /** What the wall shows of them: how each stands, and its last results as ticks. */

@@ -109,6 +109,7 @@ const NOT_REPEATED: ReadonlySet<RequestInput['ask']> = new Set<RequestInput['ask
   'export-drift',
   'draft-scenarios',
   'open-projector',
+  'try-probe',
 ])
 
 interface Pending {

@@ -39,6 +39,8 @@ export const requestSchema = z.discriminatedUnion('ask', [
   /** What can come of a pack; plays a few invented teams more each time it is asked. Replies `OutlookView`. */
   z.object({ ask: z.literal('outlook'), pack: id }),
   z.object({ ask: z.literal('open-projector'), exercise: id }),
+  /** Runs a probe once by hand, which counts for nothing; replies `ProbeTried`. */
+  z.object({ ask: z.literal('try-probe'), exercise: id, probe: id }),
   z.object({ ask: z.literal('delete-exercise'), exercise: id }),
   /** Re-reads a document of the exercise: an artefact of its pack. */
   z.object({ ask: z.literal('platform') }),

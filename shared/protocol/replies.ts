@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../base/problem.ts'
 import type { OutlookView } from '../contract/outlook.ts'
+import type { ProbeTried } from '../contract/probes.ts'
 import type { GuestView, InterfaceView, LobbyView, RoomView } from '../contract/room.ts'
 import type { ImportedRunbook, RunbookCard, RunbookDiff, RunbookReview } from '../contract/runbook-library.ts'
 
@@ -35,6 +36,7 @@ export interface Replies {
   readonly outlook: OutlookView
   /** `opened` false: this host has no windows; the browser opens one itself. */
   readonly 'open-projector': { readonly opened: boolean }
+  readonly 'try-probe': ProbeTried
   readonly 'delete-exercise': unknown
   readonly platform: PlatformReply
   readonly runbooks: readonly RunbookCard[]

@@ -23,7 +23,7 @@ import { cssVariables, theme } from '../../renderer/theme.ts'
 import { closed, dataDebrief, debrief, openDebrief } from '../fixtures/views/debrief.ts'
 import { history } from '../fixtures/views/history.ts'
 import { exercises, fourPacks, packDetail, packs } from '../fixtures/views/library.ts'
-import { briefing } from '../fixtures/views/sms-outage.ts'
+import { briefing, liveBriefing } from '../fixtures/views/sms-outage.ts'
 import { createFakeClient, type FakeClientOptions } from '../support/fake-client.ts'
 
 const parameters = new URLSearchParams(window.location.search)
@@ -110,6 +110,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   away: { options: { answers, status: { kind: 'lost', attempt: 2 } }, screen: () => <LibraryScreen /> },
   setup: { screen: () => <SetupScreen pack="sms-provider-outage" /> },
   briefing: { screen: () => <BriefingScreen view={briefing} exercise="ex-1" /> },
+  'briefing-live': { screen: () => <BriefingScreen view={liveBriefing} exercise="ex-1" /> },
   report: { screen: () => <ReportScreen exercise="ex-2" /> },
   history: { screen: () => <HistoryScreen /> },
   'history-empty': { options: { answers: { ...answers, history: [] } }, screen: () => <HistoryScreen /> },

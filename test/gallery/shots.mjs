@@ -232,6 +232,31 @@ const SHOTS = [
       keys,
     })),
   ),
+  ...[
+    { name: 'probes', keys: ['Shift+U', 'ArrowDown'] },
+    { name: 'probes-http', keys: ['Shift+U', 'x'] },
+    { name: 'probes-tls', keys: ['Shift+U', 'z'] },
+    { name: 'probes-secret', keys: ['Shift+U', 'ArrowDown', 'ArrowDown', 'e'] },
+  ].flatMap(({ name, keys }) =>
+    [
+      { suffix: '', scheme: 'dark', size: SMALL },
+      { suffix: '-light', scheme: 'light', size: SMALL },
+      { suffix: '-wide', scheme: 'dark', size: LARGE },
+    ].map(({ suffix, scheme, size }) => ({
+      name: `${name}${suffix}`,
+      query: `screen=console&state=live&scheme=${scheme}`,
+      size,
+      keys,
+    })),
+  ),
+  { name: 'briefing-live', page: 'screens.html', query: 'show=briefing-live', size: SMALL },
+  {
+    name: 'briefing-live-probes',
+    page: 'screens.html',
+    query: 'show=briefing-live',
+    size: SMALL,
+    keys: ['u'],
+  },
   ...walls.map((state) => ({
     name: `projector-${state}`,
     query: `screen=projector&state=${state}`,

@@ -31,6 +31,7 @@ async function drill() {
   const real = createNodeProbes()
   const outcomes: Promise<unknown>[] = []
   const port: ProbePort = {
+    caProblem: real.caProblem,
     run: (check) => {
       const asked = real.run(check)
       outcomes.push(asked.outcome)

@@ -303,6 +303,7 @@ describe('§4.8 a guest gets nothing but its own seat, whatever it sends', () =>
       procedures: ['restore'],
       complications: [],
     },
+    'try-probe': { ask: 'try-probe', exercise, probe: 'api' },
     drift: { ask: 'drift', exercise, file: 'runbook.md' },
     'export-drift': { ask: 'export-drift', exercise, file: 'runbook.md' },
     interfaces: { ask: 'interfaces' },

@@ -8,6 +8,7 @@ import { useRoom } from '../../connection.tsx'
 import { formatLength } from '../../format.ts'
 import { useSend } from '../../notices.tsx'
 import { useOpenProjector } from '../../use-open-projector.ts'
+import { ProbesDialog } from '../probes/probes-dialog.tsx'
 import { RoomDialog } from '../room/room-dialog.tsx'
 import { roomSign } from '../room/room-rows.ts'
 import styles from './briefing.module.css'
@@ -26,6 +27,8 @@ export function BriefingScreen({
   const [starting, setStarting] = useState(false)
   const room = useRoom(exercise)
   const [roomShown, setRoomShown] = useState(false)
+  const [probesShown, setProbesShown] = useState(false)
+  const live = view.settings.mode === 'live'
   const sign = roomSign(view.roles, room)
   const startex = storyParts(view.clock.story, 0)
 
@@ -116,12 +119,21 @@ export function BriefingScreen({
             says="Room: who joins, and who is there"
             run={() => setRoomShown(true)}
           />
+          {live && (
+            <Act
+              label={view.probes.length === 0 ? 'Probes…' : `Probes: ${view.probes.length}`}
+              keys="U"
+              says="Probes of this live drill"
+              run={() => setProbesShown(true)}
+            />
+          )}
           <span className="muted">
             The clock stands at 0:00:00 until you start.
             {view.settings.record === 'rehearsal' && ' This is a rehearsal; it stays out of the history.'}
           </span>
         </footer>
       </div>
+      {probesShown && <ProbesDialog view={view} send={send} onClose={() => setProbesShown(false)} />}
       {roomShown && (
         <RoomDialog
           exercise={exercise}

@@ -14,7 +14,7 @@ export type Pane = 'queue' | 'runbook' | 'log' | 'projector' | 'messages'
 /** What stands below the current thing. */
 export type Below = 'map' | 'plan'
 /** What stands over the console. */
-export type Over = { readonly show: 'room' } | { readonly show: 'shoulder'; readonly role: string }
+export type Over = { readonly show: 'room' | 'probes' } | { readonly show: 'shoulder'; readonly role: string }
 
 export interface Told {
   readonly tone: 'quiet' | 'refused'

@@ -10,6 +10,7 @@ import type { FacilitatorView } from '../../../shared/contract/views.ts'
 import { ClockProvider, type Monotonic, useReadNow } from '../../components/clock-context.tsx'
 import { useRoom } from '../../connection.tsx'
 import { useKeys } from '../../keys.tsx'
+import { ProbesDialog } from '../probes/probes-dialog.tsx'
 import { RoomDialog } from '../room/room-dialog.tsx'
 import type { ConsoleAction } from './actions/action.ts'
 import { consoleActions } from './actions/console-actions.ts'
@@ -213,6 +214,9 @@ function Console({ view, send, onProjector, onDebrief }: ConsoleScreenProps) {
             onProject={() => run({ type: 'project', content: 'join' })}
             onShoulder={(role) => emit({ type: 'over', over: { show: 'shoulder', role } })}
           />
+        )}
+        {ui.over?.show === 'probes' && (
+          <ProbesDialog view={view} send={send} onClose={() => emit({ type: 'over', over: null })} />
         )}
         {ui.over?.show === 'shoulder' && <ShoulderDialog role={ui.over.role} />}
         <HandOverSheet />

@@ -3,9 +3,11 @@ import type { Refusal } from '../../../shared/contract/commands.ts'
 import { KeyHint } from '../../components/key-hint.tsx'
 import button from './action-button.module.css'
 import { ConsoleModal } from './console-modal.tsx'
+import { FileField } from './file-field.tsx'
 import styles from './form-dialog.module.css'
 import type { FormValues } from './form-spec.ts'
 import { type Field, type FormSpec, formValues } from './form-spec.ts'
+import { SecretsField } from './secrets-field.tsx'
 
 export interface FormDialogProps {
   readonly form: FormSpec | null
@@ -18,12 +20,18 @@ export interface FormDialogProps {
 /** Any form of the console: Enter submits, Shift+Enter begins a line, Escape leaves. It never covers the clock. */
 export function FormDialog({ form, refusal, busy, onSubmit, onClose }: FormDialogProps) {
   return (
-    <ConsoleModal opened={form !== null} onClose={onClose} title={form?.title ?? ''} size={560}>
+    <ConsoleModal
+      opened={form !== null}
+      onClose={onClose}
+      title={form?.title ?? ''}
+      size={form?.wide === true ? 800 : 560}
+    >
       {form !== null && (
         <form
           key={form.id}
           className={styles.form}
           data-danger={form.danger || undefined}
+          data-wide={form.wide || undefined}
           onSubmit={(event) => {
             event.preventDefault()
             if (!busy) onSubmit(formValues(new FormData(event.currentTarget)))
@@ -41,7 +49,9 @@ export function FormDialog({ form, refusal, busy, onSubmit, onClose }: FormDialo
             </dl>
           )}
           {form.fields.map((field, index) => (
-            <FieldInput key={field.name} field={field} first={index === 0} />
+            <div key={field.name} className={styles.field} data-half={field.half || undefined}>
+              <FieldInput field={field} first={index === 0} />
+            </div>
           ))}
           {refusal !== null && (
             <p className={styles.refusal} role="alert">
@@ -125,6 +135,10 @@ function FieldInput({ field, first }: { readonly field: Field; readonly first: b
           ))}
         </fieldset>
       )
+    case 'secrets':
+      return <SecretsField field={field} />
+    case 'file':
+      return <FileField field={field} />
     case 'states':
       return (
         <fieldset className={styles.levels}>

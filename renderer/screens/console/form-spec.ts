@@ -11,6 +11,8 @@ interface FieldBase {
   readonly name: string
   readonly label: string
   readonly hint?: string
+  /** Short enough to stand beside the next short one. */
+  readonly half?: boolean
 }
 
 export type Field =
@@ -29,6 +31,16 @@ export type Field =
   /** Exercise minutes: read as ms. */
   | (FieldBase & { readonly kind: 'minutes'; readonly initial?: number })
   | (FieldBase & { readonly kind: 'flag' })
+  /** Names with values that nobody reads: `NAME.name` and `NAME.value`, a list each. `kept`: those that are known. */
+  | (FieldBase & { readonly kind: 'secrets'; readonly kept: readonly string[] })
+  /** The text of a file, with its name in `NAME.name`; an empty text under a name: the one that is known. */
+  | (FieldBase & {
+      readonly kind: 'file'
+      readonly accept: string
+      readonly kept: string | null
+      /** What is wrong with a chosen text; null: nothing. */
+      readonly problem: (text: string) => string | null
+    })
   /** One of the choices for each of several things; those left alone are not answered. */
   | (FieldBase & {
       readonly kind: 'states'
@@ -45,6 +57,8 @@ export interface FormSpec {
   readonly lines?: readonly { readonly at: string; readonly text: string }[]
   readonly fields: readonly Field[]
   readonly submit: string
+  /** Short fields stand side by side. */
+  readonly wide?: boolean
   readonly danger?: boolean
   /** The commands to send in order, or what is wrong with the answers. */
   readonly commands: (values: FormValues) => readonly CommandInput[] | { readonly problem: string }

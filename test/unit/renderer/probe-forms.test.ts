@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type FormSpec, formValues } from '../../../renderer/screens/console/form-spec.ts'
 import { probeForm } from '../../../renderer/screens/console/forms/probe-forms.ts'
-import { probeMenu } from '../../../renderer/screens/console/menus-probes.ts'
 import { commandSchema } from '../../../shared/contract/commands.ts'
 import { probeSchema } from '../../../shared/contract/probes.ts'
 import type { FacilitatorView, ProbeView } from '../../../shared/contract/views.ts'
@@ -13,10 +12,13 @@ const drill: FacilitatorView = { ...running, settings: { ...running.settings, mo
 function filled(form: FormSpec, typed: Readonly<Record<string, string>>) {
   const data = new FormData()
   for (const field of form.fields) {
+    if (field.kind === 'secrets' || field.kind === 'file') continue
     const initial = 'initial' in field && typeof field.initial === 'string' ? field.initial : ''
     const first = field.kind === 'choice' && initial === '' ? (field.choices[0]?.value ?? '') : initial
     data.set(field.name, typed[field.name] ?? first)
   }
+  for (const [name, value] of Object.entries(typed)) if (name.includes('.')) data.append(name, value)
+  if (typed.ca !== undefined) data.set('ca', typed.ca)
   return formValues(data)
 }
 
@@ -24,7 +26,8 @@ const HTTP = {
   title: 'API',
   component: 'sms-gateway',
   url: 'https://api.example/health',
-  secrets: 'X-Key: hu:sh',
+  'secrets.name': 'X-Key',
+  'secrets.value': 'hu:sh',
   jsonPath: 'state',
   jsonEquals: 'ready',
   freshFrom: 'json',
@@ -73,6 +76,48 @@ describe('the form of a probe', () => {
     expect(form.commands(filled(form, { ...HTTP, every: 'soon' }))).toHaveProperty('problem')
   })
 
+  it('a secret is given where it is masked, and stays there while its field is left empty', () => {
+    const form = probeForm(drill, 'http', null)
+    const open = filled(form, { ...HTTP, headers: 'Authorization: Bearer abc' })
+    expect(form.commands(open)).toMatchObject({ problem: expect.stringContaining('Authorization') })
+    expect(form.commands(filled(form, { ...HTTP, 'secrets.value': '' }))).toMatchObject({
+      problem: expect.stringContaining('X-Key'),
+    })
+    const inAddress = filled(form, { ...HTTP, url: 'https://api.example/health?deep=1&api_key=abc' })
+    expect(form.commands(inAddress)).toMatchObject({ problem: expect.stringContaining('secret header') })
+
+    const old = probeSchema.parse({
+      id: 'api',
+      title: 'API',
+      component: 'sms-gateway',
+      check: {
+        kind: 'http',
+        url: 'https://api.example/health',
+        headers: [{ name: 'X-Key', value: '', secret: true }],
+      },
+    })
+    const again = probeForm(drill, 'http', old)
+    expect(again.fields.find(({ kind }) => kind === 'secrets')).toMatchObject({ kept: ['X-Key'] })
+    const kept = { title: 'API', 'secrets.name': 'X-Key', 'secrets.value': '' }
+    expect(again.commands(filled(again, kept))).toEqual([{ type: 'configure-probe', probe: old }])
+  })
+
+  it('takes the certificates of a CA as a file, and says what is none', () => {
+    const form = probeForm(drill, 'tls', null)
+    const tls = { title: 'Cert', component: 'sms-gateway', host: 'api.example', 'ca.name': 'root.pem' }
+    const pem = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
+    expect(form.commands(filled(form, { ...tls, ca: pem }))).toMatchObject([
+      { probe: { check: { kind: 'tls', ca: { name: 'root.pem', pem: pem.trim() } } } },
+    ])
+    expect(form.commands(filled(form, { ...tls, ca: 'hello' }))).toMatchObject({
+      problem: expect.stringContaining('no certificate in PEM'),
+    })
+    const withKey = `${pem}-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n`
+    expect(form.commands(filled(form, { ...tls, ca: withKey }))).toMatchObject({
+      problem: expect.stringContaining('private key'),
+    })
+  })
+
   it('does not ask again for a host that is confirmed; an old probe opens as it is', () => {
     const probe = probeSchema.parse({
       id: 'port',
@@ -90,17 +135,12 @@ describe('the form of a probe', () => {
       since: 0,
       detail: 'connected',
       results: [],
+      tried: null,
     }
     const view = { ...drill, probes: [shown] }
     const form = probeForm(view, 'tcp', probe)
     const values = filled(form, {})
     expect(form.commands(values)).toEqual([{ type: 'configure-probe', probe }])
     expect(form.next?.(values)).toBeNull()
-    expect(probeMenu(view).items.map(({ label }) => label)).toEqual([
-      'Port',
-      'New HTTP probe…',
-      'New TCP probe…',
-      'New TLS probe…',
-    ])
   })
 })

@@ -1,6 +1,7 @@
 /** What can be done with the current thing. */
 
 import { explainForm, freeForm, mapForm } from '../forms/decision-forms.ts'
+import { noteForm } from '../forms/record-forms.ts'
 import { responseForm } from '../forms/story-forms.ts'
 import { thingAfter } from '../things.ts'
 import { type ActionDeps, type ConsoleAction, type Group, isLive, openForm } from './action.ts'
@@ -105,6 +106,9 @@ function primary({ view, thing, send, emit, openDebrief }: ActionDeps): ConsoleA
     case 'decision':
       return { ...base, label: 'Record', enabled: false, run: () => undefined }
     case 'next':
+      // a live drill takes its own time
+      if (view.settings.mode === 'live')
+        return { ...base, label: 'Write what you see', enabled: true, run: () => emit(openForm(noteForm())) }
       return {
         ...base,
         label: 'Go to the next event',

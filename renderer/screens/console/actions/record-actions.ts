@@ -2,7 +2,6 @@
 
 import { correctForm, improviseForm, noteForm, seatForm } from '../forms/record-forms.ts'
 import { componentMenu, markMenu, obligationMenu, taskMenu } from '../menus.ts'
-import { probeMenu } from '../menus-probes.ts'
 import { type ActionDeps, type ConsoleAction, type Group, isLive, openForm, openMenu } from './action.ts'
 
 export function recordActions(deps: ActionDeps): readonly ConsoleAction[] {
@@ -52,7 +51,7 @@ export function recordActions(deps: ActionDeps): readonly ConsoleAction[] {
       says: 'Probes of a live drill',
       group,
       enabled: view.settings.mode === 'live' && !view.realIncident && view.phase !== 'closed',
-      run: () => emit(openMenu(probeMenu(view))),
+      run: () => emit({ type: 'over', over: { show: 'probes' } }),
     },
     {
       id: 'note',

@@ -1,5 +1,8 @@
 /** Forms of a live drill's probes: what is asked, and which host they may send to. */
+import { pemProblem } from '../../../../shared/contract/probe-ca.ts'
+import { isSecretName } from '../../../../shared/contract/probe-secrets.ts'
 import {
+  caOf,
   hostKey,
   hostOf,
   type Probe,
@@ -22,11 +25,12 @@ export function probeForm(view: FacilitatorView, kind: Kind, old: Probe | null):
     title: old === null ? `New ${kind.toUpperCase()} probe` : old.title,
     lead: 'It sends only what stands here, to a host that is confirmed once. Its findings are observed.',
     fields: [
-      { kind: 'text', name: 'title', label: 'Name', required: true, initial: old?.title },
+      { kind: 'text', name: 'title', label: 'Name', half: true, required: true, initial: old?.title },
       {
         kind: 'choice',
         name: 'component',
         label: 'Component',
+        half: true,
         choices: view.components.map((one) => ({ value: one.id, label: one.title })),
         initial: old?.component,
       },
@@ -39,7 +43,10 @@ export function probeForm(view: FacilitatorView, kind: Kind, old: Probe | null):
       seconds('verifyOver', 'Verified over so many seconds', old?.verifyOver ?? 60_000),
     ],
     submit: old === null ? 'Add it' : 'Change it',
+    wide: true,
     commands: (values) => {
+      const nameless = secretProblem(values, old)
+      if (nameless !== null) return { problem: nameless }
       const probe = read(values)
       if (probe.success) return [{ type: 'configure-probe', probe: probe.data }]
       const [issue] = probe.error.issues
@@ -87,7 +94,7 @@ function checkFields(kind: Kind, old: ProbeCheck | null): readonly Field[] {
   if (kind !== 'http') {
     const before = old !== null && old.kind !== 'http' ? old : null
     return [
-      { kind: 'text', name: 'host', label: 'Host', required: true, initial: before?.host },
+      { kind: 'text', name: 'host', label: 'Host', half: true, required: true, initial: before?.host },
       number('port', 'Port', before?.port ?? (kind === 'tls' ? 443 : 5432)),
       ...(kind === 'tls'
         ? [
@@ -96,16 +103,13 @@ function checkFields(kind: Kind, old: ProbeCheck | null): readonly Field[] {
               'The certificate must be good for so many days',
               old?.kind === 'tls' ? old.days : 14,
             ),
+            caField(old),
           ]
         : []),
     ]
   }
   const before = old?.kind === 'http' ? old : null
-  const lines = (secret: boolean) =>
-    before?.headers
-      .filter((header) => header.secret === secret)
-      .map(({ name, value }) => `${name}: ${value}`)
-      .join('\n')
+  const plain = before?.headers.filter(({ secret }) => !secret) ?? []
   return [
     {
       kind: 'text',
@@ -119,6 +123,7 @@ function checkFields(kind: Kind, old: ProbeCheck | null): readonly Field[] {
       kind: 'choice',
       name: 'method',
       label: 'Method',
+      half: true,
       choices: ['GET', 'HEAD'].map((value) => ({ value, label: value })),
       initial: before?.method,
     },
@@ -126,6 +131,7 @@ function checkFields(kind: Kind, old: ProbeCheck | null): readonly Field[] {
       kind: 'text',
       name: 'status',
       label: 'Status',
+      half: true,
       hint: 'one, or a range as 200-299',
       initial: `${before?.status.from ?? 200}-${before?.status.to ?? 299}`,
     },
@@ -133,6 +139,7 @@ function checkFields(kind: Kind, old: ProbeCheck | null): readonly Field[] {
       kind: 'text',
       name: 'jsonPath',
       label: 'JSON path',
+      half: true,
       hint: 'data.items.0.state; empty: not read',
       initial: before?.json?.path,
     },
@@ -140,6 +147,7 @@ function checkFields(kind: Kind, old: ProbeCheck | null): readonly Field[] {
       kind: 'text',
       name: 'jsonEquals',
       label: 'must be',
+      half: true,
       hint: 'empty: anything that is there',
       initial: before?.json?.equals ?? '',
     },
@@ -147,18 +155,18 @@ function checkFields(kind: Kind, old: ProbeCheck | null): readonly Field[] {
       kind: 'text',
       name: 'headers',
       label: 'Headers',
-      hint: 'Name: value, one a line',
+      hint: 'Name: value, one a line; these stand in the log',
       lines: 2,
-      initial: lines(false),
+      initial: plain.map(({ name, value }) => `${name}: ${value}`).join('\n'),
     },
     {
-      kind: 'text',
+      kind: 'secrets',
       name: 'secrets',
       label: 'Secret headers',
-      hint: 'kept in memory only and asked again after a restart; a value left empty stays as it is',
-      lines: 2,
-      initial: lines(true),
+      hint: 'kept in the memory of this host only, never in the log or a report, and asked again after a restart',
+      kept: before?.headers.filter(({ secret }) => secret).map(({ name }) => name) ?? [],
     },
+    caField(old),
     {
       kind: 'choice',
       name: 'freshFrom',
@@ -170,11 +178,18 @@ function checkFields(kind: Kind, old: ProbeCheck | null): readonly Field[] {
       ],
       initial: before?.freshness?.from,
     },
-    { kind: 'text', name: 'freshName', label: 'Path or header', initial: before?.freshness?.name },
+    {
+      kind: 'text',
+      name: 'freshName',
+      label: 'Path or header',
+      half: true,
+      initial: before?.freshness?.name,
+    },
     {
       kind: 'choice',
       name: 'freshAs',
       label: 'It is',
+      half: true,
       choices: [
         { value: 'instant', label: 'the instant of the newest data' },
         { value: 'age-seconds', label: 'its age in seconds' },
@@ -204,7 +219,7 @@ function checkOf(kind: Kind, values: FormValues): unknown {
   const host = values.text('host')
   const port = Number(values.text('port'))
   if (kind === 'tcp') return { kind, host, port }
-  if (kind === 'tls') return { kind, host, port, days: Number(values.text('days')) }
+  if (kind === 'tls') return { kind, host, port, days: Number(values.text('days')), ca: caFrom(values) }
   const [from = '200', to = from] = values.text('status').split('-')
   const path = values.text('jsonPath')
   const equals = values.text('jsonEquals')
@@ -212,8 +227,9 @@ function checkOf(kind: Kind, values: FormValues): unknown {
     kind,
     url: values.text('url'),
     method: values.text('method'),
-    headers: [...headers(values.text('headers'), false), ...headers(values.text('secrets'), true)],
+    headers: [...plainHeaders(values.text('headers')), ...secretHeaders(values)],
     status: { from: Number(from), to: Number(to) },
+    ca: caFrom(values),
     json: path === '' ? null : { path, equals: equals === '' ? null : equals },
     freshness:
       values.text('freshFrom') === ''
@@ -222,20 +238,61 @@ function checkOf(kind: Kind, values: FormValues): unknown {
   }
 }
 
-function headers(text: string, secret: boolean): readonly unknown[] {
+function caField(old: ProbeCheck | null): Field {
+  return {
+    kind: 'file',
+    name: 'ca',
+    label: 'Certificate of your own CA',
+    hint: 'for TLS only: a file in PEM, trusted by this probe instead of the public CAs',
+    accept: '.pem,.crt,.cer,.ca',
+    kept: (old === null ? null : caOf(old))?.name ?? null,
+    problem: pemProblem,
+  }
+}
+
+function caFrom(values: FormValues): unknown {
+  const name = values.text('ca.name')
+  return name === '' ? null : { name, pem: values.text('ca') }
+}
+
+interface Header {
+  readonly name: string
+  readonly value: string
+  readonly secret: boolean
+}
+
+function secretHeaders(values: FormValues): readonly Header[] {
+  const given = values.list('secrets.value')
+  return values.list('secrets.name').flatMap((name, index) => {
+    const header = { name: name.trim(), value: (given[index] ?? '').trim(), secret: true }
+    return header.name === '' && header.value === '' ? [] : [header]
+  })
+}
+
+/** What is wrong with the headers, before any is sent to the host. */
+function secretProblem(values: FormValues, old: Probe | null): string | null {
+  const open = plainHeaders(values.text('headers')).find(({ name }) => isSecretName(name))
+  if (open !== undefined) return `${open.name} is a secret: give it under the secret headers.`
+  const before = old?.check.kind === 'http' ? old.check.headers : []
+  const kept = new Set(before.filter(({ secret }) => secret).map(({ name }) => name))
+  const empty = secretHeaders(values).find(({ name, value }) => value === '' && !kept.has(name))
+  return empty === undefined ? null : `Give the value of ${empty.name}.`
+}
+
+function plainHeaders(text: string): readonly Header[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const [name = '', ...value] = line.split(':')
-      return { name: name.trim(), value: value.join(':').trim(), secret }
+      return { name: name.trim(), value: value.join(':').trim(), secret: false }
     })
 }
 
 function seconds(name: string, label: string, ms: number): Field {
-  return { kind: 'text', name, label, required: true, initial: String(ms / SECOND) }
+  return { kind: 'text', name, label, half: true, required: true, initial: String(ms / SECOND) }
 }
 
 function number(name: string, label: string, initial: number): Field {
-  return { kind: 'text', name, label, required: true, initial: String(initial) }
+  return { kind: 'text', name, label, half: true, required: true, initial: String(initial) }
 }

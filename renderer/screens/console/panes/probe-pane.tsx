@@ -1,24 +1,15 @@
 import type { ProbeView } from '../../../../shared/contract/views.ts'
-import { LevelMark } from '../../../components/level-mark.tsx'
+import { ProbeMark } from '../../../components/probe-mark.tsx'
 import { ProbeTicks } from '../../../components/probe-ticks.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
-import { probeMenu } from '../menus-probes.ts'
 import styles from './duty-rows.module.css'
 import { EmptyPane, Pane } from './pane.tsx'
 
-const LEVEL = { passing: 'up', failing: 'down', unknown: 'degraded' } as const
-/** As many ticks as stand beside a name. */
-const SHOWN = 20
-
 /** What a live drill measures by itself: each probe, what it found last, and what it still waits for. */
 export function ProbePane() {
-  const { view, emit } = useConsole()
+  const { view, emit, wide } = useConsole()
   const failing = view.probes.filter((probe) => probe.status === 'failing').length
-  const openMenu = (index: number) => {
-    const item = probeMenu(view).items[index]
-    if (item?.pick.go === 'menu') emit({ type: 'menu', menu: item.pick.menu })
-  }
   return (
     <Pane
       title="Probes"
@@ -27,17 +18,27 @@ export function ProbePane() {
       actions={<ActionButton id="probes" look="plain" label="Change" />}
     >
       <ul className={styles.list} aria-label="Probes">
-        {view.probes.map((probe, index) => (
+        {view.probes.map((probe) => (
           <li key={probe.probe.id}>
-            <button type="button" className={styles.row} onClick={() => openMenu(index)}>
-              <LevelMark level={LEVEL[probe.status]} />
-              <span className={styles.name} title={probe.sends.join('\n')}>
+            <button
+              type="button"
+              className={styles.row}
+              title={probe.sends.join('\n')}
+              onClick={() => emit({ type: 'over', over: { show: 'probes' } })}
+            >
+              <ProbeMark status={probe.status} />
+              <span className={styles.name}>
                 {probe.probe.title}
-                <span className={styles.under}>
-                  {probe.componentTitle}, {standing(probe)}
-                </span>
+                {(wide || needsWords(probe)) && (
+                  <span className={styles.under}>
+                    {probeWords(probe)}
+                    {wide && `, ${probe.componentTitle}`}
+                  </span>
+                )}
               </span>
-              <ProbeTicks ticks={probe.results.slice(-SHOWN).map(({ ok }) => ok)} />
+              {probe.results.length > 0 && (
+                <ProbeTicks ticks={probe.results.slice(wide ? -20 : -12).map(({ ok }) => ok)} />
+              )}
               <span className={styles.state} data-tone={probe.status === 'failing' ? 'breached' : 'quiet'}>
                 {latency(probe)}
               </span>
@@ -52,7 +53,13 @@ export function ProbePane() {
   )
 }
 
-function standing({ standing: stands, status, detail, host }: ProbeView): string {
+/** A probe that passes as it should says so by its mark and its ticks. */
+function needsWords({ status, standing }: ProbeView): boolean {
+  return status === 'failing' || standing === 'host-unconfirmed' || standing === 'secret-missing'
+}
+
+/** What a probe waits for, or found, in a few words. */
+export function probeWords({ standing: stands, status, detail, host }: ProbeView): string {
   switch (stands) {
     case 'host-unconfirmed':
       return `${host.host}:${host.port} is not confirmed yet`
