@@ -62,6 +62,7 @@ const shells = [
   'debrief-expected',
   'debrief-times',
   'debrief-time-spent',
+  'debrief-objectives',
   'history',
 ]
 const PHONE = { width: 360, height: 740 }

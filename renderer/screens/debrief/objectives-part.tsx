@@ -1,24 +1,21 @@
 import { useState } from 'react'
-import type { DebriefView, Rating } from '../../../shared/contract/views.ts'
+import type { Rating } from '../../../shared/contract/views.ts'
 import { Empty } from '../../components/empty.tsx'
 import { useKeys } from '../../keys.tsx'
 import styles from './debrief.module.css'
+import { EvaluatorRatings } from './evaluator-ratings.tsx'
 import type { PartProps } from './part-props.ts'
+import { type Objective, RATINGS } from './rating-words.ts'
 import { SavedText } from './saved-text.tsx'
-
-type Objective = DebriefView['objectives'][number]
-
-/** The four ratings as HSEEP words them. */
-const RATINGS: readonly { readonly rating: Rating; readonly word: string }[] = [
-  { rating: 'P', word: 'Without challenges' },
-  { rating: 'S', word: 'Some challenges' },
-  { rating: 'M', word: 'Major challenges' },
-  { rating: 'U', word: 'Unable to perform' },
-]
 
 /** One letter rates the marked objective and goes on to the next. */
 export function ObjectivesPart({ view, send, locked }: PartProps) {
-  const { objectives } = view
+  // unrated first, in the order they had when this was opened: nothing moves under the hand that rates
+  const [unrated] = useState(() => new Set(view.objectives.filter(isUnrated).map(({ id }) => id)))
+  const objectives = [
+    ...view.objectives.filter(({ id }) => unrated.has(id)),
+    ...view.objectives.filter(({ id }) => !unrated.has(id)),
+  ]
   const [current, setCurrent] = useState<string | null>(null)
   const chosen =
     objectives.find((objective) => objective.id === current) ??
@@ -57,48 +54,63 @@ export function ObjectivesPart({ view, send, locked }: PartProps) {
     )
   }
 
+  const left = objectives.filter(isUnrated)
+  const critical = left.filter((one) => one.critical).length
   return (
-    <ul className={styles.rows}>
-      {objectives.map((objective) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: arrows move the marked row for the whole list
-        <li
-          key={objective.id}
-          className={styles.objective}
-          data-current={objective === chosen || undefined}
-          onClick={() => setCurrent(objective.id)}
-        >
-          <p className={styles.strong}>
-            {objective.title}
-            {objective.critical && <span className={styles.tag}>critical</span>}
-          </p>
-          <fieldset className={styles.choices} aria-label={`Rating of ${objective.title}`}>
-            {RATINGS.map(({ rating, word }) => (
-              <button
-                key={rating}
-                type="button"
-                className={styles.choice}
-                aria-pressed={objective.rating === rating}
-                aria-keyshortcuts={objective === chosen ? rating : undefined}
-                disabled={locked}
-                onClick={() => rate(objective, objective.rating === rating ? null : rating)}
-              >
-                {word}
-                <span className={styles.letter}>{rating}</span>
-              </button>
-            ))}
-          </fieldset>
-          <SavedText
-            aria-label={`Comment on ${objective.title}`}
-            placeholder="What was seen"
-            minRows={1}
-            disabled={locked}
-            value={objective.comment}
-            onSave={(comment) =>
-              send({ type: 'rate-objective', objective: objective.id, rating: objective.rating, comment })
-            }
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="muted">
+        {left.length === 0
+          ? `All ${objectives.length} are rated.`
+          : `${left.length} of ${objectives.length} without a final rating${critical === 0 ? '' : `, ${critical} of them critical`}; those stand first. Until then the mean of the evaluators counts.`}
+      </p>
+      <ul className={styles.rows}>
+        {objectives.map((objective) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: arrows move the marked row for the whole list
+          <li
+            key={objective.id}
+            className={styles.objective}
+            data-current={objective === chosen || undefined}
+            onClick={() => setCurrent(objective.id)}
+          >
+            <p className={styles.strong}>
+              {objective.title}
+              {objective.critical && <span className={styles.tag}>critical</span>}
+              {isUnrated(objective) && <span className={styles.tag}>no final rating yet</span>}
+            </p>
+            <fieldset className={styles.choices} aria-label={`Rating of ${objective.title}`}>
+              {RATINGS.map(({ rating, word }) => (
+                <button
+                  key={rating}
+                  type="button"
+                  className={styles.choice}
+                  aria-pressed={objective.rating === rating}
+                  aria-keyshortcuts={objective === chosen ? rating : undefined}
+                  disabled={locked}
+                  onClick={() => rate(objective, objective.rating === rating ? null : rating)}
+                >
+                  {word}
+                  <span className={styles.letter}>{rating}</span>
+                </button>
+              ))}
+            </fieldset>
+            <EvaluatorRatings objective={objective} />
+            <SavedText
+              aria-label={`Comment on ${objective.title}`}
+              placeholder="What was seen"
+              minRows={1}
+              disabled={locked}
+              value={objective.comment}
+              onSave={(comment) =>
+                send({ type: 'rate-objective', objective: objective.id, rating: objective.rating, comment })
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </>
   )
+}
+
+function isUnrated({ rating }: Objective): boolean {
+  return rating === null
 }

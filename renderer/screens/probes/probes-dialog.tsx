@@ -60,7 +60,7 @@ export function ProbesDialog({ view, send, onClose }: ProbesDialogProps) {
 
   return (
     <>
-      <ConsoleModal opened title="Probes" size={960} onClose={onClose} keepsEscape={filling}>
+      <ConsoleModal opened title="Probes" size={1040} onClose={onClose} keepsEscape={filling}>
         <div className={styles.probes}>
           <ProbeRows
             probes={view.probes}

@@ -29,9 +29,13 @@ function ratings(objectives: readonly Objective[], people: readonly string[]): E
       ...people.map((person) => ({ head: person })),
       { head: 'Final', width: 14 },
     ],
-    objectives.map((objective) => ({
+    unratedFirst(objectives).map((objective) => ({
       cells: [
-        [words(objective.title), ...(differ(objective) ? [wrong('They differ')] : [])],
+        [
+          words(objective.title),
+          ...(objective.critical ? [note('critical')] : []),
+          ...(differ(objective) ? [wrong('They differ')] : []),
+        ],
         ...people.map((person) => given(objective, person)),
         objective.rating ?? (objective.evaluations.length === 0 ? '\u2013' : 'none: the mean counts'),
       ],
@@ -39,10 +43,19 @@ function ratings(objectives: readonly Objective[], people: readonly string[]): E
   )
 }
 
-function given({ evaluations }: Objective, person: string): readonly Content[] {
+function unratedFirst(objectives: readonly Objective[]): readonly Objective[] {
+  const isUnrated = ({ rating }: Objective) => rating === null
+  return [...objectives.filter(isUnrated), ...objectives.filter((one) => !isUnrated(one))]
+}
+
+function given({ evaluations, rating, critical }: Objective, person: string): readonly Content[] {
   const found = evaluations.find((one) => one.person === person)
   if (found === undefined) return ['\u2013']
-  return [found.rating, ...(found.comment === '' ? [] : [aside(found.comment)])]
+  return [
+    critical && found.rating === 'U' ? wrong(found.rating) : found.rating,
+    ...(rating !== null && rating !== found.rating ? [note(`final is ${rating}`)] : []),
+    ...(found.comment === '' ? [] : [aside(found.comment)]),
+  ]
 }
 
 function differ({ evaluations }: Objective): boolean {

@@ -42,6 +42,34 @@ it('rates the marked objective with one letter and goes on to the next', async (
   ])
 })
 
+it('shows the evaluators beside the final rating: unrated ones first, and who differs from what', () => {
+  renderScreen(<Debrief begin="objectives" />)
+  const titles = screen
+    .getAllByRole('group', { name: /^Rating of/ })
+    .map((one) => one.getAttribute('aria-label'))
+  expect(titles).toEqual([
+    'Rating of Tell customers in time and keep them told',
+    'Rating of Verify before calling it over',
+    'Rating of Classify and declare an incident within its response window',
+    'Rating of Keep signed-in users working while logins are down',
+  ])
+  expect(screen.getByText(/^2 of 4 without a final rating, 1 of them critical/)).toBeTruthy()
+  const rows = (title: string) =>
+    within(screen.getByRole('list', { name: `Evaluators on ${title}` }))
+      .getAllByRole('listitem')
+      .map((row) => row.textContent)
+  expect(rows('Verify before calling it over')).toEqual([
+    'Tor BergM Major challengesA phone was tried, but not one per operator.',
+    'Siri VikU Unable to performCalled over before anybody had logged in.',
+  ])
+  expect(rows('Classify and declare an incident within its response window')).toEqual([
+    'Tor BergP Without challenges',
+    'Siri VikS Some challengesThe severity was said aloud, but nobody wrote it down until asked.final is P',
+  ])
+  expect(screen.getAllByText('The evaluators differ')).toHaveLength(2)
+  expect(screen.getByText('No evaluator has rated it.')).toBeTruthy()
+})
+
 it('§4.7 corrects a mark with a reason, and sets an empty one backdated', async () => {
   const client = renderScreen(<Debrief begin="times" />)
   fireEvent.click(screen.getByRole('button', { name: /^Login by one-time code, Verified: 2:41:00/ }))

@@ -66,6 +66,18 @@ describe('what the team did at its seats, in the report', () => {
     expect(text).toContain('They never called the provider')
   })
 
+  it('marks which evaluator differs from the final rating, unrated objectives first', () => {
+    const drive = startTiny()
+      .must({ type: 'evaluate', objective: 'recover', by: 'Ada', rating: 'S' })
+      .must({ type: 'evaluate', objective: 'recover', by: 'Bo', rating: 'M' })
+      .must({ type: 'end', reason: 'Time is up' })
+      .must({ type: 'rate-objective', objective: 'recover', rating: 'S' })
+    const rows = textOf(chapter(reportTree(recordOf(drive)), 'evaluations'))
+    expect(rows).toMatch(/They differ\s*S\s*M\s*final is S\s*S/)
+    // in the pack the other stands second
+    expect(rows).toMatch(/Tell customers in time.*Bring the service back\s*critical/s)
+  })
+
   it('has no such chapters for a team that was played for by the facilitator', () => {
     const bare = reportTree(recordOf(startTiny()))
     for (const id of ['messages', 'polls', 'evaluations'])
