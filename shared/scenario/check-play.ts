@@ -2,6 +2,7 @@
 import { didYouMean } from './did-you-mean.ts'
 import type { Scenario } from './model.ts'
 import type { Spoken } from './play-schema.ts'
+import { teamFaults } from './play-team.ts'
 
 export interface PlayFault {
   /** Key of the line that is wrong. */
@@ -13,8 +14,12 @@ export interface PlayFault {
 
 type Ids = readonly { readonly id: string }[]
 
-/** Every name in the line that the scenario does not know. Step references are checked when the line is played. */
-export function checkPlay({ verb, said }: Spoken, scenario: Scenario): readonly PlayFault[] {
+/**
+ * Every name in the line that the scenario does not know. Step references are checked when the line is played.
+ * @param role who speaks; null: the facilitator
+ */
+export function checkPlay(spoken: Spoken, scenario: Scenario, role: string | null): readonly PlayFault[] {
+  const { verb, said } = spoken
   const known = (
     key: string,
     what: string,
@@ -99,6 +104,28 @@ export function checkPlay({ verb, said }: Spoken, scenario: Scenario): readonly 
       return known('seat', 'role', scenario.roles, [said.seat])
     case 'rateObjective':
       return known('rateObjective', 'objective', scenario.objectives, [said.rateObjective])
+    case 'message':
+      return [
+        ...known('to', 'role', scenario.roles, said.to),
+        ...known('via', 'channel', scenario.channels, [said.via]),
+        ...known('for', 'obligation', scenario.obligations, [said.for]),
+        ...teamFaults(spoken, role),
+      ]
+    case 'poll':
+      return [
+        ...known('poll', 'decision', scenario.decisions, [said.poll]),
+        ...known('roles', 'role', scenario.roles, said.roles),
+      ]
+    case 'vote':
+      return [
+        ...known('vote', 'decision', scenario.decisions, [said.vote]),
+        ...option('option', said.vote, said.option),
+        ...teamFaults(spoken, role),
+      ]
+    case 'evaluate':
+      return known('evaluate', 'objective', scenario.objectives, [said.evaluate])
+    case 'observe':
+      return known('objective', 'objective', scenario.objectives, [said.objective])
     default:
       return []
   }

@@ -2,6 +2,7 @@
 import { assertNever } from '../base/assert-never.ts'
 import type { CommandInput } from '../contract/commands.ts'
 import type { Spoken } from './play-schema.ts'
+import { messageCommand, observeCommand, voteCommand } from './play-team.ts'
 
 /** @param role who speaks, null for the facilitator; @param asked the role that a decision point asks. */
 export interface Speaker {
@@ -192,6 +193,24 @@ export function playCommands({ verb, said }: Spoken, speaker: Speaker): readonly
       return [{ type: 'close', signedBy: said.close }]
     case 'reopen':
       return [{ type: 'reopen', reason: said.reopen }]
+    case 'message':
+      return [messageCommand(said, speaker)]
+    case 'poll':
+      return [{ type: 'ask-poll', point: said.poll, roles: said.roles }]
+    case 'vote':
+      return [voteCommand(said, speaker)]
+    case 'evaluate':
+      return [
+        {
+          type: 'evaluate',
+          objective: said.evaluate,
+          by: said.by,
+          rating: said.rating,
+          comment: said.comment,
+        },
+      ]
+    case 'observe':
+      return [observeCommand(said, speaker)]
     case 'command':
       return [said.command]
     default:

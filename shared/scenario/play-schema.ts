@@ -118,6 +118,34 @@ export const VERBS = {
   end: verb('end', { end: textSchema }),
   close: verb('close', { close: z.string() }),
   reopen: verb('reopen', { reopen: textSchema }),
+  /** What a role writes, or with `from` somebody outside. `for`: the duty that it fulfils when it gets through. */
+  message: verb('message', {
+    message: textSchema,
+    id: oneName.optional(),
+    from: lineSchema.optional(),
+    to: listOf(idSchema),
+    outside: listOf(lineSchema),
+    via: oneName,
+    subject: z.string().optional(),
+    for: oneName.optional(),
+    replyTo: oneName.optional(),
+  }),
+  /** Asks further roles than the pack does. */
+  poll: verb('poll', { poll: oneName, roles: z.array(idSchema).min(1) }),
+  vote: verb('vote', { vote: oneName, option: oneName, because, confidence }),
+  evaluate: verb('evaluate', {
+    evaluate: oneName,
+    by: lineSchema,
+    rating: ratingSchema.nullable(),
+    comment: z.string().optional(),
+  }),
+  observe: verb('observe', {
+    observe: textSchema,
+    by: lineSchema,
+    id: oneName.optional(),
+    objective: oneName.optional(),
+    ago,
+  }),
   /** Any other command, as a screen sends it. */
   command: verb('command', { command: commandSchema }),
 } as const

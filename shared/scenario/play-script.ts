@@ -98,7 +98,7 @@ function readLine(item: unknown, index: number, source: YamlSource, scenario: Sc
   const said = VERBS[verb].schema.safeParse(rest, { reportInput: true })
   if (!said.success) return broken(...schemaProblems(said.error.issues, source, [index]))
   const spoken: Spoken = said.data
-  const problems = checkPlay(spoken, scenario).map(({ key, code, message, remedy }) =>
+  const problems = checkPlay(spoken, scenario, speaking.role).map(({ key, code, message, remedy }) =>
     problemAt(source, [index, key], code, message, remedy),
   )
   const line = source.place([index]).line ?? 1

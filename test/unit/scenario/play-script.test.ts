@@ -199,6 +199,72 @@ describe('parsePlayScript', () => {
       '{ at: 1m, improvise: How many?, answer: Three }',
       [{ type: 'improvise', note: 'answer-1', question: 'How many?', answer: 'Three' }],
     ],
+    [
+      '{ at: 1m, as: communicator, message: We know, outside: [Customers], to: [commander], via: email, subject: Codes, for: customers-update }',
+      [
+        {
+          type: 'send-message',
+          message: 'message-1',
+          from: { kind: 'role', role: 'communicator' },
+          to: [
+            { kind: 'role', role: 'commander' },
+            { kind: 'outside', name: 'Customers' },
+          ],
+          via: 'email',
+          subject: 'Codes',
+          text: 'We know',
+          obligation: 'customers-update',
+        },
+      ],
+    ],
+    [
+      '{ at: 1m, message: It is not us, id: answer, from: Provider, to: [technician], via: phone, replyTo: m1 }',
+      [
+        {
+          type: 'send-message',
+          message: 'answer',
+          from: { kind: 'outside', name: 'Provider' },
+          to: [{ kind: 'role', role: 'technician' }],
+          via: 'phone',
+          text: 'It is not us',
+          inReplyTo: 'm1',
+        },
+      ],
+    ],
+    [
+      '{ at: 1m, poll: route, roles: [technician] }',
+      [{ type: 'ask-poll', point: 'route', roles: ['technician'] }],
+    ],
+    [
+      '{ at: 1m, as: technician, vote: route, option: stay, because: It comes back, confidence: 0.4 }',
+      [
+        {
+          type: 'vote',
+          point: 'route',
+          option: 'stay',
+          role: 'technician',
+          rationale: 'It comes back',
+          confidence: 0.4,
+        },
+      ],
+    ],
+    [
+      '{ at: 1m, evaluate: recover, by: Ada, rating: S, comment: Late }',
+      [{ type: 'evaluate', objective: 'recover', by: 'Ada', rating: 'S', comment: 'Late' }],
+    ],
+    [
+      '{ at: 1m, observe: Nobody asked, by: Ada, objective: recover, ago: 30s }',
+      [
+        {
+          type: 'observe',
+          note: 'observed-1',
+          by: 'Ada',
+          text: 'Nobody asked',
+          objective: 'recover',
+          ago: 30_000,
+        },
+      ],
+    ],
     ['{ at: 1m, end: Done }', [{ type: 'end', reason: 'Done' }]],
     ['{ at: 1m, close: Ada }', [{ type: 'close', signedBy: 'Ada' }]],
     ['{ at: 1m, command: { type: blackout, on: true } }', [{ type: 'blackout', on: true }]],
@@ -219,6 +285,13 @@ describe('parsePlayScript', () => {
     ['{ mark: declared }', 'missing-key', 'at is missing'],
     ['{ at: 1m, action: Train, owner: Ada, due: soon }', 'play-line', 'cannot be played'],
     ['{ at: 1m, map: free, option: stay }', 'play-map', 'both point and option'],
+    ['{ at: 1m, message: Hello, to: [commander], via: email }', 'play-team', 'Nobody sends'],
+    ['{ at: 1m, as: commander, message: Hello, via: email }', 'play-team', 'Nobody receives'],
+    ['{ at: 1m, as: commander, message: Hello, to: [technican], via: email }', 'unknown-role', 'technician'],
+    ['{ at: 1m, as: commander, message: Hi, to: [technician], via: mail }', 'unknown-channel', 'email'],
+    ['{ at: 1m, vote: route, option: stay }', 'play-team', 'as: ROLE'],
+    ['{ at: 1m, as: technician, vote: route, option: sty }', 'unknown-option', 'stay'],
+    ['{ at: 1m, evaluate: recovr, by: Ada, rating: S }', 'unknown-objective', 'recover'],
     ['just a text', 'play-line', 'not a line'],
   ])('§4.10 tells what is wrong with %s, and on which line', (line, code, says) => {
     const { steps, problems } = read(`# a comment\n- { at: 30s, mark: detected }\n- ${line}\n`)
