@@ -1,5 +1,5 @@
 import { version } from '../../package.json'
-import { createHost } from '../../shared/host/host.ts'
+import { createHost, type Host } from '../../shared/host/host.ts'
 import type { Duplex } from '../../shared/protocol/duplex.ts'
 import { nodeFilePort } from './file-port.ts'
 import { folderJournals } from './folder-journals.ts'
@@ -32,6 +32,8 @@ export interface RunningHost {
   admit(duplex: Duplex, origin: 'electron' | 'browser', guest: string): void
   /** That window was closed for good. */
   gone(guest: string): void
+  /** What the facilitator's screen may ask, by this process itself. */
+  ask: Host['ask']
   /** Pauses what is running and closes every journal. */
   stop(): Promise<void>
 }
@@ -65,6 +67,7 @@ export async function startHost({ dataDir, packsDirs, screens, shell }: HostOpti
     accept: host.accept,
     admit: host.admit,
     gone: host.gone,
+    ask: host.ask,
     stop: async () => {
       await host.stop()
       await stores.settled()

@@ -32,6 +32,8 @@ export interface Host {
   admit(duplex: Duplex, origin: 'electron' | 'browser', guest: string): void
   /** The window of a guest on this machine was closed for good. */
   gone(guest: string): void
+  /** What the facilitator's screen may ask, by whoever runs this process. */
+  ask(request: Request): Promise<Result<unknown, Failure>>
   stop(): Promise<void>
 }
 
@@ -236,6 +238,7 @@ export function createHost(ports: HostPorts): Host {
     },
     admit,
     gone: room.gone,
+    ask: (request) => answer(request, ports.newId()),
     stop: async () => {
       await room.stop()
       await exercises.stop()

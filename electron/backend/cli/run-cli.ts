@@ -9,7 +9,7 @@ import { play } from './play.ts'
 import { report } from './report.ts'
 import { runbook } from './runbook.ts'
 import { runbookDiff } from './runbook-diff.ts'
-import { serve } from './serve.ts'
+import { type ServeOptions, serve } from './serve.ts'
 import { validate } from './validate.ts'
 
 const EXITS = '\nExit codes: 0 done, 1 the check failed, 2 bad usage or input.'
@@ -131,8 +131,15 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
     .description('run the host for a browser on this machine')
     .option('--port <number>', 'port on 127.0.0.1; 0 takes a free one', '0')
     .option('--open', 'open the address in the browser')
+    .option(
+      '--room [exercise]',
+      'open the room of the exercise that is under way, or of the one with this id',
+    )
+    .option('--interface <address>', 'address of the network interface that the room is open on')
+    .option('--room-port <number>', 'port of the room; without it any that is free')
+    .option('--tls', 'encrypt the room, with a certificate of its own')
     .option(...JSON_FLAG)
-    .action(async (options: { port: string; open?: boolean; json?: boolean }) => {
+    .action(async (options: ServeOptions) => {
       code = await serve(io, options)
     })
   program

@@ -12,8 +12,9 @@ import { printWithBrowser } from '../print-with-browser.ts'
 import type { ShellPorts } from '../shell-ports.ts'
 import { type RunningHost, startHost } from '../start-host.ts'
 import { badInput, type CliIo, type ExitCode, printJson } from './io.ts'
+import { badRoomOptions, openRoom, type RoomOptions, roomText } from './serve-room.ts'
 
-export interface ServeOptions {
+export interface ServeOptions extends RoomOptions {
   readonly port: string
   readonly open?: boolean
   readonly json?: boolean
@@ -28,6 +29,8 @@ export async function serve(
   const asJson = options.json === true
   const port = Number(options.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return badInput(io, asJson, badPort(options.port))
+  const wrong = badRoomOptions(options)
+  if (wrong !== null) return badInput(io, asJson, wrong)
   let host: RunningHost | null = null
   let server: HttpServer | null = null
   try {
@@ -39,10 +42,12 @@ export async function serve(
       screens,
       shell: await browserShell(io.env),
     })
+    const room = options.room === undefined ? null : await openRoom(host, options)
+    if (room !== null && !room.ok) return badInput(io, asJson, room.error)
     server = await startHttpServer({ screens, port, accept: host.accept, admit: host.admit })
     const address = server.newAddress()
-    if (asJson) printJson(io, { address, port: server.port })
-    else io.out(`Muster: ${address}\n`)
+    if (asJson) printJson(io, { address, port: server.port, room: room?.value ?? null })
+    else io.out(`Muster: ${address}\n${room === null ? '' : roomText(room.value)}`)
     if (options.open === true) openInBrowser(address)
     offerAddresses(io, server)
     await ended
