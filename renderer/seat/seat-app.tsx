@@ -2,6 +2,7 @@ import { useMachine } from '@xstate/react'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { CommandInput } from '../../shared/contract/commands.ts'
 import type { LobbyView } from '../../shared/contract/room.ts'
+import type { Typed } from '../../shared/contract/typed.ts'
 import type { Client } from '../../shared/protocol/client.ts'
 import { type Views, viewOf } from '../../shared/protocol/replies.ts'
 import { Act } from '../components/act.tsx'
@@ -117,10 +118,12 @@ function Seat({
   )
   useEffect(() => client.onNotice((notice) => tell(`${notice.text} ${notice.remedy}`)), [client, tell])
   const send = useCallback((command: CommandInput) => client.command(exercise, command), [client, exercise])
+  const tellTyped = useCallback((typed: Typed) => void client.ask({ ask: 'typing', typed }), [client])
   if (me === null) return null
   const place = me.place.kind === 'role' ? me.place.role : me.place.kind
   const access = {
     send,
+    tellTyped,
     unsent,
     connected,
     person: me.person,

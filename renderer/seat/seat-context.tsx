@@ -2,10 +2,13 @@
 import { createContext, use } from 'react'
 import type { CommandInput } from '../../shared/contract/commands.ts'
 import type { Answer } from '../../shared/contract/events.ts'
+import type { Typed } from '../../shared/contract/typed.ts'
 import type { Unsent } from '../../shared/protocol/client.ts'
 
 export interface SeatAccess {
   readonly send: (command: CommandInput) => Promise<Answer>
+  /** Tells the host what is typed and not sent yet; what becomes of that concerns nobody here. */
+  readonly tellTyped: (typed: Typed) => void
   readonly unsent: readonly Unsent[]
   readonly connected: boolean
   readonly person: string

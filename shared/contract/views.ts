@@ -7,10 +7,10 @@ import type { Problem } from '../base/problem.ts'
 import type { DurationMs, ExerciseMs, StoryStart, WallMs } from '../base/time.ts'
 import type { PackDraft } from './pack-draft.ts'
 import type { PlanView } from './plan-view.ts'
-import type { Probe } from './probes.ts'
 import type { Probe, ProbeTried } from './probes.ts'
 import type { MessageView, PollView } from './seat-views.ts'
 import type { Settings } from './settings.ts'
+import type { TypedView } from './typed.ts'
 
 export type Level = 'up' | 'degraded' | 'down'
 export type Tone = 'quiet' | 'attention' | 'breached' | 'recovered'
@@ -437,6 +437,8 @@ export interface FacilitatorView {
   readonly messages: readonly MessageView[]
   /** One for every decision point that asks several roles, or was put to the vote. */
   readonly polls: readonly PollView[]
+  /** What seats have chosen and written at open questions and not sent. */
+  readonly typed: readonly TypedView[]
   /** Of a live drill, in the order in which they were configured. */
   readonly probes: readonly ProbeView[]
   /** Optional injects to drop when behind the planned end. */

@@ -26,6 +26,7 @@ import { createExerciseLog, type Fold } from './exercise-log.ts'
 import { createHostClock } from './host-clock.ts'
 import type { HostPorts, LineDraft, OpenedJournal, PackTexts } from './ports.ts'
 import { createProbes, refusedCa } from './probes.ts'
+import { createTypedWords, type TypedWords } from './typed.ts'
 import { type JoinCard, type SeatView, viewKey, viewsOf } from './views.ts'
 
 /** How often a running exercise says that it is alive, looks at its clock and refreshes what screens extrapolate. */
@@ -62,6 +63,8 @@ export interface ExerciseHost {
   watch(view: SeatView, listener: ViewListener): () => void
   /** How the room of this exercise is joined, for the wall; null: it is closed. */
   showJoin(card: JoinCard | null): void
+  /** What a role's seat has typed and not sent; its right to is checked. */
+  readonly typed: Pick<TypedWords, 'tell'>
   /** Runs a probe once by hand. The log, the figures and the probe's own standing are left as they are. */
   tryProbe(probe: string): Promise<Result<ProbeTried, Refusal>>
   /** Calls `listener` after every durable change, until the returned function is called. */
@@ -122,7 +125,7 @@ export function openExercise(
     ports.timers,
     viewKey,
     () => {
-      const make = viewsOf(shownRecord(), now(), notices(), { join, runs: probes.runs })
+      const make = viewsOf(shownRecord(), now(), notices(), { join, runs: probes.runs, typed: typed.views })
       return (view) => {
         try {
           return make(view)
@@ -135,6 +138,7 @@ export function openExercise(
     busyFor,
   )
 
+  const typed = createTypedWords(scenario, { now, state: () => log.tip().state })
   const probes = createProbes({
     timers: ports.timers,
     port: ports.probes,
@@ -177,6 +181,7 @@ export function openExercise(
       return { ok: false, refusal: decided.error }
     }
     if (asked.type === 'configure-probe') probes.learn(asked.probe)
+    typed.sent(asked)
     const { events, label } = decided.value
     return append({ id: command, command: asked.type, actor, wall, label, events: [...events] })
   }
@@ -376,6 +381,13 @@ export function openExercise(
       broadcaster.changed()
     },
     tryProbe: probes.tryOut,
+    typed: {
+      tell: (role, words) => {
+        const told = typed.tell(role, words)
+        if (told.ok) broadcaster.changed()
+        return told
+      },
+    },
     onChanged: (listener) => {
       changeListeners.add(listener)
       return () => changeListeners.delete(listener)

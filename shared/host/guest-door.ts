@@ -3,7 +3,8 @@
  * exercise it is of and where it sits is what the host knows of it, never what it says (DESIGN §4.8).
  */
 import { fail, ok, type Result } from '../base/result.ts'
-import type { Actor, Refusal } from '../contract/commands.ts'
+import type { Actor, Command, Refusal } from '../contract/commands.ts'
+import type { Typed } from '../contract/typed.ts'
 import { mayCommand } from '../exercise/access-rules.ts'
 import type { Request } from '../protocol/messages.ts'
 import { type Guest, NOT_IN_ROOM, nameKey } from './room.ts'
@@ -20,6 +21,8 @@ export function guestDoor(room: RoomHost, id: string): Door {
         return room.leave(id, key)
       case 'command':
         return command(request)
+      case 'typing':
+        return typing(request.typed)
       default:
         return fail(NOT_FOR_GUESTS)
     }
@@ -44,6 +47,23 @@ export function guestDoor(room: RoomHost, id: string): Door {
     const refusal = mayCommand(place, actor.name, request.command, state, scenario)
     if (refusal !== null) return ok({ ok: false, refusal })
     return ok(await found.value.submit({ id: own, command: request.command, actor }))
+  }
+
+  /** Only where the seat may decide or vote: what it types there could be sent. */
+  async function typing(typed: Typed): Promise<Result<unknown, Refusal>> {
+    const asker = room.guest(id)
+    if (asker === null) return fail(NOT_IN_ROOM)
+    const found = await room.exerciseOf(asker)
+    if (!found.ok) return found
+    const { scenario, state } = found.value.record()
+    const place = room.guest(id)?.place
+    if (place?.kind !== 'role') return fail(SIT_DOWN)
+    const may = (command: Command) => mayCommand(place, asker.person, command, state, scenario)
+    const { role } = place
+    const decides = may({ type: 'draft', ...typed })
+    const votes = may({ type: 'vote', ...typed, option: typed.option ?? '', role })
+    if (decides !== null && votes !== null) return fail(decides)
+    return found.value.typed.tell(role, typed)
   }
 
   return {

@@ -148,6 +148,7 @@ export function createHost(ports: HostPorts): Host {
         return room.answer(request, id)
       case 'claim':
       case 'leave':
+      case 'typing':
         return fail(GUESTS_ONLY)
       default:
         return assertNever(request)

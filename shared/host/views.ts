@@ -1,6 +1,6 @@
 import type { WallMs } from '../base/time.ts'
 import type { Refusal } from '../contract/commands.ts'
-import type { ProjectorView } from '../contract/views.ts'
+import type { FacilitatorView, ProjectorView } from '../contract/views.ts'
 import { debriefView } from '../projections/debrief-view.ts'
 import { facilitatorView } from '../projections/facilitator-view.ts'
 import { NO_RUNS, type RunsOf } from '../projections/probe-views.ts'
@@ -38,13 +38,22 @@ export function viewKey(wish: SeatView): string {
 /**
  * Views of an exercise at one instant, made on the host so that nothing else leaves it (DESIGN §4.8).
  * @param notices what is wrong with the host itself, for those who run the exercise
- * @param options `join`: how the open room is joined, for the wall; `runs`: the last results of the probes
+ * @param options `join`: how the open room is joined, for the wall; `runs`: the last results of the probes; `typed`:
+ * what seats have typed and not sent, for the facilitator alone
  */
 export function viewsOf(
   record: ExerciseRecord,
   wall: WallMs,
   notices: readonly Refusal[],
-  { join = null, runs = NO_RUNS }: { readonly join?: JoinCard | null; readonly runs?: RunsOf } = {},
+  {
+    join = null,
+    runs = NO_RUNS,
+    typed = () => [],
+  }: {
+    readonly join?: JoinCard | null
+    readonly runs?: RunsOf
+    readonly typed?: () => FacilitatorView['typed']
+  } = {},
 ): (wish: SeatView) => unknown {
   let seats: SeatContext | null = null
   /** The same for all seats; made when the first one is. */
@@ -73,7 +82,12 @@ export function viewsOf(
           text: `${message} ${remedy}`,
           tone: 'breached' as const,
         }))
-        return { ...view, projector: withJoin(view.projector), notices: [...own, ...view.notices] }
+        return {
+          ...view,
+          typed: typed(),
+          projector: withJoin(view.projector),
+          notices: [...own, ...view.notices],
+        }
       }
     }
   }

@@ -91,6 +91,7 @@ export function facilitatorView(
     projector: projectorFrom(context, { clock, injects, components, probes }),
     messages: messageViews(context),
     polls: pollViews(context),
+    typed: [],
     probes,
     droppable: isBehind(clock)
       ? injects

@@ -102,7 +102,7 @@ const LOST: Refusal = {
   message: 'The connection was lost before this was done.',
   remedy: 'Look whether it was done, then try it again.',
 }
-/** Opens something in front of a person: doing it again unasked would be worse than saying that it failed. */
+/** Opens something in front of a person, or is soon out of date: doing it again unasked would be worse than saying that it failed. */
 const NOT_REPEATED: ReadonlySet<RequestInput['ask']> = new Set<RequestInput['ask']>([
   'export',
   'export-guide',
@@ -110,6 +110,7 @@ const NOT_REPEATED: ReadonlySet<RequestInput['ask']> = new Set<RequestInput['ask
   'draft-scenarios',
   'open-projector',
   'try-probe',
+  'typing',
 ])
 
 interface Pending {

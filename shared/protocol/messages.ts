@@ -8,6 +8,7 @@ import { placeSchema } from '../contract/room.ts'
 import { runbookEditSchema, usedRunbookSchema } from '../contract/runbook-library.ts'
 import { COMPLICATIONS } from '../contract/scenario-draft.ts'
 import { settingsSchema } from '../contract/settings.ts'
+import { typedSchema } from '../contract/typed.ts'
 
 export const PROTOCOL_VERSION = 1
 
@@ -114,6 +115,8 @@ export const requestSchema = z.discriminatedUnion('ask', [
   // by a guest: nothing else than these, `command` and the watches of its place
   z.object({ ask: z.literal('claim'), place: placeSchema, person: z.string().trim().min(1).max(120) }),
   z.object({ ask: z.literal('leave') }),
+  /** What is typed at a question and not sent; not recorded. */
+  z.object({ ask: z.literal('typing'), typed: typedSchema }),
 ])
 export type Request = z.infer<typeof requestSchema>
 

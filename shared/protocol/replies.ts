@@ -61,6 +61,7 @@ export interface Replies {
   readonly 'open-seat': OpenSeatReply
   readonly claim: GuestView
   readonly leave: unknown
+  readonly typing: unknown
 }
 
 /** `opened` false: this host has no windows; the browser opens `address` in a tab itself. */

@@ -42,6 +42,7 @@ const waiting: readonly CommandInput[] = [
 ]
 const access: SeatAccess = {
   send: () => Promise.resolve(asked.has('refuse') ? { ok: false, refusal: REFUSAL } : { ok: true, seq: 1 }),
+  tellTyped: () => undefined,
   unsent: asked.has('lost')
     ? waiting.map((command, index) => ({ id: `${index}`, exercise: 'ex-1', command }))
     : [],

@@ -171,6 +171,67 @@ async function play(): Promise<void> {
   await facilitate({ type: 'jump', until: 12 * 60_000, force: true })
 }
 
+describe('what a seat has typed and not sent', () => {
+  const typing = (guest: Guest, option: string | null, rationale: string, point = 'first-call') =>
+    guest.ask({ ask: 'typing', typed: { point, option, rationale, confidence: 0.6 } })
+  /** A seat tells no more often than the host allows. */
+  const typed = async (guest: Guest, option: string | null, rationale: string) => {
+    for (;;) {
+      const reply = await typing(guest, option, rationale)
+      if (reply.refusal?.code !== 'too-often') return reply
+      await new Promise((later) => setTimeout(later, 50))
+    }
+  }
+
+  it('is seen by the facilitator alone, leaves no trace in the log, and is gone once it is sent', async () => {
+    const room = await openRoom()
+    const [guest, other] = [await join(room), await join(room)]
+    await claim(guest, role('support-lead'), 'Sara')
+    await claim(other, role('technical-lead'), 'Tor')
+    await play()
+    const { lines } = { lines: (await seen<FacilitatorView>('facilitator', () => true)).seq }
+    expect(await typed(guest, 'call-back', 'He sounded calm-ish')).toMatchObject({ ok: true })
+    const view = await seen<FacilitatorView>('facilitator', ({ typed: words }) => words.length > 0)
+    expect(view.typed).toEqual([
+      {
+        role: 'support-lead',
+        point: 'first-call',
+        option: 'call-back',
+        rationale: 'He sounded calm-ish',
+        confidence: 0.6,
+      },
+    ])
+    expect(view.seq).toBe(lines)
+    for (const one of [guest, other])
+      expect(JSON.stringify(await one.view({ view: 'role' }))).not.toContain('calm-ish')
+
+    const decide = { type: 'decide', point: 'first-call', option: 'call-back', role: 'support-lead' } as const
+    expect(await guest.command(decide)).toMatchObject({ value: { ok: true } })
+    const after = await seen<FacilitatorView>('facilitator', ({ seq }) => seq > lines)
+    expect(after.typed).toEqual([])
+    expect(JSON.stringify(after)).not.toContain('calm-ish')
+    expect(await typed(guest, 'call-back', 'Too late')).toMatchObject({ ok: false })
+  })
+
+  it('is refused where the seat has nothing to send: another role’s question, no such option, too often', async () => {
+    const room = await openRoom()
+    const [guest, other] = [await join(room), await join(room)]
+    await claim(guest, role('support-lead'), 'Sara')
+    await claim(other, role('technical-lead'), 'Tor')
+    await play()
+    expect(await typing(other, 'call-back', 'Mine?')).toMatchObject({ ok: false })
+    expect(await typed(guest, 'nothing', '')).toMatchObject({ refusal: { code: 'unknown-option' } })
+    const answers = await Promise.all([
+      typing(guest, null, 'a'),
+      typing(guest, null, 'ab'),
+      typing(guest, null, 'abc'),
+    ])
+    expect(answers.map(({ ok }) => ok)).toEqual([true, false, false])
+    expect(answers[1]?.refusal?.code).toBe('too-often')
+    expect(await typing(guest, null, 'x'.repeat(9_000))).toMatchObject({ ok: false })
+  })
+})
+
 describe('a guest', () => {
   it('joins with the code, takes a seat that the log knows, and sees what reached that seat', async () => {
     const room = await openRoom()
@@ -314,6 +375,7 @@ describe('§4.8 a guest gets nothing but its own seat, whatever it sends', () =>
     'open-seat': { ask: 'open-seat', exercise, place: { kind: 'evaluator' }, person: 'Mallory' },
     claim: { ask: 'claim', place: { kind: 'evaluator' }, person: 'Mallory' },
     leave: null,
+    typing: null,
   })
 
   it('every question, view, command and other greeting is refused, and no secret of the pack ever reached it', async () => {

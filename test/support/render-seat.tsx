@@ -50,6 +50,7 @@ export function renderSeat(
       commands.push(command)
       return Promise.resolve(answer(command))
     },
+    tellTyped: () => undefined,
     unsent: [],
     connected: true,
     person: 'Jonas Lie',

@@ -5,6 +5,7 @@ import { freeForm } from './forms/decision-forms.ts'
 import { notifyForm } from './forms/story-forms.ts'
 import { messageAsForm, voteForm } from './forms/team-forms.ts'
 import { type MenuItem, type MenuSpec, type Pick, rowKey } from './menu-spec.ts'
+import { typedText } from './typed-text.ts'
 
 type Role = FacilitatorView['roles'][number]
 
@@ -50,7 +51,7 @@ export function actMenu(view: FacilitatorView, role: string, emit: (event: Conso
         (decision, index): MenuItem => ({
           key: rowKey(index, true),
           label: `Decide “${decision.title}”`,
-          detail: decision.answeredBy === role ? 'is asked' : undefined,
+          detail: actDetail(view, decision, role),
           pick: {
             go: 'run',
             run: () => {
@@ -113,6 +114,16 @@ export function actMenu(view: FacilitatorView, role: string, emit: (event: Conso
       },
     ],
   }
+}
+
+function actDetail(
+  view: FacilitatorView,
+  { id, answeredBy }: FacilitatorView['decisions'][number],
+  role: string,
+): string | undefined {
+  const typed = view.typed.find((one) => one.point === id && one.role === role)
+  if (typed !== undefined) return `not sent yet: ${typedText(view, typed)}`
+  return answeredBy === role ? 'is asked' : undefined
 }
 
 function choiceMenu(

@@ -9,6 +9,7 @@ import { useKeptRecord } from '../kept-text.ts'
 import { useSeat } from '../seat-context.tsx'
 import styles from './decision-form.module.css'
 import { useRole } from './role-context.tsx'
+import { useTyped } from './use-typed.ts'
 
 const SURE = ['0.2', '0.4', '0.6', '0.8', '1'] as const
 const NEAR_MS = 2 * 60_000
@@ -34,6 +35,12 @@ export function DecisionForm({
   const form = useRef<HTMLFormElement>(null)
   const name = useId()
   const option = point.options.find(({ id }) => id === words.option)
+  useTyped({
+    point: point.id,
+    option: option?.id ?? null,
+    rationale: words.rationale,
+    confidence: words.confidence === '' ? null : Number(words.confidence),
+  })
   const busy = unsent.some(
     ({ command }) => (command.type === 'decide' || command.type === 'vote') && command.point === point.id,
   )

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
 import { RoleScreen } from '../../../renderer/seat/role/role-screen.tsx'
 import type { RoleView } from '../../../shared/contract/seat-views.ts'
+import type { Typed } from '../../../shared/contract/typed.ts'
 import { roleStates } from '../../fixtures/views/seats.ts'
 import { press } from '../../support/render-screen.tsx'
 import { renderSeat } from '../../support/render-seat.tsx'
@@ -103,6 +104,38 @@ describe('a question put to this seat', () => {
         confidence: null,
       },
     ])
+  })
+
+  it('tells the host what is typed and not sent, at most once a second, and that it is gone', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+    try {
+      const told: Typed[] = []
+      const tellTyped = (typed: Typed) => {
+        told.push(typed)
+      }
+      renderSeat(shown(roleStates.decide), { tellTyped })
+      press('d')
+      await vi.advanceTimersByTimeAsync(2_000)
+      expect(told).toEqual([])
+      press('2')
+      await vi.advanceTimersByTimeAsync(1)
+      for (const value of ['No', 'Nobody', 'Nobody is thrown out']) {
+        fireEvent.change(screen.getByLabelText('Why'), { target: { value } })
+        await vi.advanceTimersByTimeAsync(100)
+      }
+      await vi.advanceTimersByTimeAsync(1_000)
+      expect(told).toEqual([
+        { point: 'route', option: 'sessions', rationale: '', confidence: null },
+        { point: 'route', option: 'sessions', rationale: 'Nobody is thrown out', confidence: null },
+      ])
+      press('Enter', { ctrl: true })
+      // the form is drawn empty, and only then told
+      await act(() => vi.advanceTimersByTimeAsync(1))
+      await act(() => vi.advanceTimersByTimeAsync(1_000))
+      expect(told.at(-1)).toEqual({ point: 'route', option: null, rationale: '', confidence: null })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('keeps what was chosen and typed through a reload, and says why it was refused', async () => {

@@ -2,7 +2,7 @@ import { CONFIDENCES } from '../capture-machine.ts'
 import type { Field } from '../form-spec.ts'
 
 /** How sure somebody was; it may be left unsaid. */
-export const CONFIDENCE_FIELD: Field = {
+export const CONFIDENCE_FIELD: Extract<Field, { kind: 'choice' }> = {
   kind: 'choice',
   name: 'confidence',
   label: 'How sure',

@@ -168,19 +168,24 @@ export function askVotesForm(
 
 /** A vote of a role whose seat is played from the console. */
 export function voteForm(view: FacilitatorView, decision: DecisionView, role: string): FormSpec {
+  const typed = view.typed.find((one) => one.role === role && one.point === decision.id)
   return {
     id: `vote ${decision.id} ${role}`,
     title: `${roleTitle(view, role)} votes on “${decision.title}”`,
-    lead: decision.question,
+    lead:
+      typed === undefined
+        ? decision.question
+        : `${decision.question} It begins with what the seat has typed and not sent.`,
     fields: [
       {
         kind: 'choice',
         name: 'option',
         label: 'Would choose',
+        initial: typed?.option ?? undefined,
         choices: decision.options.map((option) => ({ value: option.id, label: option.label })),
       },
-      CONFIDENCE_FIELD,
-      { kind: 'text', name: 'rationale', label: 'Why', hint: 'may be empty' },
+      { ...CONFIDENCE_FIELD, initial: typed?.confidence == null ? undefined : String(typed.confidence) },
+      { kind: 'text', name: 'rationale', label: 'Why', hint: 'may be empty', initial: typed?.rationale },
     ],
     submit: 'Vote',
     commands: (values) => {

@@ -1,10 +1,19 @@
 import type { SeatDecisionView } from '../../../../shared/contract/seat-views.ts'
 import { Countdown } from '../../../components/clock-digits.tsx'
+import { useConsole } from '../console-context.tsx'
 import { ScrollArea } from '../scroll-area.tsx'
+import { TypedNotes } from '../typed-note.tsx'
 import styles from './seat-parts.module.css'
 
 /** What the seat is asked, and what it has entered so far. */
-export function SeatDecisions({ decisions }: { readonly decisions: readonly SeatDecisionView[] }) {
+export function SeatDecisions({
+  decisions,
+  role,
+}: {
+  readonly decisions: readonly SeatDecisionView[]
+  readonly role: string
+}) {
+  const { view } = useConsole()
   const open = decisions.filter(({ status }) => status === 'open')
   const over = decisions.filter(({ status }) => status !== 'open').toReversed()
   return (
@@ -19,6 +28,7 @@ export function SeatDecisions({ decisions }: { readonly decisions: readonly Seat
             </span>
             <span className={styles.text}>{decision.question}</span>
             <span className={styles.note}>{part(decision)}</span>
+            <TypedNotes view={view} point={decision.id} role={role} />
           </li>
         ))}
         {over.map((decision) => (

@@ -91,7 +91,7 @@ function SeatBody({ view }: { readonly view: RoleView }) {
       <div className={styles.columns}>
         <SeatInbox inbox={view.inbox} />
         <div className={styles.beside}>
-          <SeatDecisions decisions={view.decisions} />
+          <SeatDecisions decisions={view.decisions} role={view.role.id} />
           <SeatTasks tasks={view.tasks} obligations={view.obligations} />
         </div>
       </div>
