@@ -70,7 +70,7 @@ export const PARTS: readonly Part[] = [
   {
     id: 'objectives',
     title: 'Objectives',
-    says: 'Rate how each one was performed. What stays unrated is left out of the score.',
+    says: 'Rate how each one was performed. What nobody rated is left out of the score.',
     state: ({ objectives }) => progress(objectives, (objective) => objective.rating !== null),
   },
   {

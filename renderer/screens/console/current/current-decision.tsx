@@ -10,7 +10,6 @@ import { ActionButton } from '../action-button.tsx'
 import { CONFIDENCES, captureMachine } from '../capture-machine.ts'
 import { useConsole, useConsoleKeys } from '../console-context.tsx'
 import { ScrollArea } from '../scroll-area.tsx'
-import { TypedNotes } from '../typed-note.tsx'
 import { CaptureLine } from './capture-line.tsx'
 import own from './current-decision.module.css'
 import styles from './current-thing.module.css'
@@ -126,7 +125,6 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
         <p className={own.question}>{decision.question}</p>
         {decision.context !== null && <p className={own.context}>{decision.context}</p>}
         {poll !== undefined && <PollStrip poll={poll} options={decision.options} />}
-        <TypedNotes view={view} point={decision.id} />
         <div className={own.options} role="radiogroup" aria-label="Options">
           {decision.options.map((option, index) => (
             // biome-ignore lint/a11y/useSemanticElements: the row is the control, with its key and its figure
@@ -143,7 +141,7 @@ export function CurrentDecision({ decision }: { readonly decision: DecisionView 
               <KeyHint keys={String(index + 1)} />
               <span className={own.label}>{option.label}</span>
               {option.id === context.option && <span className={own.because}>{option.because}</span>}
-              {poll !== undefined && <Voters poll={poll} option={option.id} />}
+              <Voters view={view} poll={poll} point={decision.id} option={option.id} />
               {option.quality !== null && (
                 <span className={own.quality}>
                   <span className="visually-hidden">quality </span>

@@ -1,5 +1,6 @@
 import type { PollView } from '../../../../shared/contract/seat-views.ts'
-import type { OptionView } from '../../../../shared/contract/views.ts'
+import type { FacilitatorView, OptionView } from '../../../../shared/contract/views.ts'
+import { typedText } from '../typed-text.ts'
 import styles from './poll-strip.module.css'
 
 /** Do the votes differ? */
@@ -61,10 +62,21 @@ export function PollStrip({ poll, options }: PollStripProps) {
   )
 }
 
-/** Who would choose this option, and how sure each is. */
-export function Voters({ poll, option }: { readonly poll: PollView; readonly option: string }) {
-  const votes = poll.votes.filter((vote) => vote.option === option)
-  if (votes.length === 0) return null
+/** Who would choose this option, and how sure each is; also who has chosen it at the seat and not sent that yet. */
+export function Voters({
+  view,
+  poll,
+  point,
+  option,
+}: {
+  readonly view: FacilitatorView
+  readonly poll: PollView | undefined
+  readonly point: string
+  readonly option: string
+}) {
+  const votes = poll?.votes.filter((vote) => vote.option === option) ?? []
+  const typed = view.typed.filter((one) => one.point === point && one.option === option)
+  if (votes.length + typed.length === 0) return null
   return (
     <span className={styles.voters}>
       {votes.map((vote) => (
@@ -73,6 +85,11 @@ export function Voters({ poll, option }: { readonly poll: PollView; readonly opt
           {vote.confidence !== null && (
             <span className={styles.sure}> {Math.round(vote.confidence * 100)} %</span>
           )}
+        </span>
+      ))}
+      {typed.map((one) => (
+        <span key={`typed ${one.role}`} className={styles.typed} title={typedText(view, one)}>
+          {view.roles.find(({ id }) => id === one.role)?.title ?? one.role}, not sent yet
         </span>
       ))}
     </span>

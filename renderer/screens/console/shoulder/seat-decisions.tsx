@@ -2,7 +2,7 @@ import type { SeatDecisionView } from '../../../../shared/contract/seat-views.ts
 import { Countdown } from '../../../components/clock-digits.tsx'
 import { useConsole } from '../console-context.tsx'
 import { ScrollArea } from '../scroll-area.tsx'
-import { TypedNotes } from '../typed-note.tsx'
+import { TypedNote } from '../typed-note.tsx'
 import styles from './seat-parts.module.css'
 
 /** What the seat is asked, and what it has entered so far. */
@@ -28,7 +28,7 @@ export function SeatDecisions({
             </span>
             <span className={styles.text}>{decision.question}</span>
             <span className={styles.note}>{part(decision)}</span>
-            <TypedNotes view={view} point={decision.id} role={role} />
+            <TypedNote view={view} point={decision.id} role={role} />
           </li>
         ))}
         {over.map((decision) => (
@@ -49,7 +49,7 @@ function part({ mayDecide, mayVote, myVote, draft, options }: SeatDecisionView):
   const label = (option: string | null) => options.find(({ id }) => id === option)?.label ?? 'nothing chosen'
   const vote = !mayVote ? [] : [myVote === null ? 'has not voted' : `votes for “${label(myVote.option)}”`]
   if (!mayDecide) return vote.length === 0 ? 'looks on' : vote.join('')
-  const typed = draft === null ? 'decides; nothing entered yet' : `decides; so far “${label(draft.option)}”`
+  const typed = draft === null ? 'decides' : `decides; so far “${label(draft.option)}”`
   const why = draft === null || draft.rationale === '' ? [] : [`because “${draft.rationale}”`]
   return [typed, ...why, ...vote].join(', ')
 }
