@@ -1,0 +1,150 @@
+/** Whether a section tells people what to do, by its heading and by how its lines begin. */
+import { labelledLoosely, withoutNumber } from './labels.ts'
+import { nameOf } from './objectives.ts'
+import { pathOf, type Section } from './outline.ts'
+import { isOptionTitle, isPhase, isStepTitle } from './procedure-titles.ts'
+import { itemText } from './step-text.ts'
+import { sectionKinds, sourceOf, VERB_AT_END, VERB_AT_START, WORD_FORMS } from './terms.ts'
+import type { SectionKind } from './vocabulary/vocabulary.ts'
+
+const NO_PROCEDURE: readonly SectionKind[] = [
+  'objectives',
+  'roles',
+  'severities',
+  'contacts',
+  'definitions',
+  'contents',
+  'changelog',
+  'scope',
+  'reference',
+  'dataClasses',
+  'stakeholders',
+  'channels',
+  'components',
+  'timeline',
+  'escalation',
+  'conditions',
+  'notBackedUp',
+  'templates',
+]
+export const WEAK_PROCEDURE: readonly SectionKind[] = [
+  'tests',
+  'backups',
+  'communication',
+  'obligations',
+  'prevention',
+  'maintenance',
+]
+
+/** Whether a heading says that no steps stand below it. */
+export function isExcluded(section: Section, isInside: boolean): boolean {
+  const own = sectionKinds(nameOf(section.title).replace(/\([^()]*\)/g, ' '))
+  if (own.has('checklist') || isStepTitle(section.title) || isOptionTitle(section.title)) return false
+  const isAction = own.has('procedures')
+  const bars = NO_PROCEDURE.filter((kind) => own.has(kind))
+  if (bars.length === 0) return isInRoles(section)
+  const isListed = (['contents', 'changelog', 'definitions', 'templates'] as const).some((kind) =>
+    own.has(kind),
+  )
+  if (isAction && hasOrderedList(section) && !isListed) return false
+  if (bars.every((kind) => MAY_ACT.includes(kind)) && acts(section)) return false
+  if (!isAction) return true
+  const strong = bars.filter(
+    (kind) =>
+      kind !== 'scope' &&
+      kind !== 'components' &&
+      kind !== 'conditions' &&
+      kind !== 'objectives' &&
+      kind !== 'roles',
+  )
+  if (strong.length > 0) return true
+  if (bars.includes('roles') || bars.includes('objectives')) return leads(section, bars)
+  return (
+    bars.includes('conditions') &&
+    isInside &&
+    sectionKinds(withoutNumber(section.title).split(/\s+/)[0] ?? '').has('conditions')
+  )
+}
+
+/** What a heading may name in passing: `When the system is back`, `Server is gone`. */
+const MAY_ACT: readonly SectionKind[] = [
+  'components',
+  'conditions',
+  'scope',
+  'objectives',
+  'stakeholders',
+  'channels',
+  'reference',
+  'roles',
+  'severities',
+  'timeline',
+  'dataClasses',
+]
+
+/** Most of what stands below tells people what to do, in order or as conditions go. */
+function acts(section: Section): boolean {
+  const title = withoutNumber(section.title)
+  const isOccasion = SITUATION.test(title)
+  const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+  if (items.length < 2) return false
+  const isOrdered = items.some((item) => item.isOrdered || item.isTask)
+  if (!isOrdered && !isOccasion) return false
+  return actionShare(items.map(itemText)) >= (isOccasion ? 0.4 : 0.6)
+}
+
+const SITUATION = new RegExp(`^(?:${sourceOf(WORD_FORMS.situation)})\\s+(?!to\\s)`, 'iu')
+
+/** A group below a heading of roles. */
+function isInRoles(section: Section): boolean {
+  return (
+    section.kinds.size === 0 &&
+    section.parent?.kinds.has('roles') === true &&
+    !section.parent.kinds.has('procedures') &&
+    !hasOrderedList(section)
+  )
+}
+
+/** The first word decides between `Recovery targets` and `Roles in recovery`. */
+function leads(section: Section, bars: readonly SectionKind[]): boolean {
+  const words = withoutNumber(section.title)
+  return /^(?:step|how|restore|recover|fail)/i.test(words) ? false : bars.length > 0
+}
+
+export function hasOrderedList(section: Section): boolean {
+  return section.blocks.some((block) => block.kind === 'list' && block.items.some((item) => item.isOrdered))
+}
+
+/** Whether a section is one of things to do, by its own heading or one around it. */
+export function isActing(section: Section): boolean {
+  if (section.kinds.has('procedures') || section.kinds.has('checklist')) return true
+  if (isPhase(section) || SITUATION.test(withoutNumber(section.title))) return true
+  return pathOf(section)
+    .slice(1)
+    .some(
+      (one) =>
+        one.level > 0 &&
+        (one.level > 1 || one.parent?.level === 0) &&
+        one.kinds.has('procedures') &&
+        one.level > 1,
+    )
+}
+
+/** Share of lines that begin as instructions do. */
+export function actionShare(texts: readonly string[]): number {
+  if (texts.length === 0) return 0
+  return texts.filter(isInstruction).length / texts.length
+}
+
+export function isInstruction(text: string): boolean {
+  const bare = text.replace(/^\[.?\]\s*/, '').trim()
+  if (VERB_AT_START.test(bare) || /^@[\w.-]{2,40}\s+\p{Ll}/u.test(bare)) return true
+  const after = labelledLoosely({ text: bare, lead: '' })
+  if (after !== null && after.value !== '' && VERB_AT_START.test(after.value)) return true
+  return (
+    bare.length < 90 &&
+    !/[.:]$/.test(bare.slice(0, -1)) &&
+    VERB_AT_END.test(bare) &&
+    /^[\p{Lu}\d]/u.test(bare) &&
+    bare.split(/\s+/).length > 1
+  )
+}

@@ -1,0 +1,64 @@
+/** What a heading's words make of it: an option, a step, a phase, a chapter of procedures. */
+import { findDurations } from './durations.ts'
+import { withoutNumber } from './labels.ts'
+import type { Section } from './outline.ts'
+import { sourceOf, WORD_FORMS } from './terms.ts'
+
+const OPTION = new RegExp(
+  `^(?:${sourceOf(WORD_FORMS.option)})\\s+(?:[A-F]|[1-9]|I{1,3})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+const STEP = new RegExp(`^(?:${sourceOf(WORD_FORMS.step)})\\s+(?:\\d{1,2}|[A-H])(?![\\p{L}\\p{N}])`, 'iu')
+const PHASE = /^(?:phase|fase|fas|stage|etappe)\s+(?:\d{1,2}|[A-H]|I{1,3}V?)(?![\p{L}\p{N}])/iu
+export const SCENARIO = /^(?:scenario|szenario|scenarie)\s+(?:\d{1,2}|[A-H])(?![\p{L}\p{N}])/iu
+
+export function isOptionTitle(title: string): boolean {
+  return OPTION.test(withoutNumber(title))
+}
+
+export function isStepTitle(title: string): boolean {
+  const bare = withoutNumber(title)
+  return STEP.test(bare) && !PHASE.test(bare)
+}
+
+/** `0-15 minutes`, `T+30`, `+24 h`, `Within 24 hours`, `First hour`. */
+export function isTimeTitle(title: string): boolean {
+  const bare = withoutNumber(title)
+  if (/^(?:T\s?\+|\+\s?\d|T0\b|T-\d)/i.test(bare)) return true
+  const [first] = findDurations(bare)
+  if (first === undefined) return /^\d{1,3}\s?[-–]\s?\d{1,3}\s?\p{L}{1,8}/u.test(bare)
+  return first.start <= 12 || /\(\s*(?:[^()]*\s)?[\d–-]+/.test(bare.slice(0, first.start + 1))
+}
+
+/** `Phase 2: ...`, `Step B – ...`. */
+export function isNumberedPhase(section: Section): boolean {
+  const title = withoutNumber(section.title)
+  return PHASE.test(title) || isStepTitle(title)
+}
+
+/** A heading that is a phase of what stands above it and no procedure in its own right. */
+export function isPhase(section: Section): boolean {
+  const title = withoutNumber(section.title)
+  return (
+    PHASE.test(title) ||
+    isStepTitle(section.title) ||
+    isOptionTitle(section.title) ||
+    isTimeTitle(section.title)
+  )
+}
+
+const PHASE_WORDS = new RegExp(`^(?:(?:${sourceOf(WORD_FORMS.phaseWord)}|&|/|\\d{1,2})\\W*)+$`, 'iu')
+
+export function isPhaseLike(section: Section): boolean {
+  return (
+    isPhase(section) ||
+    PHASE_WORDS.test(
+      withoutNumber(section.title)
+        .replace(/\([^)]*\)/g, '')
+        .trim(),
+    )
+  )
+}
+
+export const CHAPTER =
+  /(?:procedures|scenarios|playbooks|runbooks|plans|scenarios & recovery|\p{L}*prosedyrer|scenarier|rutiner|procedurer|draaiboeken|procedures|scenario's|szenarien|verfahren|wiederanlaufpläne|notfallpläne|prosesstrinn|processteg|workflow|process|prosess|proces|prozess|ablauf)$/iu

@@ -1,0 +1,95 @@
+/** Tables whose rows are steps. */
+
+import { shareOf } from './shares.ts'
+import { isCommand, newStep, type StepDraft } from './step-text.ts'
+import type { Table } from './tables.ts'
+import { columnOf, exactColumn } from './tables.ts'
+import { VERB_AT_START } from './terms.ts'
+
+/** A table whose rows are steps: it has a column of actions, and one of numbers, owners or times beside it. */
+export function tableSteps(table: Table): readonly StepDraft[] {
+  const number = numberColumn(table)
+  const action = actionColumn(table, number)
+  if (action === -1) return []
+  const owner = table.header.findIndex(
+    (cell, index) => index !== action && index !== number && ownerHeader(cell.text),
+  )
+  const command = exactColumn(table, 'command')
+  const window = columnOf(table, 'window', [action, number, owner])
+  const hasOrder =
+    number !== -1 &&
+    table.rows.every(
+      (row) =>
+        /^\s*\d{1,3}(?:\.\d)?[.)]?\s*$|^[A-Z]\d?$/.test(row.cells[number]?.text ?? '') ||
+        row.cells.length < 2,
+    )
+  if (!hasOrder && owner === -1 && command === -1) return []
+  if (table.header.some((cell) => STATUS_COLUMN.test(cell.text))) return []
+  const expected = exactColumn(table, 'expected')
+  const fails = exactColumn(table, 'ifItFails')
+  return table.rows.flatMap((row) => {
+    const cell = row.cells[action]
+    if (cell === undefined || cell.text === '') return []
+    const [first = '', ...more] = cell.text
+      .split('\n')
+      .map((line) => line.replace(/^[-•*]\s*/, '').trim())
+      .filter((line) => line !== '')
+    const step = newStep(row.line, first)
+    for (const line of more) step.substeps.push({ text: line, line: row.line })
+    step.owner = textAt(row.cells[owner]?.text)
+    step.window = textAt(row.cells[window]?.text) ?? step.window
+    step.expected = expected === action ? null : textAt(row.cells[expected]?.text)
+    step.ifItFails = textAt(row.cells[fails]?.text)
+    step.commands.push(...cell.codes.filter(isCommand))
+    if (command !== -1 && command !== action) {
+      const codes = row.cells[command]?.codes ?? []
+      step.commands.push(...(codes.length > 0 ? codes : []))
+    }
+    return [step]
+  })
+}
+
+const STATUS_COLUMN =
+  /^(?:status|due|due date|frist|forfall|deadline|ticket|sak|ärende|date|dato|datum|levert|version|versjon|versie)$/i
+
+/** The column that counts the steps: its name says so, and its cells are numbers. */
+function numberColumn(table: Table): number {
+  const at = exactColumn(table, 'number')
+  const filled =
+    at === -1 ? [] : table.rows.map((row) => row.cells[at]?.text ?? '').filter((text) => text !== '')
+  return filled.length > 0 && filled.every((text) => /^[A-Z]?\d{0,3}(?:\.\d)?[.)]?$/.test(text)) ? at : -1
+}
+
+function ownerHeader(text: string): boolean {
+  return /^(?:owner|responsible|who|role|by|assigned to|ansvarlig|hvem|rolle|ansvarig|vem|roll|verantwoordelijke|verantwoordelijk|wie|rol|verantwortlich|verantwortliche|verantwortlicher|wer|zuständig|utføres av|utförs av|udføres af|door|durch|av|af|uitvoerder|lead|team|ansvar|person|responsible role|performed by|executed by|eier|actiehouder)\b/i.test(
+    text.trim(),
+  )
+}
+
+function actionColumn(table: Table, number: number): number {
+  const names = table.header.map((cell) => cell.text.trim().toLowerCase())
+  const strong = names.findIndex(
+    (name, index) =>
+      index !== number &&
+      /^(?:actions?|what to do|instructions?|task|activity|step|handling|tiltak|gjøres|oppgave|aktivitet|åtgärd|uppgift|tiltag|opgave|actie|handeling|taak|aktion|maßnahme|massnahme|tätigkeit|aufgabe|schritt|steg|trinn|trin|stap|moment|was ist zu tun|wat te doen|hva gjøres|vad görs|hvad gøres|do|handlung|gør|gjør|gör|doe|tun|werkzaamheden|arbeidsoppgave)$/u.test(
+        name,
+      ),
+  )
+  if (strong !== -1) return strong
+  if (number === -1 && !(names.some(ownerHeader) && table.rows.length > 1)) return -1
+  const weak = names.findIndex(
+    (name, index) =>
+      index !== number &&
+      /^(?:description|what|hva|vad|hvad|wat|was|beskrivelse|beskrivning|omschrijving|beschreibung|details|procedure)$/u.test(
+        name,
+      ),
+  )
+  if (weak === -1 || number !== -1) return weak
+  const texts = table.rows.map((row) => row.cells[weak]?.text ?? '')
+  return shareOf(texts, (text) => VERB_AT_START.test(text)) >= 0.8 && texts.length > 2 ? weak : -1
+}
+
+function textAt(text: string | undefined): string | null {
+  const plain = (text ?? '').replace(/\s+/g, ' ').trim()
+  return plain === '' || /^[–—-]$/.test(plain) ? null : plain
+}
