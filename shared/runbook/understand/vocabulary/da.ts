@@ -72,30 +72,30 @@ export const da: Vocabulary = {
   },
   sections: {
     objectives:
-      'rto|rpo|genopretningsmål|mål for genopretning|krav til genopretning|genetableringsmål|serviceniveau|serviceniveauer|servicemål|kritikalitet|konsekvensanalyse|mål|tidsmål|genopretningstider|krav|reetableringsmål',
+      'rto|rpo|genopretningsmål|mål for genopretning|krav til genopretning|genetableringsmål|serviceniveau|serviceniveauer|servicemål|kritikalitet|konsekvensanalyse|mål|tidsmål|genopretningstider|krav|reetableringsmål|hvor hurtigt|hvor længe|oppe igen|tilbage inden|tålegrænser|tåler vi|nedetidskrav|krav til oppetid|tilladt nedetid|maksimal nedetid|acceptabel nedetid|rækkefølge for genopretning|genetableringstider|tidskrav',
     roles:
-      '*roller|rolle|rollerne|ansvar|ansvarsfordeling|ansvarsområder|*team|teamet|kriseledelse|krisestab|beredskabsledelse|organisering|*organisation|hvem gør hvad|bemanding|beredskabsgruppe*|stab|kriseteam|hvem|hvem er vi|*teamet|*gruppen|*ledelsen|*staben|hvem bestemmer|ansvarlige|beslutningskompetence|beføjelser|organisation',
+      '*roller|rolle|rollerne|ansvar|ansvarsfordeling|ansvarsområder|*team|teamet|kriseledelse|krisestab|beredskabsledelse|organisering|*organisation|hvem gør hvad|bemanding|beredskabsgruppe*|stab|kriseteam|hvem|hvem er vi|*teamet|*gruppen|*ledelsen|*staben|hvem bestemmer|ansvarlige|beslutningskompetence|beføjelser|organisation|folk|personer|hvem er hvem|hvem leder|funktioner|nøgleroller|deltagere|opgavefordeling|mandat|mandater|medlemmer',
     severities:
-      'alvorlighed*|alvorsgrad*|klassifikation|klassificering|hændelsesklassifikation|prioritet*|hændelsesniveau*|kategorisering|beredskabsniveau*|klassificering af hændelser|prioritering|kritikalitetsniveau*|alvor|hvor alvorlig*|grader|hændelsesgrad*|niveauer|beredskabstrin|hændelsesklasser|fejlklasser|inddeling|farvekode*|alarmniveau*|kategorier|alvorlighedsgrad*|kritikalitet',
+      'alvorlighed*|alvorsgrad*|klassifikation|klassificering|hændelsesklassifikation|prioritet*|hændelsesniveau*|kategorisering|beredskabsniveau*|klassificering af hændelser|prioritering|kritikalitetsniveau*|alvor|hvor alvorlig*|grader|hændelsesgrad*|niveauer|beredskabstrin|hændelsesklasser|fejlklasser|inddeling|farvekode*|alarmniveau*|kategorier|alvorlighedsgrad*|kritikalitet|hvor galt|hvor slemt|hvor stort|farver|farveniveau*|skala|alarmtrin|grader af alvor|gradering',
     procedures:
-      '*procedure|*procedurer|*proceduren|proces|*processen|forberedelser|gennemførelse|fremgangsmåde|trin|genopretning|*genopretning|genopret|genetablering|*genetablering|gendannelse|reetablering|tilbagerulning|failover|omkobling|håndtering|*håndtering|tiltag|*tiltag|handlinger|øjeblikkelige handlinger|umiddelbare handlinger|aktioner|respons|isolering|inddæmning|evakuering|instruks|*instruks|handlingskort|actionkort|action card|nedlukning|opstart|efterbehandling|normalisering|efter hændelsen|fejlfinding|nedbrud|*nedbrud|*fejl|bortfald|*brud|*angreb|scenarie|scenarier|scenario|sådan gør du|sådan gør vi|første time|*rutine|*rutiner|nødprocedure*|verifikation|verificering|afslutning|opfølgning|evaluering|*tab|korruption|strømsvigt|brand|*svigt|udbedring|manuel drift|nøddrift|er nede|er væk|er ødelagt|virker ikke|er gået i stå|går i stå|utilgængelig|ødelagt|slettet|hacket|kompromitteret|svigter|falder ud|mister|stop|havari|ligger nede|nede',
+      '*procedure|*procedurer|*proceduren|proces|*processen|forberedelser|gennemførelse|fremgangsmåde|trin|genopretning|*genopretning|genopret|genetablering|*genetablering|gendannelse|reetablering|tilbagerulning|failover|omkobling|håndtering|*håndtering|tiltag|*tiltag|handlinger|øjeblikkelige handlinger|umiddelbare handlinger|aktioner|respons|isolering|inddæmning|evakuering|instruks|*instruks|handlingskort|actionkort|action card|nedlukning|opstart|efterbehandling|normalisering|efter hændelsen|fejlfinding|nedbrud|*nedbrud|*fejl|bortfald|*brud|*angreb|scenarie|scenarier|scenario|sådan gør du|sådan gør vi|første time|*rutine|*rutiner|nødprocedure*|verifikation|verificering|afslutning|opfølgning|evaluering|*tab|korruption|strømsvigt|brand|*svigt|udbedring|manuel drift|nøddrift|er nede|er væk|er ødelagt|virker ikke|er gået i stå|går i stå|utilgængelig|ødelagt|slettet|hacket|kompromitteret|svigter|falder ud|mister|stop|havari|ligger nede|nede|tilbage til normal drift|tilbage til normalen|når det er overstået|bagefter|første skridt|opskrift|drejebog|køreplan',
     checklist: 'tjekliste|tjeklister|*tjekliste|checkliste|huskeliste|to-do',
     communication:
-      'kommunikation|*kommunikation|kommunikationsplan|information|underretning|orientering|intern kommunikation|ekstern kommunikation|krisekommunikation|opdateringer|statusopdateringer|varsling|orientering undervejs|besked til *|informationsrytme|meldinger|statusmeldinger|informationstakt|takt|rytme|kundeinformation|hvem får besked|beskeder|driftsinformation|opdateringsrytme|opdateringstakt|informationsflow|informationsinterval',
+      'kommunikation|*kommunikation|kommunikationsplan|information|underretning|orientering|intern kommunikation|ekstern kommunikation|krisekommunikation|opdateringer|statusopdateringer|varsling|orientering undervejs|besked til *|informationsrytme|meldinger|statusmeldinger|informationstakt|takt|rytme|kundeinformation|hvem får besked|beskeder|driftsinformation|opdateringsrytme|opdateringstakt|informationsflow|informationsinterval|hvem får at vide|siger vi|hvad vi siger|sige til|give besked|giver vi besked|presse|medier|udmelding|udmeldinger|løbende orientering|hvem hører hvad',
     templates:
       'skabelon|skabeloner|*skabelon|*skabeloner|eksempeltekst|tekstforslag|formular|blanket|standardtekst*',
     obligations:
-      'underretninger|anmeldelser|indberetninger|besked til andre|underretningspligt*|anmeldelsespligt*|lovkrav|rapportering|myndigheder|myndighedsunderretning|rapporteringspligt*|forpligtelser|anmeldelse|indberetning|juridisk*|gdpr|nis2|persondata|myndighedskontakt|frister|lovpligtig*|myndighedskrav|underretning af myndigheder|underretning|underretning til *|hvem skal have besked|pligter|pligt til at underrette|meldepligt*|indberetningspligt*|underretningspligter|underretningsfrister|anmeldelsesfrister|anmelde|indberette',
+      'underretninger|anmeldelser|indberetninger|besked til andre|underretningspligt*|anmeldelsespligt*|lovkrav|rapportering|myndigheder|myndighedsunderretning|rapporteringspligt*|forpligtelser|anmeldelse|indberetning|juridisk*|gdpr|nis2|persondata|myndighedskontakt|frister|lovpligtig*|myndighedskrav|underretning af myndigheder|underretning|underretning til *|hvem skal have besked|pligter|pligt til at underrette|meldepligt*|indberetningspligt*|underretningspligter|underretningsfrister|anmeldelsesfrister|anmelde|indberette|ifølge loven|loven|lov og aftale|skal underrettes|skal have besked|pligt|underretningskrav|meldefrister',
     tests:
-      'øvelses*|test*|afprøvning*|test|tests|testning|testplan|øvelse|øvelser|øvelsesplan|*øvelser|afprøvning|*test|*tests|træning|testskema',
+      'øvelses*|test*|afprøvning*|test|tests|testning|testplan|øvelse|øvelser|øvelsesplan|*øvelser|afprøvning|*test|*tests|træning|testskema|øver|øve|prøver|prøve|prøvning|afprøver|kontroller|årshjul',
     escalation:
-      'eskaler|eskalér|eskalere|vagtordning|eskalering|*eskalering|eskalation|eskaleringsvej|eskaleringsmatrix|eskaleringsniveau*|eskaleringsplan|eskaleringskæde|eskaleringstrin|hvem ringer til hvem|hvem ringer hvem|kaldekæde|alarmeringskæde|ringerækkefølge|optrapning|alarmering|tilkald|tilkaldekæde|tilkaldeorden',
+      'eskaler|eskalér|eskalere|vagtordning|eskalering|*eskalering|eskalation|eskaleringsvej|eskaleringsmatrix|eskaleringsniveau*|eskaleringsplan|eskaleringskæde|eskaleringstrin|hvem ringer til hvem|hvem ringer hvem|kaldekæde|alarmeringskæde|ringerækkefølge|optrapning|alarmering|tilkald|tilkaldekæde|tilkaldeorden|ingen svarer|trækker ud|hvem vækker vi|hvem ringes op|hvem ringer vi til|opkaldsrækkefølge|indkaldelse|næste led|løfte sagen|hvem tilkaldes',
     contacts:
-      'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste',
+      'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste|få fat i|fat i|nås|træffes|telefoner|numre|adresseliste|navne og numre|eksterne parter|samarbejdspartnere|kontaktpunkter',
     backups:
-      'backup|*backup*|sikkerhedskopi*|sikkerhedskopiering|kopier|opbevaring|snapshot*|kopier af *|kopiering|datasikring|*kopier|*kopi|gendannelsespunkter|sikring af data',
+      'backup|*backup*|sikkerhedskopi*|sikkerhedskopiering|kopier|opbevaring|snapshot*|kopier af *|kopiering|datasikring|*kopier|*kopi|gendannelsespunkter|sikring af data|kopier af|reservekopi*|hvad vi gemmer|vores data|arkivering',
     notBackedUp:
-      'ikke sikkerhedskopieres|sikkerhedskopieres ikke|ikke tages backup|uden backup|ingen backup|ikke backup|ikke omfattet|ikke er omfattet|undtaget fra backup|tages ikke backup|ikke tager backup|ikke kopieres',
+      'ikke sikkerhedskopieres|sikkerhedskopieres ikke|ikke tages backup|uden backup|ingen backup|ikke backup|ikke omfattet|ikke er omfattet|undtaget fra backup|tages ikke backup|ikke tager backup|ikke kopieres|ingen kopi|uden kopi|kopieres ikke|gemmes ikke|ikke gemmes|vi ikke gemmer|tages ikke kopi',
     stakeholders: 'interessent*|målgrupper|berørte parter',
     channels: 'kanal|kanaler|*kanaler',
     components:
@@ -121,31 +121,35 @@ export const da: Vocabulary = {
       'oversigt|generelt|resumé|sammenfatning|indledning|kort fortalt|samlet|detaljer|nøgletal|overordnet|tjenesten|metadata|definitioner|fakta|dokument',
   },
   fields: {
-    role: 'rolle|roller|funktion|stilling|ansvarlig rolle|beredskabsrolle',
+    role: 'rolle|roller|funktion|stilling|ansvarlig rolle|beredskabsrolle|kriserolle|rolle i krisen|hverv',
     responsibilities:
-      'ansvar|ansvarsområde|opgave|opgaver|arbejdsopgaver|ansvarsområder|ansvarlig for|mandat|beføjelse',
-    primary: 'primær|hovedansvarlig|indehaver|person|navn|hvem|ordinær|fast',
-    deputy: 'stedfortræder|backup|reserve|sekundær|afløser|suppleant|vikar',
+      'ansvar|ansvarsområde|opgave|opgaver|arbejdsopgaver|ansvarsområder|ansvarlig for|mandat|beføjelse|gør hvad|tager sig af|bestemmer|hovedopgaver|hovedopgave|har ansvar for|afgør|sørger for',
+    primary:
+      'primær|hovedansvarlig|indehaver|person|navn|hvem|ordinær|fast|til daglig|varetages af|førstevalg|i første række|fast person|i dag|første',
+    deputy:
+      'stedfortræder|backup|reserve|sekundær|afløser|suppleant|vikar|ved fravær|hvis væk|når væk|andetvalg|træder til|træder ind|erstattes af|afløses af|nummer to|ellers',
     person:
       'navn|kontakt|kontaktperson|person|hvem|leverandør|firma|selskab|tjeneste|part|virksomhed|instans|organisation',
-    phone: 'telefon|tlf|tlf.|mobil|telefonnummer|nummer|vagttelefon|døgntelefon|mobilnummer',
+    phone:
+      'telefon|tlf|tlf.|mobil|telefonnummer|nummer|vagttelefon|døgntelefon|mobilnummer|træffes på|nås på|omstilling|fastnet|døgnet rundt|mobiltelefon',
     email: 'e-mail|email|mail|e-post|mailadresse',
     component:
       'komponent|tjeneste|service|system|applikation|funktion|proces|område|hvad|niveau|løsning|scenarie|data|database|navn|modul|forretningsproces|kritikalitet|miljø',
     target: 'mål|værdi|krav|målværdi|grænse|tid|maks|målsætning|aftalt|måltal',
     measured:
       'faktisk|målt|opnået|seneste test|resultat|nuværende|observeret|normalt|senest målt|estimat|skøn',
-    severity: 'alvorlighed|alvorlighedsgrad|alvorsgrad|prioritet|niveau|kategori|grad|klasse|kode|prio',
+    severity:
+      'alvorlighed|alvorlighedsgrad|alvorsgrad|prioritet|niveau|kategori|grad|klasse|kode|prio|farve|alarmniveau|hændelsesniveau|alarmtrin|beredskabstrin|klassifikation',
     response:
-      'respons|responstid|reaktionstid|svartid|tid til respons|kvittering|første respons|reaktion|svar inden|reageres inden|påbegyndes inden|respons inden|bekræftes inden|reaktion inden',
+      'respons|responstid|reaktionstid|svartid|tid til respons|kvittering|første respons|reaktion|svar inden|reageres inden|påbegyndes inden|respons inden|bekræftes inden|reaktion inden|nogen på sagen|arbejdet begynder|begynder inden|første handling|reagerer inden|vi reagerer|start inden|taget op inden',
     frequency:
-      'frekvens|hyppighed|hvor ofte|hvor tit|hvor tit kopieres|interval|hvornår|skema|rytme|opdatering|tidsplan|tidspunkt|kadence|opdateringsfrekvens',
+      'frekvens|hyppighed|hvor ofte|hvor tit|hvor tit kopieres|interval|hvornår|skema|rytme|opdatering|tidsplan|tidspunkt|kadence|opdateringsfrekvens|mindst hver|tages|tages hver|køres|takt|gentages|cyklus|periode',
     retention:
-      'opbevaring|opbevaringstid|opbevaringsperiode|gemmes|bevares|retention|slettes efter|hvor længe|opbevares|gemmes i',
+      'opbevaring|opbevaringstid|opbevaringsperiode|gemmes|bevares|retention|slettes efter|hvor længe|opbevares|gemmes i|hvor længe gemmes|smides ud efter|historik|hvor langt tilbage|beholdes|bevares i|opbevares i|slettes',
     place:
-      'placering|sted|lokation|lagring|hvor|lagringssted|opbevaringssted|lagres|ligger|mål|primær|sekundær|gemt på',
-    item: 'hvad|data|komponent|system|database|indhold|kilde|objekt|tjeneste|type|backup|element',
-    test: 'test|øvelse|aktivitet|type|hvad|navn|testtype|øvelsestype|afprøvning|scenarie',
+      'placering|sted|lokation|lagring|hvor|lagringssted|opbevaringssted|lagres|ligger|mål|primær|sekundær|gemt på|hvor ligger|hvor den ligger|lægges på|havner|ligger på|medie|hvorhen',
+    item: 'hvad|data|komponent|system|database|indhold|kilde|objekt|tjeneste|type|backup|element|hvad kopieres|datasæt',
+    test: 'test|øvelse|aktivitet|type|hvad|navn|testtype|øvelsestype|afprøvning|scenarie|hvad øves|hvad prøves|hvad testes|prøve|kontrol',
     number: 'nr|nr.|#|trin|punkt|trin nr|rækkefølge',
     action: 'handling|tiltag|aktivitet|opgave|beskrivelse|hvad|trin|instruks|gøres|aktion',
     owner: 'ansvarlig|hvem|rolle|udføres af|ejer|udfører|ansvar|af',
@@ -157,11 +161,12 @@ export const da: Vocabulary = {
     rollback: 'tilbagerulning|rul tilbage|tilbageførsel|fortryd|rollback|tilbage',
     window:
       'tid|hvornår|tidsvindue|tidsfrist|inden|frist|varighed|tidspunkt|tidsramme|estimeret tid|tidsforbrug|klokkeslæt',
-    audience: 'målgruppe|modtager|modtagere|hvem|til|interessent|gruppe|part|hvem orienteres',
+    audience:
+      'målgruppe|modtager|modtagere|hvem|til|interessent|gruppe|part|hvem orienteres|hvem får|hvem får besked|til hvem|for hvem|hvem skal vide|modtagergruppe',
     recipient:
-      'til|myndighed|modtager|hvem|instans|organ|underrettes|part|interessent|anmeldes til|pligt|krav|regelgrundlag|lovgrundlag|til hvem|hvem skal underrettes|modtagere',
+      'til|myndighed|modtager|hvem|instans|organ|underrettes|part|interessent|anmeldes til|pligt|krav|regelgrundlag|lovgrundlag|til hvem|hvem skal underrettes|modtagere|hvem skal vide det|meldes til|indberettes til|sendes til|adressat|modpart|hvem skal have besked',
     deadline:
-      'frist|inden|tidsfrist|tid|senest|hvornår|tidskrav|inden for|hvor hurtigt|anmeldelsesfrist|underretningsfrist|hvornår senest',
+      'frist|inden|tidsfrist|tid|senest|hvornår|tidskrav|inden for|hvor hurtigt|anmeldelsesfrist|underretningsfrist|hvornår senest|allersenest|hvor lang tid|tid vi har|første underretning|tidsramme',
     trigger:
       'udløser|fra|udløses af|regnes fra|hændelse|hvornår|betingelse|løber fra|starter|gælder når|ved|udløsende hændelse',
     level: 'niveau|trin|linje|eskaleringsniveau|#|led',
@@ -196,7 +201,7 @@ export const da: Vocabulary = {
       'ad hoc|ad-hoc|ved behov|efter behov|ved ændringer|ved større ændringer|efter større ændringer|ved væsentlige ændringer|efter hver større ændring|efter ændringer',
     test: 'test|tests|testes|testning|*test|øvelse|øvelser|øves|øve|*øvelse|*tests|simulering|skrivebordsøvelse|gennemgang|afprøvning|afprøves|*øvelser|prøvegenopretning|prøveindlæsning|genopretningsprøve|afprøve',
     notBackedUp:
-      'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup',
+      'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup|ingen kopi|gemmes ikke|ikke kopieret|mangler kopi',
     copy: 'kopieres|*backup*|sikkerhedskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|dump|arkiveres|spejles|*kopi|eksporteres',
     option: 'alternativ|valg|variant|mulighed|option',
     step: 'trin|fase|skridt',

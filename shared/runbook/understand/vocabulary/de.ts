@@ -74,30 +74,30 @@ export const de: Vocabulary = {
   },
   sections: {
     objectives:
-      'rto|rpo|wiederherstellungsziel*|wiederanlaufziel*|ziele|zielwerte|zielvorgaben|wiederanlaufzeiten|wiederherstellungszeiten|service-level|servicelevel|verfügbarkeitsziele|kritikalität|auswirkungsanalyse|business-impact-analyse|bia|kenngrößen|vorgaben|wiederanlaufparameter',
+      'rto|rpo|wiederherstellungsziel*|wiederanlaufziel*|ziele|zielwerte|zielvorgaben|wiederanlaufzeiten|wiederherstellungszeiten|service-level|servicelevel|verfügbarkeitsziele|kritikalität|auswirkungsanalyse|business-impact-analyse|bia|kenngrößen|vorgaben|wiederanlaufparameter|wie schnell|wie lange|zurück binnen|zulässiger ausfall|zulässige ausfallzeit|maximale ausfallzeit|tolerierbarer ausfall|ausfalltoleranz|toleranzen|wiederanlaufreihenfolge|wiederherstellungsreihenfolge|zeitvorgaben|verfügbarkeitsanforderungen|zeitziele',
     roles:
-      'rolle|rollen|*rollen|verantwortlichkeit|verantwortlichkeiten|zuständigkeit|zuständigkeiten|*team|*teams|krisenstab|notfallteam|*organisation|besetzung|wer macht was|aufgabenverteilung|*stab|rollenverteilung|beteiligte|wer|wer wir sind|wer entscheidet|stab|befugnisse|krisenorganisation|ansprechpartner und rollen|organisation|mannschaft',
+      'rolle|rollen|*rollen|verantwortlichkeit|verantwortlichkeiten|zuständigkeit|zuständigkeiten|*team|*teams|krisenstab|notfallteam|*organisation|besetzung|wer macht was|aufgabenverteilung|*stab|rollenverteilung|beteiligte|wer|wer wir sind|wer entscheidet|stab|befugnisse|krisenorganisation|ansprechpartner und rollen|organisation|mannschaft|personen|menschen|wer ist wer|wer führt|funktionen|schlüsselrollen|mitglieder|teilnehmer|mandate|zusammensetzung|wer tut was',
     severities:
-      'schweregrad*|klassifizierung|klassifikation|einstufung|priorität|prioritäten|vorfallklassen|störungsklassen|kategorien|eskalationsstufen der störung|schadensstufen|prioritätsstufen|alarmstufen|vorfallkategorien|störungsprioritäten|schadensklassen|störfallklassen|dringlichkeit|schwere|vorfallstufen|notfallstufen|*einstufung|*klassifizierung|priorisierung|wie schlimm*|ernst|ernstfall-stufen|stufen|störungsstufen|vorfallsstufen|schweregrade|störungsgrade|kritikalität|alarmstufe*|farbstufen|eskalationsklassen|incident-klassen|notfallklassen|bewertung der schwere',
+      'schweregrad*|klassifizierung|klassifikation|einstufung|priorität|prioritäten|vorfallklassen|störungsklassen|kategorien|eskalationsstufen der störung|schadensstufen|prioritätsstufen|alarmstufen|vorfallkategorien|störungsprioritäten|schadensklassen|störfallklassen|dringlichkeit|schwere|vorfallstufen|notfallstufen|*einstufung|*klassifizierung|priorisierung|wie schlimm*|ernst|ernstfall-stufen|stufen|störungsstufen|vorfallsstufen|schweregrade|störungsgrade|kritikalität|alarmstufe*|farbstufen|eskalationsklassen|incident-klassen|notfallklassen|bewertung der schwere|wie schlimm|wie ernst|wie schwer|farben|ampel|farbcode*|skala|lagestufen|vorfallarten|störungsarten|schadenklassen',
     procedures:
-      '*verfahren|prozedur|prozeduren|prozess|*prozess|ablauf|abläufe|*ablauf|vorbereitung|durchführung|auswertung|schritte|schritt für schritt|vorgehen|vorgehensweise|*vorgehen|wiederherstellung|*wiederherstellung|wiederherstellen|wiederanlauf|*wiederanlauf|rücksicherung|zurückspielen|failover|umschaltung|*umschaltung|failback|rückschaltung|behandlung|*behandlung|maßnahmen|*maßnahmen|massnahmen|sofortmaßnahmen|erstmaßnahmen|reaktion|*reaktion|isolierung|eindämmung|evakuierung|räumung|anweisung|*anweisung|anweisungen|anleitung|*anleitung|herunterfahren|hochfahren|nachbereitung|rückkehr zum normalbetrieb|störung|*störung|ausfall|*ausfall|*vorfall|*angriff|szenario|szenarien|so gehen wir vor|erste stunde|rollback|zurückrollen|überprüfung|verifikation|untersuchung|analyse|beseitigung|notbetrieb|notfallmaßnahmen|neuaufbau|notfallkarte|handlungsanweisung*|aktivierung|brand|stromausfall|beschädigung|*verlust|abschluss|erkennung|bewertung|ransomware|verschlüsselungstrojaner|rückbau|rückfall|rückführung|datenpanne|wiederinbetriebnahme|neustart|schlüsselrotation|fehlersuche|fehlerbehebung|ausgefallen|kaputt|defekt|nicht erreichbar|nicht verfügbar|steht still|fällt aus|gelöscht|gehackt|kompromittiert|funktioniert nicht|geht nicht|unerreichbar|verloren|zerstört|verlust|stillstand|weg',
+      '*verfahren|prozedur|prozeduren|prozess|*prozess|ablauf|abläufe|*ablauf|vorbereitung|durchführung|auswertung|schritte|schritt für schritt|vorgehen|vorgehensweise|*vorgehen|wiederherstellung|*wiederherstellung|wiederherstellen|wiederanlauf|*wiederanlauf|rücksicherung|zurückspielen|failover|umschaltung|*umschaltung|failback|rückschaltung|behandlung|*behandlung|maßnahmen|*maßnahmen|massnahmen|sofortmaßnahmen|erstmaßnahmen|reaktion|*reaktion|isolierung|eindämmung|evakuierung|räumung|anweisung|*anweisung|anweisungen|anleitung|*anleitung|herunterfahren|hochfahren|nachbereitung|rückkehr zum normalbetrieb|störung|*störung|ausfall|*ausfall|*vorfall|*angriff|szenario|szenarien|so gehen wir vor|erste stunde|rollback|zurückrollen|überprüfung|verifikation|untersuchung|analyse|beseitigung|notbetrieb|notfallmaßnahmen|neuaufbau|notfallkarte|handlungsanweisung*|aktivierung|brand|stromausfall|beschädigung|*verlust|abschluss|erkennung|bewertung|ransomware|verschlüsselungstrojaner|rückbau|rückfall|rückführung|datenpanne|wiederinbetriebnahme|neustart|schlüsselrotation|fehlersuche|fehlerbehebung|ausgefallen|kaputt|defekt|nicht erreichbar|nicht verfügbar|steht still|fällt aus|gelöscht|gehackt|kompromittiert|funktioniert nicht|geht nicht|unerreichbar|verloren|zerstört|verlust|stillstand|weg|zurück zum normalbetrieb|zurück zur normalität|wenn es vorbei ist|danach|erste schritte|rezept|rezepte|arbeitsanweisung|handgriffe',
     checklist: 'checkliste|checklisten|*checkliste|prüfliste|aufgabenliste|*checklisten',
     communication:
-      'kommunikation|*kommunikation|kommunikationsplan|information|informationsplan|interne kommunikation|externe kommunikation|krisenkommunikation|aktualisierungen|statusmeldungen|benachrichtigung|benachrichtigungen|lageberichte|unterrichtung|informationsfluss|lagemeldungen|informationsrhythmus|information im notfall|takt|takt der meldungen|statusmeldung|kundeninformation|mitteilungen|wer wird informiert|informationstakt|pressearbeit|benachrichtigen|informieren|aktualisierungsrhythmus|meldetakt|meldungen an kunden|rhythmus',
+      'kommunikation|*kommunikation|kommunikationsplan|information|informationsplan|interne kommunikation|externe kommunikation|krisenkommunikation|aktualisierungen|statusmeldungen|benachrichtigung|benachrichtigungen|lageberichte|unterrichtung|informationsfluss|lagemeldungen|informationsrhythmus|information im notfall|takt|takt der meldungen|statusmeldung|kundeninformation|mitteilungen|wer wird informiert|informationstakt|pressearbeit|benachrichtigen|informieren|aktualisierungsrhythmus|meldetakt|meldungen an kunden|rhythmus|wer erfährt|was wir sagen|wer sagt was|auf dem laufenden|wen informieren wir|presse|öffentlichkeitsarbeit|laufende information|sprachregelung|kunden informieren',
     templates:
       'vorlage|vorlagen|*vorlage|*vorlagen|muster|*muster|textvorschlag|formular|textbaustein|textbausteine|mustertext|*formular|beispieltext',
     obligations:
-      'meldepflicht*|gesetzlich*|meldungen|behörden|aufsichtsbehörde*|berichtspflicht*|pflichten|meldung|meldewege|dsgvo|rechtlich*|nis2|nis-2|behördenmeldung*|meldefristen|anzeigepflicht*|externe meldungen|fristen|melden|wer muss informiert werden|pflichtmeldungen|meldungen an *|anzeigepflichten|informationspflicht*|unterrichtungspflicht*|benachrichtigungspflicht*|mitteilungspflicht*|meldepflichten|meldung an *|vertragliche meldungen',
+      'meldepflicht*|gesetzlich*|meldungen|behörden|aufsichtsbehörde*|berichtspflicht*|pflichten|meldung|meldewege|dsgvo|rechtlich*|nis2|nis-2|behördenmeldung*|meldefristen|anzeigepflicht*|externe meldungen|fristen|melden|wer muss informiert werden|pflichtmeldungen|meldungen an *|anzeigepflichten|informationspflicht*|unterrichtungspflicht*|benachrichtigungspflicht*|mitteilungspflicht*|meldepflichten|meldung an *|vertragliche meldungen|nach dem gesetz|gesetz|gesetz und vertrag|muss gemeldet werden|wem gemeldet|wer muss es wissen|meldefrist*|aufsicht',
     tests:
-      'übungs*|test*|notfallübungen|prüfungen|nachweise|test|tests|testplan|testen|übung|übungen|übungsplan|*übungen|*test|*tests|testkalender|schulung|übungskalender|erprobung|*übung|testkonzept',
+      'übungs*|test*|notfallübungen|prüfungen|nachweise|test|tests|testplan|testen|übung|übungen|übungsplan|*übungen|*test|*tests|testkalender|schulung|übungskalender|erprobung|*übung|testkonzept|üben|wir üben|proben|probeläufe|probelauf|kontrollen|übungsprogramm|prüfplan|regelmäßige prüfungen|erprobungen|wirksamkeit',
     escalation:
-      'eskalieren|eskaliere|eskalation|*eskalation|eskalationsweg|eskalationswege|eskalationsmatrix|eskalationsstufen|eskalationsplan|eskalationspfad|eskalationskette|eskalationsebenen|eskalationsverfahren|wer ruft wen an|wer ruft wen|alarmierung|alarmierungskette|alarmkette|meldekette|alarmierungsplan|anrufreihenfolge|rufkette|hochstufung|alarmierungsweg|alarmierungsreihenfolge|benachrichtigungskette|weitermeldung',
+      'eskalieren|eskaliere|eskalation|*eskalation|eskalationsweg|eskalationswege|eskalationsmatrix|eskalationsstufen|eskalationsplan|eskalationspfad|eskalationskette|eskalationsebenen|eskalationsverfahren|wer ruft wen an|wer ruft wen|alarmierung|alarmierungskette|alarmkette|meldekette|alarmierungsplan|anrufreihenfolge|rufkette|hochstufung|alarmierungsweg|alarmierungsreihenfolge|benachrichtigungskette|weitermeldung|niemand antwortet|keiner antwortet|niemand abhebt|niemand rangeht|wer wird angerufen|wer wird geweckt|wen rufen wir|anrufkette|anruffolge|telefonkette|alarmieren|nächste stufe|rufreihenfolge|alarmweg',
     contacts:
-      'kontakt|kontakte|kontaktliste|kontaktdaten|ansprechpartner|telefonliste|alarmierungsliste|*kontakte|rufbereitschaft|lieferanten|dienstleister|schlüsselpersonen|bereitschaft|telefonnummern|erreichbarkeit|notrufnummern|bereitschaftsdienst|notfallkontakte|erreichbarkeiten',
+      'kontakt|kontakte|kontaktliste|kontaktdaten|ansprechpartner|telefonliste|alarmierungsliste|*kontakte|rufbereitschaft|lieferanten|dienstleister|schlüsselpersonen|bereitschaft|telefonnummern|erreichbarkeit|notrufnummern|bereitschaftsdienst|notfallkontakte|erreichbarkeiten|zu erreichen|erreichen|nummern|rufnummern|telefon|adressliste|wen anrufen|namen und nummern|externe partner|externe stellen|anlaufstellen|kontaktstellen',
     backups:
-      'backup|backups|*backup*|datensicherung*|sicherung|sicherungen|*sicherung|*sicherungen|sicherungskonzept|aufbewahrung|snapshot*|kopien|*kopien|sicherungskopien|datensicherheit|rücksicherungspunkte|datenkopien|wiederherstellungspunkte',
+      'backup|backups|*backup*|datensicherung*|sicherung|sicherungen|*sicherung|*sicherungen|sicherungskonzept|aufbewahrung|snapshot*|kopien|*kopien|sicherungskopien|datensicherheit|rücksicherungspunkte|datenkopien|wiederherstellungspunkte|kopien der|was wir aufheben|unsere daten|archivierung|sicherungsplan|sicherungsläufe',
     notBackedUp:
-      'nicht gesichert|keine sicherung|ohne sicherung|nicht im backup|kein backup|ohne backup|von der sicherung ausgenommen|nicht sichern|nicht enthalten|ausgenommen|wird nicht gesichert|nicht gesicherte*',
+      'nicht gesichert|keine sicherung|ohne sicherung|nicht im backup|kein backup|ohne backup|von der sicherung ausgenommen|nicht sichern|nicht enthalten|ausgenommen|wird nicht gesichert|nicht gesicherte*|keine kopie|keine kopien|ohne kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert',
     stakeholders:
       'interessengruppe*|anspruchsgruppe*|stakeholder*|zielgruppen|betroffene parteien|beteiligte',
     channels: 'kanal|kanäle|*kanäle',
@@ -125,34 +125,35 @@ export const de: Vocabulary = {
       'überblick|übersicht|allgemein|allgemeines|zusammenfassung|einleitung|auf einen blick|insgesamt|details|kennzahlen|metadaten|dienst|definitionen|fakten|dokument|kurz gesagt',
   },
   fields: {
-    role: 'rolle|rollen|funktion|position|stelle|teamrolle',
+    role: 'rolle|rollen|funktion|position|stelle|teamrolle|krisenrolle|rolle im notfall|rolle im krisenfall|notfallrolle|stabsfunktion',
     responsibilities:
-      'verantwortung|verantwortlichkeit|verantwortlichkeiten|aufgabe|aufgaben|zuständigkeit|zuständig für|verantwortlich für|befugnis|befugnisse|zuständigkeiten|tätigkeit',
+      'verantwortung|verantwortlichkeit|verantwortlichkeiten|aufgabe|aufgaben|zuständigkeit|zuständig für|verantwortlich für|befugnis|befugnisse|zuständigkeiten|tätigkeit|macht was|entscheidet|entscheidet über|kümmert sich um|hauptaufgabe|hauptaufgaben|wofür|sorgt für|kompetenzen|aufgabenbereich',
     primary:
-      'primär|hauptverantwortlich|inhaber|besetzung|person|name|wer|erste|erster|hauptverantwortlicher|hauptperson|stelleninhaber',
+      'primär|hauptverantwortlich|inhaber|besetzung|person|name|wer|erste|erster|hauptverantwortlicher|hauptperson|stelleninhaber|besetzt durch|besetzt mit|erste wahl|in erster linie|derzeit|regulär|erstbesetzung|funktionsträger',
     deputy:
-      'vertretung|vertreter|stellvertreter|stellvertretung|backup|sekundär|ersatz|zweite|vertreterin|stv.|stv',
+      'vertretung|vertreter|stellvertreter|stellvertretung|backup|sekundär|ersatz|zweite|vertreterin|stv.|stv|bei abwesenheit|wenn abwesend|zweiter|zweitbesetzung|springt ein|vertreten durch|ersatzperson|sonst|abwesend|stellv.|in vertretung',
     person:
       'name|kontakt|kontaktperson|ansprechpartner|person|wer|lieferant|firma|unternehmen|organisation|dienst|partner|dienstleister|stelle|partei|institution|anbieter',
     phone:
-      'telefon|tel|tel.|mobil|telefonnummer|nummer|rufnummer|notrufnummer|hotline|handy|durchwahl|bereitschaft|notfallnummer|mobilnummer|erreichbar unter',
+      'telefon|tel|tel.|mobil|telefonnummer|nummer|rufnummer|notrufnummer|hotline|handy|durchwahl|bereitschaft|notfallnummer|mobilnummer|erreichbar unter|zu erreichen unter|festnetz|rund um die uhr|tag und nacht|mobiltelefon|erreichbar|rufnr.',
     email: 'e-mail|email|mail|e-mail-adresse|mailadresse',
     component:
       'komponente|dienst|system|anwendung|funktion|prozess|geschäftsprozess|bereich|was|stufe|szenario|daten|datenbank|name|modul|applikation|verfahren|kritikalität|service|umgebung|klasse',
     target: 'ziel|wert|vorgabe|zielwert|grenze|zeit|maximum|anforderung|vereinbart|sollwert|soll',
     measured:
       'tatsächlich|gemessen|erreicht|letzter test|ergebnis|aktuell|beobachtet|üblich|zuletzt gemessen|ist|ist-wert|schätzung|istwert',
-    severity: 'schweregrad|priorität|stufe|kategorie|klasse|einstufung|code|prio|dringlichkeit|schwere',
+    severity:
+      'schweregrad|priorität|stufe|kategorie|klasse|einstufung|code|prio|dringlichkeit|schwere|farbe|ampel|alarmstufe|störfallklasse|vorfallklasse|grad|schwereklasse',
     response:
-      'reaktion|reaktionszeit|antwortzeit|reaktionsfrist|zeit bis zur reaktion|bestätigung|erste reaktion|reaktion innerhalb|reaktion binnen|annahme|annahme innerhalb|bearbeitungsbeginn|beginn innerhalb|bestätigung innerhalb|quittierung|beginn',
+      'reaktion|reaktionszeit|antwortzeit|reaktionsfrist|zeit bis zur reaktion|bestätigung|erste reaktion|reaktion innerhalb|reaktion binnen|annahme|annahme innerhalb|bearbeitungsbeginn|beginn innerhalb|bestätigung innerhalb|quittierung|beginn|jemand dran|arbeitsbeginn|beginn binnen|erste maßnahme|reagieren innerhalb|wir reagieren|aufgenommen innerhalb|start innerhalb|erstreaktion|anlaufzeit',
     frequency:
-      'häufigkeit|frequenz|wie oft|intervall|wann|turnus|rhythmus|zyklus|aktualisierung|zeitplan|takt|periode|aktualisierungsintervall|intervalle',
+      'häufigkeit|frequenz|wie oft|intervall|wann|turnus|rhythmus|zyklus|aktualisierung|zeitplan|takt|periode|aktualisierungsintervall|intervalle|wie häufig|mindestens alle|läuft|wiederholung|abstand|abstände|regelmäßigkeit|sicherungsintervall',
     retention:
-      'aufbewahrung|aufbewahrungsdauer|aufbewahrungsfrist|aufbewahrt|vorhaltezeit|vorhaltung|retention|wie lange|vorgehalten|speicherdauer|aufbewahrungszeit|haltezeit',
+      'aufbewahrung|aufbewahrungsdauer|aufbewahrungsfrist|aufbewahrt|vorhaltezeit|vorhaltung|retention|wie lange|vorgehalten|speicherdauer|aufbewahrungszeit|haltezeit|wie lange aufgehoben|aufgehoben|aufheben|gelöscht nach|historie|wie weit zurück|generationen|behalten',
     place:
-      'ort|speicherort|ablageort|lagerort|standort|speicher|wo|ziel|gespeichert|ablage|aufbewahrungsort|primär|sekundär|lagerung|sicherungsort',
-    item: 'was|daten|komponente|system|datenbank|inhalt|quelle|objekt|dienst|art|sicherung|datenbestand|gegenstand|typ|datenart',
-    test: 'test|übung|aktivität|art|was|name|testart|übungsart|prüfung|maßnahme|szenario|art der übung|art des tests',
+      'ort|speicherort|ablageort|lagerort|standort|speicher|wo|ziel|gespeichert|ablage|aufbewahrungsort|primär|sekundär|lagerung|sicherungsort|wohin|geht nach|liegt|liegt auf|landet|wo liegt|medium|speichermedium|zielsystem|sicherungsziel',
+    item: 'was|daten|komponente|system|datenbank|inhalt|quelle|objekt|dienst|art|sicherung|datenbestand|gegenstand|typ|datenart|was wird gesichert|datenbereich',
+    test: 'test|übung|aktivität|art|was|name|testart|übungsart|prüfung|maßnahme|szenario|art der übung|art des tests|was wird geübt|was wird getestet|probe|kontrolle',
     number: 'nr|nr.|#|schritt|punkt|schritt nr|lfd. nr.|reihenfolge|lfd.',
     action:
       'aktion|maßnahme|tätigkeit|aufgabe|beschreibung|was|schritt|anweisung|handlung|aktivität|was ist zu tun|massnahme|vorgehen',
@@ -167,11 +168,11 @@ export const de: Vocabulary = {
     window:
       'zeit|wann|zeitfenster|frist|innerhalb|binnen|dauer|zeitpunkt|zeitrahmen|geschätzte zeit|zeitbedarf|uhrzeit|zeitraum',
     audience:
-      'zielgruppe|empfänger|wer|an|interessengruppe|gruppe|stakeholder|wen|adressat|adressaten|an wen',
+      'zielgruppe|empfänger|wer|an|interessengruppe|gruppe|stakeholder|wen|adressat|adressaten|an wen|wer erfährt|wer bekommt|für wen|wer wird informiert|empfängerkreis',
     recipient:
-      'an|behörde|empfänger|wer|stelle|aufsichtsbehörde|meldung an|partei|wen|stakeholder|pflicht|adressat|meldepflicht|rechtsgrundlage|gesetz|melden an|an wen|zu melden an|gemeldet an|wem',
+      'an|behörde|empfänger|wer|stelle|aufsichtsbehörde|meldung an|partei|wen|stakeholder|pflicht|adressat|meldepflicht|rechtsgrundlage|gesetz|melden an|an wen|zu melden an|gemeldet an|wem|wer muss es wissen|geht an|gegenpartei|wem melden|meldestelle|zuständige stelle',
     deadline:
-      'frist|innerhalb|binnen|zeit|spätestens|wann|zeitvorgabe|meldefrist|bis wann|wie schnell|innerhalb von',
+      'frist|innerhalb|binnen|zeit|spätestens|wann|zeitvorgabe|meldefrist|bis wann|wie schnell|innerhalb von|längstens|wie lange|erste meldung|äußerste frist|meldung bis|bis spätestens',
     trigger:
       'auslöser|ab|ausgelöst durch|gerechnet ab|ereignis|wann|bedingung|fristbeginn|beginn|gilt bei|bei|anlass|beginnt mit|start',
     level: 'stufe|ebene|schritt|linie|eskalationsstufe|#|level',
@@ -206,7 +207,7 @@ export const de: Vocabulary = {
       'ad hoc|ad-hoc|bei bedarf|nach bedarf|bei änderungen|bei größeren änderungen|nach größeren änderungen|nach wesentlichen änderungen|bei wesentlichen änderungen|anlassbezogen|nach jeder größeren änderung|nach änderungen|bei jeder größeren änderung',
     test: 'test|tests|getestet|testen|*test|übung|übungen|geübt|üben|*übung|simulation|planspiel|stabsübung|durchsprache|*tests|*übungen|erprobung|rücksicherungstest|probe|*probe|tabletop|tischübung|prüfung der sicherung|wiederherstellungsprobe|*prüfung|geprobt',
     notBackedUp:
-      'nicht gesichert|keine sicherung|kein backup|wird nicht gesichert|werden nicht gesichert|ohne sicherung|nicht im backup|ohne backup|keine sicherungen|nicht sichern',
+      'nicht gesichert|keine sicherung|kein backup|wird nicht gesichert|werden nicht gesichert|ohne sicherung|nicht im backup|ohne backup|keine sicherungen|nicht sichern|keine kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|ohne kopie|keine kopien',
     copy: '*backup*|datensicherung*|sicherung|sicherungen|*sicherung|gesichert|snapshot|snapshots|kopie|kopien|kopiert|repliziert|replikat|replikation|dump|archiviert|gespiegelt|*sicherungen|exportiert',
     option: 'option|alternative|variante|möglichkeit',
     step: 'schritt|phase|etappe',

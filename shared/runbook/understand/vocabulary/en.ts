@@ -71,30 +71,30 @@ export const en: Vocabulary = {
   },
   sections: {
     objectives:
-      'rto|rpo|mtd|mtpd|mttr|mtbf|recovery objective|recovery objectives|recovery target|recovery targets|recovery goals|recovery time|recovery point|service targets|objectives|targets|service level|service levels|service level objectives|business impact|business impact analysis|criticality|tiers',
+      'rto|rpo|mtd|mtpd|mttr|mtbf|recovery objective|recovery objectives|recovery target|recovery targets|recovery goals|recovery time|recovery point|service targets|objectives|targets|service level|service levels|service level objectives|business impact|business impact analysis|criticality|tiers|how quickly|how soon|how fast|how long can we be without|how long we can be without|back within|recovery figures|time goals|outage tolerance|allowed outage|acceptable outage|tolerable outage|acceptable downtime|downtime allowed|order of recovery|what must be back|when must it be back|impact tolerances|restoration targets|restore targets|continuity requirements|recovery requirements|availability requirements|recovery time goals',
     roles:
-      'role|roles|responsibilities|responsibility|team|teams|team roles|who does what|crisis team|people involved|raci|staffing|command structure|organisation|organization|key people|who|who we are|incident team|the team|on duty|duties of people|crew',
+      "role|roles|responsibilities|responsibility|team|teams|team roles|who does what|crisis team|people involved|raci|staffing|command structure|organisation|organization|key people|who|who we are|incident team|the team|on duty|duties of people|crew|people|persons|who is who|who's who|who decides|who is in charge|in charge|hats|functions|posts|members|chain of command|incident command|response organisation|seats|positions|mandates|authority to decide|key roles",
     severities:
-      'severity|severities|severity levels|classification|incident classification|priority|priorities|priority levels|incident levels|incident categories|triage levels|disaster classification|impact levels|alert levels|how bad is it|levels of incidents|impact classes|incident severity|incident priority|grading|urgency',
+      'severity|severities|severity levels|classification|incident classification|priority|priorities|priority levels|incident levels|incident categories|triage levels|disaster classification|impact levels|alert levels|how bad is it|levels of incidents|impact classes|incident severity|incident priority|grading|urgency|how bad|how serious|how severe|colours|colour codes|colors|color codes|alarm levels|levels of alarm|incident classes|grades|categories of incident|impact scale|impact grading|states of alarm|seriousness|alert states|rating of incidents|level of incident',
     procedures:
-      'procedure|procedures|process|workflow|steps|step-by-step|step by step|recovery|recover|restore|restoring|restoration|failover|fail over|fail-over|failback|fail back|fail-back|switchover|switch over|cutover|rollback|roll back|response|actions|action plan|immediate action|immediate actions|containment|contain|eradication|remediation|mitigation|mitigate|resolution|playbook|playbooks|runbook|runbooks|how to|instructions|activation|evacuation|investigation|triage|shutdown|shut down|startup|start up|start-up|bring up|restart|restarting|rebuild|rebuilding|isolate|isolation|verification|verify|validation|post-incident|post-recovery|post incident|post-mortem|postmortem|aftercare|return to normal|closing|close-out|stand-down|stand down|handover|hand-over|drill steps|declare|rotate|rotation of keys|scenario|scenarios|outage|failure|loss of|corruption|breach|ransomware|what to do|first steps|first hour|first minutes|diagnosis|diagnose|repair|reconnect|promote|emergency|decommission|workaround|manual operation|fallback|reconciliation|follow-up|is gone|is wrong|is down|is lost|is broken|is full|is slow|has our keys|is unreachable|unavailable|unreachable|stolen|hacked|compromised|does not work|stopped working|has failed|fails|crash|crashed|deleted by mistake|wiped|taking over|moving to',
+      'procedure|procedures|process|workflow|steps|step-by-step|step by step|recovery|recover|restore|restoring|restoration|failover|fail over|fail-over|failback|fail back|fail-back|switchover|switch over|cutover|rollback|roll back|response|actions|action plan|immediate action|immediate actions|containment|contain|eradication|remediation|mitigation|mitigate|resolution|playbook|playbooks|runbook|runbooks|how to|instructions|activation|evacuation|investigation|triage|shutdown|shut down|startup|start up|start-up|bring up|restart|restarting|rebuild|rebuilding|isolate|isolation|verification|verify|validation|post-incident|post-recovery|post incident|post-mortem|postmortem|aftercare|return to normal|closing|close-out|stand-down|stand down|handover|hand-over|drill steps|declare|rotate|rotation of keys|scenario|scenarios|outage|failure|loss of|corruption|breach|ransomware|what to do|first steps|first hour|first minutes|diagnosis|diagnose|repair|reconnect|promote|emergency|decommission|workaround|manual operation|fallback|reconciliation|follow-up|is gone|is wrong|is down|is lost|is broken|is full|is slow|has our keys|is unreachable|unavailable|unreachable|stolen|hacked|compromised|does not work|stopped working|has failed|fails|crash|crashed|deleted by mistake|wiped|taking over|moving to|plays|play|bring back|bringing back|getting back|getting it back|first moves|recipes|recipe|course of action|run sheet|runsheet|runsheets|falling back|start again|when it is over|afterwards|wrapping up|back to normal|returning to normal',
     checklist: 'checklist|check list|checklists|to do|todo|to-do|pre-flight|preflight',
     communication:
-      'communication|communications|communication plan|notification|notifications|notify|status updates|updates|informing|cadence|crisis communication|stakeholder communication|who we tell|telling people|who we tell and when|keeping people informed|rhythm of updates|update rhythm|update schedule|announcements|public statements|messages to customers|keeping customers informed|informing customers|telling customers',
+      'communication|communications|communication plan|notification|notifications|notify|status updates|updates|informing|cadence|crisis communication|stakeholder communication|who we tell|telling people|who we tell and when|keeping people informed|rhythm of updates|update rhythm|update schedule|announcements|public statements|messages to customers|keeping customers informed|informing customers|telling customers|telling|who hears what|who gets to know|keeping everyone informed|status reports|status messages|what we say|informing people|messages|information flow|publicity|public information|talking to|letting people know|press',
     templates:
       'template|templates|message template|boilerplate|sample message|example message|draft text|wording|example notification|form|report form',
     obligations:
-      'regulatory|legal|compliance|obligations|reporting duties|duty to report|duties|breach notification|reporting obligations|statutory|authorities|regulator|regulators|gdpr|nis2|dora|notification duties|legal duties|reporting deadlines|regulatory reporting|notification requirements|who must be told|duty to notify|mandatory reporting|external reporting|notices|statutory notices|contractual notices|mandatory notifications|reports to authorities|duties to report|notifying authorities',
+      'regulatory|legal|compliance|obligations|reporting duties|duty to report|duties|breach notification|reporting obligations|statutory|authorities|regulator|regulators|gdpr|nis2|dora|notification duties|legal duties|reporting deadlines|regulatory reporting|notification requirements|who must be told|duty to notify|mandatory reporting|external reporting|notices|statutory notices|contractual notices|mandatory notifications|reports to authorities|duties to report|notifying authorities|told by law|by law|law and contract|who must hear|must be told|have to be told|reportable|report to|supervisory|clocks|deadlines for reporting|notification deadlines|legally required|external notifications',
     tests:
-      'exercise programme|exercising|restore tests|test|tests|testing|test schedule|test plan|exercise|exercises|drill|drills|rehearsal|rehearsals|training|validation schedule',
+      'exercise programme|exercising|restore tests|test|tests|testing|test schedule|test plan|exercise|exercises|drill|drills|rehearsal|rehearsals|training|validation schedule|practice|practising|practicing|practise|trying it out|proving|keeping in shape|how we know it works|rehearsing|rehearse|game days|test calendar|exercise calendar|drill calendar|assurance|test programme|test program|periodic checks',
     escalation:
-      'escalation|escalate|escalations|escalation path|escalation matrix|escalation levels|escalation chain|who calls whom|calling order|call order|call tree|alerting chain|who to call when|order of calls',
+      'escalation|escalate|escalations|escalation path|escalation matrix|escalation levels|escalation chain|who calls whom|calling order|call order|call tree|alerting chain|who to call when|order of calls|nobody answers|no answer|nobody picks up|nobody responds|who is called|who is rung|whom to wake|waking people|paging order|paging|pager|calling out|call-out|callout|raising the alarm|alarm chain|order of calling|next in line|ladder',
     contacts:
-      'contact|contacts|contact list|phone list|phone numbers|call list|key personnel|on-call|on call|directory|call tree|emergency numbers|suppliers|vendors|rota|whom to call',
+      'contact|contacts|contact list|phone list|phone numbers|call list|key personnel|on-call|on call|directory|call tree|emergency numbers|suppliers|vendors|rota|whom to call|getting hold of|reaching|how to reach|reachable|numbers|who to ring|who to call|whom to ring|telephone list|address book|names and numbers|third parties|external parties|hotlines|helplines',
     backups:
-      'backup|backups|back-up|back-ups|snapshot|snapshots|retention|data protection strategy|what is backed up|recovery points|copies',
+      'backup|backups|back-up|back-ups|snapshot|snapshots|retention|data protection strategy|what is backed up|recovery points|copies|copying|what we keep|what is kept|data copies|safety copies|archives|archiving|spare copies|what we copy|keeping copies',
     notBackedUp:
-      'not backed up|not backed-up|no backup|no backups|excluded from backup|out of backup|excluded from backups|without backup|is not backed|backup exclusions|exclusions from backup',
+      'not backed up|not backed-up|no backup|no backups|excluded from backup|out of backup|excluded from backups|without backup|is not backed|backup exclusions|exclusions from backup|no copy|no copies|not copied|without a copy|without copies|left out of backup|what is not kept|what we do not keep|what we do not copy|not kept|not saved|not in the backup|not included in the backup',
     stakeholders: 'stakeholder|stakeholders|audiences|interested parties',
     channels: 'channel|channels|communication channels',
     components:
@@ -120,16 +120,17 @@ export const en: Vocabulary = {
       'overview|general|summary|introduction|at a glance|in short|overall|key figures|metadata|details|service|definitions|basics|facts|key facts|document|information|tl;dr',
   },
   fields: {
-    role: 'role|roles|position|function|team role|job|seat|team',
+    role: 'role|roles|position|function|team role|job|seat|team|hat|capacity|incident role|crisis role|role in incident|role in an incident',
     responsibilities:
-      'responsibility|responsibilities|responsible for|duties|tasks|task|accountable for|mandate|does|what they do|remit',
+      'responsibility|responsibilities|responsible for|duties|tasks|task|accountable for|mandate|does|what they do|remit|does what|what for|takes care of|looks after|answers for|decides|decides on|in charge of|main tasks|main duties|mission|what they decide|job in an incident',
     primary:
-      'primary|lead|primary contact|primary person|assigned to|holder|held by|incumbent|owner|person|primary owner|main|first|normally|who',
-    deputy: 'backup|back-up|deputy|secondary|alternate|substitute|stand-in|second|fallback|cover',
+      'primary|lead|primary contact|primary person|assigned to|holder|held by|incumbent|owner|person|primary owner|main|first|normally|who|first choice|by default|named person|currently|post holder|regular|main person|main contact|first in line|1st|first person|assigned',
+    deputy:
+      'backup|back-up|deputy|secondary|alternate|substitute|stand-in|second|fallback|cover|if away|when away|if absent|in absence|in their absence|understudy|replacement|relief|stands in|stand in|second in line|if not available|if unavailable|2nd|reserve|else|otherwise|backup person',
     person:
       'name|person|contact|contact person|who|full name|contact name|vendor|supplier|provider|company|organisation|organization|party|service|partner|team|contacts|supplier / service',
     phone:
-      'phone|telephone|mobile|tel|phone number|cell|number|hotline|phone no|24/7 phone|call|direct|pager|phone / pager|mobile phone|emergency phone|emergency line',
+      'phone|telephone|mobile|tel|phone number|cell|number|hotline|phone no|24/7 phone|call|direct|pager|phone / pager|mobile phone|emergency phone|emergency line|reachable on|cellphone|landline|switchboard|day and night|night number|out of hours',
     email: 'email|e-mail|mail|email address|e-mail address',
     component:
       'component|service|system|application|asset|workload|tier|process|business process|function|scenario|what|data set|dataset|database|environment|product|platform|name|area|resource|module|class|criticality|business function|item|service / component|server',
@@ -137,17 +138,18 @@ export const en: Vocabulary = {
       'target|value|objective|goal|agreed|requirement|limit|time|maximum|our target|committed|target value|figure',
     measured:
       'actual|measured|achieved|last test|last result|current|observed|result|typical|usually|typically|capability|estimated|estimate|average|last measured|last drill|historical',
-    severity: 'severity|priority|level|sev|class|classification|prio|code|p|category|incident level',
+    severity:
+      'severity|priority|level|sev|class|classification|prio|code|p|category|incident level|colour|color|grade|alert level|alarm level|incident class|rating|impact level',
     response:
-      'response|response time|respond within|response within|time to respond|acknowledge|acknowledgement|acknowledged within|ack|reaction time|initial response|first response|responds in|react within|response target|declared within|target response|responds within|ack within|time to acknowledge|answer within|response times',
+      'response|response time|respond within|response within|time to respond|acknowledge|acknowledgement|acknowledged within|ack|reaction time|initial response|first response|responds in|react within|response target|declared within|target response|responds within|ack within|time to acknowledge|answer within|response times|somebody on it within|someone on it|start within|started within|work starts|work begins|start of work|picked up within|picked up|first reaction|first action|first action within|on it within|attended within|response by|we react|taken up within',
     frequency:
-      'frequency|how often|schedule|interval|cadence|every|period|when|cycle|update frequency|how frequently|recurrence|rhythm|updates|update interval|backup frequency|taken',
+      'frequency|how often|schedule|interval|cadence|every|period|when|cycle|update frequency|how frequently|recurrence|rhythm|updates|update interval|backup frequency|taken|at least every|updates every|news every|made|made every|run every|rhythm of updates|repeats|how regularly|copied every|once every|copied',
     retention:
-      'retention|kept|kept for|retained|retention period|keep|how long|retention time|stored for|keep for',
+      'retention|kept|kept for|retained|retention period|keep|how long|retention time|stored for|keep for|kept how long|how long kept|held for|held|stays for|deleted after|thrown away after|history|saved for|generations|how far back|goes back',
     place:
-      'location|where|stored|storage|destination|place|site|target location|stored in|storage location|stored at|kept in|kept at|backup location|offsite|primary|secondary|target',
-    item: 'what|item|data|component|system|asset|database|backup|source|resource|dataset|data set|service|object|scope|backup type|type|store',
-    test: 'test|exercise|drill|activity|test type|type|what|scenario|name|kind|kind of test|event|check',
+      'location|where|stored|storage|destination|place|site|target location|stored in|storage location|stored at|kept in|kept at|backup location|offsite|primary|secondary|target|where it goes|goes to|where kept|where to|lies|lands in|medium|kept where|onto|lives on',
+    item: 'what|item|data|component|system|asset|database|backup|source|resource|dataset|data set|service|object|scope|backup type|type|store|what we copy|what is copied|content|contents',
+    test: 'test|exercise|drill|activity|test type|type|what|scenario|name|kind|kind of test|event|check|what is tried|what we try|what is practised|what we practise|rehearsal',
     number: '#|no|no.|nr|nr.|step|step #|step no|step no.|order|seq|number|step number|id',
     action:
       'action|actions|activity|what to do|description|instruction|instructions|task|step|do|what|details|procedure|steps|task description|what happens',
@@ -162,11 +164,11 @@ export const en: Vocabulary = {
     window:
       'time|when|window|time window|within|by|deadline|timing|time limit|duration|target time|estimated time|at|timeframe|time frame|est. time|estimate|minutes|elapsed',
     audience:
-      'audience|stakeholder|recipient|recipients|who|to|group|target group|stakeholders|party|informed|receiver|whom|target audience|for',
+      'audience|stakeholder|recipient|recipients|who|to|group|target group|stakeholders|party|informed|receiver|whom|target audience|for|who hears|who is told|people|who gets it|for whom|readers',
     recipient:
-      'to|authority|recipient|who|regulator|body|notify|notified party|party|addressee|stakeholder|recipients|whom|organisation|organization|obligation|duty|notification to|reported to|report to|audience|legal basis|regulation|law|requirement|who must be told|to whom|who to tell|we tell|tell|who is told|whom we tell|notified|regulator / body|inform',
+      'to|authority|recipient|who|regulator|body|notify|notified party|party|addressee|stakeholder|recipients|whom|organisation|organization|obligation|duty|notification to|reported to|report to|audience|legal basis|regulation|law|requirement|who must be told|to whom|who to tell|we tell|tell|who is told|whom we tell|notified|regulator / body|inform|who has to hear|who hears|who must hear|office|agency|counterparty|report goes to|notice to',
     deadline:
-      'deadline|within|limit|time limit|time|due|latest|when|timeframe|time frame|no later than|due within|notify within|report within|notification deadline|clock|period|by when|how soon|how fast|time allowed|reporting deadline|latest by|must be told within|how quickly|time frame for notice|report due',
+      'deadline|within|limit|time limit|time|due|latest|when|timeframe|time frame|no later than|due within|notify within|report within|notification deadline|clock|period|by when|how soon|how fast|time allowed|reporting deadline|latest by|must be told within|how quickly|time frame for notice|report due|at the latest|not later than|time we have|time to report|first report|first notice|how long',
     trigger:
       'trigger|from|starts|starting from|starts at|counted from|condition|when|event|triggered by|clock starts|start|after|applies when|what triggers it',
     level: 'level|tier|escalation level|step|stage|line|#|order|escalation|rung',
@@ -178,7 +180,7 @@ export const en: Vocabulary = {
   },
   words: {
     within:
-      'within|no later than|not later than|in less than|at most|max|maximum|up to|under|by latest|at the latest|in under|less than|inside|before',
+      'within|no later than|not later than|in less than|at most|max|maximum|up to|under|by latest|at the latest|in under|less than|inside|before|never later than|no more than|not more than|not exceed|not exceeding|latest',
     every: 'every|each|at least every|per',
     undecided:
       'tbd|t.b.d.|tbc|to be decided|to be determined|to be confirmed|to be defined|not defined|undefined|not set|n/a|na|not applicable|best effort|best-effort|none|not agreed|unknown|open|pending|none held|no target|no objective|not yet|acceptable loss|not specified|as soon as possible|asap|undecided|no commitment|not relevant|no guarantee|not determined|not established|not decided',
@@ -202,7 +204,7 @@ export const en: Vocabulary = {
       'ad hoc|ad-hoc|on demand|as needed|as required|when needed|after major changes|after each major change|after every major change|after significant changes|on change|upon change|after any change|after each change',
     test: 'test|tests|tested|testing|exercise|drill|rehearsal|rehearse|rehearsed|simulation|tabletop|table-top|walkthrough|walk-through|game day|gameday|verification|review of restore|dry run|restore check|failover check|practice|practise|practised|practiced|exercised|test restore',
     notBackedUp:
-      'not backed up|no backup|is not backed up|are not backed up|excluded from backup|not included in backup|not in backup|never backed up|excluded from backups|not included in backups|no backups|without backup',
+      "not backed up|no backup|is not backed up|are not backed up|excluded from backup|not included in backup|not in backup|never backed up|excluded from backups|not included in backups|no backups|without backup|keep no copy|keep no copies|no copy|no copies|not copied|not kept|isn't backed up|aren't backed up|never copied|not saved",
     copy: 'backup|backups|backed up|snapshot|snapshots|replicated|replication|dump|wal|archive|copied|replica|copies|copy|mirrored|pitr|point-in-time|image|dumps|exported|archived',
     option: 'option|alternative|variant|path|branch|choice',
     step: 'step|stage|phase',

@@ -72,30 +72,30 @@ export const nb: Vocabulary = {
   },
   sections: {
     objectives:
-      'rto|rpo|gjenopprettingsmål|mål for gjenoppretting|tidsmål|krav til gjenoppretting|tjenestenivå|tjenestenivåer|krav|måltall|gjenopprettingstider|kritikalitet|mål|konsekvensanalyse|*målene',
+      'rto|rpo|gjenopprettingsmål|mål for gjenoppretting|tidsmål|krav til gjenoppretting|tjenestenivå|tjenestenivåer|krav|måltall|gjenopprettingstider|kritikalitet|mål|konsekvensanalyse|*målene|hvor raskt|hvor fort|hvor lenge kan vi|hvor lenge vi kan|hvor lenge|oppe igjen|tåler vi|tåleevne|tålegrenser|toleranse|nedetidskrav|krav til oppetid|tilbake innen|gjenopprettingskrav|rekkefølge for gjenoppretting|maks nedetid|maksimal nedetid|tidskrav',
     roles:
-      '*roller|rolle|rollene|ansvar|ansvarsområder|ansvarsfordeling|*team|teamet|beredskapsledelse|kriseledelse|kriseteam|organisering|*organisasjon|hvem gjør hva|bemanning|roller og ansvar|beredskapsgruppe*|krisestab|stab|hvem|hvem er vi|hvem bestemmer|mannskap|beredskapsteamet|*teamet|*gruppen|*gruppa|*ledelsen|*staben|beslutningsmyndighet|fullmakter',
+      '*roller|rolle|rollene|ansvar|ansvarsområder|ansvarsfordeling|*team|teamet|beredskapsledelse|kriseledelse|kriseteam|organisering|*organisasjon|hvem gjør hva|bemanning|roller og ansvar|beredskapsgruppe*|krisestab|stab|hvem|hvem er vi|hvem bestemmer|mannskap|beredskapsteamet|*teamet|*gruppen|*gruppa|*ledelsen|*staben|beslutningsmyndighet|fullmakter|folk|personer|hvem er hvem|hvem har ansvar|hvem leder|funksjoner|nøkkelroller|mandat|mandater|deltakere|oppgavefordeling|hatter|medlemmer',
     severities:
-      'alvorlighet*|alvorsgrad*|klassifisering|hendelsesklassifisering|prioritet*|hendelsesnivå*|kategorisering|hendelseskategorier|beredskapsnivå*|gradering|klassifisering av hendelser|varslingsnivå*|alvor|hvor alvorlig*|grader|hendelsesgrad*|nivåer|beredskapsgrad*|beredskapstrinn|hendelsestyper|hendelsesklasser|prioritering|fargekode*|varselnivå*|kritikalitet',
+      'alvorlighet*|alvorsgrad*|klassifisering|hendelsesklassifisering|prioritet*|hendelsesnivå*|kategorisering|hendelseskategorier|beredskapsnivå*|gradering|klassifisering av hendelser|varslingsnivå*|alvor|hvor alvorlig*|grader|hendelsesgrad*|nivåer|beredskapsgrad*|beredskapstrinn|hendelsestyper|hendelsesklasser|prioritering|fargekode*|varselnivå*|kritikalitet|hvor ille|hvor stort|hvor galt|farger|fargenivå*|kategorier|inndeling|skala|graderinger|hendelsesgradering',
     procedures:
-      '*prosedyre|*prosedyrer|*prosedyren|*prosedyrene|prosess|*prosessen|fremgangsmåte|framgangsmåte|trinn|steg|gjenoppretting|*gjenoppretting|gjenopprett|tilbakestilling|tilbakeføring|failover|omkobling|håndtering|*håndtering|tiltak|*tiltak|strakstiltak|umiddelbare tiltak|handlinger|aksjoner|respons|isolering|evakuering|instruks|forberedelser|forberedelse|gjennomføring|*instruks|tiltakskort|tiltaksliste|nedstenging|oppstart|etterarbeid|normalisering|etter hendelsen|feilsøking|utfall|*utfall|*feil|bortfall|*brudd|*angrep|løsepengevirus|scenario|scenarier|hva gjør vi|slik gjør du|slik gjør vi|førstehjelp|de første minuttene|første time|rulle tilbake|tilbakerulling|gjenoppbygging|kjøreplan|dreiebok|nødrutine*|*rutine|*rutiner|nedetid|verifisering|skadebegrensning|bekjempelse|reserveløsning*|korrupsjon|*tap|ved *|arbeidsgang|evaluering|oppfølging|avslutning|manuell drift|strømbrudd|brann|er nede|er borte|er ødelagt|er tapt|svikter|virker ikke|har stoppet|stoppet|stopper|utilgjengelig|ødelagt|slettet|hacket|kompromittert|er full|går ikke|faller ut|mister|stans|havari',
+      '*prosedyre|*prosedyrer|*prosedyren|*prosedyrene|prosess|*prosessen|fremgangsmåte|framgangsmåte|trinn|steg|gjenoppretting|*gjenoppretting|gjenopprett|tilbakestilling|tilbakeføring|failover|omkobling|håndtering|*håndtering|tiltak|*tiltak|strakstiltak|umiddelbare tiltak|handlinger|aksjoner|respons|isolering|evakuering|instruks|forberedelser|forberedelse|gjennomføring|*instruks|tiltakskort|tiltaksliste|nedstenging|oppstart|etterarbeid|normalisering|etter hendelsen|feilsøking|utfall|*utfall|*feil|bortfall|*brudd|*angrep|løsepengevirus|scenario|scenarier|hva gjør vi|slik gjør du|slik gjør vi|førstehjelp|de første minuttene|første time|rulle tilbake|tilbakerulling|gjenoppbygging|kjøreplan|dreiebok|nødrutine*|*rutine|*rutiner|nedetid|verifisering|skadebegrensning|bekjempelse|reserveløsning*|korrupsjon|*tap|ved *|arbeidsgang|evaluering|oppfølging|avslutning|manuell drift|strømbrudd|brann|er nede|er borte|er ødelagt|er tapt|svikter|virker ikke|har stoppet|stoppet|stopper|utilgjengelig|ødelagt|slettet|hacket|kompromittert|er full|går ikke|faller ut|mister|stans|havari|slik kommer vi tilbake|tilbake til normalen|tilbake til normal drift|når det er over|etterpå|første grep|oppskrift|oppskrifter|framgang|kjøreplaner',
     checklist: 'sjekkliste|sjekklister|*sjekkliste|huskeliste|gjøremål|sjekkpunkter',
     communication:
-      'kommunikasjon|*kommunikasjon|kommunikasjonsplan|varsling|varslinger|informasjon til *|intern kommunikasjon|ekstern kommunikasjon|krisekommunikasjon|oppdateringer|statusoppdateringer|varslingsplan|hvem varsles|informasjonsflyt|informasjonstakt|oppdateringstakt|oppdateringsrytme|informasjon|statusmeldinger|informere|informasjonsrytme|rytme|meldingstakt|kundeinformasjon|kundevarsling|hvem skal vite|hvem får vite|hvem skal ha beskjed|beskjeder|kunngjøringer|informasjonsplan|pressekontakt|meldingsrytme|orientering',
+      'kommunikasjon|*kommunikasjon|kommunikasjonsplan|varsling|varslinger|informasjon til *|intern kommunikasjon|ekstern kommunikasjon|krisekommunikasjon|oppdateringer|statusoppdateringer|varslingsplan|hvem varsles|informasjonsflyt|informasjonstakt|oppdateringstakt|oppdateringsrytme|informasjon|statusmeldinger|informere|informasjonsrytme|rytme|meldingstakt|kundeinformasjon|kundevarsling|hvem skal vite|hvem får vite|hvem skal ha beskjed|beskjeder|kunngjøringer|informasjonsplan|pressekontakt|meldingsrytme|orientering|hvem får høre|si fra|hva vi sier|hva sier vi|beskjed til|underveis|meldinger til|hvordan vi informerer|media|presse|pressehåndtering|holde folk orientert',
     templates:
       'mal|maler|*smal|*smaler|rapportmal*|e-postmal*|tekstmal*|sms-mal*|tekstforslag|eksempelmelding|meldingsmal*|skjema|*skjema|rapportmal',
     obligations:
-      'varslingsplikt*|meldeplikt*|lovpålagt*|rapportering|myndigheter|myndighetskontakt|rapporteringsplikt*|plikter|regulatorisk*|lovkrav|juridisk*|gdpr|nis2|personvern|melding til myndigheter|varsling av myndigheter|frister|varslingsfrister|avviksmelding|ekstern rapportering|melding til tilsyn|meldinger til myndigheter|rapportering til *|hvem skal ha beskjed|pålagte varsler|plikt til å varsle|plikt til å melde|kontraktsfestede varsler|varsler til myndigheter|melding|meldinger|underretning|melde fra',
+      'varslingsplikt*|meldeplikt*|lovpålagt*|rapportering|myndigheter|myndighetskontakt|rapporteringsplikt*|plikter|regulatorisk*|lovkrav|juridisk*|gdpr|nis2|personvern|melding til myndigheter|varsling av myndigheter|frister|varslingsfrister|avviksmelding|ekstern rapportering|melding til tilsyn|meldinger til myndigheter|rapportering til *|hvem skal ha beskjed|pålagte varsler|plikt til å varsle|plikt til å melde|kontraktsfestede varsler|varsler til myndigheter|melding|meldinger|underretning|melde fra|må varsles|loven|lov og avtale|etter loven|myndighetsvarsling|skal ha melding|pliktig*|meldefrister|frister for melding',
     tests:
-      'øvings*|øvelses*|test*|test|tester|testing|testplan|øvelse|øvelser|*øvelser|øvingsplan|øvelsesplan|testing og øvelser|regelmessig testing|*testing|øving|trening|tester og øvelser|*test|*tester',
+      'øvings*|øvelses*|test*|test|tester|testing|testplan|øvelse|øvelser|*øvelser|øvingsplan|øvelsesplan|testing og øvelser|regelmessig testing|*testing|øving|trening|tester og øvelser|*test|*tester|øver|øve|prøver|prøving|etterprøving|kontroller|årshjul|trening og øving',
     escalation:
-      'eskaler|eskalere|eskalering|*eskalering|eskaleringsvei|eskaleringsmatrise|eskaleringsnivå*|eskaleringsplan|eskaleringsrutine|eskaleringstrinn|eskaleringslinje*|hvem ringer hvem|ringerekkefølge|varslingsrekkefølge|varslingskjede|varslingslinje|opptrapping|ringekjede|hvem kobles på|alarmkjede|varslingstrapp',
+      'eskaler|eskalere|eskalering|*eskalering|eskaleringsvei|eskaleringsmatrise|eskaleringsnivå*|eskaleringsplan|eskaleringsrutine|eskaleringstrinn|eskaleringslinje*|hvem ringer hvem|ringerekkefølge|varslingsrekkefølge|varslingskjede|varslingslinje|opptrapping|ringekjede|hvem kobles på|alarmkjede|varslingstrapp|ingen svarer|hvem vekker vi|hvem ringes|hvem ringer vi|utkalling|utkall|varslingsstige|stige|innkalling|neste ledd|løfte saken',
     contacts:
-      'kontakt|kontakter|kontaktliste|kontaktinformasjon|kontaktpersoner|telefonliste|varslingsliste|*kontakter|vaktliste|leverandører|nødnumre|nøkkelpersoner|vakttelefon*|telefonnumre|leverandørkontakter|ringeliste|vaktordning',
+      'kontakt|kontakter|kontaktliste|kontaktinformasjon|kontaktpersoner|telefonliste|varslingsliste|*kontakter|vaktliste|leverandører|nødnumre|nøkkelpersoner|vakttelefon*|telefonnumre|leverandørkontakter|ringeliste|vaktordning|få tak i|nås|telefoner|numre|adresseliste|navn og nummer|eksterne parter|samarbeidspartnere|kontaktpunkter|tilgjengelighet',
     backups:
-      'backup|*backup*|sikkerhetskopi*|sikkerhetskopiering|kopier|oppbevaring|snapshot|øyeblikksbilder|backup-strategi|*kopi|*kopier|kopiering|sikring av data|datasikring|gjenopprettingspunkter',
+      'backup|*backup*|sikkerhetskopi*|sikkerhetskopiering|kopier|oppbevaring|snapshot|øyeblikksbilder|backup-strategi|*kopi|*kopier|kopiering|sikring av data|datasikring|gjenopprettingspunkter|kopier av|reservekopi*|lagring av kopier|dataene våre|arkivering',
     notBackedUp:
-      'ikke backes opp|ikke sikkerhetskopiert|ikke sikkerhetskopieres|uten backup|ikke backup|ikke omfattet av backup|ikke tas backup|ikke tas sikkerhetskopi|tas ikke|uten sikkerhetskopi|ikke med i backup|sikkerhetskopieres ikke|ikke tar backup av|ikke tar kopi av|ikke kopieres|unntatt',
+      'ikke backes opp|ikke sikkerhetskopiert|ikke sikkerhetskopieres|uten backup|ikke backup|ikke omfattet av backup|ikke tas backup|ikke tas sikkerhetskopi|tas ikke|uten sikkerhetskopi|ikke med i backup|sikkerhetskopieres ikke|ikke tar backup av|ikke tar kopi av|ikke kopieres|unntatt|ingen kopi|ikke kopi|tar ikke kopi|har ikke kopi|ikke tar vare på|ikke lagres|ikke lagret|uten kopi',
     stakeholders: 'interessent*|stakeholder*|målgrupper|berørte parter',
     channels: 'kanal|kanaler|*kanaler|varslingskanaler|kommunikasjonskanaler',
     components:
@@ -121,31 +121,35 @@ export const nb: Vocabulary = {
       'oversikt|generelt|sammendrag|innledning|kort fortalt|samlet|detaljer|nøkkeltall|overordnet|tjenesten|metadata|definisjoner|fakta|dokument',
   },
   fields: {
-    role: 'rolle|roller|funksjon|stilling|ansvarlig rolle|beredskapsrolle',
+    role: 'rolle|roller|funksjon|stilling|ansvarlig rolle|beredskapsrolle|kriserolle|rolle i hendelsen|verv',
     responsibilities:
-      'ansvar|ansvarsområde|oppgave|oppgaver|arbeidsoppgaver|ansvarsområder|ansvar for|ansvarlig for|myndighet',
-    primary: 'primær|hovedansvarlig|innehaver|person|primærkontakt|fast|navn|hvem|ordinær|første',
-    deputy: 'stedfortreder|vara|backup|reserve|sekundær|erstatter|vikar|nestleder|avløser',
+      'ansvar|ansvarsområde|oppgave|oppgaver|arbeidsoppgaver|ansvarsområder|ansvar for|ansvarlig for|myndighet|gjør hva|hva de gjør|tar seg av|bestemmer|hovedoppgaver|hovedoppgave|har ansvar for|avgjør',
+    primary:
+      'primær|hovedansvarlig|innehaver|person|primærkontakt|fast|navn|hvem|ordinær|første|til daglig|innehas av|førstevalg|hovedperson|ordinær innehaver|i dag',
+    deputy:
+      'stedfortreder|vara|backup|reserve|sekundær|erstatter|vikar|nestleder|avløser|ved fravær|om borte|hvis borte|når borte|nestemann|nummer to|andrevalg|trer inn|erstattes av|avløses av|ellers',
     person:
       'navn|kontakt|kontaktperson|person|hvem|leverandør|selskap|firma|tjeneste|part|virksomhet|instans',
-    phone: 'telefon|tlf|tlf.|mobil|telefonnummer|nummer|vakttelefon|vakttlf|døgntelefon|mobilnummer|tlf-nr',
+    phone:
+      'telefon|tlf|tlf.|mobil|telefonnummer|nummer|vakttelefon|vakttlf|døgntelefon|mobilnummer|tlf-nr|nås på|ringes på|sentralbord|fasttelefon|vaktnummer|direkte',
     email: 'e-post|epost|mail|e-postadresse',
     component:
       'komponent|tjeneste|system|applikasjon|funksjon|prosess|område|hva|nivå|løsning|scenario|data|database|navn|modul|delsystem|fagsystem|kritikalitet|miljø',
     target: 'mål|verdi|krav|målverdi|grense|tid|maks|måltall|målsetting|avtalt',
     measured:
       'faktisk|målt|oppnådd|siste test|resultat|dagens|observert|vanligvis|sist målt|nåværende|anslag|estimat',
-    severity: 'alvorlighet|alvorlighetsgrad|alvorsgrad|prioritet|nivå|kategori|grad|klasse|kode|pri|prio',
+    severity:
+      'alvorlighet|alvorlighetsgrad|alvorsgrad|prioritet|nivå|kategori|grad|klasse|kode|pri|prio|farge|hendelsesnivå|alarmnivå|beredskapsnivå|hendelsesgrad|klassifisering',
     response:
-      'respons|responstid|reaksjonstid|svartid|tid til respons|responskrav|kvittering|første respons|reaksjon|responsfrist|kvitteres innen|kvittert innen|startes innen|bekreftes innen|oppstart innen|respons innen|påbegynnes innen',
+      'respons|responstid|reaksjonstid|svartid|tid til respons|responskrav|kvittering|første respons|reaksjon|responsfrist|kvitteres innen|kvittert innen|startes innen|bekreftes innen|oppstart innen|respons innen|påbegynnes innen|i arbeid innen|noen på saken|arbeid startes|påbegynt innen|første tiltak|vi reagerer|svar innen|reagerer innen|innsats innen|tid til innsats|tas tak i',
     frequency:
-      'frekvens|hyppighet|hvor ofte|hvor tit|intervall|når|tidsplan|ofte|rytme|oppdatering|oppdateringsfrekvens|plan|tidspunkt|hver',
+      'frekvens|hyppighet|hvor ofte|hvor tit|intervall|når|tidsplan|ofte|rytme|oppdatering|oppdateringsfrekvens|plan|tidspunkt|hver|hvor hyppig|oppdateres hver|minst hver|tas hver|kjøres|kjøres hver|takt|gjentas|syklus|periode',
     retention:
-      'oppbevaring|oppbevaringstid|lagringstid|beholdes|bevares|retensjon|lagres i|tas vare på|oppbevares|retention|slettes etter|hvor lenge',
+      'oppbevaring|oppbevaringstid|lagringstid|beholdes|bevares|retensjon|lagres i|tas vare på|oppbevares|retention|slettes etter|hvor lenge|hvor lenge beholdes|kastes etter|historikk|hvor langt tilbake|beholdes i|bevaringstid',
     place:
-      'lokasjon|sted|plassering|lagring|hvor|lagringssted|lagres|mål|oppbevaringssted|primær|sekundær|lokal|lagret',
-    item: 'hva|data|komponent|system|database|innhold|kilde|objekt|tjeneste|type|backup|datakilde|element',
-    test: 'test|øvelse|aktivitet|type|hva|navn|testtype|øvelsestype|type øvelse|scenario',
+      'lokasjon|sted|plassering|lagring|hvor|lagringssted|lagres|mål|oppbevaringssted|primær|sekundær|lokal|lagret|hvor ligger|hvor den ligger|legges|legges på|havner|ligger på|ligger|medium|hvorhen',
+    item: 'hva|data|komponent|system|database|innhold|kilde|objekt|tjeneste|type|backup|datakilde|element|hva kopieres|datasett|datatype',
+    test: 'test|øvelse|aktivitet|type|hva|navn|testtype|øvelsestype|type øvelse|scenario|hva øves|hva prøves|hva testes|prøve|kontroll',
     number: 'nr|nr.|#|trinn|steg|punkt|trinn nr',
     action:
       'handling|tiltak|aktivitet|oppgave|beskrivelse|hva|trinn|steg|instruks|gjøres|hva gjøres|aksjon|arbeid',
@@ -158,11 +162,12 @@ export const nb: Vocabulary = {
     rollback: 'tilbakerulling|rull tilbake|tilbakeføring|angre|rollback|tilbakestilling',
     window:
       'tid|når|tidsvindu|tidsfrist|innen|frist|varighet|tidspunkt|tidsramme|estimat|tidsbruk|klokkeslett|estimert tid',
-    audience: 'målgruppe|mottaker|mottakere|hvem|til|interessent|gruppe|stakeholder|hvem informeres|part',
+    audience:
+      'målgruppe|mottaker|mottakere|hvem|til|interessent|gruppe|stakeholder|hvem informeres|part|hvem får|hvem får vite|til hvem|hvem varsles|for hvem|hvem skal vite',
     recipient:
-      'til|myndighet|mottaker|hvem|instans|organ|varsles|part|interessent|stakeholder|meldes til|hvem varsles|plikt|krav|tilsyn|regelverk|til hvem|hvem skal varsles|mottakere',
+      'til|myndighet|mottaker|hvem|instans|organ|varsles|part|interessent|stakeholder|meldes til|hvem varsles|plikt|krav|tilsyn|regelverk|til hvem|hvem skal varsles|mottakere|hvem må vite|varsles til|sendes til|adressat|hvem skal ha melding|motpart',
     deadline:
-      'frist|innen|tidsfrist|tid|senest|når|tidskrav|varslingsfrist|meldefrist|innen når|hvor fort|hvor raskt|frist for varsel|når senest',
+      'frist|innen|tidsfrist|tid|senest|når|tidskrav|varslingsfrist|meldefrist|innen når|hvor fort|hvor raskt|frist for varsel|når senest|seneste|tid vi har|første melding|hvor lang tid',
     trigger:
       'utløser|fra|utløses av|regnes fra|hendelse|når|vilkår|løper fra|starter|gjelder når|ved|grunnlag|utløsende hendelse',
     level: 'nivå|trinn|steg|linje|eskaleringsnivå|#|ledd',
@@ -198,7 +203,7 @@ export const nb: Vocabulary = {
       'ad hoc|ad-hoc|ved behov|etter behov|ved endringer|ved større endringer|etter større endringer|ved endring|etter endringer|ved vesentlige endringer|ved hver større endring|etter hver større endring',
     test: 'test|tester|testes|testing|*test|*øvelse|øvelse|øvelser|øves|øve|*testing|simulering|skrivebordsøvelse|gjennomgang|prøving|prøves|*øvelser|*tester|table-top|prøve|øving|restore-test|prøvegjenoppretting|kontroll av backup',
     notBackedUp:
-      'kopieres ikke|backes ikke opp|sikkerhetskopieres ikke|ikke sikkerhetskopi*|ikke backup|ikke backes|ikke backet|tas ikke backup|ingen backup|uten backup|ingen sikkerhetskopi|ikke omfattet av backup|ikke tatt backup|ikke med i backup|tas ikke sikkerhetskopi',
+      'kopieres ikke|backes ikke opp|sikkerhetskopieres ikke|ikke sikkerhetskopi*|ikke backup|ikke backes|ikke backet|tas ikke backup|ingen backup|uten backup|ingen sikkerhetskopi|ikke omfattet av backup|ikke tatt backup|ikke med i backup|tas ikke sikkerhetskopi|ingen kopi|ikke kopi|har ikke kopi|tar ikke kopi|lagres ikke|tas ikke vare på|ikke kopiert',
     copy: '*backup*|sikkerhetskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|øyeblikksbilde|*kopi|dump|arkiveres|speiles|*snapshot|*snapshots|kopiert|eksporteres',
     option: 'alternativ|valg|variant|opsjon|mulighet',
     step: 'trinn|steg|fase|punkt',

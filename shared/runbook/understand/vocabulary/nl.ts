@@ -73,30 +73,30 @@ export const nl: Vocabulary = {
   },
   sections: {
     objectives:
-      'rto|rpo|hersteldoel*|hersteleisen|hersteltijden|doelstellingen|serviceniveau|serviceniveaus|beschikbaarheidseisen|kritikaliteit|kritiekheid|impactanalyse|doelen|normen|herstelnormen|hersteldoelen|beschikbaarheidsdoelen',
+      'rto|rpo|hersteldoel*|hersteleisen|hersteltijden|doelstellingen|serviceniveau|serviceniveaus|beschikbaarheidseisen|kritikaliteit|kritiekheid|impactanalyse|doelen|normen|herstelnormen|hersteldoelen|beschikbaarheidsdoelen|hoe snel|hoe lang|terug binnen|toelaatbare uitval|maximale uitval|maximale uitvalduur|acceptabele uitval|herstelvolgorde|toleranties|uitvalnormen|eisen aan herstel|tijdseisen',
     roles:
-      'rol|rollen|verantwoordelijkheden|verantwoordelijkheid|taken en verantwoordelijkheden|*team|*teams|*organisatie|crisisteam|crisisorganisatie|bezetting|wie doet wat|taakverdeling|rolverdeling|*rollen|betrokkenen|taken|wie|wie zijn we|wie beslist|bemensing|rollen en taken|crisisstaf|bevoegdheden|calamiteitenteam|organisatie',
+      'rol|rollen|verantwoordelijkheden|verantwoordelijkheid|taken en verantwoordelijkheden|*team|*teams|*organisatie|crisisteam|crisisorganisatie|bezetting|wie doet wat|taakverdeling|rolverdeling|*rollen|betrokkenen|taken|wie|wie zijn we|wie beslist|bemensing|rollen en taken|crisisstaf|bevoegdheden|calamiteitenteam|organisatie|mensen|personen|wie is wie|wie leidt|functies|sleutelrollen|deelnemers|mandaat|mandaten|petten|samenstelling|leden',
     severities:
-      'ernst*|classificatie|incidentclassificatie|prioriteit|prioriteiten|ernstniveau*|incidentniveau*|categorieën|indeling|severity levels|alarmniveau*|prioriteitsniveau*|urgentie|ernstgraden|opschalingsniveaus|incident classificatie|prioritering|hoe erg*|ernst|ernstklassen|storingsniveau*|storingsklassen|niveaus|prioriteitsklassen|impactniveau*|kleurcodes|gradaties|incidentklassen|alarmfasen|fasen van ernst',
+      'ernst*|classificatie|incidentclassificatie|prioriteit|prioriteiten|ernstniveau*|incidentniveau*|categorieën|indeling|severity levels|alarmniveau*|prioriteitsniveau*|urgentie|ernstgraden|opschalingsniveaus|incident classificatie|prioritering|hoe erg*|ernst|ernstklassen|storingsniveau*|storingsklassen|niveaus|prioriteitsklassen|impactniveau*|kleurcodes|gradaties|incidentklassen|alarmfasen|fasen van ernst|hoe ernstig|kleuren|kleurcode*|schaal|zwaarte|gradatie|indeling van incidenten|soorten incidenten|soorten storingen|incidentsoorten|alarmfase*|impactklassen',
     procedures:
-      "*procedure|*procedures|proces|*proces|stappen|stappenplan|werkwijze|herstel|*herstel|herstellen|terugzetten|failover|omschakeling|uitwijk|uitwijkprocedure|afhandeling|*afhandeling|acties|maatregelen|directe acties|directe maatregelen|eerste acties|reactie|isolatie|indamming|evacuatie|ontruiming|instructie|*instructie|instructies|draaiboek|*draaiboek|actiekaart|afsluiten|opstarten|nazorg|terugkeer naar normaal|storing|*storing|*storingen|uitval|*uitval|*lek|*aanval|scenario|scenario's|zo doe je|eerste uur|terugdraaien|rollback|verificatie|onderzoek|analyse|mitigatie|detectie|inperking|noodprocedure*|opschaling|afschaling|evaluatie|herstart|workflow|brand|stroomuitval|corruptie|*verlies|wederopbouw|inbraak|datalek|ransomware|gijzelsoftware|noodbedrijf|opvolging|aanpak|stuk|kapot|ligt eruit|ligt plat|eruit|stilstaat|werkt niet|doet het niet|niet bereikbaar|onbereikbaar|weg|verwijderd|gehackt|gecompromitteerd|valt uit|uitgevallen|plat|geen elektronische *|geeft niets|onbruikbaar|verlies|stilstand|terug is",
+      "*procedure|*procedures|proces|*proces|stappen|stappenplan|werkwijze|herstel|*herstel|herstellen|terugzetten|failover|omschakeling|uitwijk|uitwijkprocedure|afhandeling|*afhandeling|acties|maatregelen|directe acties|directe maatregelen|eerste acties|reactie|isolatie|indamming|evacuatie|ontruiming|instructie|*instructie|instructies|draaiboek|*draaiboek|actiekaart|afsluiten|opstarten|nazorg|terugkeer naar normaal|storing|*storing|*storingen|uitval|*uitval|*lek|*aanval|scenario|scenario's|zo doe je|eerste uur|terugdraaien|rollback|verificatie|onderzoek|analyse|mitigatie|detectie|inperking|noodprocedure*|opschaling|afschaling|evaluatie|herstart|workflow|brand|stroomuitval|corruptie|*verlies|wederopbouw|inbraak|datalek|ransomware|gijzelsoftware|noodbedrijf|opvolging|aanpak|stuk|kapot|ligt eruit|ligt plat|eruit|stilstaat|werkt niet|doet het niet|niet bereikbaar|onbereikbaar|weg|verwijderd|gehackt|gecompromitteerd|valt uit|uitgevallen|plat|geen elektronische *|geeft niets|onbruikbaar|verlies|stilstand|terug is|terug naar normaal|als het voorbij is|achteraf|eerste stappen|recept|recepten|werkinstructie|handelingen",
     checklist: 'checklist|checklists|controlelijst|*checklist|actielijst|afvinklijst',
     communication:
-      'communicatie|*communicatie|communicatieplan|informatievoorziening|interne communicatie|externe communicatie|crisiscommunicatie|updates|statusupdates|berichtgeving|informeren|communicatieritme|ritme|berichten|wie informeren we|op de hoogte houden|informatieritme|statusberichten|klantinformatie|voorlichting|persvoorlichting|mededelingen|wie hoort wat|berichten aan *|frequentie van updates',
+      'communicatie|*communicatie|communicatieplan|informatievoorziening|interne communicatie|externe communicatie|crisiscommunicatie|updates|statusupdates|berichtgeving|informeren|communicatieritme|ritme|berichten|wie informeren we|op de hoogte houden|informatieritme|statusberichten|klantinformatie|voorlichting|persvoorlichting|mededelingen|wie hoort wat|berichten aan *|frequentie van updates|wie hoort|wat zeggen we|wie krijgt bericht|op de hoogte|bericht aan|vertellen|pers|woordvoering|voortgangsberichten|naar buiten',
     templates:
       'sjabloon|sjablonen|*sjabloon|*sjablonen|voorbeeldtekst|tekstvoorstel|formulier|voorbeeldbericht|template|templates|standaardteksten|modelbrief',
     obligations:
-      'meldplicht*|wettelijk*|rapportage|toezichthouder|toezichthouders|rapportageplicht|verplichtingen|melding|meldingen|avg|juridisch*|gdpr|nis2|autoriteiten|meldingsplicht*|meldtermijnen|externe meldingen|meldplichten|melden|wie moet het weten|plichten|verplichte meldingen|meldingen aan *|melden aan *|melden bij *|kennisgeving|kennisgevingen|rapportageverplichtingen|rapportageplichten',
+      'meldplicht*|wettelijk*|rapportage|toezichthouder|toezichthouders|rapportageplicht|verplichtingen|melding|meldingen|avg|juridisch*|gdpr|nis2|autoriteiten|meldingsplicht*|meldtermijnen|externe meldingen|meldplichten|melden|wie moet het weten|plichten|verplichte meldingen|meldingen aan *|melden aan *|melden bij *|kennisgeving|kennisgevingen|rapportageverplichtingen|rapportageplichten|volgens de wet|wet en contract|moet worden gemeld|moeten weten|verplicht melden|meldtermijn*|aan wie melden|toezicht',
     tests:
-      'oefen*|test*|test|testen|tests|testplan|oefening|oefeningen|oefenplan|*oefeningen|*test|*testen|testschema|oefenkalender|training|oefenen|testkalender|beproeving',
+      'oefen*|test*|test|testen|tests|testplan|oefening|oefeningen|oefenplan|*oefeningen|*test|*testen|testschema|oefenkalender|training|oefenen|testkalender|beproeving|oefenen we|proeven|uitproberen|controles|jaarkalender|testen we|periodieke controle',
     escalation:
-      'escaleren|escaleer|escalatie|*escalatie|escalatiepad|escalatiematrix|escalatieniveau*|escalatieprocedure|escalatieladder|opschalen|escalatielijn|wie belt wie|belvolgorde|alarmering|opschaling|belketen|alarmeringsschema|opschalingsladder|opschalingsschema|wie wordt gebeld|waarschuwingsvolgorde|bellijn',
+      'escaleren|escaleer|escalatie|*escalatie|escalatiepad|escalatiematrix|escalatieniveau*|escalatieprocedure|escalatieladder|opschalen|escalatielijn|wie belt wie|belvolgorde|alarmering|opschaling|belketen|alarmeringsschema|opschalingsladder|opschalingsschema|wie wordt gebeld|waarschuwingsvolgorde|bellijn|niemand opneemt|als niemand|geen gehoor|wie bellen we|oproepschema|oproepvolgorde|alarmeren|ladder|volgorde van bellen|wie belt',
     contacts:
-      'contact|contacten|contactlijst|contactgegevens|contactpersonen|telefoonlijst|belijst|bellijst|*contacten|piketdienst|leveranciers|sleutelpersonen|bereikbaarheid|telefoonnummers|piketrooster|piket|belboom|noodnummers',
+      'contact|contacten|contactlijst|contactgegevens|contactpersonen|telefoonlijst|belijst|bellijst|*contacten|piketdienst|leveranciers|sleutelpersonen|bereikbaarheid|telefoonnummers|piketrooster|piket|belboom|noodnummers|te bereiken|bereiken|nummers|telefoon|adressenlijst|namen en nummers|externe partijen|hulplijnen|contactpunten|aanspreekpunten',
     backups:
-      'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën',
+      'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën|kopieën van|wat we bewaren|onze gegevens|archivering|veiligstelling',
     notBackedUp:
-      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|zonder back-up|niet in de backup|buiten de back-up|niet geback-upd|niet meegenomen|geen reservekopie|zonder backup|niet back-uppen|uitgesloten van back-up|wat wordt niet|niet veiliggesteld|geen back-ups',
+      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|zonder back-up|niet in de backup|buiten de back-up|niet geback-upd|niet meegenomen|geen reservekopie|zonder backup|niet back-uppen|uitgesloten van back-up|wat wordt niet|niet veiliggesteld|geen back-ups|geen kopie|geen kopieën|zonder kopie|niet gekopieerd|niet bewaard|niet bewaren|we niet bewaren',
     stakeholders: 'belanghebbende*|stakeholder*|doelgroepen|betrokken partijen',
     channels: 'kanaal|kanalen|*kanalen',
     components:
@@ -123,14 +123,16 @@ export const nl: Vocabulary = {
       'overzicht|algemeen|samenvatting|inleiding|in het kort|totaal|details|kerncijfers|metadata|dienst|definities|feiten|document',
   },
   fields: {
-    role: 'rol|rollen|functie|positie|teamrol|crisisrol',
+    role: 'rol|rollen|functie|positie|teamrol|crisisrol|crisisfunctie|rol bij incident|rol in de crisis',
     responsibilities:
-      'verantwoordelijkheid|verantwoordelijkheden|taak|taken|verantwoordelijk voor|mandaat|bevoegdheid|taken en bevoegdheden',
-    primary: 'primair|eerste|hoofdverantwoordelijke|invulling|persoon|naam|wie|vaste|bezet door|primaire',
-    deputy: 'vervanger|backup|back-up|plaatsvervanger|secundair|reserve|achtervang|waarnemer',
+      'verantwoordelijkheid|verantwoordelijkheden|taak|taken|verantwoordelijk voor|mandaat|bevoegdheid|taken en bevoegdheden|doet wat|wat doet|beslist|beslist over|zorgt voor|hoofdtaak|hoofdtaken|gaat over|regelt|waarvoor',
+    primary:
+      'primair|eerste|hoofdverantwoordelijke|invulling|persoon|naam|wie|vaste|bezet door|primaire|ingevuld door|eerste keus|in eerste instantie|vaste persoon|eerste persoon|functionaris',
+    deputy:
+      'vervanger|backup|back-up|plaatsvervanger|secundair|reserve|achtervang|waarnemer|bij afwezigheid|indien afwezig|als afwezig|tweede|tweede keus|vervanging|valt in|invaller|vervangen door|plv.|plv|anders|achterwacht',
     person: 'naam|contact|contactpersoon|persoon|wie|leverancier|bedrijf|organisatie|dienst|partij|instantie',
     phone:
-      'telefoon|tel|tel.|mobiel|telefoonnummer|nummer|piketnummer|noodnummer|06|piket|bereikbaar op|24/7-nummer',
+      'telefoon|tel|tel.|mobiel|telefoonnummer|nummer|piketnummer|noodnummer|06|piket|bereikbaar op|24/7-nummer|bereikbaar|te bereiken op|doorkiesnummer|vast nummer|dag en nacht',
     email: 'e-mail|email|mail|e-mailadres|mailadres',
     component:
       'component|dienst|systeem|applicatie|functie|proces|onderdeel|wat|niveau|scenario|data|database|naam|module|bedrijfsproces|kritikaliteit|omgeving|service|voorziening',
@@ -138,17 +140,17 @@ export const nl: Vocabulary = {
     measured:
       'werkelijk|gemeten|gerealiseerd|laatste test|resultaat|huidig|actueel|waargenomen|gewoonlijk|laatst gemeten|behaald|schatting|realisatie',
     severity:
-      'ernst|prioriteit|niveau|categorie|klasse|classificatie|code|prio|urgentie|ernstniveau|severity',
+      'ernst|prioriteit|niveau|categorie|klasse|classificatie|code|prio|urgentie|ernstniveau|severity|kleur|alarmniveau|zwaarte|gradatie|incidentniveau|incidentklasse',
     response:
-      'reactie|reactietijd|responstijd|respons|tijd tot reactie|bevestiging|eerste reactie|reactie binnen|respons binnen|response|response tijd|oppakken binnen|bevestigen binnen|opvolging binnen|aanvang|start binnen',
+      'reactie|reactietijd|responstijd|respons|tijd tot reactie|bevestiging|eerste reactie|reactie binnen|respons binnen|response|response tijd|oppakken binnen|bevestigen binnen|opvolging binnen|aanvang|start binnen|iemand ermee bezig|begin binnen|gestart binnen|eerste actie|reageren binnen|we reageren|opgepakt binnen|opgepakt|aan de slag binnen|starttijd|oppaktijd',
     frequency:
-      'frequentie|hoe vaak|interval|wanneer|planning|schema|ritme|update|periode|update-frequentie|cyclus|updatefrequentie',
+      'frequentie|hoe vaak|interval|wanneer|planning|schema|ritme|update|periode|update-frequentie|cyclus|updatefrequentie|hoe frequent|minstens elke|gemaakt|gemaakt elke|herhaling|regelmaat',
     retention:
-      'bewaartermijn|bewaartijd|bewaard|bewaren|retentie|hoe lang|bewaarperiode|bewaarduur|bewaring|bewaartermijnen',
+      'bewaartermijn|bewaartijd|bewaard|bewaren|retentie|hoe lang|bewaarperiode|bewaarduur|bewaring|bewaartermijnen|hoe lang bewaard|blijft bewaard|weggegooid na|verwijderd na|historie|hoe ver terug|blijft staan',
     place:
-      'locatie|plaats|opslaglocatie|opslag|waar|opgeslagen|bestemming|opslagplaats|doel|primair|secundair|bewaarplaats|opgeslagen op',
-    item: 'wat|data|component|systeem|database|inhoud|bron|object|dienst|type|back-up|gegevens|onderdeel|backup',
-    test: 'test|oefening|activiteit|type|wat|naam|soort|soort test|testsoort|scenario|soort oefening',
+      'locatie|plaats|opslaglocatie|opslag|waar|opgeslagen|bestemming|opslagplaats|doel|primair|secundair|bewaarplaats|opgeslagen op|waar naartoe|gaat naar|waar staat|staat op|ligt|ligt op|medium|waarheen',
+    item: 'wat|data|component|systeem|database|inhoud|bron|object|dienst|type|back-up|gegevens|onderdeel|backup|wat wordt gekopieerd|dataset|bestand',
+    test: 'test|oefening|activiteit|type|wat|naam|soort|soort test|testsoort|scenario|soort oefening|wat oefenen we|wat testen we|wat wordt getest|proef|controle',
     number: 'nr|nr.|#|stap|punt|stapnr|volgorde',
     action:
       'actie|handeling|maatregel|activiteit|taak|omschrijving|beschrijving|wat|stap|instructie|werkzaamheden|wat te doen',
@@ -161,10 +163,12 @@ export const nl: Vocabulary = {
     rollback: 'terugdraaien|rollback|terugval|ongedaan maken|terugdraaiplan|terug',
     window:
       'tijd|wanneer|tijdvenster|termijn|binnen|deadline|duur|tijdstip|tijdsbestek|geschatte tijd|doorlooptijd|tijdvak',
-    audience: 'doelgroep|ontvanger|ontvangers|wie|aan|belanghebbende|groep|stakeholder|partij|voor wie',
+    audience:
+      'doelgroep|ontvanger|ontvangers|wie|aan|belanghebbende|groep|stakeholder|partij|voor wie|wie hoort|wie krijgt|aan wie|wie wordt geïnformeerd',
     recipient:
-      'aan|autoriteit|ontvanger|wie|instantie|toezichthouder|melden bij|partij|belanghebbende|stakeholder|verplichting|meldplicht|wetgeving|melden aan|melding aan|aan wie|gemeld aan|bij wie',
-    deadline: 'termijn|binnen|deadline|tijd|uiterlijk|wanneer|tijdslimiet|meldtermijn|hoe snel',
+      'aan|autoriteit|ontvanger|wie|instantie|toezichthouder|melden bij|partij|belanghebbende|stakeholder|verplichting|meldplicht|wetgeving|melden aan|melding aan|aan wie|gemeld aan|bij wie|wie moet het weten|gaat naar|naar wie|geadresseerde|wederpartij|melding bij',
+    deadline:
+      'termijn|binnen|deadline|tijd|uiterlijk|wanneer|tijdslimiet|meldtermijn|hoe snel|hoe lang|eerste melding|op zijn laatst|uiterste termijn',
     trigger:
       'aanleiding|vanaf|trigger|gerekend vanaf|gebeurtenis|wanneer|voorwaarde|start|geldt bij|bij|ingangsmoment|na',
     level: 'niveau|trede|stap|lijn|escalatieniveau|#|laag',
@@ -198,7 +202,7 @@ export const nl: Vocabulary = {
       'ad hoc|ad-hoc|op verzoek|naar behoefte|indien nodig|bij wijzigingen|bij grote wijzigingen|na grote wijzigingen|na elke grote wijziging|bij elke grote wijziging|na wijzigingen|bij behoefte|wanneer nodig|na ingrijpende wijzigingen|bij ingrijpende wijzigingen',
     test: 'test|testen|tests|getest|*test|oefening|oefeningen|geoefend|oefenen|*oefening|simulatie|tabletop|walkthrough|beproeving|*tests|table-top|droogoefening|terugzettest|proefherstel|restore-test|hersteltest|*oefeningen|uitwijktest|proef',
     notBackedUp:
-      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|niet in de backup|zonder back-up|wordt niet meegenomen|geen reservekopie|niet geback-upd|geen back-ups',
+      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|niet in de backup|zonder back-up|wordt niet meegenomen|geen reservekopie|niet geback-upd|geen back-ups|geen kopie|niet gekopieerd|niet bewaard|niet veiliggesteld|zonder kopie|geen kopieën',
     copy: '*back-up*|*backup*|reservekopie*|reservekopieën|snapshot|snapshots|kopie|kopieën|gekopieerd|gerepliceerd|replica|replicatie|dump|gearchiveerd|geback-upt|gespiegeld|export|geëxporteerd',
     option: 'optie|alternatief|variant|keuze|mogelijkheid',
     step: 'stap|fase',

@@ -72,30 +72,30 @@ export const sv: Vocabulary = {
   },
   sections: {
     objectives:
-      'rto|rpo|återställningsmål|mål för återställning|krav på återställning|tjänstenivå|tjänstenivåer|servicenivåer|tillgänglighetsmål|kritikalitet|konsekvensanalys|mål|tidsmål|återställningstider|avbrottstider',
+      'rto|rpo|återställningsmål|mål för återställning|krav på återställning|tjänstenivå|tjänstenivåer|servicenivåer|tillgänglighetsmål|kritikalitet|konsekvensanalys|mål|tidsmål|återställningstider|avbrottstider|hur snabbt|hur fort|hur länge|tillbaka inom|uppe igen|tålighet|toleranser|krav på tillgänglighet|avbrottstolerans|tolerabelt avbrott|acceptabelt avbrott|återstartstider|återställningsordning|tidskrav',
     roles:
-      'roll|roller|rollerna|*roller|ansvar|ansvarsfördelning|ansvarsområden|*organisation|team|teamet|krisledning|krisgrupp|krisledningsgrupp|bemanning|vem gör vad|krisorganisation|stab|*team|*ledning|*grupp|vem|vilka vi är|organisering|ansvariga|ansvarig|*teamet|*gruppen|*staben|vem bestämmer|beslutsmandat|befogenheter',
+      'roll|roller|rollerna|*roller|ansvar|ansvarsfördelning|ansvarsområden|*organisation|team|teamet|krisledning|krisgrupp|krisledningsgrupp|bemanning|vem gör vad|krisorganisation|stab|*team|*ledning|*grupp|vem|vilka vi är|organisering|ansvariga|ansvarig|*teamet|*gruppen|*staben|vem bestämmer|beslutsmandat|befogenheter|folk|personer|vem är vem|vem leder|funktioner|nyckelroller|deltagare|mandat|vilka gör vad|befattningar|hattar',
     severities:
-      'allvarlighet*|allvarsgrad*|klassificering|incidentklassificering|prioritet*|incidentnivå*|kategorisering|incidentkategorier|beredskapsnivå*|klassning|klassificering av incidenter|incidentklasser|larmnivå*|allvar|hur allvarlig*|incidentklass*|nivåer|störningsnivå*|störningsklass*|prioritering|indelning|klasser|klassindelning|färgkoder|grader|händelsenivå*|angelägenhetsgrad|kritikalitet|larmklass*',
+      'allvarlighet*|allvarsgrad*|klassificering|incidentklassificering|prioritet*|incidentnivå*|kategorisering|incidentkategorier|beredskapsnivå*|klassning|klassificering av incidenter|incidentklasser|larmnivå*|allvar|hur allvarlig*|incidentklass*|nivåer|störningsnivå*|störningsklass*|prioritering|indelning|klasser|klassindelning|färgkoder|grader|händelsenivå*|angelägenhetsgrad|kritikalitet|larmklass*|hur illa|hur stort|färger|färgnivå*|skala|lägen|larmgrad*|gradering|nivåindelning|beredskapsläge*',
     procedures:
-      '*procedur|*procedurer|*proceduren|process|*processen|processteg|förberedelser|genomförande|tillvägagångssätt|arbetsgång|steg|återställning|*återställning|återställ|återgång|failover|omkoppling|hantering|*hantering|åtgärd|åtgärder|*åtgärder|omedelbara åtgärder|åtgärdsplan|respons|isolering|utrymning|evakuering|instruktion|*instruktion|instruktioner|åtgärdskort|nedstängning|uppstart|efterarbete|efteranalys|felsökning|avbrott|*avbrott|*fel|bortfall|*haveri|intrång|*intrång|*attack|scenario|scenarier|gör så här|så gör vi|första timmen|tillbakarullning|*rutin|*rutiner|reservrutin*|verifiering|bedömning|upptäckt|inneslutning|utredning|korruption|*förlust|driftstopp|strömavbrott|brand|ransomware|utpressningsvirus|avslut|uppföljning|driftsstörning*|manuell drift|reservdrift|startordning|ligger nere|är nere|är borta|är trasig|fungerar inte|har stannat|stannar|otillgänglig|oåtkomlig|trasig|raderad|hackad|komprometterad|slutar fungera|går inte|faller bort|stopp|haveri|nere',
+      '*procedur|*procedurer|*proceduren|process|*processen|processteg|förberedelser|genomförande|tillvägagångssätt|arbetsgång|steg|återställning|*återställning|återställ|återgång|failover|omkoppling|hantering|*hantering|åtgärd|åtgärder|*åtgärder|omedelbara åtgärder|åtgärdsplan|respons|isolering|utrymning|evakuering|instruktion|*instruktion|instruktioner|åtgärdskort|nedstängning|uppstart|efterarbete|efteranalys|felsökning|avbrott|*avbrott|*fel|bortfall|*haveri|intrång|*intrång|*attack|scenario|scenarier|gör så här|så gör vi|första timmen|tillbakarullning|*rutin|*rutiner|reservrutin*|verifiering|bedömning|upptäckt|inneslutning|utredning|korruption|*förlust|driftstopp|strömavbrott|brand|ransomware|utpressningsvirus|avslut|uppföljning|driftsstörning*|manuell drift|reservdrift|startordning|ligger nere|är nere|är borta|är trasig|fungerar inte|har stannat|stannar|otillgänglig|oåtkomlig|trasig|raderad|hackad|komprometterad|slutar fungera|går inte|faller bort|stopp|haveri|nere|tillbaka till det normala|återgång till normal drift|när det är över|efteråt|första åtgärder|recept|körschema',
     checklist: 'checklista|checklistor|*checklista|att göra|kontrollista',
     communication:
-      'kommunikation|*kommunikation|kommunikationsplan|information|informationsplan|intern kommunikation|extern kommunikation|kriskommunikation|uppdateringar|informationsspridning|lägesrapporter|lägesuppdateringar|underrättelse|informationstakt|kommunicera|informera|meddelanden|statusmeddelanden|informationsrytm|informationsflöde|kundinformation|vem får veta|uppdateringstakt|takt|rytm|uppdateringsrytm|besked|vem informeras|driftinformation|informationsintervall',
+      'kommunikation|*kommunikation|kommunikationsplan|information|informationsplan|intern kommunikation|extern kommunikation|kriskommunikation|uppdateringar|informationsspridning|lägesrapporter|lägesuppdateringar|underrättelse|informationstakt|kommunicera|informera|meddelanden|statusmeddelanden|informationsrytm|informationsflöde|kundinformation|vem får veta|uppdateringstakt|takt|rytm|uppdateringsrytm|besked|vem informeras|driftinformation|informationsintervall|vem får höra|säga till|vad vi säger|berätta|besked till|press|media|prata med|löpande information|så informerar vi',
     templates:
       'mall|mallar|e-postmall*|rapportmall*|textmall*|sms-mall*|exempeltext|textförslag|meddelandemall*|formulär|blankett|rapportmall',
     obligations:
-      'anmälningsplikt*|rapporteringsskyldighet*|lagkrav|rapportering|myndigheter|myndighetsrapportering|rapporteringsplikt*|skyldigheter|anmälan|extern rapportering|myndighetskontakt*|juridisk*|gdpr|nis2|regelefterlevnad|incidentrapportering|tidsfrister|anmälningar|lagstadgad*|anmäla|anmälan till *|rapportering till *|vem ska underrättas|skyldighet att anmäla|skyldighet att rapportera|anmälningstider|plikter|underrättelser|underrättelseskyldighet*|myndighetsanmälan|anmälningsskyldighet*|rapporteringskrav|rapporteringsskyldigheter',
+      'anmälningsplikt*|rapporteringsskyldighet*|lagkrav|rapportering|myndigheter|myndighetsrapportering|rapporteringsplikt*|skyldigheter|anmälan|extern rapportering|myndighetskontakt*|juridisk*|gdpr|nis2|regelefterlevnad|incidentrapportering|tidsfrister|anmälningar|lagstadgad*|anmäla|anmälan till *|rapportering till *|vem ska underrättas|skyldighet att anmäla|skyldighet att rapportera|anmälningstider|plikter|underrättelser|underrättelseskyldighet*|myndighetsanmälan|anmälningsskyldighet*|rapporteringskrav|rapporteringsskyldigheter|enligt lag|lag och avtal|måste få veta|ska underrättas|måste underrättas|måste anmälas|anmälningspliktig*|myndighetskrav|frister',
     tests:
-      'övnings*|test*|prövning|prov|provning|test|tester|testning|testplan|övning|övningar|övningsplan|*övningar|*test|*tester|testschema|träning|övningsschema|*testning',
+      'övnings*|test*|prövning|prov|provning|test|tester|testning|testplan|övning|övningar|övningsplan|*övningar|*test|*tester|testschema|träning|övningsschema|*testning|övar|öva|prova|provar|träna|kontroller|årshjul|övningskalender',
     escalation:
-      'eskalera|eskalerar|eskalering|*eskalering|eskaleringsväg|eskaleringsvägar|eskaleringsmatris|eskaleringsnivå*|eskaleringsplan|eskaleringstrappa|eskaleringskedja|eskaleringsordning|vem ringer vem|larmkedja|larmkedjan|larmkedja|ringordning|larmordning|larmväg|larmvägar|upptrappning|ringlista i ordning|inlarmning|larmtrappa',
+      'eskalera|eskalerar|eskalering|*eskalering|eskaleringsväg|eskaleringsvägar|eskaleringsmatris|eskaleringsnivå*|eskaleringsplan|eskaleringstrappa|eskaleringskedja|eskaleringsordning|vem ringer vem|larmkedja|larmkedjan|larmkedja|ringordning|larmordning|larmväg|larmvägar|upptrappning|ringlista i ordning|inlarmning|larmtrappa|ingen svarar|vem väcker vi|vem rings|vem larmas|vem larmar|inringning|utringning|larma|trappa upp|lyfta ärendet',
     contacts:
-      'kontakt|kontakter|kontaktlista|kontaktuppgifter|kontaktpersoner|telefonlista|larmlista|*kontakter|jourlista|leverantörer|nyckelpersoner|jour|telefonnummer|beredskapslista|leverantörskontakter|ringlista',
+      'kontakt|kontakter|kontaktlista|kontaktuppgifter|kontaktpersoner|telefonlista|larmlista|*kontakter|jourlista|leverantörer|nyckelpersoner|jour|telefonnummer|beredskapslista|leverantörskontakter|ringlista|få tag i|få tag på|nås|nummer|telefoner|adresslista|namn och nummer|externa parter|samarbetspartner|kontaktvägar|tillgänglighet',
     backups:
-      'backup|*backup*|säkerhetskopi*|säkerhetskopiering|kopior|lagring|ögonblicksbilder|snapshot*|kopiering|*kopior|*kopia|kopior av data|datasäkring|återställningspunkter|arkivkopior',
+      'backup|*backup*|säkerhetskopi*|säkerhetskopiering|kopior|lagring|ögonblicksbilder|snapshot*|kopiering|*kopior|*kopia|kopior av data|datasäkring|återställningspunkter|arkivkopior|kopior av|reservkopi*|vad som sparas|vad vi sparar|våra data|arkivering',
     notBackedUp:
-      'inte säkerhetskopieras|säkerhetskopieras inte|ej säkerhetskopierat|utan säkerhetskopia|inte backas upp|utan backup|ingår inte|ingår ej|ej backup|undantag från säkerhetskopiering|ej säkerhetskopieras|undantas|inte ingår|backas inte upp',
+      'inte säkerhetskopieras|säkerhetskopieras inte|ej säkerhetskopierat|utan säkerhetskopia|inte backas upp|utan backup|ingår inte|ingår ej|ej backup|undantag från säkerhetskopiering|ej säkerhetskopieras|undantas|inte ingår|backas inte upp|ingen kopia|inga kopior|utan kopia|kopieras inte|sparas inte|inte sparas|inte kopieras|vi inte sparar|ej kopieras',
     stakeholders: 'intressent*|målgrupper|berörda parter',
     channels: 'kanal|kanaler|*kanaler',
     components:
@@ -122,30 +122,34 @@ export const sv: Vocabulary = {
       'översikt|allmänt|generellt|sammanfattning|inledning|i korthet|övergripande|detaljer|nyckeltal|tjänsten|metadata|definitioner|fakta|dokument',
   },
   fields: {
-    role: 'roll|roller|funktion|befattning|ansvarig roll',
+    role: 'roll|roller|funktion|befattning|ansvarig roll|krisroll|uppdrag|roll vid incident|roll i krisen',
     responsibilities:
-      'ansvar|ansvarsområde|uppgift|uppgifter|arbetsuppgifter|ansvarsområden|ansvarar för|mandat|befogenhet',
-    primary: 'primär|ordinarie|huvudansvarig|innehavare|person|namn|vem|ordinarie person|förstahand',
-    deputy: 'ersättare|backup|reserv|ställföreträdare|sekundär|vikarie|suppleant|bisittare',
+      'ansvar|ansvarsområde|uppgift|uppgifter|arbetsuppgifter|ansvarsområden|ansvarar för|mandat|befogenhet|gör vad|vad de gör|tar hand om|bestämmer|huvuduppgift|huvuduppgifter|beslutar om|sköter|har hand om',
+    primary:
+      'primär|ordinarie|huvudansvarig|innehavare|person|namn|vem|ordinarie person|förstahand|till vardags|innehas av|förstahandsval|i första hand|ordinarie innehavare|idag|första',
+    deputy:
+      'ersättare|backup|reserv|ställföreträdare|sekundär|vikarie|suppleant|bisittare|vid frånvaro|om borta|när borta|i andra hand|ersätts av|vice|avlösare|nummer två|träder in|annars',
     person: 'namn|kontakt|kontaktperson|person|vem|leverantör|företag|bolag|tjänst|part|organisation|instans',
-    phone: 'telefon|tel|tel.|mobil|telefonnummer|nummer|journummer|jour|jourtelefon|mobilnummer|tfn',
+    phone:
+      'telefon|tel|tel.|mobil|telefonnummer|nummer|journummer|jour|jourtelefon|mobilnummer|tfn|nås på|växel|dygnet runt|direktnummer|mobiltelefon',
     email: 'e-post|epost|mejl|mail|e-postadress|mejladress',
     component:
       'komponent|tjänst|system|applikation|funktion|process|område|vad|nivå|scenario|data|databas|namn|modul|delsystem|verksamhetsprocess|kritikalitet|miljö',
     target: 'mål|värde|krav|målvärde|gräns|tid|max|målsättning|avtalat|måltal',
     measured:
       'faktisk|faktiskt|uppmätt|uppnådd|uppnått|senaste test|resultat|nuläge|observerad|vanligtvis|senast uppmätt|utfall|uppskattning',
-    severity: 'allvarlighet|allvarlighetsgrad|allvarsgrad|prioritet|nivå|kategori|grad|klass|kod|prio',
+    severity:
+      'allvarlighet|allvarlighetsgrad|allvarsgrad|prioritet|nivå|kategori|grad|klass|kod|prio|färg|läge|larmnivå|incidentnivå|incidentklass|beredskapsläge|klassning',
     response:
-      'respons|responstid|svarstid|reaktionstid|inställelsetid|åtgärdas inom|tid till respons|kvittens|första respons|svar inom|påbörjas inom|respons inom|bekräftas inom|kvitteras inom|insats inom|åtgärd påbörjas',
+      'respons|responstid|svarstid|reaktionstid|inställelsetid|åtgärdas inom|tid till respons|kvittens|första respons|svar inom|påbörjas inom|respons inom|bekräftas inom|kvitteras inom|insats inom|åtgärd påbörjas|någon på saken|arbete startar|börjar inom|första åtgärd|reagerar inom|vi reagerar|tas om hand inom|start inom|agerar inom',
     frequency:
-      'frekvens|hur ofta|intervall|när|schema|periodicitet|rytm|uppdatering|tidsplan|tidpunkt|ofta|uppdateringsfrekvens|takt',
+      'frekvens|hur ofta|intervall|när|schema|periodicitet|rytm|uppdatering|tidsplan|tidpunkt|ofta|uppdateringsfrekvens|takt|hur tätt|minst varje|tas varje|körs|körs varje|upprepas|cykel|period',
     retention:
-      'lagringstid|bevarandetid|sparas|bevaras|behålls|retention|gallring|gallras|hur länge|bevarande|sparas i|lagras i|sparad',
+      'lagringstid|bevarandetid|sparas|bevaras|behålls|retention|gallring|gallras|hur länge|bevarande|sparas i|lagras i|sparad|hur länge sparas|kastas efter|raderas efter|historik|hur långt tillbaka|ligger kvar|behålls i|bevaras i',
     place:
-      'plats|lagringsplats|placering|lagring|var|lagras|ställe|lagras på|förvaring|mål|förvaras|primär|sekundär',
-    item: 'vad|data|komponent|system|databas|innehåll|källa|objekt|tjänst|typ|backup|resurs',
-    test: 'test|prov|övning|aktivitet|typ|vad|namn|testtyp|övningstyp|moment|scenario',
+      'plats|lagringsplats|placering|lagring|var|lagras|ställe|lagras på|förvaring|mål|förvaras|primär|sekundär|var den ligger|läggs på|hamnar|ligger på|ligger|medium|vart',
+    item: 'vad|data|komponent|system|databas|innehåll|källa|objekt|tjänst|typ|backup|resurs|vad kopieras|datamängd',
+    test: 'test|prov|övning|aktivitet|typ|vad|namn|testtyp|övningstyp|moment|scenario|vad övas|vad provas|vad testas|kontroll',
     number: 'nr|nr.|#|steg|punkt|steg nr|ordning',
     action: 'åtgärd|aktivitet|uppgift|beskrivning|vad|steg|instruktion|handling|moment|vad som görs|gör',
     owner: 'ansvarig|vem|roll|utförs av|ägare|utförare|ansvar|av',
@@ -157,11 +161,12 @@ export const sv: Vocabulary = {
     rollback: 'tillbakarullning|rulla tillbaka|återställning|ångra|rollback|backa|återgång',
     window:
       'tid|när|tidsfönster|tidsfrist|inom|frist|varaktighet|tidpunkt|tidsram|uppskattad tid|tidsåtgång|klockslag',
-    audience: 'målgrupp|mottagare|vem|till|intressent|grupp|vilka|part|vem informeras',
+    audience:
+      'målgrupp|mottagare|vem|till|intressent|grupp|vilka|part|vem informeras|vem får|vilka får veta|till vem|till vilka|för vem|vem ska veta|mottagargrupp',
     recipient:
-      'till|myndighet|mottagare|vem|instans|organ|anmäls till|part|intressent|rapporteras till|skyldighet|krav|regelverk|lag|tillsynsmyndighet|till vem|vem ska underrättas|underrättas',
+      'till|myndighet|mottagare|vem|instans|organ|anmäls till|part|intressent|rapporteras till|skyldighet|krav|regelverk|lag|tillsynsmyndighet|till vem|vem ska underrättas|underrättas|vem måste få veta|anmälan till|rapport till|skickas till|adressat|motpart',
     deadline:
-      'frist|inom|tidsfrist|tid|senast|när|tidskrav|tidsgräns|hur snabbt|hur fort|anmälningsfrist|rapporteringsfrist|när senast',
+      'frist|inom|tidsfrist|tid|senast|när|tidskrav|tidsgräns|hur snabbt|hur fort|anmälningsfrist|rapporteringsfrist|när senast|hur lång tid|tid vi har|första anmälan|tidsram',
     trigger:
       'utlösare|från|utlöses av|räknas från|händelse|när|villkor|gäller från|startar|gäller när|vid|utlösande händelse|räknat från',
     level: 'nivå|steg|linje|eskaleringsnivå|#|trappsteg',
@@ -195,7 +200,7 @@ export const sv: Vocabulary = {
       'ad hoc|ad-hoc|vid behov|efter behov|vid förändringar|vid större förändringar|efter större förändringar|vid ändringar|vid större ändringar|efter större ändringar|vid väsentliga förändringar|efter varje större förändring|vid varje större ändring',
     test: 'test|tester|testas|testning|*test|övning|övningar|övas|öva|*övning|*tester|simulering|skrivbordsövning|genomgång|prov|*övningar|återläsningstest|provåterställning|provas|seminarieövning|kontroll av säkerhetskopior|återläsningsprov|återläsning',
     notBackedUp:
-      'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*',
+      'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*|ingen kopia|inga kopior|kopieras ej|sparas inte|saknar kopia|saknar säkerhetskopia',
     copy: '*backup*|säkerhetskopi*|snapshot|snapshots|kopia|kopior|kopieras|replikeras|replika|replikering|ögonblicksbild*|dump|arkiveras|speglas|*kopia|exporteras',
     option: 'alternativ|val|variant|möjlighet',
     step: 'steg|fas|moment',
