@@ -1,4 +1,6 @@
 /** The vocabularies of all languages as patterns. Documents mix languages, so that all are tried together. */
+import { LETTER } from './letters.ts'
+import { kindsIn, termIndex } from './term-index.ts'
 import { da } from './vocabulary/da.ts'
 import { de } from './vocabulary/de.ts'
 import { en } from './vocabulary/en.ts'
@@ -47,9 +49,6 @@ export function sourceOf(forms: readonly string[]): string {
     .join('|')
 }
 
-/** Letters and digits of the languages that are read, spelled out: Unicode's own classes make patterns slow to compile. */
-const LETTER = '[A-Za-z0-9\\u00C0-\\u024F]'
-
 function bodyOf(bare: string): string {
   return bare.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+')
 }
@@ -81,8 +80,9 @@ const SECTION_FORMS = byKind(SECTION_KINDS, (vocabulary, kind) => vocabulary.sec
 const FIELD_FORMS = byKind(FIELD_KINDS, (vocabulary, kind) => vocabulary.fields[kind])
 export const WORD_FORMS = byKind(WORD_KINDS, (vocabulary, kind) => vocabulary.words[kind])
 
-const SECTIONS = patterns(SECTION_FORMS)
-const FIELDS = patterns(FIELD_FORMS)
+const SECTIONS = termIndex(SECTION_FORMS, SECTION_KINDS)
+const FIELDS = termIndex(FIELD_FORMS, FIELD_KINDS)
+const MENTIONED = termIndex(WORD_FORMS, WORD_KINDS)
 export const WORDS: Readonly<Record<WordKind, RegExp>> = patterns(WORD_FORMS)
 export const VERB_AT_START = new RegExp(
   `^(?:${sourceOf(VOCABULARIES.flatMap((vocabulary) => formsOf(vocabulary.verbs)))})`,
@@ -100,36 +100,34 @@ const EXACT_FIELDS = Object.fromEntries(
 
 /** Everything that a heading says its section is about. */
 export function sectionKinds(title: string): ReadonlySet<SectionKind> {
-  const known = RECENT.get(title)
-  if (known !== undefined) return known
-  const kinds = new Set(SECTION_KINDS.filter((kind) => SECTIONS[kind].test(title)))
-  if (RECENT.size >= MOST_RECENT) RECENT.clear()
-  RECENT.set(title, kinds)
-  return kinds
+  return remembered(SECTIONS_OF, title, (words) => kindsIn(SECTIONS, words))
 }
 
-/** Headings are asked for again and again. */
-const RECENT = new Map<string, ReadonlySet<SectionKind>>()
-const MOST_RECENT = 500
-
 export function mentions(kind: WordKind, text: string): boolean {
-  return WORDS[kind].test(text)
+  return remembered(MENTIONED_IN, text, (words) => kindsIn(MENTIONED, words)).has(kind)
+}
+
+/** The same texts are asked about again and again. */
+const MOST_REMEMBERED = 5_000
+const SECTIONS_OF = new Map<string, ReadonlySet<SectionKind>>()
+const MENTIONED_IN = new Map<string, ReadonlySet<WordKind>>()
+const FIELDS_OF = new Map<string, ReadonlySet<FieldKind>>()
+
+function remembered<Kind>(
+  known: Map<string, ReadonlySet<Kind>>,
+  text: string,
+  read: (text: string) => ReadonlySet<Kind>,
+): ReadonlySet<Kind> {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const kinds = read(text)
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  known.set(text, kinds)
+  return kinds
 }
 
 /** How well a column's or label's words name a field: 2 exactly, 1 among others, 0 not. */
 export function fieldFit(kind: FieldKind, words: string): 0 | 1 | 2 {
-  const key = `${kind}|${words}`
-  const known = FITS.get(key)
-  if (known !== undefined) return known
-  const fit = fitOf(kind, words)
-  if (FITS.size >= MOST_RECENT * 10) FITS.clear()
-  FITS.set(key, fit)
-  return fit
-}
-
-const FITS = new Map<string, 0 | 1 | 2>()
-
-function fitOf(kind: FieldKind, words: string): 0 | 1 | 2 {
   const plain = words
     .toLowerCase()
     .replace(/[*:?]+$/g, '')
@@ -137,5 +135,5 @@ function fitOf(kind: FieldKind, words: string): 0 | 1 | 2 {
   if (EXACT_FIELDS[kind]?.has(plain) === true) return 2
   const bare = plain.replace(/\s*\([^)]*\)\s*$/, '').trim()
   if (bare !== plain && EXACT_FIELDS[kind]?.has(bare) === true) return 2
-  return FIELDS[kind].test(plain) ? 1 : 0
+  return remembered(FIELDS_OF, plain, (text) => kindsIn(FIELDS, text)).has(kind) ? 1 : 0
 }
