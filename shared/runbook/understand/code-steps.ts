@@ -1,6 +1,7 @@
 /** Steps that stand as comments in code. */
 import type { Section } from './outline.ts'
 import { commandsOf, isComment, newStep, type StepDraft } from './step-text.ts'
+import { sourceOf, WORD_FORMS } from './terms.ts'
 
 const SHELL = new Set([
   'bash',
@@ -20,9 +21,19 @@ const SHELL = new Set([
   'ksh',
 ])
 
+export interface CodeStep extends StepDraft {
+  /** Its comment begins with a number or `Step 2`. */
+  readonly isCounted: boolean
+}
+
+const COUNT = new RegExp(
+  `^(?:(?:${sourceOf(WORD_FORMS.step)})\\s+\\d{1,2}\\s*[:.)–-]?|\\d{1,2}[.):])\\s+`,
+  'iu',
+)
+
 /** Comments in shell code that say what the commands below them do; code without comments is one step. */
-export function codeSteps(section: Section): StepDraft[] {
-  const steps: StepDraft[] = []
+export function codeSteps(section: Section): CodeStep[] {
+  const steps: CodeStep[] = []
   for (const block of section.blocks) {
     if (block.kind !== 'code') continue
     if (block.lang !== null && !SHELL.has(block.lang)) continue
@@ -40,11 +51,11 @@ export function codeSteps(section: Section): StepDraft[] {
         const isStart = last === null || code.some((one) => one.trim() !== '')
         if (isStart) {
           flush()
-          last = newStep(
-            block.line + 1 + index,
-            line.replace(/^\s*(?:#+|--|\/\/|REM|::)\s*/i, '').replace(/^\d{1,2}[.)]\s+/, ''),
-          )
-          steps.push(last)
+          const told = line.replace(/^\s*(?:#+|--|\/\/|REM|::)\s*/i, '')
+          const bare = told.replace(COUNT, '')
+          const step = { ...newStep(block.line + 1 + index, bare), isCounted: bare !== told }
+          last = step
+          steps.push(step)
         }
         return
       }

@@ -23,6 +23,13 @@ export interface TextLine {
   readonly codes: readonly string[]
   /** Targets of links. */
   readonly links: readonly string[]
+  /** Where the lines begin that were joined to this one. */
+  readonly breaks?: readonly { readonly at: number; readonly line: number }[]
+}
+
+/** The line of the document on which a place of a text stands that may have been joined of several. */
+export function lineAt({ line, breaks }: Pick<TextLine, 'line' | 'breaks'>, at: number): number {
+  return breaks?.findLast((one) => one.at <= at)?.line ?? line
 }
 
 export interface Item {

@@ -1,6 +1,6 @@
 /** Whether a section tells people what to do, by its heading and by how its lines begin. */
 import { labelledLoosely, withoutNumber } from './labels.ts'
-import { nameOf } from './objectives.ts'
+import { nameOf } from './objective-pairs.ts'
 import { pathOf, type Section } from './outline.ts'
 import { isOptionTitle, isPhase, isStepTitle } from './procedure-titles.ts'
 import { itemText } from './step-text.ts'
@@ -137,7 +137,7 @@ export function actionShare(texts: readonly string[]): number {
 
 export function isInstruction(text: string): boolean {
   const bare = text.replace(/^\[.?\]\s*/, '').trim()
-  if (VERB_AT_START.test(bare) || /^@[\w.-]{2,40}\s+\p{Ll}/u.test(bare)) return true
+  if (VERB_AT_START.test(bare) || /^@[\w.-]{2,40}\s+\p{L}/u.test(bare)) return true
   const after = labelledLoosely({ text: bare, lead: '' })
   if (after !== null && after.value !== '' && VERB_AT_START.test(after.value)) return true
   return (

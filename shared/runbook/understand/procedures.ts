@@ -107,6 +107,7 @@ function gathers(section: Section): boolean {
   if (section.level < 1 || children.length === 0) return false
   if (isDocumentTitle(section)) return children.length > 1 && children.every(isNumberedPhase)
   if (children.every(isPhase) || countsOn(children)) return true
+  if (standsAmongProcedures(section, children)) return true
   if (
     children.some(
       (child) =>
@@ -129,9 +130,37 @@ function gathers(section: Section): boolean {
   )
 }
 
+/** Beside headings that have steps of their own, what stands below one that has none are its phases. */
+function standsAmongProcedures(section: Section, children: readonly Section[]): boolean {
+  const around = section.parent
+  if (around === null || section.isBold || section.level < 3 || isDocumentTitle(around)) return false
+  if (
+    CHAPTER.test(withoutNumber(section.title)) ||
+    children.some((child) => child.number !== null || child.sections.some(bears))
+  )
+    return false
+  const siblings = around.sections.filter((one) => one !== section && one.level === section.level)
+  return siblings.some((one) => stepsOf(one).length > 0)
+}
+
 /** `Afterwards (duty officer)`: a heading that says who acts. */
 function hasActor(section: Section): boolean {
   return /\([^()\d]{3,40}\)\s*:?$/u.test(section.title)
+}
+
+/** A list below a bold line that goes on counting where the list before it left off. */
+function goesOn(child: Section, parent: Section): boolean {
+  const before = [parent, ...parent.sections.slice(0, parent.sections.indexOf(child))]
+  const start = orderedIn(child)[0]?.start ?? 1
+  return (
+    start > 1 && before.some((one) => orderedIn(one).some((list) => list.start + list.items.length === start))
+  )
+}
+
+function orderedIn(section: Section) {
+  return section.blocks.flatMap((block) =>
+    block.kind === 'list' && block.items[0]?.isOrdered === true ? [block] : [],
+  )
 }
 
 /** Ordered lists that go on counting where the heading before left off belong to one procedure. */
@@ -166,6 +195,7 @@ function bears(section: Section): boolean {
 function belongs(child: Section, parent: Section): boolean {
   if (isExcluded(child, true)) return false
   if (isOptionTitle(child.title) || isStepTitle(child.title)) return true
+  if (goesOn(child, parent)) return true
   if (!child.isBold) return false
   return (
     mentions('actions', child.title) &&

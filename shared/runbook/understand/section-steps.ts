@@ -8,7 +8,7 @@ import { isOptionTitle } from './procedure-titles.ts'
 import { isTemplate } from './sections.ts'
 import { addBlocks, isCommand, itemText, newStep, ownerLine, type StepDraft } from './step-text.ts'
 import { tableSteps } from './table-steps.ts'
-import { mentions, sectionKinds } from './terms.ts'
+import { mentions, sectionKinds, sourceOf, VERB_AT_START, WORD_FORMS } from './terms.ts'
 
 /** The steps that stand in a section itself. */
 export function stepsOf(section: Section, isGathered = false): StepDraft[] {
@@ -99,7 +99,33 @@ export function stepsOf(section: Section, isGathered = false): StepDraft[] {
       !mentions('actions', lead.text)
   }
   if (steps.length > 0 || fromTables.length > 0) return steps
-  return isGathered || isActing(section) ? codeSteps(section) : []
+  const isActive = isGathered || isActing(section)
+  const inCode = codeSteps(section)
+  if (isActive || inCode.filter((step) => step.isCounted).length > 1)
+    return inCode.length > 0 ? inCode : proseSteps(section)
+  return proseSteps(section)
+}
+
+/** Fewest paragraphs that tell what is done in order. */
+const FEWEST_PARAGRAPHS = 3
+const IN_SEQUENCE = new RegExp(`^(?:${sourceOf(WORD_FORMS.sequence)})(?:[\\s,:]|$)`, 'iu')
+
+/** Paragraphs that begin with `First`, `Then` and `Finally`, each one step. */
+function proseSteps(section: Section): StepDraft[] {
+  if (section.level === 0 || section.blocks.some((block) => block.kind !== 'text' && block.kind !== 'code'))
+    return []
+  const paragraphs = section.blocks.flatMap((block) => (block.kind === 'text' ? [block.lines] : []))
+  const texts = paragraphs.map((lines) => lines.map((line) => line.text).join(' '))
+  const first = texts.findIndex((text) => IN_SEQUENCE.test(text))
+  const told = texts.slice(first)
+  if (first === -1 || told.length < FEWEST_PARAGRAPHS) return []
+  const ordered = told.filter((text) => IN_SEQUENCE.test(text)).length
+  if (
+    ordered < 2 ||
+    told.filter((text) => IN_SEQUENCE.test(text) || VERB_AT_START.test(text)).length < told.length / 2
+  )
+    return []
+  return told.map((text, index) => newStep(paragraphs[first + index]?.[0]?.line ?? section.line, text))
 }
 
 function takesActions(
@@ -167,9 +193,10 @@ function itemStep(item: Item): StepDraft {
     if (rest.length === 0 && (label === null || label.label.length > 30)) text += ` ${line.text}`
     else rest.push(line)
   }
-  const whole = newStep(item.line, text)
+  const actor = /^@[\w.-]{2,40}(?=\s+\p{L})/u.exec(text)?.[0]
+  const whole = newStep(item.line, actor === undefined ? text : text.slice(actor.length))
   whole.commands.push(...[first, ...more].flatMap((line) => line.codes.filter(isCommand)))
-  whole.owner = prefixOwner(first)
+  whole.owner = actor ?? prefixOwner(first)
   if (rest.length > 0) addBlocks(whole, [{ kind: 'text', line: rest[0]?.line ?? item.line, lines: rest }])
   addBlocks(whole, item.blocks)
   return whole

@@ -60,6 +60,7 @@ function joined(lines: readonly TextLine[]): readonly TextLine[] {
       kept[kept.length - 1] = {
         ...last,
         text: `${last.text} ${line.text}`,
+        breaks: [...(last.breaks ?? []), { at: last.text.length + 1, line: line.line }],
         codes: [...last.codes, ...line.codes],
         links: [...last.links, ...line.links],
       }
@@ -70,9 +71,24 @@ function joined(lines: readonly TextLine[]): readonly TextLine[] {
 
 const LABEL = /^[\p{Lu}\d][\p{L}\p{N} /()-]{0,40}[:=]\s/u
 
-/** The sentences of a line with the place of each in it. */
 export function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?;])\s+(?=[\p{Lu}\d«"“(])/u).filter((one) => one.trim() !== '')
+}
+
+export interface PlacedText {
+  readonly text: string
+  /** Its place in the line's text. */
+  readonly at: number
+}
+
+/** Parts of a text, in their order, with the place of each in it. */
+export function placed(text: string, parts: readonly string[]): readonly PlacedText[] {
+  let passed = 0
+  return parts.map((part) => {
+    const at = Math.max(passed, text.indexOf(part, passed))
+    passed = at + part.length
+    return { text: part, at }
+  })
 }
 
 export interface TableHere {

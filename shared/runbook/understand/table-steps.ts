@@ -4,7 +4,7 @@ import { shareOf } from './shares.ts'
 import { isCommand, newStep, type StepDraft } from './step-text.ts'
 import type { Table } from './tables.ts'
 import { columnOf, exactColumn } from './tables.ts'
-import { VERB_AT_START } from './terms.ts'
+import { fieldFit, VERB_AT_START } from './terms.ts'
 
 /** A table whose rows are steps: it has a column of actions, and one of numbers, owners or times beside it. */
 export function tableSteps(table: Table): readonly StepDraft[] {
@@ -23,8 +23,12 @@ export function tableSteps(table: Table): readonly StepDraft[] {
         /^\s*\d{1,3}(?:\.\d)?[.)]?\s*$|^[A-Z]\d?$/.test(row.cells[number]?.text ?? '') ||
         row.cells.length < 2,
     )
-  if (!hasOrder && owner === -1 && command === -1) return []
-  if (table.header.some((cell) => STATUS_COLUMN.test(cell.text))) return []
+  const isTimed =
+    exactColumn(table, 'window') !== -1 &&
+    exactColumn(table, 'window') === window &&
+    action === exactColumn(table, 'deed')
+  if (!hasOrder && owner === -1 && command === -1 && !isTimed) return []
+  if (table.header.some((cell) => fieldFit('status', cell.text) === 2)) return []
   const expected = exactColumn(table, 'expected')
   const fails = exactColumn(table, 'ifItFails')
   return table.rows.flatMap((row) => {
@@ -49,9 +53,6 @@ export function tableSteps(table: Table): readonly StepDraft[] {
   })
 }
 
-const STATUS_COLUMN =
-  /^(?:status|due|due date|frist|forfall|deadline|ticket|sak|ärende|date|dato|datum|levert|version|versjon|versie)$/i
-
 /** The column that counts the steps: its name says so, and its cells are numbers. */
 function numberColumn(table: Table): number {
   const at = exactColumn(table, 'number')
@@ -60,30 +61,17 @@ function numberColumn(table: Table): number {
   return filled.length > 0 && filled.every((text) => /^[A-Z]?\d{0,3}(?:\.\d)?[.)]?$/.test(text)) ? at : -1
 }
 
+/** Whether a header names who does a step, alone or before other words: `Who (role)`. */
 function ownerHeader(text: string): boolean {
-  return /^(?:owner|responsible|who|role|by|assigned to|ansvarlig|hvem|rolle|ansvarig|vem|roll|verantwoordelijke|verantwoordelijk|wie|rol|verantwortlich|verantwortliche|verantwortlicher|wer|zuständig|utføres av|utförs av|udføres af|door|durch|av|af|uitvoerder|lead|team|ansvar|person|responsible role|performed by|executed by|eier|actiehouder)\b/i.test(
-    text.trim(),
-  )
+  return fieldFit('owner', text) === 2 || fieldFit('owner', text.trim().split(/[\s/(,]+/)[0] ?? '') === 2
 }
 
 function actionColumn(table: Table, number: number): number {
-  const names = table.header.map((cell) => cell.text.trim().toLowerCase())
-  const strong = names.findIndex(
-    (name, index) =>
-      index !== number &&
-      /^(?:actions?|what to do|instructions?|task|activity|step|handling|tiltak|gjøres|oppgave|aktivitet|åtgärd|uppgift|tiltag|opgave|actie|handeling|taak|aktion|maßnahme|massnahme|tätigkeit|aufgabe|schritt|steg|trinn|trin|stap|moment|was ist zu tun|wat te doen|hva gjøres|vad görs|hvad gøres|do|handlung|gør|gjør|gör|doe|tun|werkzaamheden|arbeidsoppgave)$/u.test(
-        name,
-      ),
-  )
+  const names = table.header.map((cell) => cell.text.trim())
+  const strong = names.findIndex((name, index) => index !== number && fieldFit('deed', name) === 2)
   if (strong !== -1) return strong
   if (number === -1 && !(names.some(ownerHeader) && table.rows.length > 1)) return -1
-  const weak = names.findIndex(
-    (name, index) =>
-      index !== number &&
-      /^(?:description|what|hva|vad|hvad|wat|was|beskrivelse|beskrivning|omschrijving|beschreibung|details|procedure)$/u.test(
-        name,
-      ),
-  )
+  const weak = names.findIndex((name, index) => index !== number && fieldFit('matter', name) === 2)
   if (weak === -1 || number !== -1) return weak
   const texts = table.rows.map((row) => row.cells[weak]?.text ?? '')
   return shareOf(texts, (text) => VERB_AT_START.test(text)) >= 0.8 && texts.length > 2 ? weak : -1

@@ -7,6 +7,8 @@ const LEAST_COMMON = 0.6
 const IN_BRACKETS = /\([^)]*\)/g
 /** What stands before a step's own words: `0-15 min:`, `**Isolation:**`, `Step 1 -`. */
 const LEAD_IN = /^.{1,60}?(?::\**|\s[–—-])\s+/
+/** Who does it, before what is done: `@db-team `. */
+const HANDLE = /^@[\w.-]{2,40}\s+/
 
 export function plainWords(text: string): readonly string[] {
   return (
@@ -60,5 +62,7 @@ function titleWords(text: string): ReadonlySet<string> {
 
 function beginnings(text: string): readonly (readonly string[])[] {
   const bare = text.replace(/^\s*\[.?\]\s*/, '')
-  return [bare, bare.replace(LEAD_IN, ''), bare.replace(IN_BRACKETS, ' ')].map(plainWords)
+  return [bare, bare.replace(LEAD_IN, ''), bare.replace(HANDLE, ''), bare.replace(IN_BRACKETS, ' ')].map(
+    plainWords,
+  )
 }

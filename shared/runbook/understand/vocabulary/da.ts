@@ -70,6 +70,11 @@ export const da: Vocabulary = {
     mttr: 'mttr|gennemsnitlig reparationstid|gennemsnitlig genopretningstid|gennemsnitlig tid til genopretning',
     mtbf: 'mtbf|gennemsnitlig tid mellem fejl',
   },
+  paraphrases: {
+    rto: 'oppe igen inden|tilbage inden|i drift inden|i drift igen inden|genoprettes inden|genetableres inden|oppe inden|skal være oppe|igen i drift|tilbage i drift|maks nedetid|maks. nedetid|maksimal nedetid|tilladt nedetid|acceptabel nedetid|længste nedetid|længste stop|må være nede|kan være nede|må ligge nede|kan undværes|tid til genopretning|virke igen inden|køre igen inden|i gang igen inden|i luften igen',
+    rpo: 'datatab|maks tab|maks. tab|tab af data|må miste|kan miste|miste højst|miste op til|kan tåle at miste|tilladt tab|tabte data|accepteret tab|accepteret datatab|hvor meget data|må mistes|gå tabt|må tabes',
+    mtd: 'længst tålelige|yderste grænse|kan ikke undvære|kan ikke klare os uden|klarer os ikke uden',
+  },
   sections: {
     objectives:
       'rto|rpo|genopretningsmål|mål for genopretning|krav til genopretning|genetableringsmål|serviceniveau|serviceniveauer|servicemål|kritikalitet|konsekvensanalyse|mål|tidsmål|genopretningstider|krav|reetableringsmål|hvor hurtigt|hvor længe|oppe igen|tilbage inden|tålegrænser|tåler vi|nedetidskrav|krav til oppetid|tilladt nedetid|maksimal nedetid|acceptabel nedetid|rækkefølge for genopretning|genetableringstider|tidskrav',
@@ -89,7 +94,7 @@ export const da: Vocabulary = {
     tests:
       'øvelses*|test*|afprøvning*|test|tests|testning|testplan|øvelse|øvelser|øvelsesplan|*øvelser|afprøvning|*test|*tests|træning|testskema|øver|øve|prøver|prøve|prøvning|afprøver|kontroller|årshjul',
     escalation:
-      'eskaler|eskalér|eskalere|vagtordning|eskalering|*eskalering|eskalation|eskaleringsvej|eskaleringsmatrix|eskaleringsniveau*|eskaleringsplan|eskaleringskæde|eskaleringstrin|hvem ringer til hvem|hvem ringer hvem|kaldekæde|alarmeringskæde|ringerækkefølge|optrapning|alarmering|tilkald|tilkaldekæde|tilkaldeorden|ingen svarer|trækker ud|hvem vækker vi|hvem ringes op|hvem ringer vi til|opkaldsrækkefølge|indkaldelse|næste led|løfte sagen|hvem tilkaldes',
+      'eskaler|eskalér|eskalere|vagtordning|eskalering|*eskalering|eskalation|eskaleringsvej|eskaleringsmatrix|eskaleringsniveau*|eskaleringsplan|eskaleringskæde|eskaleringstrin|hvem ringer til hvem|hvem ringer hvem|kaldekæde|alarmeringskæde|ringerækkefølge|optrapning|alarmering|tilkald|tilkaldekæde|tilkaldeorden|ingen svarer|trækker ud|hvem vækker vi|hvem ringes op|hvem ringer vi til|opkaldsrækkefølge|indkaldelse|næste led|løfte sagen|hvem tilkaldes|tager telefonen|ringes først|ringer vi',
     contacts:
       'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste|få fat i|fat i|nås|træffes|telefoner|numre|adresseliste|navne og numre|eksterne parter|samarbejdspartnere|kontaktpunkter',
     backups:
@@ -151,8 +156,9 @@ export const da: Vocabulary = {
     item: 'hvad|data|komponent|system|database|indhold|kilde|objekt|tjeneste|type|backup|element|hvad kopieres|datasæt',
     test: 'test|øvelse|aktivitet|type|hvad|navn|testtype|øvelsestype|afprøvning|scenarie|hvad øves|hvad prøves|hvad testes|prøve|kontrol',
     number: 'nr|nr.|#|trin|punkt|trin nr|rækkefølge',
-    action: 'handling|tiltag|aktivitet|opgave|beskrivelse|hvad|trin|instruks|gøres|aktion',
-    owner: 'ansvarlig|hvem|rolle|udføres af|ejer|udfører|ansvar|af',
+    action:
+      'handling|tiltag|aktivitet|opgave|beskrivelse|hvad|trin|instruks|gøres|aktion|gør sådan|gør dette|hvad du gør|sådan gør du|arbejdsopgave',
+    owner: 'ansvarlig|hvem|rolle|udføres af|ejer|udfører|ansvar|af|person|hvem gør det|team|ansvarlig rolle',
     command: 'kommando|kommandoer|hvordan|script',
     expected:
       'forventet|forventet resultat|resultat|forventet udfald|kontrol|verifikation|forventet svar|forventet output|kontrolleres',
@@ -169,19 +175,23 @@ export const da: Vocabulary = {
       'frist|inden|tidsfrist|tid|senest|hvornår|tidskrav|inden for|hvor hurtigt|anmeldelsesfrist|underretningsfrist|hvornår senest|allersenest|hvor lang tid|tid vi har|første underretning|tidsramme',
     trigger:
       'udløser|fra|udløses af|regnes fra|hændelse|hvornår|betingelse|løber fra|starter|gælder når|ved|udløsende hændelse',
-    level: 'niveau|trin|linje|eskaleringsniveau|#|led',
+    level: 'niveau|trin|linje|eskaleringsniveau|#|led|rækkefølge|tur|orden',
     channel: 'kanal|kanaler|medie|via|hvordan|metode',
     phase: 'fase|trin|milepæl|aktivitet',
     description:
       'beskrivelse|kriterier|eksempler|konsekvens|kommentar|bemærkning|bemærkninger|forklaring|betydning|begrundelse|definition|kendetegn',
     optional: 'valgfri|valgfrit|frivillig|obligatorisk',
+    wait: 'efter|ventetid|vent|hvis ikke svar inden|intet svar inden|intet svar efter|uden svar efter|hvornår|efter hvor lang tid|tilkaldes efter|kaldes efter|ringes op efter|tid|inden|tidsgrænse|næste efter',
+    status: 'status|frist|dato|version',
+    deed: 'handling|handlinger|tiltag|opgave|aktivitet|trin|gør|gøres|hvad gøres|hvad skal gøres|gør sådan|gør dette|hvad du gør|sådan gør du|arbejdsopgave|aktion|instruks',
+    matter: 'hvad|beskrivelse|fremgangsmåde|hvad der sker',
   },
   words: {
     within: 'inden|inden for|indenfor|senest|maks|maksimalt|højst|op til|under|før|mindre end|max',
     every: 'hver|hvert|per|pr.|mindst hver|mindst hvert',
     undecided:
       'ikke besluttet|ikke fastsat|afklares|ikke afklaret|tbd|ikke relevant|ikke aktuelt|efter bedste evne|best effort|bedste evne|ikke defineret|ingen|ukendt|ikke aftalt|fastsættes senere|besluttes senere|i/r|ikke angivet|hurtigst muligt|skal afklares|under afklaring|ikke fastlagt|fastlægges|fastlægges senere|skal fastsættes|ikke bestemt|mangler|intet krav|acceptabelt tab|udestår',
-    nothing: 'nul|intet datatab|intet tab|straks|øjeblikkelig|ingen datatab|nul datatab',
+    nothing: 'nul|intet datatab|intet tab|straks|øjeblikkelig|ingen datatab|nul datatab|intet',
     overall:
       'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|tjenesten som helhed|hele platformen|generelt|tjenesten|platformen|total|hele løsningen|helheden',
     measured:
@@ -203,7 +213,7 @@ export const da: Vocabulary = {
     notBackedUp:
       'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup|ingen kopi|gemmes ikke|ikke kopieret|mangler kopi',
     copy: 'kopieres|*backup*|sikkerhedskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|dump|arkiveres|spejles|*kopi|eksporteres',
-    option: 'alternativ|valg|variant|mulighed|option',
+    option: 'alternativ|valg|variant|mulighed|option|vej|spor|gren',
     step: 'trin|fase|skridt',
     severityWord: 'alvorlighed|alvorlighedsgrad|prioritet|niveau|kategori|alvorsgrad|prio|klasse|grad',
     levelWord: 'niveau|trin|linje|led',
@@ -228,6 +238,16 @@ export const da: Vocabulary = {
       'straks|handlinger|genopretning|verifikation|opfølgning|forberedelse|forberedelser|gennemførelse|først|derefter|så|dernæst|til sidst|bagefter|undervejs|imens|med det samme|og',
     leads:
       'leder|bestemmer|taler|står for|fører|besvarer|har ansvar|har ansvaret|er ansvarlig|er beredskabsleder|koordinerer|tager|tager sig af|håndterer|beslutter|svarer|ejer|styrer|skriver|godkender|følger op|informerer|sørger for|holder|passer|afgør|skriver log|ringer til',
+    running:
+      'tilbage|oppe|brugbar|brugbart|tilgængelig|tilgængeligt|virke igen|virker igen|genoprettet|genetableret|nede i|væk i|undvære|klare os uden|være uden|i gang igen|ude af drift|stå stille|i drift',
+    modal: 'skal|må|bør|kan|får|tåler|vil',
+    sequence:
+      'først|for det første|allerførst|derefter|så|dernæst|bagefter|efter det|til sidst|til slut|endelig|samtidig|imens|i mellemtiden|når det er gjort|så snart|nu|start med|begynd med|for det andet',
+    absence:
+      'ved fravær|i hans fravær|i hendes fravær|ved forfald|når han er væk|når hun er væk|er væk|hvis fraværende|stedfortræder er|afløser er|i ferier|afløses af|ellers|med afløser|som stedfortræder',
+    media:
+      'telefon|på telefon|telefonisk|sms|e-mail|mail|chat|teams|slack|signal|statusside|statussiden|hjemmeside|hjemmesiden|intranet|intranettet|app|appen|opslag|højttaler|radio|pressemeddelelse|portal|portalen|brev|mundtligt|møde|kanalen|nyhedsbrev|e-boks',
+    never: 'aldrig|ingen|nej|ikke|intet|ingensteds|mangler|genopbygges|bygges op igen|udgår',
   },
   verbs:
     'afbryd|afgør|afklar|afslut|afvent|aftal|aktivér|aktiver|analysér|analyser|anmeld|anvend|arkivér|bed|begræns|bekræft|beregn|beslut|bestem|bestil|blokér|bloker|brug|byg|del|deaktivér|deaktiver|distribuér|dokumentér|dokumenter|eksportér|eskalér|eskaler|etablér|etabler|evaluér|evaluer|evakuér|fastlæg|fastslå|find|fjern|flyt|forbered|fordel|forsøg|fortsæt|frakobl|frigiv|frys|følg|før|genetablér|genetabler|gennemfør|gennemgå|genopret|genoptag|genstart|gendan|gentag|giv|godkend|gør|gå|hent|hold|identificér|identificer|implementér|importér|indhent|indkald|informér|informer|indled|inddrag|installér|installer|involvér|isolér|isoler|iværksæt|kald|klargør|kobl|kommunikér|kontakt|kontrollér|kontroller|koordinér|koordiner|kopiér|kopier|kortlæg|kør|lad|lav|list|log|luk|læg|læs|lås|mål|meddel|meld|mobilisér|montér|notér|noter|nulstil|opdatér|opdater|ophæv|opret|opretholder|opsaml|opsummér|orientér|orienter|overfør|overvåg|overdrag|peg|planlæg|prioritér|prioriter|prøv|publicér|publicer|rapportér|rapporter|registrér|registrer|ret|reducér|ring|rotér|roter|rul|ryd|saml|sammenlign|se|send|sikr|sikre|sikkerhedskopiér|skaf|skalér|skaler|skift|skriv|slet|sluk|slå|spær|spørg|stands|start|stil|stop|svar|sæt|sørg|tag|tal|tænd|tæl|test|tilbagekald|tilkald|tilslut|tjek|tøm|udfyld|udfør|udnævn|udpeg|udsend|undersøg|underret|undgå|valider|validér|varsl|varsle|verificér|verificer|vent|vis|vurdér|vurder|vælg|åbn|ikke|aldrig|altid|hvis|ved|når|omdirigér|patch|nedluk|opstart|omstil|træk|tilføj|kvitter|kvittér|indlæs|rens|gem|lever|opbevar|noter|udskift|afbryd|opgør|konstater|konstatér|frakobel|sammenkald|lån|sortér|sorter|hæng|mød|tryk|mærk|aflever|udlever|pak|scan|print|udskriv|tast|indtast',

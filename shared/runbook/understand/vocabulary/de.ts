@@ -72,6 +72,11 @@ export const de: Vocabulary = {
     mttr: 'mttr|mittlere reparaturzeit|mittlere wiederherstellungszeit|durchschnittliche reparaturzeit|mittlere instandsetzungszeit|mittlere zeit bis zur wiederherstellung',
     mtbf: 'mtbf|mittlere zeit zwischen ausfällen|mittlerer ausfallabstand|mittlere betriebsdauer zwischen ausfällen',
   },
+  paraphrases: {
+    rto: 'wieder verfügbar|wieder da|wieder in betrieb|zurück binnen|läuft wieder|wieder laufen|wiederhergestellt innerhalb|wiederhergestellt binnen|wiederanlauf innerhalb|wiederanlauf binnen|wiederanlauf|max. ausfall|max. ausfallzeit|maximale ausfallzeit|maximaler ausfall|zulässiger ausfall|zulässige ausfallzeit|zulässige ausfalldauer|tolerierbarer ausfall|darf ausfallen|darf stehen|darf stillstehen|längster ausfall|ausfalldauer|zeit bis zur wiederherstellung|wieder arbeiten|wieder online|wieder bereit|wieder funktionieren',
+    rpo: 'datenverlust|verlust von daten|darf verloren gehen|dürfen verloren gehen|verloren gehen|verlorene daten|zulässiger verlust|max. verlust|maximaler verlust|hinnehmbarer verlust|wie viele daten|datenstand|alter der daten|akzeptierter verlust|verlieren',
+    mtd: 'längstens tragbar|äußerste grenze|maximal tragbar|maximal tolerierbar|kommt nicht ohne|kommen nicht ohne|nicht verzichten',
+  },
   sections: {
     objectives:
       'rto|rpo|wiederherstellungsziel*|wiederanlaufziel*|ziele|zielwerte|zielvorgaben|wiederanlaufzeiten|wiederherstellungszeiten|service-level|servicelevel|verfügbarkeitsziele|kritikalität|auswirkungsanalyse|business-impact-analyse|bia|kenngrößen|vorgaben|wiederanlaufparameter|wie schnell|wie lange|zurück binnen|zulässiger ausfall|zulässige ausfallzeit|maximale ausfallzeit|tolerierbarer ausfall|ausfalltoleranz|toleranzen|wiederanlaufreihenfolge|wiederherstellungsreihenfolge|zeitvorgaben|verfügbarkeitsanforderungen|zeitziele',
@@ -91,7 +96,7 @@ export const de: Vocabulary = {
     tests:
       'übungs*|test*|notfallübungen|prüfungen|nachweise|test|tests|testplan|testen|übung|übungen|übungsplan|*übungen|*test|*tests|testkalender|schulung|übungskalender|erprobung|*übung|testkonzept|üben|wir üben|proben|probeläufe|probelauf|kontrollen|übungsprogramm|prüfplan|regelmäßige prüfungen|erprobungen|wirksamkeit',
     escalation:
-      'eskalieren|eskaliere|eskalation|*eskalation|eskalationsweg|eskalationswege|eskalationsmatrix|eskalationsstufen|eskalationsplan|eskalationspfad|eskalationskette|eskalationsebenen|eskalationsverfahren|wer ruft wen an|wer ruft wen|alarmierung|alarmierungskette|alarmkette|meldekette|alarmierungsplan|anrufreihenfolge|rufkette|hochstufung|alarmierungsweg|alarmierungsreihenfolge|benachrichtigungskette|weitermeldung|niemand antwortet|keiner antwortet|niemand abhebt|niemand rangeht|wer wird angerufen|wer wird geweckt|wen rufen wir|anrufkette|anruffolge|telefonkette|alarmieren|nächste stufe|rufreihenfolge|alarmweg',
+      'eskalieren|eskaliere|eskalation|*eskalation|eskalationsweg|eskalationswege|eskalationsmatrix|eskalationsstufen|eskalationsplan|eskalationspfad|eskalationskette|eskalationsebenen|eskalationsverfahren|wer ruft wen an|wer ruft wen|alarmierung|alarmierungskette|alarmkette|meldekette|alarmierungsplan|anrufreihenfolge|rufkette|hochstufung|alarmierungsweg|alarmierungsreihenfolge|benachrichtigungskette|weitermeldung|niemand antwortet|keiner antwortet|niemand abhebt|niemand rangeht|wer wird angerufen|wer wird geweckt|wen rufen wir|anrufkette|anruffolge|telefonkette|alarmieren|nächste stufe|rufreihenfolge|alarmweg|angerufen|wer wird wann|ruft wen',
     contacts:
       'kontakt|kontakte|kontaktliste|kontaktdaten|ansprechpartner|telefonliste|alarmierungsliste|*kontakte|rufbereitschaft|lieferanten|dienstleister|schlüsselpersonen|bereitschaft|telefonnummern|erreichbarkeit|notrufnummern|bereitschaftsdienst|notfallkontakte|erreichbarkeiten|zu erreichen|erreichen|nummern|rufnummern|telefon|adressliste|wen anrufen|namen und nummern|externe partner|externe stellen|anlaufstellen|kontaktstellen',
     backups:
@@ -156,9 +161,9 @@ export const de: Vocabulary = {
     test: 'test|übung|aktivität|art|was|name|testart|übungsart|prüfung|maßnahme|szenario|art der übung|art des tests|was wird geübt|was wird getestet|probe|kontrolle',
     number: 'nr|nr.|#|schritt|punkt|schritt nr|lfd. nr.|reihenfolge|lfd.',
     action:
-      'aktion|maßnahme|tätigkeit|aufgabe|beschreibung|was|schritt|anweisung|handlung|aktivität|was ist zu tun|massnahme|vorgehen',
+      'aktion|maßnahme|tätigkeit|aufgabe|beschreibung|was|schritt|anweisung|handlung|aktivität|was ist zu tun|massnahme|vorgehen|so geht es|tue dies|was du tust|zu tun|arbeitsschritt',
     owner:
-      'verantwortlich|verantwortlicher|wer|rolle|ausführender|zuständig|durchgeführt von|von|durch|verantwortliche',
+      'verantwortlich|verantwortlicher|wer|rolle|ausführender|zuständig|durchgeführt von|von|durch|verantwortliche|von wem|wer macht es|team|person|verantwortliche rolle|ausführende',
     command: 'befehl|befehle|kommando|wie|skript',
     expected:
       'erwartet|erwartetes ergebnis|ergebnis|erwartete ausgabe|kontrolle|prüfung|verifikation|erfolgskriterium|erwartung|sollergebnis',
@@ -175,12 +180,16 @@ export const de: Vocabulary = {
       'frist|innerhalb|binnen|zeit|spätestens|wann|zeitvorgabe|meldefrist|bis wann|wie schnell|innerhalb von|längstens|wie lange|erste meldung|äußerste frist|meldung bis|bis spätestens',
     trigger:
       'auslöser|ab|ausgelöst durch|gerechnet ab|ereignis|wann|bedingung|fristbeginn|beginn|gilt bei|bei|anlass|beginnt mit|start',
-    level: 'stufe|ebene|schritt|linie|eskalationsstufe|#|level',
+    level: 'stufe|ebene|schritt|linie|eskalationsstufe|#|level|reihenfolge|rang|position',
     channel: 'kanal|kanäle|medium|über|wie|mittel|weg|methode',
     phase: 'phase|schritt|meilenstein|aktivität|abschnitt',
     description:
       'beschreibung|kriterien|beispiele|auswirkung|auswirkungen|kommentar|bemerkung|bemerkungen|erläuterung|bedeutung|begründung|definition|beispiel|merkmale',
     optional: 'optional|verpflichtend|pflicht',
+    wait: 'nach|wartezeit|warten|keine antwort binnen|keine antwort nach|keine reaktion nach|ohne antwort nach|wann|nach welcher zeit|anrufen nach|alarmiert nach|eskalation nach|zeit|binnen|innerhalb|frist|nächster nach|falls keine antwort nach|spätestens nach',
+    status: 'status|frist|fällig|datum|version',
+    deed: 'aktion|maßnahme|massnahme|tätigkeit|aufgabe|schritt|handlung|was ist zu tun|tun|zu tun|so geht es|arbeitsschritt|was tun|anweisung|aktivität|handgriff|vorgehen',
+    matter: 'was|beschreibung|ablauf|vorgehensweise|was passiert',
   },
   words: {
     within:
@@ -188,7 +197,7 @@ export const de: Vocabulary = {
     every: 'jede|jeden|jedes|jeder|alle|pro|je|mindestens alle',
     undecided:
       'noch festzulegen|festzulegen|wird noch festgelegt|nicht festgelegt|tbd|entfällt|nicht zutreffend|n. a.|k. a.|k.a.|n.a.|best effort|nach bestem bemühen|nicht definiert|keine|kein|unbekannt|nicht vereinbart|offen|keine angabe|so schnell wie möglich|noch offen|in klärung|zu klären|noch zu klären|wird festgelegt|wird später festgelegt|noch nicht festgelegt|nicht relevant|noch zu definieren|nach aufwand|akzeptabler verlust|zu definieren',
-    nothing: 'null|kein datenverlust|kein verlust|sofort|unmittelbar|keinerlei datenverlust',
+    nothing: 'null|kein datenverlust|kein verlust|sofort|unmittelbar|keinerlei datenverlust|nichts',
     overall:
       'gesamter dienst|gesamt|insgesamt|alle systeme|alle dienste|gesamte plattform|dienst als ganzes|plattform|allgemein|gesamtsystem|der dienst|gesamtdienst|gesamte dienst|das gesamtsystem|gesamtbetrieb',
     measured:
@@ -209,7 +218,7 @@ export const de: Vocabulary = {
     notBackedUp:
       'nicht gesichert|keine sicherung|kein backup|wird nicht gesichert|werden nicht gesichert|ohne sicherung|nicht im backup|ohne backup|keine sicherungen|nicht sichern|keine kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|ohne kopie|keine kopien',
     copy: '*backup*|datensicherung*|sicherung|sicherungen|*sicherung|gesichert|snapshot|snapshots|kopie|kopien|kopiert|repliziert|replikat|replikation|dump|archiviert|gespiegelt|*sicherungen|exportiert',
-    option: 'option|alternative|variante|möglichkeit',
+    option: 'option|alternative|variante|möglichkeit|weg|pfad|zweig|route',
     step: 'schritt|phase|etappe',
     severityWord: 'schweregrad|priorität|stufe|kategorie|klasse|prio|schwere|schadensstufe',
     levelWord: 'stufe|ebene|linie|schritt|eskalationsstufe',
@@ -233,6 +242,17 @@ export const de: Vocabulary = {
       'sofortmaßnahmen|maßnahmen|wiederherstellung|überprüfung|nachbereitung|erkennung|vorbereitung|durchführung|normalisierung|zuerst|zunächst|danach|dann|anschließend|zum schluss|zuletzt|abschließend|währenddessen|inzwischen|nachher|vorher|sofort|und',
     leads:
       'leitet|entscheidet|spricht|führt|ist verantwortlich|verantwortet|koordiniert|übernimmt|betreut|steuert|schreibt|genehmigt|informiert|sorgt für|kümmert sich|hält|vertritt|bestimmt|dokumentiert|verständigt',
+    running:
+      'verfügbar|nutzbar|benutzbar|zurück|laufen|hergestellt|wiederhergestellt|verzichten|verzichtbar|stillstehen|ausfallen|auskommen|entbehren|einsatzbereit|funktionsfähig|arbeitsfähig|in betrieb|außer betrieb|wieder da|stehen',
+    modal: 'muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|kann|können|ist zu|sind zu|hat zu|wird',
+    sequence:
+      'zuerst|zunächst|als erstes|erstens|zu allererst|danach|dann|anschließend|hierauf|hiernach|nachdem|zum schluss|zuletzt|schließlich|abschließend|als letztes|gleichzeitig|währenddessen|inzwischen|sobald|nun|jetzt|beginne mit|zweitens|daraufhin|im anschluss|drittens',
+    absence:
+      'bei abwesenheit|in abwesenheit|im verhinderungsfall|bei verhinderung|wenn abwesend|falls abwesend|vertreten durch|vertretung durch|stellvertreter ist|ersatzweise|sonst|vertretung ist|in vertretung|im urlaub',
+    media:
+      'telefon|telefonisch|per telefon|am telefon|sms|per sms|e-mail|mail|per mail|chat|teams|slack|signal|statusseite|webseite|website|homepage|intranet|app|aushang|hausdurchsage|durchsage|lautsprecher|radio|rundfunk|pressemitteilung|portal|brief|mündlich|besprechung|kanal|rundschreiben|schwarzes brett|whatsapp|messenger',
+    never:
+      'nie|niemals|keine|kein|nein|nicht|nirgends|fehlt|wird neu aufgebaut|neu aufgebaut|entfällt|keiner',
   },
   verbs:
     'abbrechen|ablehnen|abschalten|abschließen|abstimmen|aktivieren|aktiviere|aktualisieren|aktualisiere|alarmieren|alarmiere|analysieren|analysiere|anhalten|anmelden|anrufen|ausführen|auslösen|austauschen|beauftragen|beenden|beende|befolgen|begrenzen|benachrichtigen|benachrichtige|benennen|beobachten|berechnen|berichten|beschaffen|bestätigen|bestätige|bestellen|bestimmen|bewerten|bewerte|blockieren|bringen|deaktivieren|deaktiviere|dokumentieren|dokumentiere|durchführen|einberufen|einleiten|einrichten|einschalten|einspielen|entfernen|entscheiden|entscheide|ergänzen|ermitteln|ermittle|erstellen|erstelle|eskalieren|eskaliere|evakuieren|exportieren|feststellen|festlegen|freigeben|führen|führe|fortsetzen|geben|gib|gehen|halten|halte|herunterfahren|hochfahren|holen|identifizieren|identifiziere|importieren|informieren|informiere|initiieren|installieren|isolieren|isoliere|kontaktieren|kontaktiere|kontrollieren|kontrolliere|koordinieren|kopieren|laden|lade|lassen|legen|leiten|lesen|löschen|lösche|machen|melden|melde|messen|mounten|nehmen|neu starten|notieren|notiere|öffnen|öffne|patchen|planen|priorisieren|protokollieren|protokolliere|prüfen|prüfe|registrieren|replizieren|reparieren|richten|rotieren|rufen|rufe|rufen sie|sammeln|schalten|schalte|schicken|schließen|schließe|schreiben|schützen|senden|sende|setzen|setze|sichern|sichere|sicherstellen|skalieren|spielen|spiele|sperren|sperre|starten|starte|stellen|stelle|stoppen|stoppe|suchen|testen|teste|trennen|trenne|überführen|übergeben|überprüfen|überprüfe|übertragen|überwachen|überwache|umleiten|umschalten|unterbrechen|unterrichten|untersuchen|validieren|validiere|veranlassen|verbinden|vergleichen|vergleiche|verifizieren|verifiziere|verlegen|veröffentlichen|verschieben|versenden|verständigen|verteilen|vorbereiten|wählen|wähle|warten|warte|wechseln|weiterleiten|widerrufen|wiederherstellen|wiederholen|zählen|zeigen|ziehen|zurückrollen|zurücksetzen|zurückspielen|zusammenfassen|zuweisen|nicht|nie|niemals|immer|falls|wenn|bei|sobald|bilden|erfassen|erheben|räumen|freischalten|trage|zieh|nutze|beginne|bereite|bitte|fahre|fahren|dringend|klären|kläre|einfrieren|anlegen|abklemmen|quittieren|wecken|bestelle|hänge|leite|lies|nimm|sorge|übergib|binde|hole|schreibe|leihe|räume|zähle|sortiere|aushängen|drücke|drücken|ziehe|frage|fragen|suche|nutzen|lege|lass|siehe|kopple|sammle|gehe|drucke|drucken|bringe|eintragen',

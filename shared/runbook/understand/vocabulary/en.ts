@@ -69,6 +69,11 @@ export const en: Vocabulary = {
     mttr: 'mttr|mean time to repair|mean time to recover|mean time to recovery|mean time to restore|mean time to resolve|mean time to resolution',
     mtbf: 'mtbf|mean time between failures|mean time between failure',
   },
+  paraphrases: {
+    rto: 'back within|back in|back by|be back|up again within|running again within|restored within|restore within|recovered within|recover within|recovery within|recovery time|time to recover|time to restore|restore time|restoration time|longest outage|allowed outage|acceptable outage|outage allowed|may be down|can be down|how soon back|wanted back within|needed back within|back online within|recovery goal|restoration target|max downtime|maximum downtime|max. downtime|acceptable downtime|downtime allowed|allowed downtime|maximum outage|max outage|back up within|in service again within|working again within|returned to service within',
+    rpo: 'data loss|loss of data|data we can afford to lose|data we may lose|may lose|can lose|afford to lose|lost data|data lost|accepted loss|acceptable loss|tolerable loss|allowed loss|age of data|how much data|recovery point|lose at most|lose up to|lose no more than|loss of entries|may be lost',
+    mtd: 'longest tolerable|maximum tolerable|point of no return|tolerable outage|cannot go without|cannot do without|can survive',
+  },
   sections: {
     objectives:
       'rto|rpo|mtd|mtpd|mttr|mtbf|recovery objective|recovery objectives|recovery target|recovery targets|recovery goals|recovery time|recovery point|service targets|objectives|targets|service level|service levels|service level objectives|business impact|business impact analysis|criticality|tiers|how quickly|how soon|how fast|how long can we be without|how long we can be without|back within|recovery figures|time goals|outage tolerance|allowed outage|acceptable outage|tolerable outage|acceptable downtime|downtime allowed|order of recovery|what must be back|when must it be back|impact tolerances|restoration targets|restore targets|continuity requirements|recovery requirements|availability requirements|recovery time goals',
@@ -88,7 +93,7 @@ export const en: Vocabulary = {
     tests:
       'exercise programme|exercising|restore tests|test|tests|testing|test schedule|test plan|exercise|exercises|drill|drills|rehearsal|rehearsals|training|validation schedule|practice|practising|practicing|practise|trying it out|proving|keeping in shape|how we know it works|rehearsing|rehearse|game days|test calendar|exercise calendar|drill calendar|assurance|test programme|test program|periodic checks',
     escalation:
-      'escalation|escalate|escalations|escalation path|escalation matrix|escalation levels|escalation chain|who calls whom|calling order|call order|call tree|alerting chain|who to call when|order of calls|nobody answers|no answer|nobody picks up|nobody responds|who is called|who is rung|whom to wake|waking people|paging order|paging|pager|calling out|call-out|callout|raising the alarm|alarm chain|order of calling|next in line|ladder',
+      'escalation|escalate|escalations|escalation path|escalation matrix|escalation levels|escalation chain|who calls whom|calling order|call order|call tree|alerting chain|who to call when|order of calls|nobody answers|no answer|nobody picks up|nobody responds|who is called|who is rung|whom to wake|waking people|paging order|paging|pager|calling out|call-out|callout|raising the alarm|alarm chain|order of calling|next in line|ladder|who is woken|does not answer|rings first|is rung|are rung|is called',
     contacts:
       'contact|contacts|contact list|phone list|phone numbers|call list|key personnel|on-call|on call|directory|call tree|emergency numbers|suppliers|vendors|rota|whom to call|getting hold of|reaching|how to reach|reachable|numbers|who to ring|who to call|whom to ring|telephone list|address book|names and numbers|third parties|external parties|hotlines|helplines',
     backups:
@@ -152,9 +157,9 @@ export const en: Vocabulary = {
     test: 'test|exercise|drill|activity|test type|type|what|scenario|name|kind|kind of test|event|check|what is tried|what we try|what is practised|what we practise|rehearsal',
     number: '#|no|no.|nr|nr.|step|step #|step no|step no.|order|seq|number|step number|id',
     action:
-      'action|actions|activity|what to do|description|instruction|instructions|task|step|do|what|details|procedure|steps|task description|what happens',
+      'action|actions|activity|what to do|description|instruction|instructions|task|step|do|what|details|procedure|steps|task description|what happens|do this|what you do|thing to do|job',
     owner:
-      'owner|responsible|who|role|by|assigned to|assignee|accountable|performed by|done by|person|executed by|responsible role|team|lead|r',
+      'owner|responsible|who|role|by|assigned to|assignee|accountable|performed by|done by|person|executed by|responsible role|team|lead|r|who does it|done by whom',
     command: 'command|commands|cmd|how|script|command line|run',
     expected:
       'expected|expected result|expected output|result|outcome|verification|verify|check|success looks like|success criterion|you should see|expected outcome|success criteria',
@@ -171,12 +176,16 @@ export const en: Vocabulary = {
       'deadline|within|limit|time limit|time|due|latest|when|timeframe|time frame|no later than|due within|notify within|report within|notification deadline|clock|period|by when|how soon|how fast|time allowed|reporting deadline|latest by|must be told within|how quickly|time frame for notice|report due|at the latest|not later than|time we have|time to report|first report|first notice|how long',
     trigger:
       'trigger|from|starts|starting from|starts at|counted from|condition|when|event|triggered by|clock starts|start|after|applies when|what triggers it',
-    level: 'level|tier|escalation level|step|stage|line|#|order|escalation|rung',
+    level: 'level|tier|escalation level|step|stage|line|#|order|escalation|rung|sequence|turn|position',
     channel: 'channel|channels|medium|via|method|how|means|tool',
     phase: 'phase|stage|step|milestone|activity|period',
     description:
       'description|meaning|definition|criteria|examples|impact|comment|comments|notes|remarks|details|justification|explanation|example|what it means',
     optional: 'optional|mandatory|required',
+    wait: 'after|wait|waiting time|if no answer within|if no answer|no answer after|no answer within|no reply within|unanswered after|when|after how long|after this time|time before next|next after|if unresolved after|unresolved after|from|time elapsed|elapsed|escalate after|called after|rung after|time without answer|time limit|within|response within|time',
+    status: 'status|due|due date|ticket|date|version',
+    deed: 'action|actions|what to do|instruction|instructions|task|tasks|activity|step|steps|do|do this|what you do|thing to do|measure|operation|work',
+    matter: 'description|what|details|procedure|how|what happens',
   },
   words: {
     within:
@@ -185,7 +194,7 @@ export const en: Vocabulary = {
     undecided:
       'tbd|t.b.d.|tbc|to be decided|to be determined|to be confirmed|to be defined|not defined|undefined|not set|n/a|na|not applicable|best effort|best-effort|none|not agreed|unknown|open|pending|none held|no target|no objective|not yet|acceptable loss|not specified|as soon as possible|asap|undecided|no commitment|not relevant|no guarantee|not determined|not established|not decided',
     nothing:
-      'zero|no data loss|no loss|none acceptable|no loss acceptable|zero data loss|immediate|immediately|near zero|near-zero',
+      'zero|no data loss|no loss|none acceptable|no loss acceptable|zero data loss|immediate|immediately|near zero|near-zero|nothing',
     overall:
       'overall|whole service|entire service|the service|all services|all systems|total|whole platform|entire platform|platform|the platform|general|the whole|everything|complete service|service as a whole|default|global|service overall|whole',
     measured:
@@ -206,7 +215,7 @@ export const en: Vocabulary = {
     notBackedUp:
       "not backed up|no backup|is not backed up|are not backed up|excluded from backup|not included in backup|not in backup|never backed up|excluded from backups|not included in backups|no backups|without backup|keep no copy|keep no copies|no copy|no copies|not copied|not kept|isn't backed up|aren't backed up|never copied|not saved",
     copy: 'backup|backups|backed up|snapshot|snapshots|replicated|replication|dump|wal|archive|copied|replica|copies|copy|mirrored|pitr|point-in-time|image|dumps|exported|archived',
-    option: 'option|alternative|variant|path|branch|choice',
+    option: 'option|alternative|variant|path|branch|choice|way|route|track',
     step: 'step|stage|phase',
     severityWord: 'severity|sev|priority|prio|level|class|category|tier',
     levelWord: 'level|tier|stage|line|step|l',
@@ -230,6 +239,16 @@ export const en: Vocabulary = {
       'immediate|first|initial|recovery|response|containment|eradication|remediation|post-recovery|post-incident|verification|validation|detection|diagnosis|investigation|assessment|resolution|steps|step|actions|action|procedure|restore|restoration|rollback|communication|mitigation|triage|follow-up|aftercare|preparation|execution|decision|notification|user|data|reconciliation|switchover|cleanup|clean-up|symptoms|overview|and|to|restored|database|hour|minutes|then|next|before|during|after|afterwards|finally|beforehand|meanwhile|at once|right away',
     leads:
       'leads|lead|decides|decide|speaks|speak|handles|keeps|owns|runs|coordinates|answers|is responsible|manages|writes|takes|does|informs|approves|represents|talks|looks after|makes|chairs|reports',
+    running:
+      'back|up and running|usable|running again|available|working again|restored|recovered|down for|without it for|do without|cope without|out of action|unavailable for|back in use',
+    modal: 'shall|must|should|has to|have to|may|can|could|will|needs to|need to|is to|are to|is allowed to',
+    sequence:
+      'first|firstly|first of all|second|secondly|third|thirdly|then|next|after that|afterwards|thereafter|finally|lastly|last of all|at the same time|meanwhile|once that is done|when that is done|as soon as|now|begin by|start by|to begin with',
+    absence:
+      'in his absence|in her absence|in their absence|in the absence of|if absent|if unavailable|when away|if away|failing that|failing him|failing her|deputised by|deputised for by|stood in for by|covered by|backed up by|with deputy|deputy is|substitute is|stand-in is|or if unreachable|if not reachable|otherwise',
+    media:
+      'phone|by phone|telephone|text message|text messages|sms|e-mail|email|mail|by mail|chat|teams|slack|signal|whatsapp|status page|website|intranet|app|notice board|loudspeaker|radio|newsletter|press release|portal|call|push message|letter|in person|stand-up',
+    never: 'never|none|no|not|nowhere|n/a|rebuilt|not backed up|no backup|no copy|is rebuilt|not needed',
   },
   verbs:
     'access|acknowledge|activate|add|adjust|agree|alert|allow|analyse|analyze|announce|apply|appoint|approve|archive|ask|assemble|assess|assign|attach|audit|authorise|authorize|avoid|back|begin|block|boot|brief|bring|build|call|cancel|capture|change|check|choose|clean|clear|close|collect|communicate|compare|complete|conduct|configure|confirm|connect|consider|contact|contain|continue|convene|coordinate|copy|create|cut|deactivate|decide|declare|decommission|delete|deploy|destroy|detach|determine|diagnose|disable|disconnect|discuss|distribute|divert|document|download|drain|draft|eject|email|enable|engage|ensure|enter|escalate|establish|estimate|evacuate|evaluate|execute|export|extract|fail|failover|failback|fetch|file|fill|filter|find|fix|flip|flush|follow|force|forward|freeze|gather|generate|get|give|go|grant|halt|hand|hold|identify|implement|import|inform|initiate|inspect|install|investigate|involve|invite|invoke|isolate|issue|keep|kill|label|launch|leave|let|lift|limit|list|load|locate|lock|log|look|lower|make|map|mark|measure|meet|migrate|mirror|monitor|mount|move|name|note|notify|obtain|open|order|organise|organize|page|patch|pause|perform|pick|ping|place|plan|point|post|prepare|preserve|press|prevent|print|prioritise|prioritize|proceed|promote|protect|provide|provision|publish|pull|purge|push|put|query|quarantine|quiesce|raise|reactivate|read|reassign|reboot|rebuild|recalculate|reconcile|reconfigure|reconnect|record|recover|redeploy|redirect|reduce|re-enable|reenable|refer|refresh|register|reimage|reindex|reinstall|reissue|reject|release|reload|remediate|remind|remove|rename|re-open|reopen|replace|replay|reply|report|request|require|re-run|rerun|reroute|reschedule|reset|resolve|restart|restore|resume|resync|retain|retrieve|return|reverse|revert|review|revoke|roll|rollback|rotate|route|run|save|scale|scan|schedule|search|secure|select|send|separate|serve|set|share|shift|ship|show|shut|sign|silence|simulate|snapshot|spin|ssh|stand|start|stop|store|submit|subscribe|suspend|switch|sync|synchronise|synchronize|tag|take|talk|tell|terminate|test|throttle|toggle|trace|track|train|transfer|trigger|try|turn|unblock|undo|unlock|unmount|unplug|update|upgrade|upload|use|vacuum|validate|verify|wait|wake|warm|warn|watch|wipe|withdraw|work|write|do not|never|always|re-create|recreate|re-establish|reestablish|retry|fail over|switch over|if|once|when|for each|debrief|dispatch|re-point|repoint|feed|seed|walk|unfreeze|weigh|swap|fence|cordon|hang|phone|ring|text|dial|reach|gather|evict|expand|extend|increase|decrease|rehearse|learn|hold|conclude|summarise|summarize|compile|demote|detect|mitigate|triage|classify|form|debug|unlink|sever|tear|scrub|re-add|re-join|rejoin|re-link|rewrite|reprint|count|sort|dry|clone|sum|sanity-check|smoke-test|spot-check|invalidate|re-issue|resend|rewind|re-key|offer|thank|visit|arrange|book|pay|buy|borrow',

@@ -70,6 +70,11 @@ export const nb: Vocabulary = {
     mttr: 'mttr|gjennomsnittlig reparasjonstid|gjennomsnittlig gjenopprettingstid|gjennomsnittlig tid til gjenoppretting',
     mtbf: 'mtbf|gjennomsnittlig tid mellom feil',
   },
+  paraphrases: {
+    rto: 'oppe igjen innen|tilbake innen|i drift innen|i drift igjen innen|gjenopprettes innen|gjenopprettet innen|oppe innen|skal være oppe|lengste gjenopprettingstid|tid til gjenoppretting|tilbake i drift|maks nedetid|maks. nedetid|maksimal nedetid|tillatt nedetid|akseptabel nedetid|tålt nedetid|lengste stans|lengste nedetid|kan være nede|tåler å være nede|gjenopprettingsmål|virke igjen innen|på lufta igjen|på plass igjen innen|kjøre igjen innen',
+    rpo: 'datatap|maks tap|maks. tap|tap av data|tåler å miste|kan miste|miste inntil|miste høyst|miste maks|tillatt tap|data vi kan miste|tapte data|akseptert tap|akseptert datatap|hvor mye data|lov å miste|tape høyst|tape inntil|gå tapt',
+    mtd: 'lengst tålelige|maks tolerabel|ytterste grense|absolutt grense|klarer oss ikke uten|kan ikke være uten|overlever ikke',
+  },
   sections: {
     objectives:
       'rto|rpo|gjenopprettingsmål|mål for gjenoppretting|tidsmål|krav til gjenoppretting|tjenestenivå|tjenestenivåer|krav|måltall|gjenopprettingstider|kritikalitet|mål|konsekvensanalyse|*målene|hvor raskt|hvor fort|hvor lenge kan vi|hvor lenge vi kan|hvor lenge|oppe igjen|tåler vi|tåleevne|tålegrenser|toleranse|nedetidskrav|krav til oppetid|tilbake innen|gjenopprettingskrav|rekkefølge for gjenoppretting|maks nedetid|maksimal nedetid|tidskrav',
@@ -89,7 +94,7 @@ export const nb: Vocabulary = {
     tests:
       'øvings*|øvelses*|test*|test|tester|testing|testplan|øvelse|øvelser|*øvelser|øvingsplan|øvelsesplan|testing og øvelser|regelmessig testing|*testing|øving|trening|tester og øvelser|*test|*tester|øver|øve|prøver|prøving|etterprøving|kontroller|årshjul|trening og øving',
     escalation:
-      'eskaler|eskalere|eskalering|*eskalering|eskaleringsvei|eskaleringsmatrise|eskaleringsnivå*|eskaleringsplan|eskaleringsrutine|eskaleringstrinn|eskaleringslinje*|hvem ringer hvem|ringerekkefølge|varslingsrekkefølge|varslingskjede|varslingslinje|opptrapping|ringekjede|hvem kobles på|alarmkjede|varslingstrapp|ingen svarer|hvem vekker vi|hvem ringes|hvem ringer vi|utkalling|utkall|varslingsstige|stige|innkalling|neste ledd|løfte saken',
+      'eskaler|eskalere|eskalering|*eskalering|eskaleringsvei|eskaleringsmatrise|eskaleringsnivå*|eskaleringsplan|eskaleringsrutine|eskaleringstrinn|eskaleringslinje*|hvem ringer hvem|ringerekkefølge|varslingsrekkefølge|varslingskjede|varslingslinje|opptrapping|ringekjede|hvem kobles på|alarmkjede|varslingstrapp|ingen svarer|hvem vekker vi|hvem ringes|hvem ringer vi|utkalling|utkall|varslingsstige|stige|innkalling|neste ledd|løfte saken|ingen tar telefonen|når vi ikke får svar|får ikke svar|ringes først',
     contacts:
       'kontakt|kontakter|kontaktliste|kontaktinformasjon|kontaktpersoner|telefonliste|varslingsliste|*kontakter|vaktliste|leverandører|nødnumre|nøkkelpersoner|vakttelefon*|telefonnumre|leverandørkontakter|ringeliste|vaktordning|få tak i|nås|telefoner|numre|adresseliste|navn og nummer|eksterne parter|samarbeidspartnere|kontaktpunkter|tilgjengelighet',
     backups:
@@ -152,8 +157,9 @@ export const nb: Vocabulary = {
     test: 'test|øvelse|aktivitet|type|hva|navn|testtype|øvelsestype|type øvelse|scenario|hva øves|hva prøves|hva testes|prøve|kontroll',
     number: 'nr|nr.|#|trinn|steg|punkt|trinn nr',
     action:
-      'handling|tiltak|aktivitet|oppgave|beskrivelse|hva|trinn|steg|instruks|gjøres|hva gjøres|aksjon|arbeid',
-    owner: 'ansvarlig|hvem|rolle|utføres av|eier|utfører|ansvar|av|gjøres av',
+      'handling|tiltak|aktivitet|oppgave|beskrivelse|hva|trinn|steg|instruks|gjøres|hva gjøres|aksjon|arbeid|gjør slik|gjør dette|hva du gjør|slik gjør du|arbeidsoppgave',
+    owner:
+      'ansvarlig|hvem|rolle|utføres av|eier|utfører|ansvar|av|gjøres av|person|hvem gjør det|team|ansvarlig rolle',
     command: 'kommando|kommandoer|hvordan|skript',
     expected:
       'forventet|forventet resultat|resultat|forventet utfall|kontroll|verifisering|forventet svar|skal vise|forventes|verifiser|sjekk',
@@ -170,12 +176,16 @@ export const nb: Vocabulary = {
       'frist|innen|tidsfrist|tid|senest|når|tidskrav|varslingsfrist|meldefrist|innen når|hvor fort|hvor raskt|frist for varsel|når senest|seneste|tid vi har|første melding|hvor lang tid',
     trigger:
       'utløser|fra|utløses av|regnes fra|hendelse|når|vilkår|løper fra|starter|gjelder når|ved|grunnlag|utløsende hendelse',
-    level: 'nivå|trinn|steg|linje|eskaleringsnivå|#|ledd',
+    level: 'nivå|trinn|steg|linje|eskaleringsnivå|#|ledd|rekkefølge|ringes som nr|prioritet',
     channel: 'kanal|kanaler|medium|via|hvordan|metode|middel',
     phase: 'fase|trinn|steg|milepæl|aktivitet',
     description:
       'beskrivelse|kriterier|eksempler|konsekvens|kommentar|merknad|forklaring|betydning|begrunnelse|eksempel|definisjon|kjennetegn',
     optional: 'valgfritt|valgfri|obligatorisk|påkrevd',
+    wait: 'etter|ventetid|vent|hvis ikke svar innen|uten svar etter|ikke svar innen|ikke svar etter|når|etter hvor lang tid|varsles etter|ringes etter|kobles på etter|tid|innen|tidsfrist|neste etter',
+    status: 'status|frist|forfall|dato|levert|versjon|sak',
+    deed: 'handling|handlinger|tiltak|gjøres|gjør|oppgave|aktivitet|trinn|steg|hva gjøres|hva skal gjøres|gjør slik|gjør dette|hva du gjør|slik gjør du|arbeidsoppgave|aksjon|instruks|arbeid',
+    matter: 'hva|beskrivelse|fremgangsmåte|framgangsmåte|hva som skjer',
   },
   words: {
     within:
@@ -184,7 +194,7 @@ export const nb: Vocabulary = {
     undecided:
       'ikke bestemt|ikke fastsatt|avklares|må avklares|ikke avklart|tbd|ikke relevant|ikke aktuelt|etter beste evne|best effort|ikke definert|ingen|ukjent|ikke avtalt|fastsettes senere|bestemmes senere|ikke satt|ikke besluttet|uavklart|i/a|ikke krav|ikke angitt|så snart som mulig|under avklaring|skal avklares|akseptabelt tap|ingen krav|ikke vurdert|settes senere|under vurdering',
     nothing:
-      'null|intet datatap|ingen datatap|ikke noe datatap|ingen tap|umiddelbart|umiddelbar|ingen data tapt|null datatap',
+      'null|intet datatap|ingen datatap|ikke noe datatap|ingen tap|umiddelbart|umiddelbar|ingen data tapt|null datatap|ingenting',
     overall:
       'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|hele løsningen|tjenesten som helhet|generelt|plattformen|hele plattformen|tjenesten|total|helheten|alt',
     measured:
@@ -205,7 +215,7 @@ export const nb: Vocabulary = {
     notBackedUp:
       'kopieres ikke|backes ikke opp|sikkerhetskopieres ikke|ikke sikkerhetskopi*|ikke backup|ikke backes|ikke backet|tas ikke backup|ingen backup|uten backup|ingen sikkerhetskopi|ikke omfattet av backup|ikke tatt backup|ikke med i backup|tas ikke sikkerhetskopi|ingen kopi|ikke kopi|har ikke kopi|tar ikke kopi|lagres ikke|tas ikke vare på|ikke kopiert',
     copy: '*backup*|sikkerhetskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|øyeblikksbilde|*kopi|dump|arkiveres|speiles|*snapshot|*snapshots|kopiert|eksporteres',
-    option: 'alternativ|valg|variant|opsjon|mulighet',
+    option: 'alternativ|valg|variant|opsjon|mulighet|vei|veg|rute|spor',
     step: 'trinn|steg|fase|punkt',
     severityWord: 'alvorlighet|alvorlighetsgrad|prioritet|nivå|kategori|alvorsgrad|pri|klasse|grad',
     levelWord: 'nivå|trinn|linje|steg|ledd',
@@ -230,6 +240,16 @@ export const nb: Vocabulary = {
       'umiddelbare|tiltak|strakstiltak|gjenoppretting|verifisering|etterarbeid|deteksjon|oppdagelse|forberedelser|forberedelse|gjennomføring|først|deretter|så|til slutt|etterpå|underveis|i mellomtiden|med en gang|og',
     leads:
       'leder|bestemmer|snakker|står for|fører|besvarer|har ansvar|har ansvaret|er ansvarlig|koordinerer|tar|tar seg av|håndterer|beslutter|svarer|eier|styrer|skriver|godkjenner|følger opp|informerer|sørger for|har siste ord|holder|passer',
+    running:
+      'tilbake|oppe|brukbar|brukbart|tilgjengelig|virke igjen|virker igjen|gjenopprettet|nede i|borte i|klare oss uten|klarer oss uten|være uten|i gang igjen|ute av drift|stå stille',
+    modal: 'skal|må|bør|kan|får|vil|tåler',
+    sequence:
+      'først|for det første|aller først|deretter|så|dernest|etterpå|etter det|til slutt|til sist|samtidig|imens|i mellomtiden|når det er gjort|så snart|nå|start med|begynn med|for det andre|videre',
+    absence:
+      'ved fravær|i hans fravær|i hennes fravær|i fravær av|om borte|når borte|ved forfall|hvis forhindret|stedfortreder er|vara er|i stedet|er ikke tilgjengelig|med vara|med stedfortreder|ellers|som vara|som stedfortreder',
+    media:
+      'telefon|på telefon|sms|tekstmelding|e-post|epost|chat|teams|slack|signal|statusside|statussiden|nettside|nettsiden|intranett|intranettet|app|appen|oppslag|høyttaler|radio|pressemelding|portal|portalen|oppringing|brev|facebook|muntlig|møte|kanalen|nyhetsbrev',
+    never: 'aldri|ingen|nei|ikke|ingensteds|mangler|bygges på nytt|bygges opp igjen|utgår|intet',
   },
   verbs:
     'aktiver|avbryt|avklar|avslutt|avtal|analyser|anmeld|arkiver|avgjør|begrens|bekreft|beregn|beslutt|bestem|bestill|blokker|bruk|bytt|dokumenter|distribuer|eksporter|endre|eskaler|etabler|evaluer|evakuer|fjern|flytt|forbered|fordel|forsøk|fortsett|frakoble|frigjør|fyll|følg|før|gi|gjenopprett|gjenoppta|gjennomfør|gjennomgå|gjenta|gjør|godkjenn|gå|hent|hold|identifiser|implementer|informer|innkall|installer|involver|isoler|iverksett|kall|kartlegg|kjør|klargjør|koble|kommuniser|kontakt|kontroller|koordiner|kopier|la|lag|lagre|last|les|lever|logg|lukk|lås|mål|legg|meld|monitorer|mottak|noter|nullstill|oppdater|opphev|opprett|oppretthold|oppsummer|orienter|overfør|overvåk|pass|pek|planlegg|provisjoner|prioriter|prøv|publiser|rapporter|registrer|reset|restart|restore|revider|ring|roter|rull|rydd|samle|samkjør|sammenlign|se|send|sett|sikre|sikkerhetskopier|simuler|sjekk|skaff|skaler|skift|skriv|skru|slett|slå|sperr|spør|stans|start|steng|still|stopp|svar|sørg|ta|telle|tell|test|tilbakekall|tilbakestill|tilkall|trekk|tøm|undersøk|unngå|utnevn|utpek|utfør|valider|varsle|velg|vent|vente|verifiser|vurder|vis|åpne|ikke|aldri|alltid|post|implementér|gjør rede|oppretter|bytte|koble fra|koble til|slå av|slå på|hvis|ved|når|hvert|deaktiver|reinstaller|bygg|patch|frys|oppnevn|loggfør|mobiliser|etterfyll|avlys|gjenbruk|opplys|innhent|fastslå|fastsett|del|be|påse|kvitter|utarbeid|meddel|frakopl|prøvekjør|kjøp|finn|kunngjør|lån|sorter|heng|tørk|bli|møt|trykk',

@@ -71,6 +71,11 @@ export const nl: Vocabulary = {
     mttr: 'mttr|gemiddelde hersteltijd|gemiddelde reparatietijd|gemiddelde tijd tot herstel',
     mtbf: 'mtbf|gemiddelde tijd tussen storingen',
   },
+  paraphrases: {
+    rto: 'terug binnen|weer in de lucht binnen|weer beschikbaar binnen|hersteld binnen|herstel binnen|weer werkend binnen|weer binnen|draait weer binnen|in bedrijf binnen|max. uitval|maximale uitval|max uitval|maximale uitvalduur|toegestane uitval|toelaatbare uitval|acceptabele uitval|langste uitval|mag uitvallen|mag plat liggen|mag eruit liggen|mag stilliggen|maximale storingsduur|uitvalduur|hersteltermijn|tijd tot herstel|weer draaien binnen|weer werken binnen|weer operationeel binnen|weer in bedrijf|weer online binnen',
+    rpo: 'dataverlies|gegevensverlies|verlies van gegevens|verlies van data|mag verloren gaan|mogen we kwijtraken|kwijtraken|kwijt zijn|mag kwijt|max. verlies|maximaal verlies|toegestaan verlies|acceptabel verlies|hoeveel data|verloren gaan|aan gegevens kwijt',
+    mtd: 'uiterste grens|maximaal toelaatbaar|langst toelaatbaar|kan niet zonder|kunnen niet zonder',
+  },
   sections: {
     objectives:
       'rto|rpo|hersteldoel*|hersteleisen|hersteltijden|doelstellingen|serviceniveau|serviceniveaus|beschikbaarheidseisen|kritikaliteit|kritiekheid|impactanalyse|doelen|normen|herstelnormen|hersteldoelen|beschikbaarheidsdoelen|hoe snel|hoe lang|terug binnen|toelaatbare uitval|maximale uitval|maximale uitvalduur|acceptabele uitval|herstelvolgorde|toleranties|uitvalnormen|eisen aan herstel|tijdseisen',
@@ -82,7 +87,7 @@ export const nl: Vocabulary = {
       "*procedure|*procedures|proces|*proces|stappen|stappenplan|werkwijze|herstel|*herstel|herstellen|terugzetten|failover|omschakeling|uitwijk|uitwijkprocedure|afhandeling|*afhandeling|acties|maatregelen|directe acties|directe maatregelen|eerste acties|reactie|isolatie|indamming|evacuatie|ontruiming|instructie|*instructie|instructies|draaiboek|*draaiboek|actiekaart|afsluiten|opstarten|nazorg|terugkeer naar normaal|storing|*storing|*storingen|uitval|*uitval|*lek|*aanval|scenario|scenario's|zo doe je|eerste uur|terugdraaien|rollback|verificatie|onderzoek|analyse|mitigatie|detectie|inperking|noodprocedure*|opschaling|afschaling|evaluatie|herstart|workflow|brand|stroomuitval|corruptie|*verlies|wederopbouw|inbraak|datalek|ransomware|gijzelsoftware|noodbedrijf|opvolging|aanpak|stuk|kapot|ligt eruit|ligt plat|eruit|stilstaat|werkt niet|doet het niet|niet bereikbaar|onbereikbaar|weg|verwijderd|gehackt|gecompromitteerd|valt uit|uitgevallen|plat|geen elektronische *|geeft niets|onbruikbaar|verlies|stilstand|terug is|terug naar normaal|als het voorbij is|achteraf|eerste stappen|recept|recepten|werkinstructie|handelingen",
     checklist: 'checklist|checklists|controlelijst|*checklist|actielijst|afvinklijst',
     communication:
-      'communicatie|*communicatie|communicatieplan|informatievoorziening|interne communicatie|externe communicatie|crisiscommunicatie|updates|statusupdates|berichtgeving|informeren|communicatieritme|ritme|berichten|wie informeren we|op de hoogte houden|informatieritme|statusberichten|klantinformatie|voorlichting|persvoorlichting|mededelingen|wie hoort wat|berichten aan *|frequentie van updates|wie hoort|wat zeggen we|wie krijgt bericht|op de hoogte|bericht aan|vertellen|pers|woordvoering|voortgangsberichten|naar buiten',
+      'communicatie|*communicatie|communicatieplan|informatievoorziening|interne communicatie|externe communicatie|crisiscommunicatie|updates|statusupdates|berichtgeving|informeren|communicatieritme|ritme|berichten|wie informeren we|op de hoogte houden|informatieritme|statusberichten|klantinformatie|voorlichting|persvoorlichting|mededelingen|wie hoort wat|berichten aan *|frequentie van updates|wie hoort|wat zeggen we|wie krijgt bericht|op de hoogte|bericht aan|vertellen|pers|woordvoering|voortgangsberichten|naar buiten|moet het weten',
     templates:
       'sjabloon|sjablonen|*sjabloon|*sjablonen|voorbeeldtekst|tekstvoorstel|formulier|voorbeeldbericht|template|templates|standaardteksten|modelbrief',
     obligations:
@@ -90,11 +95,11 @@ export const nl: Vocabulary = {
     tests:
       'oefen*|test*|test|testen|tests|testplan|oefening|oefeningen|oefenplan|*oefeningen|*test|*testen|testschema|oefenkalender|training|oefenen|testkalender|beproeving|oefenen we|proeven|uitproberen|controles|jaarkalender|testen we|periodieke controle',
     escalation:
-      'escaleren|escaleer|escalatie|*escalatie|escalatiepad|escalatiematrix|escalatieniveau*|escalatieprocedure|escalatieladder|opschalen|escalatielijn|wie belt wie|belvolgorde|alarmering|opschaling|belketen|alarmeringsschema|opschalingsladder|opschalingsschema|wie wordt gebeld|waarschuwingsvolgorde|bellijn|niemand opneemt|als niemand|geen gehoor|wie bellen we|oproepschema|oproepvolgorde|alarmeren|ladder|volgorde van bellen|wie belt',
+      'escaleren|escaleer|escalatie|*escalatie|escalatiepad|escalatiematrix|escalatieniveau*|escalatieprocedure|escalatieladder|opschalen|escalatielijn|wie belt wie|belvolgorde|alarmering|opschaling|belketen|alarmeringsschema|opschalingsladder|opschalingsschema|wie wordt gebeld|waarschuwingsvolgorde|bellijn|niemand opneemt|als niemand|geen gehoor|wie bellen we|oproepschema|oproepvolgorde|alarmeren|ladder|volgorde van bellen|wie belt|gebeld|wie wordt wanneer|niemand te pakken',
     contacts:
       'contact|contacten|contactlijst|contactgegevens|contactpersonen|telefoonlijst|belijst|bellijst|*contacten|piketdienst|leveranciers|sleutelpersonen|bereikbaarheid|telefoonnummers|piketrooster|piket|belboom|noodnummers|te bereiken|bereiken|nummers|telefoon|adressenlijst|namen en nummers|externe partijen|hulplijnen|contactpunten|aanspreekpunten',
     backups:
-      'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën|kopieën van|wat we bewaren|onze gegevens|archivering|veiligstelling',
+      'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën|kopieën van|wat we bewaren|onze gegevens|archivering|veiligstelling|bewaren we|bewaren',
     notBackedUp:
       'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|zonder back-up|niet in de backup|buiten de back-up|niet geback-upd|niet meegenomen|geen reservekopie|zonder backup|niet back-uppen|uitgesloten van back-up|wat wordt niet|niet veiliggesteld|geen back-ups|geen kopie|geen kopieën|zonder kopie|niet gekopieerd|niet bewaard|niet bewaren|we niet bewaren',
     stakeholders: 'belanghebbende*|stakeholder*|doelgroepen|betrokken partijen',
@@ -153,8 +158,9 @@ export const nl: Vocabulary = {
     test: 'test|oefening|activiteit|type|wat|naam|soort|soort test|testsoort|scenario|soort oefening|wat oefenen we|wat testen we|wat wordt getest|proef|controle',
     number: 'nr|nr.|#|stap|punt|stapnr|volgorde',
     action:
-      'actie|handeling|maatregel|activiteit|taak|omschrijving|beschrijving|wat|stap|instructie|werkzaamheden|wat te doen',
-    owner: 'verantwoordelijke|wie|rol|uitvoerder|eigenaar|uitgevoerd door|verantwoordelijk|door|actiehouder',
+      'actie|handeling|maatregel|activiteit|taak|omschrijving|beschrijving|wat|stap|instructie|werkzaamheden|wat te doen|doe dit|zo doe je het|wat je doet|te doen',
+    owner:
+      'verantwoordelijke|wie|rol|uitvoerder|eigenaar|uitgevoerd door|verantwoordelijk|door|actiehouder|door wie|wie doet het|team|persoon',
     command: "commando|commando's|opdracht|hoe|script",
     expected:
       'verwacht|verwacht resultaat|resultaat|verwachte uitkomst|controle|verificatie|verwachte uitvoer|uitkomst|controleer',
@@ -171,19 +177,24 @@ export const nl: Vocabulary = {
       'termijn|binnen|deadline|tijd|uiterlijk|wanneer|tijdslimiet|meldtermijn|hoe snel|hoe lang|eerste melding|op zijn laatst|uiterste termijn',
     trigger:
       'aanleiding|vanaf|trigger|gerekend vanaf|gebeurtenis|wanneer|voorwaarde|start|geldt bij|bij|ingangsmoment|na',
-    level: 'niveau|trede|stap|lijn|escalatieniveau|#|laag',
+    level: 'niveau|trede|stap|lijn|escalatieniveau|#|laag|volgorde|positie',
     channel: 'kanaal|kanalen|medium|via|hoe|middel|methode',
     phase: 'fase|stap|mijlpaal|activiteit',
     description:
       'beschrijving|omschrijving|criteria|voorbeelden|gevolg|opmerking|toelichting|betekenis|motivering|definitie|kenmerken|voorbeeld|impact',
     optional: 'optioneel|verplicht|facultatief',
+    wait: 'na|wachttijd|wacht|geen antwoord binnen|geen gehoor na|geen reactie binnen|geen reactie na|zonder antwoord na|wanneer|na hoeveel tijd|bellen na|gebeld na|ingeschakeld na|tijd|binnen|tijdslimiet|volgende na|opschalen na',
+    status: 'status|deadline|datum|versie',
+    deed: 'actie|acties|handeling|taak|stap|activiteit|wat te doen|doe|doe dit|zo doe je het|wat je doet|te doen|werkzaamheden|maatregel|instructie|wat doen we|wat moet je doen',
+    matter: 'wat|omschrijving|beschrijving|werkwijze|wat er gebeurt',
   },
   words: {
     within: 'binnen|uiterlijk|maximaal|max|hoogstens|tot|onder|minder dan|ten hoogste|voor|niet later dan',
     every: 'elke|elk|iedere|ieder|per|om de|minimaal elke|om het',
     undecided:
       'nader te bepalen|n.t.b.|ntb|nog te bepalen|niet bepaald|tbd|n.v.t.|nvt|niet van toepassing|best effort|naar beste vermogen|niet vastgesteld|geen|onbekend|niet afgesproken|later te bepalen|niet gedefinieerd|zo snel mogelijk|nog niet vastgesteld|open|nog niet bepaald|geen eis|n.t.b|nog vast te stellen|in onderzoek|acceptabel verlies|nader vast te stellen',
-    nothing: 'nul|geen dataverlies|geen gegevensverlies|geen verlies|onmiddellijk|direct|nul dataverlies',
+    nothing:
+      'nul|geen dataverlies|geen gegevensverlies|geen verlies|onmiddellijk|direct|nul dataverlies|niets',
     overall:
       'gehele dienst|totaal|algemeen|alle systemen|alle diensten|hele platform|dienst als geheel|gehele platform|platform|overall|het geheel|de dienst|geheel|hele dienst|dienstverlening als geheel',
     measured:
@@ -204,7 +215,7 @@ export const nl: Vocabulary = {
     notBackedUp:
       'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|niet in de backup|zonder back-up|wordt niet meegenomen|geen reservekopie|niet geback-upd|geen back-ups|geen kopie|niet gekopieerd|niet bewaard|niet veiliggesteld|zonder kopie|geen kopieën',
     copy: '*back-up*|*backup*|reservekopie*|reservekopieën|snapshot|snapshots|kopie|kopieën|gekopieerd|gerepliceerd|replica|replicatie|dump|gearchiveerd|geback-upt|gespiegeld|export|geëxporteerd',
-    option: 'optie|alternatief|variant|keuze|mogelijkheid',
+    option: 'optie|alternatief|variant|keuze|mogelijkheid|weg|route|pad|tak|spoor',
     step: 'stap|fase',
     severityWord: 'ernst|prioriteit|niveau|categorie|klasse|prio|ernstniveau|severity',
     levelWord: 'niveau|trede|lijn|stap|laag|fase',
@@ -230,6 +241,17 @@ export const nl: Vocabulary = {
       'directe|acties|herstel|verificatie|nazorg|detectie|vaststellen|beslissen|uitvoeren|terugkeer|terugdraaien|eerst|daarna|vervolgens|ten slotte|tot slot|achteraf|ondertussen|intussen|vooraf|meteen|en',
     leads:
       'leidt|beslist|spreekt|regelt|houdt|is verantwoordelijk|coördineert|neemt|behandelt|beheert|schrijft|keurt|volgt|informeert|zorgt voor|bepaalt|doet|stuurt|bewaakt|onderhoudt|voert',
+    running:
+      'terug|bruikbaar|weer werken|weer werkt|beschikbaar|hersteld|wegblijven|uit de lucht|weg zijn|missen|weer in gebruik|buiten gebruik|stilliggen|stilstaan|draaien|weer draaien|in bedrijf',
+    modal: 'moet|moeten|dient|dienen|mag|mogen|kan|kunnen|zal|zullen|hoort|behoort',
+    sequence:
+      'eerst|ten eerste|allereerst|daarna|vervolgens|dan|nadien|ten slotte|tot slot|als laatste|tegelijk|tegelijkertijd|ondertussen|intussen|als dat gedaan is|zodra|nu|begin met|start met|ten tweede',
+    absence:
+      'bij afwezigheid|bij zijn afwezigheid|bij haar afwezigheid|bij ontstentenis|indien afwezig|als afwezig|bij verhindering|vervanger is|vervangen door|wordt vervangen door|anders|met als vervanger|als vervanger',
+    media:
+      "telefoon|telefonisch|per telefoon|sms|sms'je|appje|app|whatsapp|e-mail|mail|per mail|chat|teams|slack|signal|statuspagina|website|intranet|schoolapp|prikbord|omroep|luidspreker|radio|persbericht|portaal|brief|mondeling|kanaal|nieuwsbrief|overleg",
+    never:
+      'nooit|geen|nee|niet|nergens|ontbreekt|wordt opnieuw opgebouwd|opnieuw opgebouwd|vervalt|nvt|n.v.t.',
   },
   verbs:
     'accordeer|activeer|analyseer|archiveer|bel|beoordeel|bepaal|bereid|bescherm|beslis|besluit|bestel|bevestig|bewaar|blokkeer|breng|bouw|check|communiceer|configureer|contacteer|controleer|coördineer|creëer|deactiveer|deel|documenteer|doe|doorloop|download|draai|escaleer|evacueer|evalueer|exporteer|forceer|ga|gebruik|geef|haal|herbouw|herhaal|herinstalleer|herstart|herstel|hervat|houd|identificeer|implementeer|importeer|informeer|inventariseer|isoleer|kies|koppel|kopieer|laat|laad|leg|lees|licht|log|los|maak|markeer|meet|meld|monitor|neem|noteer|onderzoek|ontkoppel|ontruim|open|organiseer|overleg|overweeg|pas|patch|pauzeer|plaats|plan|prioriteer|probeer|promoveer|publiceer|raadpleeg|rapporteer|regel|registreer|reset|restore|richt|roep|roteer|rol|ruim|schaal|schakel|schakel over|schrijf|selecteer|sla|sluit|spreek|start|stel|stem|stop|stuur|synchroniseer|test|toets|trek|typ|uitvoeren|update|vang|valideer|verander|verbind|verbreek|verdeel|vergelijk|verhoog|verifieer|verlaag|verplaats|verstuur|vervang|verwijder|verzamel|verzend|verwittig|voeg|voer|voltooi|voorkom|vraag|vul|waarschuw|wacht|werk|wijs|wijzig|wis|zet|zie|zoek|zorg|schort|bezoek|leid|niet|nooit|altijd|als|indien|bij|wanneer|blijf|rond|trap|beëindig|bezorg|betrek|benoem|bekijk|teken|verdiep|verklaar|trek|win|vries|stabiliseer|onderbreek|scheid|mobiliseer|hef|spoel|schrob|scan|verleg|draag|stel vast|kwiteer|ververs|wissel|vernieuw|zoek|dicht|tel|kondig|leen|sorteer|hang|toon|ontmoet|pak|druk|vergrendel|lever|print|rijd|plak|loop|leeg|kijk',

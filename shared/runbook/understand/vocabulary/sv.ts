@@ -70,6 +70,11 @@ export const sv: Vocabulary = {
     mttr: 'mttr|genomsnittlig reparationstid|genomsnittlig återställningstid|medeltid till reparation|medelreparationstid',
     mtbf: 'mtbf|genomsnittlig tid mellan fel|medeltid mellan fel',
   },
+  paraphrases: {
+    rto: 'uppe igen inom|tillbaka inom|i drift inom|i drift igen inom|återställs inom|återställd inom|uppe inom|ska vara uppe|åter inom|åter i drift|max nertid|maximal nertid|max. nertid|max avbrott|maximalt avbrott|tillåtet avbrott|längsta avbrott|acceptabelt avbrott|tolerabelt avbrott|tillåten nertid|får vara nere|kan vara nere|får ligga nere|längsta nertid|tid till återställning|max avbrottstid|avbrottstid|fungera igen inom|igång igen inom|igång inom',
+    rpo: 'dataförlust|max förlust|förlust av data|får förlora|kan förlora|förlora högst|tål att förlora|tillåten förlust|förlorade data|accepterad förlust|accepterad dataförlust|hur mycket data|tappa data|tappa högst|får tappas|kan tappas|gå förlorad|gå förlorade|får förloras',
+    mtd: 'längst tolerabla|yttersta gräns|längsta tolerabla|klarar oss inte utan|klarar sig inte utan|kan inte vara utan',
+  },
   sections: {
     objectives:
       'rto|rpo|återställningsmål|mål för återställning|krav på återställning|tjänstenivå|tjänstenivåer|servicenivåer|tillgänglighetsmål|kritikalitet|konsekvensanalys|mål|tidsmål|återställningstider|avbrottstider|hur snabbt|hur fort|hur länge|tillbaka inom|uppe igen|tålighet|toleranser|krav på tillgänglighet|avbrottstolerans|tolerabelt avbrott|acceptabelt avbrott|återstartstider|återställningsordning|tidskrav',
@@ -89,7 +94,7 @@ export const sv: Vocabulary = {
     tests:
       'övnings*|test*|prövning|prov|provning|test|tester|testning|testplan|övning|övningar|övningsplan|*övningar|*test|*tester|testschema|träning|övningsschema|*testning|övar|öva|prova|provar|träna|kontroller|årshjul|övningskalender',
     escalation:
-      'eskalera|eskalerar|eskalering|*eskalering|eskaleringsväg|eskaleringsvägar|eskaleringsmatris|eskaleringsnivå*|eskaleringsplan|eskaleringstrappa|eskaleringskedja|eskaleringsordning|vem ringer vem|larmkedja|larmkedjan|larmkedja|ringordning|larmordning|larmväg|larmvägar|upptrappning|ringlista i ordning|inlarmning|larmtrappa|ingen svarar|vem väcker vi|vem rings|vem larmas|vem larmar|inringning|utringning|larma|trappa upp|lyfta ärendet',
+      'eskalera|eskalerar|eskalering|*eskalering|eskaleringsväg|eskaleringsvägar|eskaleringsmatris|eskaleringsnivå*|eskaleringsplan|eskaleringstrappa|eskaleringskedja|eskaleringsordning|vem ringer vem|larmkedja|larmkedjan|larmkedja|ringordning|larmordning|larmväg|larmvägar|upptrappning|ringlista i ordning|inlarmning|larmtrappa|ingen svarar|vem väcker vi|vem rings|vem larmas|vem larmar|inringning|utringning|larma|trappa upp|lyfta ärendet|inte svarar|rings först|vem ringer|ringer vi',
     contacts:
       'kontakt|kontakter|kontaktlista|kontaktuppgifter|kontaktpersoner|telefonlista|larmlista|*kontakter|jourlista|leverantörer|nyckelpersoner|jour|telefonnummer|beredskapslista|leverantörskontakter|ringlista|få tag i|få tag på|nås|nummer|telefoner|adresslista|namn och nummer|externa parter|samarbetspartner|kontaktvägar|tillgänglighet',
     backups:
@@ -151,8 +156,9 @@ export const sv: Vocabulary = {
     item: 'vad|data|komponent|system|databas|innehåll|källa|objekt|tjänst|typ|backup|resurs|vad kopieras|datamängd',
     test: 'test|prov|övning|aktivitet|typ|vad|namn|testtyp|övningstyp|moment|scenario|vad övas|vad provas|vad testas|kontroll',
     number: 'nr|nr.|#|steg|punkt|steg nr|ordning',
-    action: 'åtgärd|aktivitet|uppgift|beskrivning|vad|steg|instruktion|handling|moment|vad som görs|gör',
-    owner: 'ansvarig|vem|roll|utförs av|ägare|utförare|ansvar|av',
+    action:
+      'åtgärd|aktivitet|uppgift|beskrivning|vad|steg|instruktion|handling|moment|vad som görs|gör|gör så här|gör detta|vad du gör|så gör du|arbetsmoment',
+    owner: 'ansvarig|vem|roll|utförs av|ägare|utförare|ansvar|av|person|vem gör det|team|ansvarig roll',
     command: 'kommando|kommandon|hur|skript',
     expected:
       'förväntat|förväntat resultat|resultat|förväntat utfall|kontroll|verifiering|verifieras|förväntad utdata|förväntat svar|utfall',
@@ -169,19 +175,24 @@ export const sv: Vocabulary = {
       'frist|inom|tidsfrist|tid|senast|när|tidskrav|tidsgräns|hur snabbt|hur fort|anmälningsfrist|rapporteringsfrist|när senast|hur lång tid|tid vi har|första anmälan|tidsram',
     trigger:
       'utlösare|från|utlöses av|räknas från|händelse|när|villkor|gäller från|startar|gäller när|vid|utlösande händelse|räknat från',
-    level: 'nivå|steg|linje|eskaleringsnivå|#|trappsteg',
+    level: 'nivå|steg|linje|eskaleringsnivå|#|trappsteg|ordning|turordning|ringordning',
     channel: 'kanal|kanaler|medium|via|hur|metod|sätt',
     phase: 'fas|steg|milstolpe|aktivitet|skede',
     description:
       'beskrivning|kriterier|exempel|konsekvens|kommentar|anmärkning|förklaring|innebörd|motivering|definition|kännetecken|notering',
     optional: 'valfri|valfritt|frivillig|obligatorisk|frivilligt',
+    wait: 'efter|väntetid|vänta|om inget svar inom|om inget svar|utan svar efter|inget svar inom|inget svar efter|när|efter hur lång tid|larmas efter|rings efter|kopplas in efter|tid|inom|tidsgräns|nästa efter',
+    status: 'status|frist|ärende|datum|version',
+    deed: 'åtgärd|åtgärder|aktivitet|uppgift|steg|moment|handling|gör|gör så här|gör detta|vad görs|vad ska göras|vad du gör|så gör du|arbetsmoment|instruktion|insats',
+    matter: 'vad|beskrivning|tillvägagångssätt|vad som händer',
   },
   words: {
     within: 'inom|senast|max|maximalt|högst|upp till|under|före|mindre än|innan',
     every: 'varje|var|vart|per|minst var|minst varje',
     undecided:
       'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust',
-    nothing: 'noll|ingen dataförlust|ingen förlust|omedelbart|omedelbar|noll dataförlust|ingen data förloras',
+    nothing:
+      'noll|ingen dataförlust|ingen förlust|omedelbart|omedelbar|noll dataförlust|ingen data förloras|inget|ingenting',
     overall:
       'hela tjänsten|övergripande|samtliga system|alla system|alla tjänster|totalt|tjänsten som helhet|hela plattformen|generellt|tjänsten|plattformen|total|helheten|samlat',
     measured:
@@ -202,7 +213,7 @@ export const sv: Vocabulary = {
     notBackedUp:
       'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*|ingen kopia|inga kopior|kopieras ej|sparas inte|saknar kopia|saknar säkerhetskopia',
     copy: '*backup*|säkerhetskopi*|snapshot|snapshots|kopia|kopior|kopieras|replikeras|replika|replikering|ögonblicksbild*|dump|arkiveras|speglas|*kopia|exporteras',
-    option: 'alternativ|val|variant|möjlighet',
+    option: 'alternativ|val|variant|möjlighet|väg|spår|gren',
     step: 'steg|fas|moment',
     severityWord: 'allvarlighet|allvarlighetsgrad|prioritet|nivå|kategori|allvarsgrad|prio|klass|grad',
     levelWord: 'nivå|steg|linje|trappsteg',
@@ -225,6 +236,16 @@ export const sv: Vocabulary = {
       'åtgärder|omedelbara|återställning|verifiering|efterarbete|upptäckt|förberedelser|förberedelse|genomförande|först|därefter|sedan|till sist|till slut|efteråt|under tiden|genast|och',
     leads:
       'leder|bestämmer|talar|sköter|för|svarar|ansvarar|har ansvar|samordnar|tar|tar hand om|hanterar|beslutar|äger|styr|skriver|godkänner|följer upp|informerar|ser till|håller|företräder|dokumenterar',
+    running:
+      'tillbaka|uppe|användbar|användbart|tillgänglig|tillgängligt|fungera igen|fungerar igen|återställd|återställt|nere i|borta i|klara oss utan|klarar oss utan|vara utan|igång igen|ur drift|stå stilla|i drift',
+    modal: 'ska|skall|måste|bör|kan|får|tål|behöver',
+    sequence:
+      'först|för det första|allra först|därefter|sedan|sen|därpå|efteråt|efter det|till sist|till slut|slutligen|samtidigt|under tiden|när det är gjort|så snart|nu|börja med|inled med|för det andra',
+    absence:
+      'vid frånvaro|i hans frånvaro|i hennes frånvaro|vid förhinder|om borta|när borta|om frånvarande|ersättare är|ersätts av|i andra hand|annars|med ersättare|som ersättare',
+    media:
+      'telefon|per telefon|sms|textmeddelande|e-post|mejl|mail|chatt|teams|slack|signal|statussida|statussidan|webb|webben|webbsida|hemsida|hemsidan|intranät|intranätet|app|appen|anslag|anslagstavla|högtalare|radio|pressmeddelande|portal|portalen|brev|muntligt|möte|kanalen|talsvar|nyhetsbrev',
+    never: 'aldrig|ingen|nej|inte|ej|ingenstans|inget|inga|saknas|byggs om|byggs upp på nytt|utgår',
   },
   verbs:
     'aktivera|analysera|anmäl|anropa|använd|arkivera|avbryt|avgör|avisera|avsluta|avvakta|backa|be|begränsa|bedöm|bekräfta|beräkna|beslut|besluta|bestäm|beställ|blockera|byt|bygg|dela|dokumentera|distribuera|eskalera|etablera|exportera|fastställ|fatta|flytta|fortsätt|frigör|frys|fråga|fyll|följ|för|förbered|fördela|försök|ge|genomför|gå|gör|godkänn|granska|hantera|hitta|hämta|håll|identifiera|importera|informera|inled|inhämta|initiera|installera|involvera|isolera|justera|jämför|kalla|kartlägg|koppla|kommunicera|kontakta|kontrollera|koordinera|kopiera|kör|lagra|larma|leta|lista|ladda|logga|läs|lås|lägg|lämna|lös|meddela|mät|mobilisera|notera|nollställ|objektifiera|orientera|orsaka|passa|peka|planera|prioritera|prova|publicera|påbörja|radera|rapportera|registrera|rensa|ring|rotera|rulla|räkna|rädda|sammanfatta|sammankalla|sammanställ|samla|samordna|se|skapa|skala|skicka|skriv|skydda|slå|slut|släck|spara|spåra|spärra|starta|stoppa|stäng|ställ|svara|säkerställ|säkra|säkerhetskopiera|sätt|ta|tala|testa|tilldela|tillkalla|tillsätt|tvinga|töm|undersök|underrätta|undvik|uppdatera|upphäv|upprätta|upprätthåll|utför|utred|utrym|utse|utvärdera|validera|varna|verifiera|verkställ|välj|vänta|växla|återkalla|återgå|återställ|återuppta|återta|åtgärda|övervaka|överför|överlämna|öppna|inte|aldrig|alltid|om|vid|när|evakuera|dra|lyft|läs in|återläs|återskapa|återanslut|omdirigera|patcha|provisionera|bryt|kvittera|ersätt|låna|städa|sortera|häng|visa|möt|tryck|låt|märk',

@@ -74,8 +74,20 @@ export const FIELD_KINDS = [
   'phase',
   'description',
   'optional',
+  /** What is done in a step, said so that nothing else can be meant. */
+  'deed',
+  /** The same, or what anything else is about. */
+  'matter',
+  /** How long is waited before the next is called. */
+  'wait',
+  /** Where a list of tasks keeps its state. */
+  'status',
 ] as const
 export type FieldKind = (typeof FIELD_KINDS)[number]
+
+/** The objectives that authors put in their own words. */
+export const PARAPHRASED = ['rto', 'rpo', 'mtd'] as const
+export type ParaphrasedKind = (typeof PARAPHRASED)[number]
 
 /** Words inside sentences. */
 export const WORD_KINDS = [
@@ -111,6 +123,17 @@ export const WORD_KINDS = [
   'escalated',
   'received',
   'leads',
+  /** Works again, or stands still. */
+  'running',
+  'modal',
+  /** First, then, at last: what steps in prose begin with. */
+  'sequence',
+  /** In somebody's absence. */
+  'absence',
+  /** Ways by which people are reached. */
+  'media',
+  /** A cell that says that nothing is done. */
+  'never',
 ] as const
 export type WordKind = (typeof WORD_KINDS)[number]
 
@@ -132,6 +155,8 @@ export interface Vocabulary {
   /** `twice`, `3 times`: the words after a count. */
   readonly times: Terms
   readonly objectives: Readonly<Record<ObjectiveKind, Terms>>
+  /** What columns, labels and sentences about objectives call them besides; elsewhere these words say less. */
+  readonly paraphrases: Readonly<Record<ParaphrasedKind, Terms>>
   readonly sections: Readonly<Record<SectionKind, Terms>>
   readonly fields: Readonly<Record<FieldKind, Terms>>
   readonly words: Readonly<Record<WordKind, Terms>>

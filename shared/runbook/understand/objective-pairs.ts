@@ -1,0 +1,185 @@
+/** Names of objectives with their lengths in running text. */
+import { OBJECTIVE_KINDS, type ObjectiveKind } from '../../contract/runbook-report.ts'
+import { type FoundDuration, findDurations } from './durations.ts'
+import { withoutNumber } from './labels.ts'
+import { ANY_NAME, MEASURED, NAME } from './objective-names.ts'
+import { fieldFit } from './terms.ts'
+
+export interface Pair {
+  readonly kind: ObjectiveKind
+  readonly value: string | null
+  readonly text: string
+  readonly start: number
+  /** What stands between the name and a colon: `RTO LVS: 4 h`. */
+  readonly subject?: string
+}
+
+/** Between a name and its value may stand only small words. */
+const GAP = /^[\s"'*_`)(\]:=≤<>~,–—→-]*(?:\([^()]{0,60}\)\s*)?(?:(?:[^.;!?\d\n]|\.(?=\S)){0,60})$/u
+
+const SHORT_GAP = 64
+
+/** Names of objectives with their lengths in a text: `RTO 2 h`, `RTO/RPO: 4h/1h`, `a 4-hour RTO`, `4 timer (RTO)`. */
+export function pairsIn(text: string): readonly Pair[] {
+  if (!ANY_NAME.test(text)) return []
+  const names = OBJECTIVE_KINDS.flatMap((kind) =>
+    [...text.matchAll(NAME[kind])].map((match) => ({
+      kind,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  )
+    .sort((left, right) => left.start - right.start || right.end - left.end)
+    .filter(
+      (one, index, all) =>
+        !all.some(
+          (other, at) =>
+            at !== index &&
+            other.kind === one.kind &&
+            other.start <= one.start &&
+            other.end >= one.end &&
+            (other.end - other.start > one.end - one.start || at < index),
+        ),
+    )
+  if (names.length === 0) return []
+  const lengths = findDurations(text)
+  const merged = names.filter(
+    (one, index) =>
+      !(
+        index > 0 &&
+        names[index - 1]?.kind === one.kind &&
+        /^[\s(,/–-]*$/.test(text.slice(names[index - 1]?.end ?? 0, one.start))
+      ),
+  )
+  const joint = jointPairs(text, merged, lengths)
+  if (joint !== null) return joint
+  const pairs: Pair[] = []
+  const used = new Set<FoundDuration>()
+  merged.forEach((name, index) => {
+    const next = merged[index + 1]?.start ?? text.length
+    const nameEnd =
+      names.filter((one) => one.kind === name.kind && one.start >= name.start && one.start < next).at(-1)
+        ?.end ?? name.end
+    const after = lengths.find((one) => one.start >= nameEnd && one.start < next && !used.has(one))
+    if (after !== undefined) {
+      const gap = text.slice(nameEnd, after.start)
+      if (gap.length <= SHORT_GAP && GAP.test(gap) && !MEASURED.test(gap) && !isEvent(gap)) {
+        used.add(after)
+        pairs.push({
+          kind: name.kind,
+          value: after.iso,
+          text: valueText(text, nameEnd, after),
+          start: name.start,
+          ...subjectBefore(gap),
+        })
+        return
+      }
+    }
+    const before = lengths.filter((one) => one.end <= name.start && !used.has(one)).at(-1)
+    const between = before === undefined ? '' : text.slice(before.end, name.start)
+    if (
+      before !== undefined &&
+      /^[\s-]*(?:\(|\[)?\s*(?:as\s+)?(?:the\s+)?$/iu.test(between) &&
+      !MEASURED.test(text.slice(0, before.start).slice(-30))
+    ) {
+      used.add(before)
+      pairs.push({ kind: name.kind, value: before.iso, text: before.text, start: name.start })
+      return
+    }
+    const zero =
+      /^\s*(?:\([^)]*\)\s*)?(?:[:=]|is|er|är|ist|of|på|van|von)\s*(?:max\.?\s*)?0(?![\d.,])/iu.exec(
+        text.slice(nameEnd, next),
+      )
+    if (zero !== null) pairs.push({ kind: name.kind, value: 'PT0S', text: '0', start: name.start })
+  })
+  return pairs
+}
+
+function subjectBefore(gap: string): { subject?: string } {
+  const name = /^\)?\s*(?:for |för |voor |für )?([\p{L}][\p{L}\p{N} /-]{1,40}?)\s*[:=]\s*$/u.exec(gap)?.[1]
+  return name === undefined || fieldFit('target', name) > 0 ? {} : { subject: name }
+}
+
+/** A length after `within RPO (`, `after`, `when` is measured against the objective and does not set it. */
+function isEvent(gap: string): boolean {
+  return /(?:\bafter\b|\bwhen\b|\bonce\b|\bexceed|etter|når|efter|nach|wenn|wanneer|\bna\b)/iu.test(gap)
+}
+
+/** `RTO/RPO: 4h/1h` and `RTO and RPO: 2 hours`. */
+function jointPairs(
+  text: string,
+  names: readonly { readonly kind: ObjectiveKind; readonly start: number; readonly end: number }[],
+  lengths: readonly FoundDuration[],
+): readonly Pair[] | null {
+  const [first, second] = names
+  if (first === undefined || second === undefined || first.kind === second.kind) return null
+  const between = text.slice(first.end, second.start)
+  if (!/^\s*(?:\/|&|,|\||and|og|och|en|und|\s)\s*$/iu.test(between)) return null
+  const after = lengths.filter((one) => one.start >= second.end)
+  const [one, two] = after
+  if (one === undefined) return null
+  if (
+    two !== undefined &&
+    /^\s*(?:\/|,|\||and|og|och|en|und|resp\.?|bzw\.?|og|respektive)\s*$/iu.test(
+      text.slice(one.end, two.start),
+    )
+  ) {
+    return [
+      { kind: first.kind, value: one.iso, text: one.text, start: first.start },
+      { kind: second.kind, value: two.iso, text: two.text, start: second.start },
+    ]
+  }
+  return null
+}
+
+function valueText(text: string, from: number, value: FoundDuration): string {
+  return (
+    text
+      .slice(from, value.end)
+      .replace(/^[\s:=)(*,–—-]+/, '')
+      .trim() || value.text
+  )
+}
+
+/** A heading without its numbering and without the objectives that it states. */
+export function nameOf(title: string): string {
+  const bare = withoutNumber(title)
+  const cut = pairsIn(bare)
+  if (cut.length === 0) return bare
+  const first = Math.min(...cut.map((one) => one.start))
+  const before = bare
+    .slice(0, first)
+    .replace(/[\s([,–—:|-]+$/u, '')
+    .trim()
+  return before
+}
+
+/** `API (1h/15min), Database (1h/5min)`. */
+export function componentPairs(
+  text: string,
+  kinds: readonly ObjectiveKind[],
+): readonly { kind: ObjectiveKind; value: string; text: string; name: string }[] {
+  return [...text.matchAll(/([\p{L}][\p{L}\p{N} _-]{0,40}?)\s*\(([^()]{1,40})\)/gu)].flatMap((match) => {
+    const lengths = findDurations(match[2] ?? '')
+    if (lengths.length !== kinds.length || kinds.length < 2) return []
+    return kinds.map((kind, index) => ({
+      kind,
+      value: lengths[index]?.iso ?? '',
+      text: lengths[index]?.text ?? '',
+      name: (match[1] ?? '').trim(),
+    }))
+  })
+}
+
+/** Former values, comparisons and denials. */
+export function isDenied(sentence: string, start: number): boolean {
+  const before = sentence.slice(0, start)
+  return (
+    /(?:\bno\b|\bnot\b|ingen|ikke|inte|niet|geen|kein|nicht|within|innenfor|inom|binnen|innerhalb)\s+(?:the\s+|our\s+)?(?:\p{L}+\s+)?$/iu.test(
+      before,
+    ) ||
+    /(?:used to be|was then|previously|formerly|tidligere|tidigare|voorheen|früher|var da|lowered|reduced|redusert|raised|historisk|historically)/iu.test(
+      sentence,
+    )
+  )
+}

@@ -1,0 +1,161 @@
+/** What an objective is of: a component, a procedure or the whole. */
+import type { ObjectiveKind } from '../../contract/runbook-report.ts'
+import { findDurations } from './durations.ts'
+import { withoutNumber } from './labels.ts'
+import { ANY_NAME, isOverall, kindsIn, NAME, NAMES } from './objective-names.ts'
+import { nameOf, type Pair } from './objective-pairs.ts'
+import { isDocumentTitle, pathOf, type Section } from './outline.ts'
+import { fieldFit, sourceOf, WORD_FORMS } from './terms.ts'
+
+const GENERIC_TITLE = /^(?:rto|rpo|mtd|targets?|goals?|mål|doel|ziel)/iu
+
+/** What a section's objectives are of: the nearest procedure or component around them; else the whole. */
+export function subjectOf(section: Section, procedures: ReadonlySet<number>): string {
+  for (const one of pathOf(section)) {
+    if (one.level === 0 || isDocumentTitle(one)) continue
+    const title = nameOf(one.title)
+    if (title === '' || GENERIC_TITLE.test(title)) continue
+    const [, around] = pathOf(one)
+    const isComponent =
+      !isGeneric(one) &&
+      around !== undefined &&
+      !isDocumentTitle(around) &&
+      (around.kinds.has('objectives') ||
+        around.kinds.has('components') ||
+        (around.kinds.has('procedures') && !one.kinds.has('conditions') && !one.isBold))
+    const isStated = title !== withoutNumber(one.title) && !one.kinds.has('objectives')
+    if (
+      procedures.has(one.line) ||
+      isComponent ||
+      isStated ||
+      /^(?:scenario|szenario|scenarie)\b/iu.test(title)
+    )
+      return title
+  }
+  return 'overall'
+}
+
+function isGeneric(section: Section): boolean {
+  return (
+    [
+      'objectives',
+      'generic',
+      'scope',
+      'backups',
+      'tests',
+      'communication',
+      'roles',
+      'maintenance',
+      'severities',
+      'definitions',
+    ] as const
+  ).some((kind) => section.kinds.has(kind))
+}
+
+/** `Target (RTO) LVS`: what comes after the name. */
+export function afterName(text: string, kind: ObjectiveKind): string | null {
+  const names = [...text.matchAll(NAME[kind])]
+  const last = names.at(-1)
+  if (last === undefined) return null
+  const rest = text
+    .slice(last.index + last[0].length)
+    .replace(/^[\s)\]:–—-]+/, '')
+    .replace(/^\([^)]*\)\s*/, '')
+    .replace(/^(?:for|of|til|för|av|voor|van|für|von|the|de|het|der|die|das)\s+/iu, '')
+    .trim()
+  return rest.length < 2 ||
+    /^[(,[]/.test(rest) ||
+    isOverall(rest) ||
+    fieldFit('target', rest) > 0 ||
+    kindsIn(rest).length > 0
+    ? null
+    : rest
+}
+
+export function subjectAbove(above: readonly { readonly text: string }[]): string | null {
+  const text =
+    above
+      .at(-1)
+      ?.text.replace(/[:*]+$/, '')
+      .trim() ?? ''
+  if (text === '' || text.length > 60 || kindsIn(text).length > 0 || isOverall(text)) return null
+  if (/[.!?]$|\s(?:are|is|er|är|sind|zijn|følgende|following|gelten)\b/iu.test(text)) return null
+  return withoutNumber(text)
+}
+
+/** `RTO database: 4 h`, `RTO (Database): 4 h`, `RTO for the API: 1 h`. */
+export function subjectInLabel(label: string, kind: ObjectiveKind): string | null {
+  const rest = label
+    .replace(new RegExp(NAMES[kind], 'giu'), ' ')
+    .replace(/\b(?:objective|target|mål|maximum|max)\b/giu, ' ')
+    .replace(/[()[\],:–—-]+/g, ' ')
+    .replace(
+      /^\s*(?:for|of|til|för|av|voor|van|für|von|the|de|het|der|die|das)\s+(?:the\s+|de\s+|het\s+|den\s+|die\s+|das\s+)?/iu,
+      '',
+    )
+    .trim()
+  if (
+    rest.length < 2 ||
+    isOverall(rest) ||
+    fieldFit('target', rest) > 0 ||
+    /^(?:tid|time|our|vår|recovery)$/iu.test(rest)
+  )
+    return null
+  return rest
+}
+
+/** `2 timer for ordremottak`: what comes after a length and `for`. */
+export function forSubject(value: string): string | null {
+  const [first] = findDurations(value)
+  if (first === undefined) return null
+  const match =
+    /^\s*(?:for|til|för|voor|für)\s+(?:the\s+|de\s+|het\s+|den\s+|die\s+|das\s+)?([^.,;()]{2,60})/iu.exec(
+      value.slice(first.end),
+    )
+  const name = match?.[1]?.trim()
+  return name === undefined ||
+    isOverall(name) ||
+    /^(?:full|each|every|all|recovery|gjenoppretting)\b/iu.test(name)
+    ? null
+    : name
+}
+
+export function subjectInSentence(sentence: string, pair: Pair): string | null {
+  const after = sentence.slice(pair.start)
+  const of =
+    /^[^.]{0,80}?\b(?:for|of|til|för|av|voor|van|für|von|på)\s+(?:the\s+|our\s+|de\s+|het\s+|den\s+|die\s+|das\s+|der\s+|dem\s+|vår\s+|vårt\s+)?([\p{L}][\p{L}\p{N}/_-]*(?:\s+[\p{L}][\p{L}\p{N}/_-]*){0,4}?)(?=\s+(?:is|are|er|är|ist|sind|zijn|must|skal|ska|måste|muss|moet|bedraagt|beträgt|on|liegt|,)|[:.,;]|\s+\d|$)/iu.exec(
+      after,
+    )
+  const name = of?.[1]?.trim()
+  if (name === undefined || isOverall(name) || findDurations(name).length > 0) return null
+  if (
+    /^(?:full|each|every|all|at|max|maks|mer|mindre|ca|recovery|this|dette|denne|deze|diese)\b/iu.test(name)
+  )
+    return null
+  return name
+}
+
+const FOR_SUBJECT = new RegExp(
+  `^(?:for|voor|für|för)\\s+(?:the\\s+|de\\s+|het\\s+|den\\s+|die\\s+|das\\s+)?([^.,;:]{2,50}?)(?:,?\\s+(?:the|de|het|is|er|är|ist|gilt|gjelder|gäller|gælder|geldt|our|we|streven|a|an|en|et|ein|eine|een)\\s|,|\\s+(?:${ANY_NAME.source}))`,
+  'iu',
+)
+
+const SHALL = new RegExp(
+  `^(?:the|de|het|der|die|das|den|vår|our|onze|unsere?)?\\s*([\\p{L}][^.;:()]{2,60}?)\\s+(?:${sourceOf(WORD_FORMS.modal)})\\s`,
+  'iu',
+)
+
+/** `For the ingestion pipeline the RTO is`, `The reporting service shall be recovered within`. */
+export function subjectAtStart(sentence: string): string | null {
+  const plain = sentence.replace(/^\d{1,2}(?:\.\d{1,2})*\s+/, '')
+  const around = FOR_SUBJECT.exec(plain)
+  const shall = SHALL.exec(plain)
+  const name = (around?.[1] ?? shall?.[1]?.split(',')[0])?.trim()
+  if (name === undefined || isOverall(name) || kindsIn(name).length > 0 || findDurations(name).length > 0)
+    return null
+  return /^(?:we|vi|wij|wir|it|data|loss|all|this|nothing|det|den|es|après|each|every|nach|etter|efter|after)\b/iu.test(
+    name,
+  )
+    ? null
+    : name
+}

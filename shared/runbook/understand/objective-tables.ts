@@ -1,0 +1,217 @@
+/** Objectives in tables: a column, a row or a section each. */
+import type { ObjectiveKind, ReportObjective } from '../../contract/runbook-report.ts'
+import { findDurations } from './durations.ts'
+import { cellText, isBlank } from './labels.ts'
+import { isOverall, kindsIn, lengthStated, MEASURED } from './objective-names.ts'
+import { pairsIn } from './objective-pairs.ts'
+import { paraphrasedKind } from './objective-paraphrases.ts'
+import { afterName, subjectOf } from './objective-subjects.ts'
+import { pathOf, type Row, type Section } from './outline.ts'
+import type { TableHere } from './statements.ts'
+import { columnOf, type Table } from './tables.ts'
+import { fieldFit, mentions } from './terms.ts'
+
+export function objective(
+  kind: ObjectiveKind,
+  value: string | null,
+  text: string,
+  appliesTo: string,
+  line: number,
+  confidence: number,
+): ReportObjective {
+  return { kind, value, text: text.replace(/\s+/g, ' ').trim(), appliesTo, line, confidence }
+}
+
+export function fromTable(
+  { table, section }: TableHere,
+  procedures: ReadonlySet<number>,
+): readonly ReportObjective[] {
+  const kinds = columnKinds(table, section)
+  if (kinds.some((kind) => kind !== null)) return byColumn(table, kinds, section, procedures)
+  const rows = table.rows.flatMap((row) => byRow(table, row, section, procedures))
+  if (rows.length > 0) return rows
+  /* A section about one objective with a table of names and lengths. */
+  const kind = pathOf(section)
+    .slice(0, 2)
+    .map((one) => kindsIn(one.title))
+    .find((list) => list.length === 1)?.[0]
+  const target = columnOf(table, 'target')
+  const name = columnOf(table, 'component')
+  if (kind === undefined || target < 0 || target === name) return []
+  return table.rows.flatMap((row) => {
+    const text = cellText(row.cells[target])
+    const value = lengthStated(text)
+    return value === undefined
+      ? []
+      : [objective(kind, value, text, rowName(table, row, Math.max(0, name)), row.line, 0.8)]
+  })
+}
+
+/** What each column sets, named as such or, beside a name column of lengths, in other words. */
+function columnKinds(table: Table, section: Section): readonly (ObjectiveKind | null)[] {
+  const named = table.header.map((cell) => (isMeasured(cell.text) ? null : headerKind(cell.text)))
+  if (NO_TARGETS.some((kind) => section.kinds.has(kind)) && !section.kinds.has('objectives')) return named
+  const taken = new Set(named)
+  return named.map((kind, index) => {
+    const header = table.header[index]?.text ?? ''
+    if (kind !== null || index === 0 || isMeasured(header)) return kind
+    const other = paraphrasedKind(header)
+    if (other === null || !holdsLengths(table, index)) return null
+    const settled = other === 'rto' && taken.has('rto') ? 'mtd' : other
+    if (taken.has(settled)) return null
+    taken.add(settled)
+    return settled
+  })
+}
+
+const NO_TARGETS = [
+  'backups',
+  'tests',
+  'communication',
+  'obligations',
+  'procedures',
+  'checklist',
+  'escalation',
+  'severities',
+  'contacts',
+  'roles',
+  'changelog',
+  'timeline',
+] as const
+
+/** Whether most of a column's cells say how long. */
+function holdsLengths(table: Table, index: number): boolean {
+  const texts = table.rows.map((row) => cellText(row.cells[index])).filter((text) => !isBlank(text))
+  return (
+    texts.length > 0 && texts.filter((text) => lengthStated(text) !== undefined).length > texts.length / 2
+  )
+}
+
+function isMeasured(header: string): boolean {
+  return (
+    MEASURED.test(header) ||
+    mentions('measured', header) ||
+    /(?:justification|comment|merknad|owner|strategy|remark)/iu.test(header)
+  )
+}
+
+function headerKind(header: string): ObjectiveKind | null {
+  const kinds = kindsIn(header)
+  return kinds.length === 1 ? (kinds[0] ?? null) : null
+}
+
+function byColumn(
+  table: Table,
+  kinds: readonly (ObjectiveKind | null)[],
+  section: Section,
+  procedures: ReadonlySet<number>,
+): readonly ReportObjective[] {
+  const name = nameColumn(table, kinds)
+  return table.rows.flatMap((row) =>
+    kinds.flatMap((kind, index) => {
+      if (kind === null || index === name) return []
+      const text = cellText(row.cells[index])
+      const value =
+        lengthStated(text) ?? (bareNumber(text, table.header[index]?.text ?? '') as string | undefined)
+      if (value === undefined && (isBlank(text) || text === '')) return []
+      const shown = value === undefined ? null : value
+      if (value === undefined && text.length > 60) return []
+      return [
+        objective(
+          kind,
+          shown,
+          text,
+          name === -1 ? subjectOf(section, procedures) : rowName(table, row, name),
+          row.line,
+          0.95,
+        ),
+      ]
+    }),
+  )
+}
+
+/** `RTO (hours)` over bare numbers. */
+function bareNumber(text: string, header: string): string | undefined {
+  if (!/^[≤<~]?\s*\d+(?:[.,]\d+)?$/.test(text)) return undefined
+  const unit = /[([]\s*(?:in\s+|i\s+)?([^)\]]+)[)\]]/u.exec(header)?.[1]
+  return unit === undefined ? undefined : findDurations(`${text.replace(/[≤<~\s]/g, '')} ${unit}`)[0]?.iso
+}
+
+function nameColumn(table: Table, kinds: readonly (ObjectiveKind | null)[]): number {
+  const candidates = table.header
+    .map((cell, index) => ({ index, fit: kinds[index] !== null ? -1 : fieldFit('component', cell.text) }))
+    .filter((one) => one.fit >= 0)
+  const isText = (index: number) =>
+    table.rows.every(
+      (row) =>
+        findDurations(cellText(row.cells[index])).length === 0 &&
+        !/^(?:tier )?\d+$/i.test(cellText(row.cells[index])),
+    )
+  const system = candidates.find(
+    (one) =>
+      isText(one.index) &&
+      /^(?:components?|systems?|services?|applications?|assets?|komponent|tjeneste|tjänst|system|applikation|tjeneste|dienst|systeem|applicatie|onderdeel|anwendung|it-system|it-service|application|komponente)$/iu.test(
+        (table.header[one.index]?.text ?? '').trim(),
+      ),
+  )
+  const exact = system ?? candidates.find((one) => one.fit === 2 && isText(one.index))
+  return (exact ?? candidates.find((one) => isText(one.index)) ?? candidates[0])?.index ?? -1
+}
+
+function rowName(table: Table, row: Row, name: number): string {
+  const text = cellText(row.cells[name])
+  if (text === '' || isOverall(text)) return 'overall'
+  return table.header.length > 0 ? text : text
+}
+
+/** A row whose first cell is the objective's name. */
+function byRow(
+  table: Table,
+  row: Row,
+  section: Section,
+  procedures: ReadonlySet<number>,
+): readonly ReportObjective[] {
+  const at = row.cells.findIndex((cell) => cell.text.length < 80 && kindsIn(cell.text).length > 0)
+  const kind = at === -1 ? null : (kindsIn(row.cells[at]?.text ?? '')[0] ?? null)
+  if (kind === null || at > 1) return []
+  const names = kindsIn(row.cells[at]?.text ?? '')
+  if (names.length > 1)
+    return pairsIn(row.cells.map(cellText).join(': ')).map((pair) =>
+      objective(pair.kind, pair.value, pair.text, subjectOf(section, procedures), row.line, 0.9),
+    )
+  const component =
+    at === 0
+      ? -1
+      : table.header.findIndex((cell, index) => index < at && fieldFit('component', cell.text) > 0)
+  const values = row.cells
+    .map((cell, index) => ({
+      index,
+      text: cellText(cell),
+      value: index === at ? undefined : lengthStated(cellText(cell)),
+      header: table.header[index]?.text ?? '',
+    }))
+    .filter((one) => one.value !== undefined && one.index > at && !isMeasured(one.header))
+  if (values.length === 0) return []
+  const target = values.find((one) => fieldFit('target', one.header) > 0)
+  const named = values.filter(
+    (one) =>
+      one.header !== '' && fieldFit('target', one.header) === 0 && fieldFit('description', one.header) === 0,
+  )
+  if (target === undefined && named.length > 1 && named.length === values.length) {
+    return named.map((one) =>
+      objective(
+        kind,
+        one.value ?? null,
+        one.text,
+        isOverall(one.header) ? 'overall' : one.header,
+        row.line,
+        0.9,
+      ),
+    )
+  }
+  const chosen = target ?? values[0]
+  if (chosen === undefined) return []
+  const own = at === 0 ? afterName(cellText(row.cells[at]), kind) : null
+  const subject = component === -1 ? (own ?? subjectOf(section, procedures)) : rowName(table, row, component)
+  return [objective(kind, chosen.value ?? null, chosen.text, subject, row.line, 0.95)]
+}
