@@ -190,6 +190,7 @@ function plainLine(line: string): string {
   )
   text = text.replace(/^(\s*(?:>\s*)*)(\d{1,3})(?:\.\)|\\[.)]|\.\\\))\s+/, '$1$2. ')
   text = text.replace(/^(\s*)\((\d{1,3})\)\s+/, '$1$2. ')
+  text = text.replace(/^:\s{1,4}(?=[^\s:])/, '- ')
   text = text.replace(
     /^( {0,6})([a-h])\)\s+/,
     (_, lead, letter) => `${lead}${'abcdefgh'.indexOf(letter) + 1}. `,

@@ -7,7 +7,7 @@ import { isTemplate } from './sections.ts'
 import { type Statement, sentencesOf, statementsOf, type TableHere, tablesOf } from './statements.ts'
 import { itemText } from './step-text.ts'
 import { columnOf, exactColumn } from './tables.ts'
-import { fieldFit, mentions, WORDS } from './terms.ts'
+import { fieldFit, mentions, sourceOf, WORD_FORMS, WORDS } from './terms.ts'
 
 export function readTests(root: Section): readonly ReportTest[] {
   const found = [
@@ -256,10 +256,10 @@ function backupsInTable({ table, section }: TableHere): readonly ReportBackup[] 
 }
 
 function isNever(text: string): boolean {
-  return /^(?:never|none|no|not|aldri|ingen|nei|ikke|aldrig|nej|inte|nooit|geen|nee|niet|nie|keine?|nein|ej|nowhere|ingensteds|ingenstans|nergens|nirgends|intet|inget|inga|n\/a)(?![\p{L}])/iu.test(
-    text.trim(),
-  )
+  return NEVER.test(text.trim())
 }
+
+const NEVER = new RegExp(`^(?:${sourceOf(WORD_FORMS.never)})`, 'iu')
 
 function retentionOf(text: string): string | null {
   return findDurations(text)[0]?.iso ?? null

@@ -1,12 +1,15 @@
 /** Roles in an incident: what they answer for, who holds them, who is the deputy. */
 import type { ReportRole } from '../../contract/runbook-report.ts'
 import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
-import { allSections, type Block, type Item, pathOf, type Section } from './outline.ts'
+import { allSections, type Block, type Item, isDocumentTitle, pathOf, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
-import { type TableHere, tablesOf } from './statements.ts'
+import { shareOf } from './shares.ts'
+import { placed, type TableHere, tablesOf } from './statements.ts'
+import { isActor } from './step-owners.ts'
 import { itemText } from './step-text.ts'
 import { columnOf, exactColumn } from './tables.ts'
-import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
+import { FIELD_FORMS, fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
+import { findFrequencies } from './durations.ts'
 
 export function readRoles(root: Section): readonly ReportRole[] {
   const found = [...tablesOf(root).flatMap(fromTable), ...allSections(root).flatMap(fromSection)]
@@ -23,7 +26,7 @@ function role(name: string, line: number, confidence: number, more: Partial<Repo
 }
 
 function fromTable({ table, section }: TableHere): readonly ReportRole[] {
-  const roleAt = exactColumn(table, 'role')
+  const roleAt = roleColumn(table, section)
   if (roleAt === -1) return []
   const duties = columnOf(table, 'responsibilities', [roleAt])
   const deputy = exactColumn(table, 'deputy')
@@ -36,7 +39,7 @@ function fromTable({ table, section }: TableHere): readonly ReportRole[] {
     [roleAt, duties, deputy, phone, email].filter((at) => at >= 0),
   )
   const hasPeople = deputy !== -1 || exactColumn(table, 'primary') !== -1
-  if (duties === -1 && !(isInRoles && hasPeople)) return []
+  if (duties === -1 && !((isInRoles || deputy !== -1) && hasPeople)) return []
   if ((phone !== -1 || email !== -1) && duties === -1 && !isInRoles) return []
   if (section.kinds.has('contacts') && duties === -1 && !isInRoles) return []
   if (section.kinds.has('escalation') && !isInRoles) return []
@@ -58,6 +61,26 @@ function fromTable({ table, section }: TableHere): readonly ReportRole[] {
   })
 }
 
+/** The column named so; where people have deputies, or in a section about roles, else the first that names roles. */
+function roleColumn(table: TableHere['table'], section: Section): number {
+  const named = exactColumn(table, 'role')
+  if (named !== -1) return named
+  const deputy = exactColumn(table, 'deputy')
+  const isHere = section.kinds.has('roles') && !section.kinds.has('contacts')
+  if (deputy === -1 && !(isHere && table.header.some((cell) => fieldFit('responsibilities', cell.text) === 2)))
+    return -1
+  const names = (column: number) =>
+    table.rows.map((row) => cellText(row.cells[column])).filter((text) => !isBlank(text))
+  const first = table.header.findIndex(
+    (cell, index) =>
+      index !== deputy &&
+      index < 2 &&
+      (fieldFit('phone', cell.text) < 2 && fieldFit('email', cell.text) < 2) &&
+      shareOf(names(index), (name) => isActor(name)) >= 0.5,
+  )
+  return first === -1 && isHere && deputy > 0 ? 0 : first
+}
+
 function listOf(text: string): readonly string[] {
   return text
     .split('\n')
@@ -73,13 +96,18 @@ function fromSection(section: Section): readonly ReportRole[] {
   )
   const byHeading =
     heads.length > 1 &&
+    !isDocumentTitle(section) &&
+    heads.filter((child) => NO_ROLES.some((kind) => child.kinds.has(kind))).length <= heads.length / 3 &&
     section.blocks.every((block) => block.kind === 'text') &&
     heads.every((child) => withoutNumber(child.title).split(/\s+/).length <= 5 && child.sections.length === 0)
       ? heads.map(fromHeading)
       : []
-  const listed = [...section.blocks.flatMap((block) => fromBlock(block)), ...byHeading]
-  return listed.length > 0 ? listed : section.blocks.flatMap(fromProse)
+  const listed = [...withDuties(section), ...byHeading]
+  return listed.length > 0 ? listed : fromProse(section)
 }
+
+/** What headings are about that do not name a role each. */
+const NO_ROLES = ['scope', 'conditions', 'definitions', 'changelog', 'maintenance', 'objectives', 'procedures'] as const
 
 const LEADS = new RegExp(sourceOf(WORD_FORMS.leads), 'giu')
 
@@ -94,32 +122,49 @@ function leadingVerb(sentence: string): { readonly index: number } | null {
   return verbs[at] ?? null
 }
 
-/** `The medical head decides on safety. The IT manager leads the work, with the vendor as deputy.` */
-function fromProse(block: Block): readonly ReportRole[] {
-  if (block.kind !== 'text') return []
+/**
+ * `The medical head decides on safety. The IT manager leads the work, with the vendor as deputy.` Where each paragraph
+ * tells of another role, the first that it names is the one.
+ */
+function fromProse(section: Section): readonly ReportRole[] {
+  const paragraphs = section.blocks.flatMap((block) => (block.kind === 'text' ? [block.lines] : []))
+  const told = paragraphs.map(rolesTold)
+  const isOneEach = told.filter((roles) => roles.length > 0).length > 2
+  return isOneEach ? told.flatMap((roles) => roles.slice(0, 1)) : told.flat()
+}
+
+const COPULA = new RegExp(`^(.{2,60}?)\\s+(?:is|are|er|är|ist|zijn|bliver|blir|heter|heißt|heet)\\s+(.*)$`, 'isu')
+
+function rolesTold(lines: readonly TextLine[]): readonly ReportRole[] {
   const found: ReportRole[] = []
-  let passed = 0
-  const whole = block.lines.map((line) => line.text).join(' ')
-  for (const sentence of whole.split(/(?<=[.;])\s+(?=\p{Lu})/u)) {
-    const at = whole.indexOf(sentence, passed)
-    passed = at + sentence.length
+  const whole = lines.map((line) => line.text).join(' ')
+  for (const { text: sentence, at } of placed(whole, whole.split(/(?<=[.;])\s+(?=\p{Lu})/u))) {
+    const named = COPULA.exec(sentence)
+    const isNamed = named?.[1] !== undefined && isActor(plainName(named[1]))
     const verb = leadingVerb(sentence)
-    const name = sentence
-      .slice(0, verb?.index ?? 0)
-      .trim()
-      .replace(/^(?:the|de|den|det|der|die|das|het)\s+/iu, '')
-    if (
-      verb === null ||
-      name === '' ||
-      !isRoleName(name) ||
-      /,|\b(?:if|hvis|om|als|wenn|er|is|ist)\b/iu.test(name)
+    const name = plainName(isNamed ? (named?.[1] ?? '') : sentence.slice(0, verb?.index ?? 0))
+    if (name === '' || !isRoleName(name) || NO_NAME.test(name) || name.split(/\s+/).length > 4) continue
+    if (!isNamed && verb === null) continue
+    const duty = sentence.slice(isNamed ? (named?.[1] ?? '').length : (verb?.index ?? 0)).trim().replace(/\.$/, '')
+    const primary = isNamed ? personIn(named?.[2] ?? '') : null
+    found.push(
+      role(name, lineOfPlace(lines, at), 0.6, {
+        responsibilities: [duty],
+        primary,
+        backup: deputyIn(whole.slice(at)),
+      }),
     )
-      continue
-    if (name.split(/\s+/).length > 4) continue
-    const duty = sentence.slice(verb.index).replace(/\.$/, '')
-    found.push(role(name, lineOfPlace(block.lines, at), 0.6, { responsibilities: [duty] }))
   }
   return found
+}
+
+const NO_NAME = /,|\b(?:if|hvis|om|als|wenn|er|is|ist|this|that|dette|det|this|dit|dies|everyone|alle|alla|we|vi|wir|wij)\b/iu
+
+function plainName(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:the|de|den|det|der|die|das|het)\s+/iu, '')
+    .replace(/['’:](?:en|et|n|s)$/u, '')
 }
 
 /** The line on which a place of the joined lines stands. */
@@ -133,6 +178,7 @@ function lineOfPlace(lines: readonly { readonly text: string; readonly line: num
 }
 
 function isRoleSection(section: Section): boolean {
+  if (section.kinds.has('communication') || section.kinds.has('obligations')) return false
   if (section.kinds.has('roles'))
     return (
       (!section.kinds.has('contacts') &&
@@ -190,10 +236,40 @@ function takeLabel(
   return true
 }
 
-function fromBlock(block: Block): readonly ReportRole[] {
+/** Each block's roles; a list right below lines that name roles holds what the last of them does. */
+function withDuties(section: Section): readonly ReportRole[] {
+  const found: ReportRole[] = []
+  const lines = section.blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []))
+  const takesLabels = lines.filter(isRoleLabel).length > 1
+  let isOpen = false
+  for (const block of section.blocks) {
+    const last = found.at(-1)
+    if (block.kind === 'list' && isOpen && last !== undefined) {
+      const duties = block.items.map(itemText)
+      found[found.length - 1] = { ...last, responsibilities: [...last.responsibilities, ...duties] }
+      continue
+    }
+    const own = fromBlock(block, takesLabels)
+    isOpen = block.kind === 'text' && own.length > 0 && isRoleLabel(block.lines.at(-1))
+    found.push(...own)
+  }
+  return found
+}
+
+/** `IT coordinator: Ann Smith (Bo Berg)`: a line that names a role and who has it. */
+function isRoleLabel(line: TextLine | undefined): boolean {
+  const label = line === undefined || line.lead !== '' ? null : labelled(line)
+  return label !== null && label.value !== '' && isActor(label.label) && !hasReach(label.value)
+}
+
+function hasReach(text: string): boolean {
+  return /@[\w-]+\.|(?:\d[\s./-]?){6}/.test(text)
+}
+
+function fromBlock(block: Block, takesLabels: boolean): readonly ReportRole[] {
   if (block.kind === 'text')
     return block.lines
-      .filter((line) => line.lead !== '')
+      .filter((line) => line.lead !== '' || (takesLabels && isRoleLabel(line)))
       .flatMap((line) =>
         fromLine({ line: line.line, lines: [line], blocks: [], isOrdered: false, isTask: false }),
       )
@@ -211,7 +287,7 @@ function fromLine(item: Item): readonly ReportRole[] {
   const value = parts?.value ?? ''
   const holder = /^(.*?)\s*\(([^()]{2,60})\)$/.exec(label)
   const name = holder?.[1] ?? label
-  if (!isRoleName(name)) return []
+  if (!isRoleName(name) || hasReach(value) || findFrequencies(value).length > 0) return []
   const facts = {
     primary: holder?.[2] === undefined || holder[2].startsWith('@') ? null : holder[2],
     backup: null as string | null,
@@ -221,16 +297,8 @@ function fromLine(item: Item): readonly ReportRole[] {
     const inner = labelled({ text: line, lead: '' })
     if (inner === null || !takeLabel(inner.label, inner.value, facts, duties)) duties.push(line)
   }
-  const person =
-    /^([\p{Lu}][\p{L}.'-]+(?:\s+(?:van|de|der|von|af|av)?\s*[\p{Lu}][\p{L}.'-]+){1,3})\s*(?:[,;–—(-]\s*|\.\s+|$)(.*)$/u.exec(
-      value,
-    )
-  if (person?.[1] !== undefined && facts.primary === null) facts.primary = person[1]
-  const deputy =
-    /[,;(]\s*(?:backup|deputy|vara|stedfortreder|ersättare|stedfortræder|vervanger|vertretung|vertreter|stellvertretung|reserve|ersatz|plaatsvervanger|afløser|alternate)\s*:?\s+([^,;()]+)/iu.exec(
-      value,
-    )
-  if (deputy?.[1] !== undefined) facts.backup = deputy[1].trim().replace(/\.$/, '')
+  facts.primary ??= personIn(value)
+  facts.backup ??= deputyIn(value) ?? (facts.primary === null ? null : inBrackets(value))
   return [
     role(name.trim(), item.line, first.lead === '' ? 0.7 : 0.85, {
       ...facts,
@@ -265,4 +333,27 @@ function isRoleName(name: string): boolean {
     fieldFit('window', name) < 2 &&
     fieldFit('frequency', name) < 2
   )
+}
+
+const PERSON =
+  /^([\p{Lu}][\p{L}.'-]+(?:\s+(?:van|de|der|von|af|av)?\s*[\p{Lu}][\p{L}.'-]+){1,3})\s*(?:[,;–—(-]\s*|\.(?:\s+|$)|$)/u
+
+/** `Ann Smith, leads the work`: a person's name at the start. */
+function personIn(text: string): string | null {
+  return PERSON.exec(text)?.[1]?.replace(/\.$/, '') ?? null
+}
+
+const DEPUTY = new RegExp(
+  `(?:(?:${sourceOf(WORD_FORMS.absence)})|[,;(]\\s*(?:${sourceOf(FIELD_FORMS.deputy)}))\\s*:?\\s+([^,;()]{2,60}?)(?:\\.(?:\\s|$)|[,;()]|$)`,
+  'iu',
+)
+
+/** `in her absence Bo Berg`, `deputy: Bo Berg`. */
+function deputyIn(text: string): string | null {
+  return DEPUTY.exec(text)?.[1]?.trim() ?? null
+}
+
+/** `Ann Smith (Bo Berg)`. */
+function inBrackets(text: string): string | null {
+  return /^[^(]{3,50}\(([^()]{3,50})\)\s*$/.exec(text)?.[1] ?? null
 }

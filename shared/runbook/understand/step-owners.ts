@@ -1,14 +1,20 @@
 /** Who a step names as the one that does it. */
 import type { StepDraft } from './step-text.ts'
+import { sourceOf, WORD_FORMS } from './terms.ts'
 
-const PERSON =
-  /(?:commander|lead|leader|manager|admin|administrator|engineer|officer|team|desk|owner|analyst|developer|dba|devops|sre|ops|operations|support|on-call|oncall|ceo|cto|ciso|cio|director|coordinator|technician|legal|press|reception|finance|security|ansvarlig|leder|sjef|vakt|drift|tekniker|utvikler|rådgiver|økonomi|jurist|kommunikasjon|ansvarig|ledare|chef|jour|utvecklare|samordnare|vagt|udvikler|medarbejder|hoofd|leider|beheerder|beheer|verantwoordelijke|medewerker|directeur|coördinator|leiter|leitung|verantwortliche|techniker|entwickler|bereitschaft|beauftragte|it|stab|koordinator|geschäftsführung|helpdesk|servicedesk|plattform|plattformvakt|vd|direktør|hr|dpo|fg|fo)\w*$/iu
+/** A name of a role or team, told by what it ends with. */
+const ACTOR = new RegExp(`(?:${sourceOf(WORD_FORMS.actor)})(?:\\s*\\([^()]*\\))?$`, 'iu')
+const MOST_WORDS = 5
+
+export function isActor(name: string): boolean {
+  return name.split(/\s+/).length <= MOST_WORDS && ACTOR.test(name.trim())
+}
 
 export function knownOwners(roles: readonly string[]): (name: string) => boolean {
   const known = new Set(roles.map((role) => role.toLowerCase().replace(/\s*\([^)]*\)$/, '')))
   return (name) => {
     const parts = name.toLowerCase().split(/\s*(?:\+|&|,|\/|\band\b|\bog\b|\boch\b|\ben\b|\bund\b)\s*/)
-    return parts.some((part) => known.has(part)) || (name.split(/\s+/).length <= 5 && PERSON.test(name))
+    return parts.some((part) => known.has(part)) || isActor(name)
   }
 }
 

@@ -77,7 +77,7 @@ function patterns<Kind extends string>(
 }
 
 const SECTION_FORMS = byKind(SECTION_KINDS, (vocabulary, kind) => vocabulary.sections[kind])
-const FIELD_FORMS = byKind(FIELD_KINDS, (vocabulary, kind) => vocabulary.fields[kind])
+export const FIELD_FORMS = byKind(FIELD_KINDS, (vocabulary, kind) => vocabulary.fields[kind])
 export const WORD_FORMS = byKind(WORD_KINDS, (vocabulary, kind) => vocabulary.words[kind])
 
 const SECTIONS = termIndex(SECTION_FORMS, SECTION_KINDS)

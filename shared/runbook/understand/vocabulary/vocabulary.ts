@@ -132,6 +132,8 @@ export const WORD_KINDS = [
   'absence',
   /** Ways by which people are reached. */
   'media',
+  /** What names of roles and teams end with. */
+  'actor',
   /** A cell that says that nothing is done. */
   'never',
 ] as const
