@@ -79,7 +79,7 @@ export function pairsIn(text: string): readonly Pair[] {
     const between = before === undefined ? '' : text.slice(before.end, name.start)
     if (
       before !== undefined &&
-      /^[\s-]*(?:\(|\[)?\s*(?:as\s+)?(?:the\s+)?$/iu.test(between) &&
+      /^[\s-]*(?:\(|\[)?\s*(?:(?:as|som|als)\s+)?(?:(?:the|our|den|de|het|der|die)\s+)?$/iu.test(between) &&
       !MEASURED.test(text.slice(0, before.start).slice(-30))
     ) {
       used.add(before)

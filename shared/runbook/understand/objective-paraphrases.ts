@@ -53,7 +53,7 @@ export function paraphrasedPairs(sentence: string, known: readonly Pair[] = []):
   )
   if (lengths.length === 0) return []
   const names = IN_SENTENCE.flatMap(({ kind, pattern }) =>
-    [...sentence.matchAll(pattern)].map((match) => ({
+    [...sentence.matchAll(pattern)].filter((match) => !DENIAL.test(sentence.slice(0, match.index))).map((match) => ({
       kind: kind as ObjectiveKind,
       start: match.index,
       end: match.index + match[0].length,
@@ -78,6 +78,8 @@ export function paraphrasedPairs(sentence: string, known: readonly Pair[] = []):
   }
   return pairs
 }
+
+const DENIAL = new RegExp(`(?:${sourceOf(WORD_FORMS.denial)})\\s+(?:[\\p{L}]+\\s+){0,2}$`, 'iu')
 
 /** Letters between a name and a length; a comma counts for several. */
 function farFrom(

@@ -2,9 +2,9 @@
 import { codeSteps } from './code-steps.ts'
 import { findFrequencies } from './durations.ts'
 import { labelled, withoutNumber } from './labels.ts'
-import type { Item, Section, TextLine } from './outline.ts'
+import type { Block, Item, Section, TextLine } from './outline.ts'
 import { actionShare, isActing, isExcluded, WEAK_PROCEDURE } from './procedure-sections.ts'
-import { isOptionTitle } from './procedure-titles.ts'
+import { isOptionTitle, isTimeTitle } from './procedure-titles.ts'
 import { isTemplate } from './sections.ts'
 import { addBlocks, isCommand, itemText, newStep, ownerLine, type StepDraft } from './step-text.ts'
 import { tableSteps } from './table-steps.ts'
@@ -32,7 +32,7 @@ export function stepsOf(section: Section, isGathered = false): StepDraft[] {
     !takesTasks &&
     bullets.length > 0 &&
     !isLinkList(bullets) &&
-    takesActions(section, bullets, isGathered, isWeak)
+    (followTimes(section) || takesActions(section, bullets, isGathered, isWeak))
   const clauses = section.blocks.filter(
     (block) => block.kind === 'text' && CLAUSE.test(block.lines[0]?.text ?? ''),
   )
@@ -126,6 +126,19 @@ function proseSteps(section: Section): StepDraft[] {
   )
     return []
   return told.map((text, index) => newStep(paragraphs[first + index]?.[0]?.line ?? section.line, text))
+}
+
+/** `T+5 min` and below it what is done then, several times. */
+function followTimes(section: Section): boolean {
+  const timed = section.blocks.filter(
+    (block, index) =>
+      block.kind === 'list' && isTimeTitle(lastLine(section.blocks[index - 1])),
+  )
+  return timed.length > 1
+}
+
+function lastLine(block: Block | undefined): string {
+  return block?.kind === 'text' ? (block.lines.at(-1)?.text ?? '') : ''
 }
 
 function takesActions(

@@ -1,5 +1,6 @@
 /** Tables whose rows are steps. */
 
+import { findDurations } from './durations.ts'
 import { shareOf } from './shares.ts'
 import { isCommand, newStep, type StepDraft } from './step-text.ts'
 import type { Table } from './tables.ts'
@@ -28,7 +29,7 @@ export function tableSteps(table: Table): readonly StepDraft[] {
     exactColumn(table, 'window') === window &&
     action === exactColumn(table, 'deed')
   if (!hasOrder && owner === -1 && command === -1 && !isTimed) return []
-  if (table.header.some((cell) => fieldFit('status', cell.text) === 2)) return []
+  if (isTaskRegister(table)) return []
   const expected = exactColumn(table, 'expected')
   const fails = exactColumn(table, 'ifItFails')
   return table.rows.flatMap((row) => {
@@ -51,6 +52,15 @@ export function tableSteps(table: Table): readonly StepDraft[] {
     }
     return [step]
   })
+}
+
+/** A list of open points with their state or due dates, and not of steps; lengths are no due dates. */
+function isTaskRegister(table: Table): boolean {
+  return table.header.some(
+    (cell, index) =>
+      fieldFit('status', cell.text) === 2 &&
+      shareOf(table.rows, (row) => findDurations(row.cells[index]?.text ?? '').length > 0) < 0.5,
+  )
 }
 
 /** The column that counts the steps: its name says so, and its cells are numbers. */

@@ -19,7 +19,7 @@ export const da: Vocabulary = {
     2: 'to',
     3: 'tre|tredje',
     4: 'fire|fjerde',
-    5: 'fem',
+    5: 'fem|femte',
     6: 'seks|sjette',
     7: 'syv',
     8: 'otte',
@@ -46,6 +46,7 @@ export const da: Vocabulary = {
     PT12H: 'et halvt døgn|halvt døgn',
     P6M: 'et halvt år|halvt år|halvår',
     P14D: 'fjorten dage',
+    P1D: 'samme dag',
   },
   frequencies: {
     PT30M: 'hver halve time|hver halvtime|hver halv time',
@@ -66,12 +67,12 @@ export const da: Vocabulary = {
   objectives: {
     rto: 'rto|genopretningstid|genetableringstid|mål for genopretningstid|maksimal genopretningstid|genopretningstidsmål|reetableringstid|gendannelsestid|mål for genetableringstid',
     rpo: 'rpo|genopretningspunkt|maksimalt datatab|mål for genopretningspunkt|acceptabelt datatab|genetableringspunkt|tilladt datatab|gendannelsespunkt|maks. datatab|maks datatab',
-    mtd: 'mtd|mtpd|maksimal tolerabel nedetid|maksimalt tolerabel nedetid|maksimal acceptabel nedetid|maksimal tålelig nedetid|længst tålelige nedetid|maksimalt acceptabel nedetid|maksimal tålbar nedetid',
+    mtd: 'mtd|mtpd|maksimal tolerabel nedetid|maksimalt tolerabel nedetid|maksimal acceptabel nedetid|maksimal tålelig nedetid|længst tålelige nedetid|maksimalt acceptabel nedetid|maksimal tålbar nedetid|længste acceptable afbrydelse|længste tålelige afbrydelse|længste acceptable nedetid|længst acceptable nedetid|længste tålelige nedetid',
     mttr: 'mttr|gennemsnitlig reparationstid|gennemsnitlig genopretningstid|gennemsnitlig tid til genopretning',
     mtbf: 'mtbf|gennemsnitlig tid mellem fejl',
   },
   paraphrases: {
-    rto: 'oppe igen inden|tilbage inden|i drift inden|i drift igen inden|genoprettes inden|genetableres inden|oppe inden|skal være oppe|igen i drift|tilbage i drift|maks nedetid|maks. nedetid|maksimal nedetid|tilladt nedetid|acceptabel nedetid|længste nedetid|længste stop|må være nede|kan være nede|må ligge nede|kan undværes|tid til genopretning|virke igen inden|køre igen inden|i gang igen inden|i luften igen',
+    rto: 'oppe igen inden|tilbage inden|i drift inden|i drift igen inden|genoprettes inden|genetableres inden|oppe inden|skal være oppe|igen i drift|tilbage i drift|maks nedetid|maks. nedetid|maksimal nedetid|tilladt nedetid|acceptabel nedetid|længste nedetid|længste stop|må være nede|kan være nede|må ligge nede|kan undværes|tid til genopretning|virke igen inden|køre igen inden|i gang igen inden|i luften igen|mål for genopretning|genopretningsmål|genoprettes',
     rpo: 'datatab|maks tab|maks. tab|tab af data|må miste|kan miste|miste højst|miste op til|kan tåle at miste|tilladt tab|tabte data|accepteret tab|accepteret datatab|hvor meget data|må mistes|gå tabt|må tabes',
     mtd: 'længst tålelige|yderste grænse|kan ikke undvære|kan ikke klare os uden|klarer os ikke uden',
   },
@@ -183,7 +184,7 @@ export const da: Vocabulary = {
     optional: 'valgfri|valgfrit|frivillig|obligatorisk',
     wait: 'efter|ventetid|vent|hvis ikke svar inden|intet svar inden|intet svar efter|uden svar efter|hvornår|efter hvor lang tid|tilkaldes efter|kaldes efter|ringes op efter|tid|inden|tidsgrænse|næste efter',
     status: 'status|frist|dato|version',
-    deed: 'handling|handlinger|tiltag|opgave|aktivitet|trin|gør|gøres|hvad gøres|hvad skal gøres|gør sådan|gør dette|hvad du gør|sådan gør du|arbejdsopgave|aktion|instruks',
+    deed: 'handling|handlinger|tiltag|opgave|aktivitet|trin|gør|gøres|hvad gøres|hvad skal gøres|gør sådan|gør dette|hvad du gør|sådan gør du|arbejdsopgave|aktion|instruks|gøremål|at gøre',
     matter: 'hvad|beskrivelse|fremgangsmåde|hvad der sker',
   },
   words: {
@@ -192,8 +193,7 @@ export const da: Vocabulary = {
     undecided:
       'ikke besluttet|ikke fastsat|afklares|ikke afklaret|tbd|ikke relevant|ikke aktuelt|efter bedste evne|best effort|bedste evne|ikke defineret|ingen|ukendt|ikke aftalt|fastsættes senere|besluttes senere|i/r|ikke angivet|hurtigst muligt|skal afklares|under afklaring|ikke fastlagt|fastlægges|fastlægges senere|skal fastsættes|ikke bestemt|mangler|intet krav|acceptabelt tab|udestår',
     nothing: 'nul|intet datatab|intet tab|straks|øjeblikkelig|ingen datatab|nul datatab|intet',
-    overall:
-      'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|tjenesten som helhed|hele platformen|generelt|tjenesten|platformen|total|hele løsningen|helheden',
+    overall: 'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|tjenesten som helhed|hele platformen|generelt|tjenesten|platformen|total|hele løsningen|helheden|hele virksomheden|virksomheden|hele selskabet|virksomheden som helhed',
     measured:
       'faktisk|målt|opnået|seneste test|i praksis|normalt|sædvanligvis|typisk|gennemsnit|tog|ved seneste|overskrides|halvdelen',
     notify:
@@ -249,6 +249,12 @@ export const da: Vocabulary = {
       'telefon|på telefon|telefonisk|sms|e-mail|mail|chat|teams|slack|signal|statusside|statussiden|hjemmeside|hjemmesiden|intranet|intranettet|app|appen|opslag|højttaler|radio|pressemeddelelse|portal|portalen|brev|mundtligt|møde|kanalen|nyhedsbrev|e-boks',
     never: 'aldrig|ingen|nej|ikke|intet|ingensteds|mangler|genopbygges|bygges op igen|udgår',
     actor: "*ansvarlig|*ansvarlige|*leder|*lederen|*chef|*chefen|*vagt|*vagten|*drift|*tekniker|*teknikeren|*udvikler|*udvikleren|*rådgiver|*økonomi|*jurist|*kommunikation|*talsperson|*ombud|*kontakt|*koordinator|*ejer|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*direktøren|*formand|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbejder|*stab|*logfører|*referent|*specialist|*operatør|*pedel|*hr|*dpo|*dpo'en|*skriver|*bagvagt|*på vagt|*administrator",
+    and: 'og|eller',
+    phoneWord: '*telefon*|tlf|tlf.|ring|ringes|mobil|nummer|numre|numrene|*vagt*|nås|træffes|svarer|omstilling*',
+    reached: 'har|nås|træffes|svarer|kan nås|kan træffes|er på|har nummer|er tilgængelig|via',
+    calls: 'ring til|ring|kontakt|skriv til|tilkald',
+    registered: 'cvr|cvr-nr|cvr-nr.|cvr nr.|kundenummer|kontonummer|aftalenummer|policenummer|sagsnummer|serienummer|postboks',
+    denial: 'ikke|ingen|intet|aldrig|uden',
   },
   verbs:
     'afbryd|afgør|afklar|afslut|afvent|aftal|aktivér|aktiver|analysér|analyser|anmeld|anvend|arkivér|bed|begræns|bekræft|beregn|beslut|bestem|bestil|blokér|bloker|brug|byg|del|deaktivér|deaktiver|distribuér|dokumentér|dokumenter|eksportér|eskalér|eskaler|etablér|etabler|evaluér|evaluer|evakuér|fastlæg|fastslå|find|fjern|flyt|forbered|fordel|forsøg|fortsæt|frakobl|frigiv|frys|følg|før|genetablér|genetabler|gennemfør|gennemgå|genopret|genoptag|genstart|gendan|gentag|giv|godkend|gør|gå|hent|hold|identificér|identificer|implementér|importér|indhent|indkald|informér|informer|indled|inddrag|installér|installer|involvér|isolér|isoler|iværksæt|kald|klargør|kobl|kommunikér|kontakt|kontrollér|kontroller|koordinér|koordiner|kopiér|kopier|kortlæg|kør|lad|lav|list|log|luk|læg|læs|lås|mål|meddel|meld|mobilisér|montér|notér|noter|nulstil|opdatér|opdater|ophæv|opret|opretholder|opsaml|opsummér|orientér|orienter|overfør|overvåg|overdrag|peg|planlæg|prioritér|prioriter|prøv|publicér|publicer|rapportér|rapporter|registrér|registrer|ret|reducér|ring|rotér|roter|rul|ryd|saml|sammenlign|se|send|sikr|sikre|sikkerhedskopiér|skaf|skalér|skaler|skift|skriv|slet|sluk|slå|spær|spørg|stands|start|stil|stop|svar|sæt|sørg|tag|tal|tænd|tæl|test|tilbagekald|tilkald|tilslut|tjek|tøm|udfyld|udfør|udnævn|udpeg|udsend|undersøg|underret|undgå|valider|validér|varsl|varsle|verificér|verificer|vent|vis|vurdér|vurder|vælg|åbn|ikke|aldrig|altid|hvis|ved|når|omdirigér|patch|nedluk|opstart|omstil|træk|tilføj|kvitter|kvittér|indlæs|rens|gem|lever|opbevar|noter|udskift|afbryd|opgør|konstater|konstatér|frakobel|sammenkald|lån|sortér|sorter|hæng|mød|tryk|mærk|aflever|udlever|pak|scan|print|udskriv|tast|indtast',

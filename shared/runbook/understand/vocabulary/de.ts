@@ -17,10 +17,10 @@ export const de: Vocabulary = {
   numbers: {
     1: 'ein|eine|einer|einem|einen|eines',
     2: 'zwei',
-    3: 'drei|dritte',
-    4: 'vier',
-    5: 'fünf',
-    6: 'sechs',
+    3: 'drei|dritte|dritten|drittes',
+    4: 'vier|vierte|vierten|viertes',
+    5: 'fünf|fünfte|fünften|fünftes',
+    6: 'sechs|sechste|sechsten|sechstes',
     7: 'sieben',
     8: 'acht',
     9: 'neun',
@@ -47,6 +47,7 @@ export const de: Vocabulary = {
     PT12H: 'ein halber tag|einen halben tag|halber tag|eines halben tages|einem halben tag',
     P6M: 'ein halbes jahr|halbes jahr|halbjahr',
     P14D: 'vierzehn tage|vierzehn tagen',
+    P1D: 'am selben tag|noch am selben tag|am gleichen tag|taggleich',
   },
   frequencies: {
     PT30M: 'halbstündlich|halbstündliche|jede halbe stunde|alle halbe stunde|alle halben stunden|halbstündig',
@@ -68,12 +69,12 @@ export const de: Vocabulary = {
   objectives: {
     rto: 'rto|wiederanlaufzeit|wiederherstellungszeit|maximale wiederherstellungszeit|ziel-wiederherstellungszeit|wiederanlaufziel|zielwiederanlaufzeit|geforderte wiederanlaufzeit|wiederherstellungsziel|wiederherstellungszeitziel|wiederanlaufdauer|angestrebte wiederherstellungszeit',
     rpo: 'rpo|wiederherstellungspunkt|maximaler datenverlust|maximal tolerierbarer datenverlust|zulässiger datenverlust|wiederherstellungspunktziel|tolerierbarer datenverlust|maximal zulässiger datenverlust|max. datenverlust|akzeptabler datenverlust',
-    mtd: 'mtd|mtpd|mta|maximal tolerierbare ausfallzeit|maximal tolerable ausfallzeit|maximal zulässige ausfallzeit|maximale tolerierbare ausfallzeit|maximal tolerierbare ausfalldauer|tolerierbare ausfallzeit|maximal hinnehmbare ausfallzeit|maximal vertretbare ausfallzeit',
+    mtd: 'mtd|mtpd|mta|maximal tolerierbare ausfallzeit|maximal tolerable ausfallzeit|maximal zulässige ausfallzeit|maximale tolerierbare ausfallzeit|maximal tolerierbare ausfalldauer|tolerierbare ausfallzeit|maximal hinnehmbare ausfallzeit|maximal vertretbare ausfallzeit|längster hinnehmbarer ausfall|längste hinnehmbare ausfallzeit|längste tolerierbare unterbrechung|längste vertretbare unterbrechung',
     mttr: 'mttr|mittlere reparaturzeit|mittlere wiederherstellungszeit|durchschnittliche reparaturzeit|mittlere instandsetzungszeit|mittlere zeit bis zur wiederherstellung',
     mtbf: 'mtbf|mittlere zeit zwischen ausfällen|mittlerer ausfallabstand|mittlere betriebsdauer zwischen ausfällen',
   },
   paraphrases: {
-    rto: 'wieder verfügbar|wieder da|wieder in betrieb|zurück binnen|läuft wieder|wieder laufen|wiederhergestellt innerhalb|wiederhergestellt binnen|wiederanlauf innerhalb|wiederanlauf binnen|wiederanlauf|max. ausfall|max. ausfallzeit|maximale ausfallzeit|maximaler ausfall|zulässiger ausfall|zulässige ausfallzeit|zulässige ausfalldauer|tolerierbarer ausfall|darf ausfallen|darf stehen|darf stillstehen|längster ausfall|ausfalldauer|zeit bis zur wiederherstellung|wieder arbeiten|wieder online|wieder bereit|wieder funktionieren',
+    rto: 'wieder verfügbar|wieder da|wieder in betrieb|zurück binnen|läuft wieder|wieder laufen|wiederhergestellt innerhalb|wiederhergestellt binnen|wiederanlauf innerhalb|wiederanlauf binnen|wiederanlauf|max. ausfall|max. ausfallzeit|maximale ausfallzeit|maximaler ausfall|zulässiger ausfall|zulässige ausfallzeit|zulässige ausfalldauer|tolerierbarer ausfall|darf ausfallen|darf stehen|darf stillstehen|längster ausfall|ausfalldauer|zeit bis zur wiederherstellung|wieder arbeiten|wieder online|wieder bereit|wieder funktionieren|ziel für die wiederherstellung|ziel wiederanlauf',
     rpo: 'datenverlust|verlust von daten|darf verloren gehen|dürfen verloren gehen|verloren gehen|verlorene daten|zulässiger verlust|max. verlust|maximaler verlust|hinnehmbarer verlust|wie viele daten|datenstand|alter der daten|akzeptierter verlust|verlieren',
     mtd: 'längstens tragbar|äußerste grenze|maximal tragbar|maximal tolerierbar|kommt nicht ohne|kommen nicht ohne|nicht verzichten',
   },
@@ -188,7 +189,7 @@ export const de: Vocabulary = {
     optional: 'optional|verpflichtend|pflicht',
     wait: 'nach|wartezeit|warten|keine antwort binnen|keine antwort nach|keine reaktion nach|ohne antwort nach|wann|nach welcher zeit|anrufen nach|alarmiert nach|eskalation nach|zeit|binnen|innerhalb|frist|nächster nach|falls keine antwort nach|spätestens nach',
     status: 'status|frist|fällig|datum|version',
-    deed: 'aktion|maßnahme|massnahme|tätigkeit|aufgabe|schritt|handlung|was ist zu tun|tun|zu tun|so geht es|arbeitsschritt|was tun|anweisung|aktivität|handgriff|vorgehen',
+    deed: 'aktion|maßnahme|massnahme|tätigkeit|aufgabe|schritt|handlung|was ist zu tun|tun|zu tun|so geht es|arbeitsschritt|was tun|anweisung|aktivität|handgriff|vorgehen|zu erledigen|to-do',
     matter: 'was|beschreibung|ablauf|vorgehensweise|was passiert',
   },
   words: {
@@ -198,8 +199,7 @@ export const de: Vocabulary = {
     undecided:
       'noch festzulegen|festzulegen|wird noch festgelegt|nicht festgelegt|tbd|entfällt|nicht zutreffend|n. a.|k. a.|k.a.|n.a.|best effort|nach bestem bemühen|nicht definiert|keine|kein|unbekannt|nicht vereinbart|offen|keine angabe|so schnell wie möglich|noch offen|in klärung|zu klären|noch zu klären|wird festgelegt|wird später festgelegt|noch nicht festgelegt|nicht relevant|noch zu definieren|nach aufwand|akzeptabler verlust|zu definieren',
     nothing: 'null|kein datenverlust|kein verlust|sofort|unmittelbar|keinerlei datenverlust|nichts',
-    overall:
-      'gesamter dienst|gesamt|insgesamt|alle systeme|alle dienste|gesamte plattform|dienst als ganzes|plattform|allgemein|gesamtsystem|der dienst|gesamtdienst|gesamte dienst|das gesamtsystem|gesamtbetrieb',
+    overall: 'gesamter dienst|gesamt|insgesamt|alle systeme|alle dienste|gesamte plattform|dienst als ganzes|plattform|allgemein|gesamtsystem|der dienst|gesamtdienst|gesamte dienst|das gesamtsystem|gesamtbetrieb|gesamtes unternehmen|gesamte unternehmen|das unternehmen|ganzes unternehmen|gesamter betrieb|der betrieb',
     measured:
       'tatsächlich|gemessen|erreicht|letzter test|in der praxis|üblicherweise|normalerweise|typischerweise|durchschnittlich|dauerte|beim letzten|überschritten|hälfte|überschreitet|zuletzt',
     notify:
@@ -254,6 +254,12 @@ export const de: Vocabulary = {
     never:
       'nie|niemals|keine|kein|nein|nicht|nirgends|fehlt|wird neu aufgebaut|neu aufgebaut|entfällt|keiner',
     actor: '*leiter|*leiterin|*leitung|*verantwortliche|*verantwortlicher|*techniker|*technikerin|*entwickler|*bereitschaft|*beauftragte|*beauftragter|*stab|*koordinator|*koordinatorin|*geschäftsführung|*geschäftsführer|*chef|*chefin|*führer|*führerin|*sprecher|*sprecherin|*administrator|*administratorin|*betreuer|*dienst|*meister|*inhaber|*team|*gruppe|*verwalter|*berater|*jurist|*lieferant|*sekretär|*sekretariat|*mitarbeiter|*spezialist|*operator|*hausmeister|*vorstand|*protokollant|*ansprechpartner|*admin|*kommunikation|*verantwortung|*wart|*dsb|*referent|*assistenz|chef vom dienst|leiter *|leitung *',
+    and: 'und|oder',
+    phoneWord: '*telefon*|tel|tel.|anruf*|mobil*|nummer*|*rufnummer*|notruf*|*bereitschaft*|*erreich*|hotline|durchwahl|anzurufen',
+    reached: 'hat|ist erreichbar|ist unter|ist über|erreicht man|erreichen sie|sind unter|meldet sich|ist zu erreichen|antwortet|via',
+    calls: 'rufen sie|ruf|kontaktieren sie|wenden sie sich an|anrufen|schreiben sie an',
+    registered: 'hrb|hra|ust-id|ust-idnr.|steuernummer|kundennummer|kontonummer|vertragsnummer|policennummer|aktenzeichen|seriennummer|postfach|iban|handelsregister',
+    denial: 'nicht|kein|keine|keinen|nie|ohne',
   },
   verbs:
     'abbrechen|ablehnen|abschalten|abschließen|abstimmen|aktivieren|aktiviere|aktualisieren|aktualisiere|alarmieren|alarmiere|analysieren|analysiere|anhalten|anmelden|anrufen|ausführen|auslösen|austauschen|beauftragen|beenden|beende|befolgen|begrenzen|benachrichtigen|benachrichtige|benennen|beobachten|berechnen|berichten|beschaffen|bestätigen|bestätige|bestellen|bestimmen|bewerten|bewerte|blockieren|bringen|deaktivieren|deaktiviere|dokumentieren|dokumentiere|durchführen|einberufen|einleiten|einrichten|einschalten|einspielen|entfernen|entscheiden|entscheide|ergänzen|ermitteln|ermittle|erstellen|erstelle|eskalieren|eskaliere|evakuieren|exportieren|feststellen|festlegen|freigeben|führen|führe|fortsetzen|geben|gib|gehen|halten|halte|herunterfahren|hochfahren|holen|identifizieren|identifiziere|importieren|informieren|informiere|initiieren|installieren|isolieren|isoliere|kontaktieren|kontaktiere|kontrollieren|kontrolliere|koordinieren|kopieren|laden|lade|lassen|legen|leiten|lesen|löschen|lösche|machen|melden|melde|messen|mounten|nehmen|neu starten|notieren|notiere|öffnen|öffne|patchen|planen|priorisieren|protokollieren|protokolliere|prüfen|prüfe|registrieren|replizieren|reparieren|richten|rotieren|rufen|rufe|rufen sie|sammeln|schalten|schalte|schicken|schließen|schließe|schreiben|schützen|senden|sende|setzen|setze|sichern|sichere|sicherstellen|skalieren|spielen|spiele|sperren|sperre|starten|starte|stellen|stelle|stoppen|stoppe|suchen|testen|teste|trennen|trenne|überführen|übergeben|überprüfen|überprüfe|übertragen|überwachen|überwache|umleiten|umschalten|unterbrechen|unterrichten|untersuchen|validieren|validiere|veranlassen|verbinden|vergleichen|vergleiche|verifizieren|verifiziere|verlegen|veröffentlichen|verschieben|versenden|verständigen|verteilen|vorbereiten|wählen|wähle|warten|warte|wechseln|weiterleiten|widerrufen|wiederherstellen|wiederholen|zählen|zeigen|ziehen|zurückrollen|zurücksetzen|zurückspielen|zusammenfassen|zuweisen|nicht|nie|niemals|immer|falls|wenn|bei|sobald|bilden|erfassen|erheben|räumen|freischalten|trage|zieh|nutze|beginne|bereite|bitte|fahre|fahren|dringend|klären|kläre|einfrieren|anlegen|abklemmen|quittieren|wecken|bestelle|hänge|leite|lies|nimm|sorge|übergib|binde|hole|schreibe|leihe|räume|zähle|sortiere|aushängen|drücke|drücken|ziehe|frage|fragen|suche|nutzen|lege|lass|siehe|kopple|sammle|gehe|drucke|drucken|bringe|eintragen',

@@ -19,7 +19,7 @@ export const en: Vocabulary = {
     2: 'two|a couple of',
     3: 'three|third',
     4: 'four|fourth',
-    5: 'five',
+    5: 'five|fifth',
     6: 'six|sixth',
     7: 'seven',
     8: 'eight',
@@ -46,6 +46,7 @@ export const en: Vocabulary = {
     PT12H: 'half a day',
     P6M: 'half a year',
     P14D: 'a fortnight|fortnight',
+    P1D: 'same day|the same day|the very same day',
   },
   frequencies: {
     PT30M: 'half-hourly|half hourly|every half hour|every half-hour',
@@ -65,12 +66,12 @@ export const en: Vocabulary = {
   objectives: {
     rto: 'rto|recovery time objective|recovery time objectives|recovery-time objective|recovery time target',
     rpo: 'rpo|recovery point objective|recovery point objectives|recovery-point objective|recovery point target',
-    mtd: 'mtd|mtpd|mao|mtpod|maximum tolerable downtime|maximum tolerable period of disruption|maximum tolerable outage|maximum acceptable outage|max tolerable downtime|maximum allowable downtime',
+    mtd: 'mtd|mtpd|mao|mtpod|maximum tolerable downtime|maximum tolerable period of disruption|maximum tolerable outage|maximum acceptable outage|max tolerable downtime|maximum allowable downtime|longest acceptable outage|longest tolerable outage|longest acceptable interruption|longest acceptable downtime|longest tolerable interruption',
     mttr: 'mttr|mean time to repair|mean time to recover|mean time to recovery|mean time to restore|mean time to resolve|mean time to resolution',
     mtbf: 'mtbf|mean time between failures|mean time between failure',
   },
   paraphrases: {
-    rto: 'back within|back in|back by|be back|up again within|running again within|restored within|restore within|recovered within|recover within|recovery within|recovery time|time to recover|time to restore|restore time|restoration time|longest outage|allowed outage|acceptable outage|outage allowed|may be down|can be down|how soon back|wanted back within|needed back within|back online within|recovery goal|restoration target|max downtime|maximum downtime|max. downtime|acceptable downtime|downtime allowed|allowed downtime|maximum outage|max outage|back up within|in service again within|working again within|returned to service within',
+    rto: 'back within|back in|back by|be back|up again within|running again within|restored within|restore within|recovered within|recover within|recovery within|recovery time|time to recover|time to restore|restore time|restoration time|longest outage|allowed outage|acceptable outage|outage allowed|may be down|can be down|how soon back|wanted back within|needed back within|back online within|recovery goal|restoration target|max downtime|maximum downtime|max. downtime|acceptable downtime|downtime allowed|allowed downtime|maximum outage|max outage|back up within|in service again within|working again within|returned to service within|recovery target|recovery objective|target for recovery|restore goal',
     rpo: 'data loss|loss of data|data we can afford to lose|data we may lose|may lose|can lose|afford to lose|lost data|data lost|accepted loss|acceptable loss|tolerable loss|allowed loss|age of data|how much data|recovery point|lose at most|lose up to|lose no more than|loss of entries|may be lost',
     mtd: 'longest tolerable|maximum tolerable|point of no return|tolerable outage|cannot go without|cannot do without|can survive',
   },
@@ -184,7 +185,7 @@ export const en: Vocabulary = {
     optional: 'optional|mandatory|required',
     wait: 'after|wait|waiting time|if no answer within|if no answer|no answer after|no answer within|no reply within|unanswered after|when|after how long|after this time|time before next|next after|if unresolved after|unresolved after|from|time elapsed|elapsed|escalate after|called after|rung after|time without answer|time limit|within|response within|time',
     status: 'status|due|due date|ticket|date|version',
-    deed: 'action|actions|what to do|instruction|instructions|task|tasks|activity|step|steps|do|do this|what you do|thing to do|measure|operation|work',
+    deed: 'action|actions|what to do|instruction|instructions|task|tasks|activity|step|steps|do|do this|what you do|thing to do|measure|operation|work|to do|to-do',
     matter: 'description|what|details|procedure|how|what happens',
   },
   words: {
@@ -195,8 +196,7 @@ export const en: Vocabulary = {
       'tbd|t.b.d.|tbc|to be decided|to be determined|to be confirmed|to be defined|not defined|undefined|not set|n/a|na|not applicable|best effort|best-effort|none|not agreed|unknown|open|pending|none held|no target|no objective|not yet|acceptable loss|not specified|as soon as possible|asap|undecided|no commitment|not relevant|no guarantee|not determined|not established|not decided',
     nothing:
       'zero|no data loss|no loss|none acceptable|no loss acceptable|zero data loss|immediate|immediately|near zero|near-zero|nothing',
-    overall:
-      'overall|whole service|entire service|the service|all services|all systems|total|whole platform|entire platform|platform|the platform|general|the whole|everything|complete service|service as a whole|default|global|service overall|whole',
+    overall: 'overall|whole service|entire service|the service|all services|all systems|total|whole platform|entire platform|platform|the platform|general|the whole|everything|complete service|service as a whole|default|global|service overall|whole|whole company|whole business|company as a whole|business as a whole|the company|organisation as a whole|organization as a whole',
     measured:
       'actual|measured|achieved|last test|in practice|typically|usually|average of|took|observed|in our last|was measured|usually takes|exceeds|breach of|elapsed|half of|percent of|% of|at risk',
     notify:
@@ -250,6 +250,12 @@ export const en: Vocabulary = {
       'phone|by phone|telephone|text message|text messages|sms|e-mail|email|mail|by mail|chat|teams|slack|signal|whatsapp|status page|website|intranet|app|notice board|loudspeaker|radio|newsletter|press release|portal|call|push message|letter|in person|stand-up',
     never: 'never|none|no|not|nowhere|n/a|rebuilt|not backed up|no backup|no copy|is rebuilt|not needed',
     actor: '*commander|*lead|*leader|*manager|*admin|*administrator|*engineer|*officer|*team|*desk|*owner|*analyst|*developer|*developers|*dba|*devops|*sre|*ops|*operations|*support|*on-call|*on call|*oncall|*ceo|*cto|*ciso|*cio|*cfo|*coo|*director|*coordinator|*technician|*legal|*press|*reception|*finance|*security|*head|*chief|*chair|*chairman|*secretary|*specialist|*architect|*operator|*supervisor|*liaison|*spokesperson|*scribe|*deputy|*keeper|*responder|*responders|*contractor|*consultant|*custodian|*steward|*warden|*caretaker|*foreman|*planner|*communicator|*adviser|*advisor|*counsel|*sponsor|*helpdesk|*hr|*dpo|*it|voice to *|head of *|owner of *|chief of *|director of *|keeper of *|*facilitator|*recorder|*logger|*runner|*master|*representative|*board|*group|*crew|*management',
+    and: 'and|or',
+    phoneWord: '*phone*|tel|tel.|call|ring|rings|mobile|hotline|number|numbers|on-call|emergency|support|*desk|dial|reached|reach|reachable|pager|switchboard',
+    reached: 'has|have|is on|are on|can be reached|is reached|is reachable|are reachable|answers|answers on|answer on|takes calls|uses|picks up|can be found|is available|are available|via',
+    calls: 'call|contact|ring|please call|phone|dial|write to|mail|page',
+    registered: 'company number|registration number|reg. no|vat|vat no|customer number|customer no|account number|policy number|contract number|serial number|invoice|iban|quoting policy|po box|ticket|case number',
+    denial: "not|no|never|isn't|aren't|without",
   },
   verbs:
     'access|acknowledge|activate|add|adjust|agree|alert|allow|analyse|analyze|announce|apply|appoint|approve|archive|ask|assemble|assess|assign|attach|audit|authorise|authorize|avoid|back|begin|block|boot|brief|bring|build|call|cancel|capture|change|check|choose|clean|clear|close|collect|communicate|compare|complete|conduct|configure|confirm|connect|consider|contact|contain|continue|convene|coordinate|copy|create|cut|deactivate|decide|declare|decommission|delete|deploy|destroy|detach|determine|diagnose|disable|disconnect|discuss|distribute|divert|document|download|drain|draft|eject|email|enable|engage|ensure|enter|escalate|establish|estimate|evacuate|evaluate|execute|export|extract|fail|failover|failback|fetch|file|fill|filter|find|fix|flip|flush|follow|force|forward|freeze|gather|generate|get|give|go|grant|halt|hand|hold|identify|implement|import|inform|initiate|inspect|install|investigate|involve|invite|invoke|isolate|issue|keep|kill|label|launch|leave|let|lift|limit|list|load|locate|lock|log|look|lower|make|map|mark|measure|meet|migrate|mirror|monitor|mount|move|name|note|notify|obtain|open|order|organise|organize|page|patch|pause|perform|pick|ping|place|plan|point|post|prepare|preserve|press|prevent|print|prioritise|prioritize|proceed|promote|protect|provide|provision|publish|pull|purge|push|put|query|quarantine|quiesce|raise|reactivate|read|reassign|reboot|rebuild|recalculate|reconcile|reconfigure|reconnect|record|recover|redeploy|redirect|reduce|re-enable|reenable|refer|refresh|register|reimage|reindex|reinstall|reissue|reject|release|reload|remediate|remind|remove|rename|re-open|reopen|replace|replay|reply|report|request|require|re-run|rerun|reroute|reschedule|reset|resolve|restart|restore|resume|resync|retain|retrieve|return|reverse|revert|review|revoke|roll|rollback|rotate|route|run|save|scale|scan|schedule|search|secure|select|send|separate|serve|set|share|shift|ship|show|shut|sign|silence|simulate|snapshot|spin|ssh|stand|start|stop|store|submit|subscribe|suspend|switch|sync|synchronise|synchronize|tag|take|talk|tell|terminate|test|throttle|toggle|trace|track|train|transfer|trigger|try|turn|unblock|undo|unlock|unmount|unplug|update|upgrade|upload|use|vacuum|validate|verify|wait|wake|warm|warn|watch|wipe|withdraw|work|write|do not|never|always|re-create|recreate|re-establish|reestablish|retry|fail over|switch over|if|once|when|for each|debrief|dispatch|re-point|repoint|feed|seed|walk|unfreeze|weigh|swap|fence|cordon|hang|phone|ring|text|dial|reach|gather|evict|expand|extend|increase|decrease|rehearse|learn|hold|conclude|summarise|summarize|compile|demote|detect|mitigate|triage|classify|form|debug|unlink|sever|tear|scrub|re-add|re-join|rejoin|re-link|rewrite|reprint|count|sort|dry|clone|sum|sanity-check|smoke-test|spot-check|invalidate|re-issue|resend|rewind|re-key|offer|thank|visit|arrange|book|pay|buy|borrow',

@@ -19,7 +19,7 @@ export const nb: Vocabulary = {
     2: 'to',
     3: 'tre|tredje',
     4: 'fire|fjerde',
-    5: 'fem',
+    5: 'fem|femte',
     6: 'seks|sjette',
     7: 'sju|syv',
     8: 'åtte',
@@ -46,6 +46,7 @@ export const nb: Vocabulary = {
     PT12H: 'et halvt døgn|halvt døgn',
     P6M: 'et halvt år|halvt år|halvår',
     P14D: 'fjorten dager',
+    P1D: 'samme dag',
   },
   frequencies: {
     PT30M: 'hver halvtime|hver halve time|hver halv time',
@@ -66,12 +67,12 @@ export const nb: Vocabulary = {
   objectives: {
     rto: 'rto|gjenopprettingstid|gjenopprettingstidsmål|mål for gjenopprettingstid|maksimal gjenopprettingstid|gjenopprettingsmål tid',
     rpo: 'rpo|gjenopprettingspunkt|gjenopprettingspunktmål|maksimalt datatap|mål for gjenopprettingspunkt|akseptabelt datatap|maks datatap|tillatt datatap',
-    mtd: 'mtd|mtpd|maksimal tolererbar nedetid|maksimalt tolererbar nedetid|maksimal akseptabel nedetid|maksimalt tolerabel nedetid|maksimal tolerabel nedetid|lengste tolererbare nedetid|høyeste tålbare nedetid',
+    mtd: 'mtd|mtpd|maksimal tolererbar nedetid|maksimalt tolererbar nedetid|maksimal akseptabel nedetid|maksimalt tolerabel nedetid|maksimal tolerabel nedetid|lengste tolererbare nedetid|høyeste tålbare nedetid|lengste akseptable avbrudd|lengste tålelige avbrudd|lengste akseptable nedetid|lengste tillatte avbrudd|lengste akseptable stans|lengste tålbare avbrudd',
     mttr: 'mttr|gjennomsnittlig reparasjonstid|gjennomsnittlig gjenopprettingstid|gjennomsnittlig tid til gjenoppretting',
     mtbf: 'mtbf|gjennomsnittlig tid mellom feil',
   },
   paraphrases: {
-    rto: 'oppe igjen innen|tilbake innen|i drift innen|i drift igjen innen|gjenopprettes innen|gjenopprettet innen|oppe innen|skal være oppe|lengste gjenopprettingstid|tid til gjenoppretting|tilbake i drift|maks nedetid|maks. nedetid|maksimal nedetid|tillatt nedetid|akseptabel nedetid|tålt nedetid|lengste stans|lengste nedetid|kan være nede|tåler å være nede|gjenopprettingsmål|virke igjen innen|på lufta igjen|på plass igjen innen|kjøre igjen innen',
+    rto: 'oppe igjen innen|tilbake innen|i drift innen|i drift igjen innen|gjenopprettes innen|gjenopprettet innen|oppe innen|skal være oppe|lengste gjenopprettingstid|tid til gjenoppretting|tilbake i drift|maks nedetid|maks. nedetid|maksimal nedetid|tillatt nedetid|akseptabel nedetid|tålt nedetid|lengste stans|lengste nedetid|kan være nede|tåler å være nede|gjenopprettingsmål|virke igjen innen|på lufta igjen|på plass igjen innen|kjøre igjen innen|mål for gjenoppretting|gjenopprettes',
     rpo: 'datatap|maks tap|maks. tap|tap av data|tåler å miste|kan miste|miste inntil|miste høyst|miste maks|tillatt tap|data vi kan miste|tapte data|akseptert tap|akseptert datatap|hvor mye data|lov å miste|tape høyst|tape inntil|gå tapt',
     mtd: 'lengst tålelige|maks tolerabel|ytterste grense|absolutt grense|klarer oss ikke uten|kan ikke være uten|overlever ikke',
   },
@@ -184,7 +185,7 @@ export const nb: Vocabulary = {
     optional: 'valgfritt|valgfri|obligatorisk|påkrevd',
     wait: 'etter|ventetid|vent|hvis ikke svar innen|uten svar etter|ikke svar innen|ikke svar etter|når|etter hvor lang tid|varsles etter|ringes etter|kobles på etter|tid|innen|tidsfrist|neste etter',
     status: 'status|frist|forfall|dato|levert|versjon|sak',
-    deed: 'handling|handlinger|tiltak|gjøres|gjør|oppgave|aktivitet|trinn|steg|hva gjøres|hva skal gjøres|gjør slik|gjør dette|hva du gjør|slik gjør du|arbeidsoppgave|aksjon|instruks|arbeid',
+    deed: 'handling|handlinger|tiltak|gjøres|gjør|oppgave|aktivitet|trinn|steg|hva gjøres|hva skal gjøres|gjør slik|gjør dette|hva du gjør|slik gjør du|arbeidsoppgave|aksjon|instruks|arbeid|gjøremål',
     matter: 'hva|beskrivelse|fremgangsmåte|framgangsmåte|hva som skjer',
   },
   words: {
@@ -195,8 +196,7 @@ export const nb: Vocabulary = {
       'ikke bestemt|ikke fastsatt|avklares|må avklares|ikke avklart|tbd|ikke relevant|ikke aktuelt|etter beste evne|best effort|ikke definert|ingen|ukjent|ikke avtalt|fastsettes senere|bestemmes senere|ikke satt|ikke besluttet|uavklart|i/a|ikke krav|ikke angitt|så snart som mulig|under avklaring|skal avklares|akseptabelt tap|ingen krav|ikke vurdert|settes senere|under vurdering',
     nothing:
       'null|intet datatap|ingen datatap|ikke noe datatap|ingen tap|umiddelbart|umiddelbar|ingen data tapt|null datatap|ingenting',
-    overall:
-      'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|hele løsningen|tjenesten som helhet|generelt|plattformen|hele plattformen|tjenesten|total|helheten|alt',
+    overall: 'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|hele løsningen|tjenesten som helhet|generelt|plattformen|hele plattformen|tjenesten|total|helheten|alt|hele virksomheten|virksomheten|hele selskapet|hele bedriften|virksomheten som helhet',
     measured:
       'faktisk|målt|oppnådd|siste test|i praksis|vanligvis|normalt|typisk|snitt|tok|gjennomsnitt|ved siste|overskrides|overskredet|halve',
     notify:
@@ -251,6 +251,12 @@ export const nb: Vocabulary = {
       'telefon|på telefon|sms|tekstmelding|e-post|epost|chat|teams|slack|signal|statusside|statussiden|nettside|nettsiden|intranett|intranettet|app|appen|oppslag|høyttaler|radio|pressemelding|portal|portalen|oppringing|brev|facebook|muntlig|møte|kanalen|nyhetsbrev',
     never: 'aldri|ingen|nei|ikke|ingensteds|mangler|bygges på nytt|bygges opp igjen|utgår|intet',
     actor: '*ansvarlig|*ansvarlige|*leder|*lederen|*sjef|*sjefen|*vakt|*vakta|*vakten|*drift|*tekniker|*teknikeren|*utvikler|*rådgiver|*økonomi|*jurist|*kommunikasjon|*kontakt|*ombud|*talsperson|*loggfører|*skriver|*koordinator|*eier|*fører|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*styreleder|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbeider|*plattform|*stab|*fagperson|*talsmann|*assistent|*spesialist|*operatør|*vaktmester|*ordfører|*hr|*nestleder|*bakvakt|*ring',
+    and: 'og|eller',
+    phoneWord: '*telefon*|tlf|tlf.|ring|ringes|mobil|nummer|numrene|numre|*vakt*|nås|treffes|svarer|sentralbord*',
+    reached: 'har|nås|treffes|svarer|er på|kan nås|når du|kan ringes|ringes|har døgnåpent|har nummer|er tilgjengelig|er å treffe|via',
+    calls: 'ring|kontakt|ta kontakt med|skriv til|varsle',
+    registered: 'org.nr|org.nr.|orgnr|organisasjonsnummer|kundenummer|kontonummer|avtalenummer|polisenummer|saksnummer|postboks|serienummer|kid',
+    denial: 'ikke|ingen|intet|aldri|uten',
   },
   verbs:
     'aktiver|avbryt|avklar|avslutt|avtal|analyser|anmeld|arkiver|avgjør|begrens|bekreft|beregn|beslutt|bestem|bestill|blokker|bruk|bytt|dokumenter|distribuer|eksporter|endre|eskaler|etabler|evaluer|evakuer|fjern|flytt|forbered|fordel|forsøk|fortsett|frakoble|frigjør|fyll|følg|før|gi|gjenopprett|gjenoppta|gjennomfør|gjennomgå|gjenta|gjør|godkjenn|gå|hent|hold|identifiser|implementer|informer|innkall|installer|involver|isoler|iverksett|kall|kartlegg|kjør|klargjør|koble|kommuniser|kontakt|kontroller|koordiner|kopier|la|lag|lagre|last|les|lever|logg|lukk|lås|mål|legg|meld|monitorer|mottak|noter|nullstill|oppdater|opphev|opprett|oppretthold|oppsummer|orienter|overfør|overvåk|pass|pek|planlegg|provisjoner|prioriter|prøv|publiser|rapporter|registrer|reset|restart|restore|revider|ring|roter|rull|rydd|samle|samkjør|sammenlign|se|send|sett|sikre|sikkerhetskopier|simuler|sjekk|skaff|skaler|skift|skriv|skru|slett|slå|sperr|spør|stans|start|steng|still|stopp|svar|sørg|ta|telle|tell|test|tilbakekall|tilbakestill|tilkall|trekk|tøm|undersøk|unngå|utnevn|utpek|utfør|valider|varsle|velg|vent|vente|verifiser|vurder|vis|åpne|ikke|aldri|alltid|post|implementér|gjør rede|oppretter|bytte|koble fra|koble til|slå av|slå på|hvis|ved|når|hvert|deaktiver|reinstaller|bygg|patch|frys|oppnevn|loggfør|mobiliser|etterfyll|avlys|gjenbruk|opplys|innhent|fastslå|fastsett|del|be|påse|kvitter|utarbeid|meddel|frakopl|prøvekjør|kjøp|finn|kunngjør|lån|sorter|heng|tørk|bli|møt|trykk',

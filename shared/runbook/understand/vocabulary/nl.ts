@@ -18,9 +18,9 @@ export const nl: Vocabulary = {
     1: 'een|één',
     2: 'twee',
     3: 'drie|derde',
-    4: 'vier',
-    5: 'vijf',
-    6: 'zes',
+    4: 'vier|vierde',
+    5: 'vijf|vijfde',
+    6: 'zes|zesde',
     7: 'zeven',
     8: 'acht',
     9: 'negen',
@@ -46,6 +46,7 @@ export const nl: Vocabulary = {
     PT12H: 'een halve dag|halve dag|half etmaal',
     P6M: 'een half jaar|half jaar|halfjaar',
     P14D: 'veertien dagen',
+    P1D: 'dezelfde dag|diezelfde dag',
   },
   frequencies: {
     PT30M:
@@ -67,12 +68,12 @@ export const nl: Vocabulary = {
   objectives: {
     rto: 'rto|hersteltijd|hersteltijddoel|maximale hersteltijd|beoogde hersteltijd|hersteltijddoelstelling|doel hersteltijd|streefhersteltijd',
     rpo: 'rpo|herstelpunt|herstelpuntdoel|maximaal dataverlies|maximaal gegevensverlies|herstelpuntdoelstelling|toegestaan dataverlies|beoogd herstelpunt|acceptabel dataverlies|toelaatbaar gegevensverlies|toegestaan gegevensverlies|max. dataverlies',
-    mtd: 'mtd|mtpd|maximaal toelaatbare uitvalduur|maximaal toelaatbare uitval|maximaal acceptabele uitvalduur|maximaal toelaatbare downtime|maximaal tolereerbare uitvalduur|mtuu|mut|maximaal toegestane uitval|maximaal toegestane uitvalduur|maximaal aanvaardbare uitval|maximaal aanvaardbare uitvalduur|maximaal tolerabele uitvalduur|maximaal tolereerbare uitval',
+    mtd: 'mtd|mtpd|maximaal toelaatbare uitvalduur|maximaal toelaatbare uitval|maximaal acceptabele uitvalduur|maximaal toelaatbare downtime|maximaal tolereerbare uitvalduur|mtuu|mut|maximaal toegestane uitval|maximaal toegestane uitvalduur|maximaal aanvaardbare uitval|maximaal aanvaardbare uitvalduur|maximaal tolerabele uitvalduur|maximaal tolereerbare uitval|langst aanvaardbare uitval|langst toelaatbare uitval|langst acceptabele onderbreking|langste aanvaardbare uitval',
     mttr: 'mttr|gemiddelde hersteltijd|gemiddelde reparatietijd|gemiddelde tijd tot herstel',
     mtbf: 'mtbf|gemiddelde tijd tussen storingen',
   },
   paraphrases: {
-    rto: 'terug binnen|weer in de lucht binnen|weer beschikbaar binnen|hersteld binnen|herstel binnen|weer werkend binnen|weer binnen|draait weer binnen|in bedrijf binnen|max. uitval|maximale uitval|max uitval|maximale uitvalduur|toegestane uitval|toelaatbare uitval|acceptabele uitval|langste uitval|mag uitvallen|mag plat liggen|mag eruit liggen|mag stilliggen|maximale storingsduur|uitvalduur|hersteltermijn|tijd tot herstel|weer draaien binnen|weer werken binnen|weer operationeel binnen|weer in bedrijf|weer online binnen',
+    rto: 'terug binnen|weer in de lucht binnen|weer beschikbaar binnen|hersteld binnen|herstel binnen|weer werkend binnen|weer binnen|draait weer binnen|in bedrijf binnen|max. uitval|maximale uitval|max uitval|maximale uitvalduur|toegestane uitval|toelaatbare uitval|acceptabele uitval|langste uitval|mag uitvallen|mag plat liggen|mag eruit liggen|mag stilliggen|maximale storingsduur|uitvalduur|hersteltermijn|tijd tot herstel|weer draaien binnen|weer werken binnen|weer operationeel binnen|weer in bedrijf|weer online binnen|hersteldoel|doel herstel|doel voor herstel',
     rpo: 'dataverlies|gegevensverlies|verlies van gegevens|verlies van data|mag verloren gaan|mogen we kwijtraken|kwijtraken|kwijt zijn|mag kwijt|max. verlies|maximaal verlies|toegestaan verlies|acceptabel verlies|hoeveel data|verloren gaan|aan gegevens kwijt',
     mtd: 'uiterste grens|maximaal toelaatbaar|langst toelaatbaar|kan niet zonder|kunnen niet zonder',
   },
@@ -185,7 +186,7 @@ export const nl: Vocabulary = {
     optional: 'optioneel|verplicht|facultatief',
     wait: 'na|wachttijd|wacht|geen antwoord binnen|geen gehoor na|geen reactie binnen|geen reactie na|zonder antwoord na|wanneer|na hoeveel tijd|bellen na|gebeld na|ingeschakeld na|tijd|binnen|tijdslimiet|volgende na|opschalen na',
     status: 'status|deadline|datum|versie',
-    deed: 'actie|acties|handeling|taak|stap|activiteit|wat te doen|doe|doe dit|zo doe je het|wat je doet|te doen|werkzaamheden|maatregel|instructie|wat doen we|wat moet je doen',
+    deed: 'actie|acties|handeling|taak|stap|activiteit|wat te doen|doe|doe dit|zo doe je het|wat je doet|te doen|werkzaamheden|maatregel|instructie|wat doen we|wat moet je doen|actiepunt',
     matter: 'wat|omschrijving|beschrijving|werkwijze|wat er gebeurt',
   },
   words: {
@@ -195,8 +196,7 @@ export const nl: Vocabulary = {
       'nader te bepalen|n.t.b.|ntb|nog te bepalen|niet bepaald|tbd|n.v.t.|nvt|niet van toepassing|best effort|naar beste vermogen|niet vastgesteld|geen|onbekend|niet afgesproken|later te bepalen|niet gedefinieerd|zo snel mogelijk|nog niet vastgesteld|open|nog niet bepaald|geen eis|n.t.b|nog vast te stellen|in onderzoek|acceptabel verlies|nader vast te stellen',
     nothing:
       'nul|geen dataverlies|geen gegevensverlies|geen verlies|onmiddellijk|direct|nul dataverlies|niets',
-    overall:
-      'gehele dienst|totaal|algemeen|alle systemen|alle diensten|hele platform|dienst als geheel|gehele platform|platform|overall|het geheel|de dienst|geheel|hele dienst|dienstverlening als geheel',
+    overall: 'gehele dienst|totaal|algemeen|alle systemen|alle diensten|hele platform|dienst als geheel|gehele platform|platform|overall|het geheel|de dienst|geheel|hele dienst|dienstverlening als geheel|hele organisatie|de organisatie|hele bedrijf|het bedrijf|organisatie als geheel',
     measured:
       'werkelijk|gemeten|gerealiseerd|laatste test|in de praktijk|gewoonlijk|normaliter|meestal|gemiddeld|duurde|bij de laatste|overschrijdt|overschreden|helft|doorgaans',
     notify:
@@ -253,6 +253,12 @@ export const nl: Vocabulary = {
     never:
       'nooit|geen|nee|niet|nergens|ontbreekt|wordt opnieuw opgebouwd|opnieuw opgebouwd|vervalt|nvt|n.v.t.',
     actor: '*hoofd|*leider|*beheerder|*beheer|*verantwoordelijke|*medewerker|*directeur|*coördinator|*manager|*dienst|*wacht|*team|*groep|*ontwikkelaar|*eigenaar|*technicus|*woordvoerder|*voorzitter|*secretaris|*notulist|*adviseur|*jurist|*consultant|*leverancier|*specialist|*functionaris|*contactpersoon|*logger|*operator|*planner|*bestuurder|*staf|*communicatie|*aanspreekpunt *|*uitvoerder|*fg|*ciso|*chef|*meester|*monteur|*administrateur|*conciërge|hoofd *|*rentmeester|*bewaker|*verslaglegger|*van dienst',
+    and: 'en|of',
+    phoneWord: '*telefoon*|tel|tel.|bel|bellen|belt|mobiel|nummer|nummers|*piket*|*wacht*|*dienst*|bereikbaar|bereiken|helpdesk|storing',
+    reached: 'heeft|is bereikbaar|is te bereiken|is dag en nacht|zijn bereikbaar|bereik je|is via|antwoordt|neemt op|via|zit op',
+    calls: 'bel|neem contact op met|mail|schrijf naar|waarschuw',
+    registered: 'kvk|kvk-nummer|btw|klantnummer|rekeningnummer|polisnummer|contractnummer|zaaknummer|serienummer|postbus|dossiernummer',
+    denial: 'niet|geen|nooit|zonder',
   },
   verbs:
     'accordeer|activeer|analyseer|archiveer|bel|beoordeel|bepaal|bereid|bescherm|beslis|besluit|bestel|bevestig|bewaar|blokkeer|breng|bouw|check|communiceer|configureer|contacteer|controleer|coördineer|creëer|deactiveer|deel|documenteer|doe|doorloop|download|draai|escaleer|evacueer|evalueer|exporteer|forceer|ga|gebruik|geef|haal|herbouw|herhaal|herinstalleer|herstart|herstel|hervat|houd|identificeer|implementeer|importeer|informeer|inventariseer|isoleer|kies|koppel|kopieer|laat|laad|leg|lees|licht|log|los|maak|markeer|meet|meld|monitor|neem|noteer|onderzoek|ontkoppel|ontruim|open|organiseer|overleg|overweeg|pas|patch|pauzeer|plaats|plan|prioriteer|probeer|promoveer|publiceer|raadpleeg|rapporteer|regel|registreer|reset|restore|richt|roep|roteer|rol|ruim|schaal|schakel|schakel over|schrijf|selecteer|sla|sluit|spreek|start|stel|stem|stop|stuur|synchroniseer|test|toets|trek|typ|uitvoeren|update|vang|valideer|verander|verbind|verbreek|verdeel|vergelijk|verhoog|verifieer|verlaag|verplaats|verstuur|vervang|verwijder|verzamel|verzend|verwittig|voeg|voer|voltooi|voorkom|vraag|vul|waarschuw|wacht|werk|wijs|wijzig|wis|zet|zie|zoek|zorg|schort|bezoek|leid|niet|nooit|altijd|als|indien|bij|wanneer|blijf|rond|trap|beëindig|bezorg|betrek|benoem|bekijk|teken|verdiep|verklaar|trek|win|vries|stabiliseer|onderbreek|scheid|mobiliseer|hef|spoel|schrob|scan|verleg|draag|stel vast|kwiteer|ververs|wissel|vernieuw|zoek|dicht|tel|kondig|leen|sorteer|hang|toon|ontmoet|pak|druk|vergrendel|lever|print|rijd|plak|loop|leeg|kijk',

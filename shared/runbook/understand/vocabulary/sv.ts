@@ -19,7 +19,7 @@ export const sv: Vocabulary = {
     2: 'två',
     3: 'tre|tredje',
     4: 'fyra|fjärde',
-    5: 'fem',
+    5: 'fem|femte',
     6: 'sex|sjätte',
     7: 'sju',
     8: 'åtta',
@@ -46,6 +46,7 @@ export const sv: Vocabulary = {
     PT12H: 'ett halvt dygn|halvt dygn',
     P6M: 'ett halvår|halvår|ett halvt år',
     P14D: 'fjorton dagar',
+    P1D: 'samma dag',
   },
   frequencies: {
     PT30M: 'varje halvtimme|var halvtimme|en gång i halvtimmen|varje halv timme',
@@ -66,12 +67,12 @@ export const sv: Vocabulary = {
   objectives: {
     rto: 'rto|återställningstid|återställningstidsmål|mål för återställningstid|maximal återställningstid|återställningsmål tid',
     rpo: 'rpo|återställningspunkt|återställningspunktsmål|maximal dataförlust|mål för återställningspunkt|acceptabel dataförlust|tillåten dataförlust',
-    mtd: 'mtd|mtpd|maximal tolererbar avbrottstid|maximalt tolererbar avbrottstid|maximal acceptabel avbrottstid|maximal tolerabel avbrottstid|längsta tolerabla avbrottstid|maximalt tolerabelt avbrott|längsta acceptabla avbrottstid|maximal tolererbar nertid|längsta tolererbara avbrottstid|acceptabel avbrottstid',
+    mtd: 'mtd|mtpd|maximal tolererbar avbrottstid|maximalt tolererbar avbrottstid|maximal acceptabel avbrottstid|maximal tolerabel avbrottstid|längsta tolerabla avbrottstid|maximalt tolerabelt avbrott|längsta acceptabla avbrottstid|maximal tolererbar nertid|längsta tolererbara avbrottstid|acceptabel avbrottstid|längsta acceptabla avbrott|längsta tolerabla avbrott|längsta tillåtna avbrott|längsta acceptabla stopp',
     mttr: 'mttr|genomsnittlig reparationstid|genomsnittlig återställningstid|medeltid till reparation|medelreparationstid',
     mtbf: 'mtbf|genomsnittlig tid mellan fel|medeltid mellan fel',
   },
   paraphrases: {
-    rto: 'uppe igen inom|tillbaka inom|i drift inom|i drift igen inom|återställs inom|återställd inom|uppe inom|ska vara uppe|åter inom|åter i drift|max nertid|maximal nertid|max. nertid|max avbrott|maximalt avbrott|tillåtet avbrott|längsta avbrott|acceptabelt avbrott|tolerabelt avbrott|tillåten nertid|får vara nere|kan vara nere|får ligga nere|längsta nertid|tid till återställning|max avbrottstid|avbrottstid|fungera igen inom|igång igen inom|igång inom',
+    rto: 'uppe igen inom|tillbaka inom|i drift inom|i drift igen inom|återställs inom|återställd inom|uppe inom|ska vara uppe|åter inom|åter i drift|max nertid|maximal nertid|max. nertid|max avbrott|maximalt avbrott|tillåtet avbrott|längsta avbrott|acceptabelt avbrott|tolerabelt avbrott|tillåten nertid|får vara nere|kan vara nere|får ligga nere|längsta nertid|tid till återställning|max avbrottstid|avbrottstid|fungera igen inom|igång igen inom|igång inom|mål för återställning|återställningsmål|återställs',
     rpo: 'dataförlust|max förlust|förlust av data|får förlora|kan förlora|förlora högst|tål att förlora|tillåten förlust|förlorade data|accepterad förlust|accepterad dataförlust|hur mycket data|tappa data|tappa högst|får tappas|kan tappas|gå förlorad|gå förlorade|får förloras',
     mtd: 'längst tolerabla|yttersta gräns|längsta tolerabla|klarar oss inte utan|klarar sig inte utan|kan inte vara utan',
   },
@@ -183,7 +184,7 @@ export const sv: Vocabulary = {
     optional: 'valfri|valfritt|frivillig|obligatorisk|frivilligt',
     wait: 'efter|väntetid|vänta|om inget svar inom|om inget svar|utan svar efter|inget svar inom|inget svar efter|när|efter hur lång tid|larmas efter|rings efter|kopplas in efter|tid|inom|tidsgräns|nästa efter',
     status: 'status|frist|ärende|datum|version',
-    deed: 'åtgärd|åtgärder|aktivitet|uppgift|steg|moment|handling|gör|gör så här|gör detta|vad görs|vad ska göras|vad du gör|så gör du|arbetsmoment|instruktion|insats',
+    deed: 'åtgärd|åtgärder|aktivitet|uppgift|steg|moment|handling|gör|gör så här|gör detta|vad görs|vad ska göras|vad du gör|så gör du|arbetsmoment|instruktion|insats|att göra|göromål',
     matter: 'vad|beskrivning|tillvägagångssätt|vad som händer',
   },
   words: {
@@ -193,8 +194,7 @@ export const sv: Vocabulary = {
       'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust',
     nothing:
       'noll|ingen dataförlust|ingen förlust|omedelbart|omedelbar|noll dataförlust|ingen data förloras|inget|ingenting',
-    overall:
-      'hela tjänsten|övergripande|samtliga system|alla system|alla tjänster|totalt|tjänsten som helhet|hela plattformen|generellt|tjänsten|plattformen|total|helheten|samlat',
+    overall: 'hela tjänsten|övergripande|samtliga system|alla system|alla tjänster|totalt|tjänsten som helhet|hela plattformen|generellt|tjänsten|plattformen|total|helheten|samlat|hela verksamheten|hela bolaget|hela företaget|verksamheten som helhet',
     measured:
       'faktisk|faktiskt|uppmätt|uppnådd|uppnått|senaste test|i praktiken|vanligtvis|normalt|typiskt|genomsnitt|tog|vid senaste|överskrids|hälften',
     notify:
@@ -247,6 +247,12 @@ export const sv: Vocabulary = {
       'telefon|per telefon|sms|textmeddelande|e-post|mejl|mail|chatt|teams|slack|signal|statussida|statussidan|webb|webben|webbsida|hemsida|hemsidan|intranät|intranätet|app|appen|anslag|anslagstavla|högtalare|radio|pressmeddelande|portal|portalen|brev|muntligt|möte|kanalen|talsvar|nyhetsbrev',
     never: 'aldrig|ingen|nej|inte|ej|ingenstans|inget|inga|saknas|byggs om|byggs upp på nytt|utgår',
     actor: '*ansvarig|*ansvariga|*ledare|*ledaren|*chef|*chefen|*jour|*jouren|*drift|*tekniker|*teknikern|*utvecklare|*samordnare|*samordnaren|*ekonomi|*jurist|*kommunikatör|*informatör|*talesperson|*ombud|*kontakt|*koordinator|*ägare|*grupp|*gruppen|*team|*teamet|*ledning|*ledningen|*direktör|*ordförande|*mästare|*förvaltare|*konsult|*leverantör|*sekreterare|*medarbetare|*handläggare|*stab|*vd|*loggförare|*protokollförare|*specialist|*operatör|*vaktmästare|*hr|*beredskap|*vakt|*skrivare|*administratör',
+    and: 'och|eller',
+    phoneWord: '*telefon*|tfn|ring|ringer|rings|mobil|nummer|numren|*jour*|nås|når du|svarar|växel*',
+    reached: 'har|nås|nås på|svarar|når du|kan nås|rings|finns på|har nummer|är tillgänglig|är tillgängliga|via',
+    calls: 'ring|kontakta|larma|skriv till|mejla',
+    registered: 'org.nr|org.nr.|orgnr|organisationsnummer|kundnummer|kontonummer|avtalsnummer|ärendenummer|serienummer|bankgiro|plusgiro|box',
+    denial: 'inte|ej|ingen|inget|inga|aldrig|utan',
   },
   verbs:
     'aktivera|analysera|anmäl|anropa|använd|arkivera|avbryt|avgör|avisera|avsluta|avvakta|backa|be|begränsa|bedöm|bekräfta|beräkna|beslut|besluta|bestäm|beställ|blockera|byt|bygg|dela|dokumentera|distribuera|eskalera|etablera|exportera|fastställ|fatta|flytta|fortsätt|frigör|frys|fråga|fyll|följ|för|förbered|fördela|försök|ge|genomför|gå|gör|godkänn|granska|hantera|hitta|hämta|håll|identifiera|importera|informera|inled|inhämta|initiera|installera|involvera|isolera|justera|jämför|kalla|kartlägg|koppla|kommunicera|kontakta|kontrollera|koordinera|kopiera|kör|lagra|larma|leta|lista|ladda|logga|läs|lås|lägg|lämna|lös|meddela|mät|mobilisera|notera|nollställ|objektifiera|orientera|orsaka|passa|peka|planera|prioritera|prova|publicera|påbörja|radera|rapportera|registrera|rensa|ring|rotera|rulla|räkna|rädda|sammanfatta|sammankalla|sammanställ|samla|samordna|se|skapa|skala|skicka|skriv|skydda|slå|slut|släck|spara|spåra|spärra|starta|stoppa|stäng|ställ|svara|säkerställ|säkra|säkerhetskopiera|sätt|ta|tala|testa|tilldela|tillkalla|tillsätt|tvinga|töm|undersök|underrätta|undvik|uppdatera|upphäv|upprätta|upprätthåll|utför|utred|utrym|utse|utvärdera|validera|varna|verifiera|verkställ|välj|vänta|växla|återkalla|återgå|återställ|återuppta|återta|åtgärda|övervaka|överför|överlämna|öppna|inte|aldrig|alltid|om|vid|när|evakuera|dra|lyft|läs in|återläs|återskapa|återanslut|omdirigera|patcha|provisionera|bryt|kvittera|ersätt|låna|städa|sortera|häng|visa|möt|tryck|låt|märk',

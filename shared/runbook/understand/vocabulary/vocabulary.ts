@@ -134,6 +134,17 @@ export const WORD_KINDS = [
   'media',
   /** What names of roles and teams end with. */
   'actor',
+  'and',
+  /** Not, no. */
+  'denial',
+  /** Says that a number is a telephone's. */
+  'phoneWord',
+  /** Between a name and its number. */
+  'reached',
+  /** Before the number of a register, an account or a contract. */
+  'registered',
+  /** Tells people to call somebody. */
+  'calls',
   /** A cell that says that nothing is done. */
   'never',
 ] as const

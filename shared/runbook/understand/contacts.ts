@@ -1,162 +1,11 @@
-/** Escalation levels, and whom to call. */
-import type { ReportContact, ReportEscalation } from '../../contract/runbook-report.ts'
-import { findDurations } from './durations.ts'
-import { calledIn, chainIn, proseLevels } from './escalation-prose.ts'
+/** Whom to call: names with their numbers and addresses. */
+import type { ReportContact } from '../../contract/runbook-report.ts'
 import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
-import { allSections, type Block, type Item, pathOf, type Section, type TextLine } from './outline.ts'
-import { isTemplate } from './sections.ts'
-import { statementsOf, type TableHere, tablesOf } from './statements.ts'
-import { itemText } from './step-text.ts'
+import { lineAt, pathOf, type Section, type TextLine } from './outline.ts'
+import { placed, statementsOf, type TableHere, tablesOf } from './statements.ts'
+import { isActor } from './step-owners.ts'
 import { columnOf, exactColumn, type Table } from './tables.ts'
-import { fieldFit, sourceOf, WORD_FORMS } from './terms.ts'
-
-const LEVEL = new RegExp(
-  `^((?:${sourceOf(WORD_FORMS.levelWord)})\\s*(?:\\d{1,2}|[A-E]|I{1,3}V?)|(?:L|N|T)\\d|\\d\\.?\\s*(?:linje|line|lijn|linie|linja|nivå|niveau|level|stufe))(?![\\p{L}\\p{N}])`,
-  'iu',
-)
-
-export function readEscalation(root: Section): readonly ReportEscalation[] {
-  return [...tablesOf(root).flatMap(levelsInTable), ...allSections(root).flatMap(levelsInSection)].sort(
-    (left, right) => left.line - right.line,
-  )
-}
-
-function isEscalation(section: Section): boolean {
-  return (
-    section.kinds.has('escalation') ||
-    (section.parent?.kinds.has('escalation') === true && section.kinds.size === 0)
-  )
-}
-
-function levelsInTable({ table, section }: TableHere): readonly ReportEscalation[] {
-  const level = columnOf(table, 'level')
-  const isHere = isEscalation(section)
-  if (!isHere && !(level !== -1 && /e[sk][ck]ala/iu.test(table.header[level]?.text ?? ''))) return []
-  if (exactColumn(table, 'phone') !== -1 && level === -1) return []
-  const who = whoColumn(table, level)
-  if (who === -1) return []
-  const times = table.header.map((_, index) => index).filter((index) => index !== level && index !== who)
-  return table.rows.flatMap((row, index) => {
-    const name = cellText(row.cells[who])
-    if (isBlank(name)) return []
-    const within = times.map(
-      (at) =>
-        findDurations(cellText(row.cells[at]))[0]?.iso ??
-        (IMMEDIATE.test(cellText(row.cells[at])) ? 'PT0S' : null),
-    )
-    const limit = within.find((one) => one !== null && one !== 'PT0S') ?? null
-    const own = level === -1 ? String(index + 1) : cellText(row.cells[level])
-    return [
-      {
-        level: own === '' ? String(index + 1) : own,
-        who: name,
-        within: limit,
-        line: row.line,
-        confidence: 0.9,
-      },
-    ]
-  })
-}
-
-const IMMEDIATE =
-  /^(?:immediate|immediately|straks|umiddelbart|genast|omedelbart|direct|onmiddellijk|sofort|at once)/iu
-
-function whoColumn(table: Table, level: number): number {
-  const named = table.header.findIndex(
-    (cell, index) =>
-      index !== level &&
-      /^(?:who|contact|role|person|called|hvem|kontakt|rolle|vem|roll|wie|rol|wer|rolle|ansvarlig|ansvarig|responsible|escalate to|to|eskaler til|kontaktes|kontaktas|name|navn|team|notify|person \/ role|verantwortlich|verantwoordelijke|funksjon|funktion|functie|instans|recipient|an|aan|til|till|contact person|escalated to|hvem kontaktes|vem kontaktas|stelle)\b/iu.test(
-        cell.text.trim(),
-      ),
-  )
-  return named
-}
-
-function levelsInSection(section: Section): readonly ReportEscalation[] {
-  if (isTemplate(section) || section.level === 0) return []
-  const isHere = isEscalation(section)
-  const found: ReportEscalation[] = []
-  let count = 0
-  for (const block of section.blocks) {
-    if (block.kind === 'text') {
-      for (const line of block.lines) {
-        const one = levelIn(line, line.text, isHere)
-        if (one !== null) found.push(one)
-        if (isHere) found.push(...chainIn(line))
-      }
-    } else if (block.kind === 'list') {
-      for (const item of block.items) {
-        const [first] = item.lines
-        if (first === undefined) continue
-        count += 1
-        const one =
-          levelIn(first, itemText(item), isHere) ??
-          (isHere && (item.isOrdered || block.items.length > 1) ? numbered(item, count) : null)
-        if (one !== null) found.push(withNested(one, item.blocks))
-      }
-    }
-  }
-  if (found.length === 0) found.push(...proseLevels(section, isHere))
-  return found
-}
-
-function withNested(one: ReportEscalation, blocks: readonly Block[]): ReportEscalation {
-  if (one.within !== null) return one
-  const texts = blocks.flatMap((block) =>
-    block.kind === 'list'
-      ? block.items.map(itemText)
-      : block.kind === 'text'
-        ? block.lines.map((line) => line.text)
-        : [],
-  )
-  const within = texts.flatMap((text) => findDurations(text))[0]?.iso ?? null
-  return { ...one, within }
-}
-
-function levelIn(line: TextLine, text: string, isHere: boolean): ReportEscalation | null {
-  const plain = text.replace(/^[*\s]+/, '')
-  const match = LEVEL.exec(plain)
-  if (match?.[1] === undefined || !isHere) return null
-  const rest = plain.slice(match[1].length).replace(/^[\s:*–—().-]+/, '')
-  return level(match[1].trim(), rest, line.line, 0.9)
-}
-
-function level(name: string, text: string, line: number, confidence: number): ReportEscalation {
-  const within = findDurations(text)[0]?.iso ?? null
-  const who = text
-    .replace(/\s*\([^()]*\)\s*$/, '')
-    .split(
-      /\s+[–—-]\s+|,\s+(?=\p{Ll})|:\s+|;\s+|\s+(?:within|innen|inom|inden|binnen|innerhalb|after|etter|efter|nach|na|if|when|hvis|når|om|als|wenn|falls)\s+(?=.*\d)/iu,
-    )[0]
-  return { level: name, who: (who ?? text).trim(), within, line, confidence }
-}
-
-/** The items of an escalation list are its levels in their order. */
-function numbered(item: Item, count: number): ReportEscalation | null {
-  const text = itemText(item)
-  const label = labelledLoosely({ text, lead: item.lines[0]?.lead ?? '' })
-  if (text.length > 240) return null
-  const inLabel = label === null ? undefined : findDurations(label.label)[0]
-  if (label !== null && inLabel !== undefined) {
-    const one = level(String(count), label.value, item.line, 0.75)
-    return { ...one, within: inLabel.iso }
-  }
-  if (label !== null && label.label.length < 60) {
-    return {
-      level: String(count),
-      who: label.label.replace(/\s*\([^()]*\)$/, ''),
-      within: findDurations(text)[0]?.iso ?? null,
-      line: item.line,
-      confidence: 0.8,
-    }
-  }
-  const called = calledIn(text, [])
-  if (called !== null) {
-    const within = findDurations(text)[0]?.iso ?? null
-    return { level: String(count), who: called, within, line: item.line, confidence: 0.7 }
-  }
-  return item.isOrdered || findDurations(text).length > 0 ? level(String(count), text, item.line, 0.65) : null
-}
+import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/u
 const PHONE =
@@ -199,6 +48,7 @@ function digits(phone: string): string {
 function phoneIn(text: string): string | null {
   const vanity = VANITY.exec(text)?.[0]
   if (vanity !== undefined) return vanity
+  if (REGISTERED.test(text)) return null
   const match = PHONE.exec(text)?.[0]
   const count = match?.replace(/\D/g, '').length ?? 0
   if (match === undefined || count < 6 || count > 16) return null
@@ -212,6 +62,9 @@ function phoneIn(text: string): string | null {
     return null
   return match.trim()
 }
+
+/** A number that an authority or a supplier gave, right before it. */
+const REGISTERED = new RegExp(`(?:${sourceOf(WORD_FORMS.registered)})[\\s.:–-]*(?:[\\p{L}]{1,3}[\\s-]*)?\\d`, 'iu')
 
 /** A short number as emergency services and switchboards have it, in a column of numbers. */
 function shortNumber(text: string): string | null {
@@ -300,8 +153,11 @@ function contactsInLine(
     .slice(0, 3)
     .some((one) => one.kinds.has('contacts'))
   if (section.kinds.has('changelog') || section.kinds.has('definitions')) return []
-  const pieces = line.text.split(/\s+[·|•]\s+/)
-  return pieces.flatMap((piece) => {
+  const takesNumbers = isHere || mentions('phoneWord', line.text)
+  const pieces = placed(line.text, line.text.split(/\s+[·|•]\s+/)).flatMap(({ text, at }) =>
+    perPerson(text).map((piece) => ({ text: piece.text, at: at + piece.at })),
+  )
+  return pieces.flatMap(({ text: piece, at }) => {
     const email = emailIn(piece, pieces.length === 1 ? line.links : [])
     const phone = phoneIn(email === null ? piece : piece.replace(EMAIL, ' '))
     if (email === null && phone === null) return []
@@ -313,21 +169,43 @@ function contactsInLine(
       )
     )
       return []
-    if (
-      phone !== null &&
-      email === null &&
-      !isHere &&
-      !PHONE_WORD.test(piece) &&
-      !phone.startsWith('+') &&
-      !VANITY.test(phone)
-    )
-      return []
-    return [contactFrom(piece, { email, phone }, line, above, isHere || isItem)]
+    if (phone !== null && email === null && !takesNumbers && !phone.startsWith('+') && !VANITY.test(phone)) return []
+    const value = piece.indexOf(phone ?? email ?? '')
+    const place = { ...line, line: lineAt(line, at + Math.max(0, value)) }
+    return [contactFrom(piece, { email, phone }, place, above, isHere || isItem)]
   })
 }
 
-const PHONE_WORD =
-  /(?:phone|tel|tlf|call|ring|ringes|mobil|hotline|bel|bellen|anruf|nummer|number|vakt|jour|vagt|piket|notruf|emergency|support|desk)/iu
+const BETWEEN = new RegExp(`,\\s+|;\\s+|(?<=[\\p{L}\\d)]{2}\\.)\\s+(?=\\p{Lu})|\\s+(?:${sourceOf(WORD_FORMS.and)})\\s+`, 'gu')
+
+/** The parts of a text that each name somebody with a number or address of their own. */
+function perPerson(text: string): readonly { readonly text: string; readonly at: number }[] {
+  const starts = [0, ...[...text.matchAll(BETWEEN)].map((match) => match.index + match[0].length)]
+  const parts = starts.map((start, index) => ({ text: text.slice(start, starts[index + 1]), at: start }))
+  const kept: { text: string; at: number }[] = []
+  for (const part of parts) {
+    const last = kept.at(-1)
+    const isAfterStop = last !== undefined && /[.;]\s+$/.test(last.text)
+    if (last === undefined || (hasReach(last.text) && (namesSomebody(part.text) || isAfterStop)))
+      kept.push({ ...part })
+    else last.text += part.text
+  }
+  return kept.map(({ text: own, at }) => ({ text: own.replace(/[\s,;]+$/, ''), at }))
+}
+
+function hasReach(text: string): boolean {
+  return EMAIL.test(text) || phoneIn(text) !== null
+}
+
+/** Has a number or address, and words beside it that are no words for telephones. */
+function namesSomebody(text: string): boolean {
+  if (!hasReach(text)) return false
+  const rest = text.replace(EMAIL, ' ').replace(phoneIn(text) ?? '', ' ').replace(REACH_WORDS, ' ')
+  return /\p{L}{3}/u.test(rest.replace(/\([^)]*\)/g, ' '))
+}
+
+const REACH_WORDS = new RegExp(`${sourceOf([...WORD_FORMS.phoneWord, ...WORD_FORMS.media, ...WORD_FORMS.reached])}`, 'giu')
+const REACHED = new RegExp(`\\s(?:${sourceOf(WORD_FORMS.reached)})(?:\\s.*)?$`, 'isu')
 
 function contactFrom(
   piece: string,
@@ -368,14 +246,26 @@ function contactFrom(
     }
   }
   const name = nameBefore(piece, reach)
+  const parts = roleAndName(name ?? withoutNumber(piece).slice(0, 60))
   return {
-    name: name ?? withoutNumber(piece).slice(0, 60),
-    role: null,
+    ...parts,
     ...reach,
     line: line.line,
     confidence: isSure ? 0.75 : 0.55,
   }
 }
+
+const PERSON = /^(.*\S)\s+(\p{Lu}[\p{L}.'-]+(?:\s+\p{Lu}[\p{L}.'-]+){0,2})$/u
+
+/** `Managing director Ann Smith`. */
+function roleAndName(text: string): { readonly name: string; readonly role: string | null } {
+  const match = PERSON.exec(text)
+  const [, title, name] = match ?? []
+  return title !== undefined && name !== undefined && isActor(title) ? { name, role: title } : { name: text, role: null }
+}
+
+const REACH_END = new RegExp(`(?:${sourceOf([...WORD_FORMS.phoneWord, ...WORD_FORMS.media])}|\\b(?:on|at|på|auf|op|unter))[:.]?\\s*$`, 'iu')
+const CALLS = new RegExp(`^(?:(?:${sourceOf(WORD_FORMS.calls)})\\s+)(?:(?:the|de|den|die|der|het)\\s+)?`, 'iu')
 
 function nameBefore(
   text: string,
@@ -388,15 +278,16 @@ function nameBefore(
   const before = text
     .slice(0, Math.min(...ends, text.length))
     .replace(
-      /\b(?:on|at|på|auf|op|unter|tlf\.?|tel\.?|phone|telefon|telefoon|e-?mail|e-post|mobil|mobile|mobiel)[:.]?\s*$/iu,
+      REACH_END,
       '',
     )
     .replace(/[\s(<:,–—-]+$/, '')
+    .replace(REACHED, '')
     .trim()
   const last = before.split(/[,;]\s+|\s[–—-]\s/).filter((part) => part !== '')
   const name = (last.length > 2 ? last.slice(-2).join(', ') : before)
     .replace(
-      /^(?:please\s+)?(?:call|contact|ring|kontakt|kontakta|bel|neem contact op met|rufen sie|ruf)\s+(?:the\s+|de\s+|den\s+|die\s+)?/iu,
+      CALLS,
       '',
     )
     .trim()

@@ -1,0 +1,160 @@
+/** Escalation levels: who is called after whom. */
+import type { ReportEscalation } from '../../contract/runbook-report.ts'
+import { findDurations } from './durations.ts'
+import { calledIn, chainIn, proseLevels } from './escalation-prose.ts'
+import { cellText, isBlank, labelledLoosely } from './labels.ts'
+import { allSections, type Block, type Item, type Section, type TextLine } from './outline.ts'
+import { isTemplate } from './sections.ts'
+import { type TableHere, tablesOf } from './statements.ts'
+import { itemText } from './step-text.ts'
+import { columnOf, exactColumn, type Table } from './tables.ts'
+import { sourceOf, WORD_FORMS } from './terms.ts'
+
+const LEVEL = new RegExp(
+  `^((?:${sourceOf(WORD_FORMS.levelWord)})\\s*(?:\\d{1,2}|[A-E]|I{1,3}V?)|(?:L|N|T)\\d|\\d\\.?\\s*(?:linje|line|lijn|linie|linja|nivå|niveau|level|stufe))(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+
+export function readEscalation(root: Section): readonly ReportEscalation[] {
+  return [...tablesOf(root).flatMap(levelsInTable), ...allSections(root).flatMap(levelsInSection)].sort(
+    (left, right) => left.line - right.line,
+  )
+}
+
+function isEscalation(section: Section): boolean {
+  return (
+    section.kinds.has('escalation') ||
+    (section.parent?.kinds.has('escalation') === true && section.kinds.size === 0)
+  )
+}
+
+function levelsInTable({ table, section }: TableHere): readonly ReportEscalation[] {
+  const level = columnOf(table, 'level')
+  const isHere = isEscalation(section)
+  if (!isHere && !(level !== -1 && /e[sk][ck]ala/iu.test(table.header[level]?.text ?? ''))) return []
+  if (exactColumn(table, 'phone') !== -1 && level === -1) return []
+  const who = whoColumn(table, level)
+  if (who === -1) return []
+  const times = table.header.map((_, index) => index).filter((index) => index !== level && index !== who)
+  return table.rows.flatMap((row, index) => {
+    const name = cellText(row.cells[who])
+    if (isBlank(name)) return []
+    const within = times.map(
+      (at) =>
+        findDurations(cellText(row.cells[at]))[0]?.iso ??
+        (IMMEDIATE.test(cellText(row.cells[at])) ? 'PT0S' : null),
+    )
+    const limit = within.find((one) => one !== null && one !== 'PT0S') ?? null
+    const own = level === -1 ? String(index + 1) : cellText(row.cells[level])
+    return [
+      {
+        level: own === '' ? String(index + 1) : own,
+        who: name,
+        within: limit,
+        line: row.line,
+        confidence: 0.9,
+      },
+    ]
+  })
+}
+
+const IMMEDIATE =
+  /^(?:immediate|immediately|straks|umiddelbart|genast|omedelbart|direct|onmiddellijk|sofort|at once)/iu
+
+function whoColumn(table: Table, level: number): number {
+  const named = table.header.findIndex(
+    (cell, index) =>
+      index !== level &&
+      /^(?:who|contact|role|person|called|hvem|kontakt|rolle|vem|roll|wie|rol|wer|rolle|ansvarlig|ansvarig|responsible|escalate to|to|eskaler til|kontaktes|kontaktas|name|navn|team|notify|person \/ role|verantwortlich|verantwoordelijke|funksjon|funktion|functie|instans|recipient|an|aan|til|till|contact person|escalated to|hvem kontaktes|vem kontaktas|stelle)\b/iu.test(
+        cell.text.trim(),
+      ),
+  )
+  return named
+}
+
+function levelsInSection(section: Section): readonly ReportEscalation[] {
+  if (isTemplate(section) || section.level === 0) return []
+  const isHere = isEscalation(section)
+  const found: ReportEscalation[] = []
+  let count = 0
+  for (const block of section.blocks) {
+    if (block.kind === 'text') {
+      for (const line of block.lines) {
+        const one = levelIn(line, line.text, isHere)
+        if (one !== null) found.push(one)
+        if (isHere) found.push(...chainIn(line))
+      }
+    } else if (block.kind === 'list') {
+      for (const item of block.items) {
+        const [first] = item.lines
+        if (first === undefined) continue
+        count += 1
+        const one =
+          levelIn(first, itemText(item), isHere) ??
+          (isHere && (item.isOrdered || block.items.length > 1) ? numbered(item, count) : null)
+        if (one !== null) found.push(withNested(one, item.blocks))
+      }
+    }
+  }
+  if (found.length === 0) found.push(...proseLevels(section, isHere))
+  return found
+}
+
+function withNested(one: ReportEscalation, blocks: readonly Block[]): ReportEscalation {
+  if (one.within !== null) return one
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'list'
+      ? block.items.map(itemText)
+      : block.kind === 'text'
+        ? block.lines.map((line) => line.text)
+        : [],
+  )
+  const within = texts.flatMap((text) => findDurations(text))[0]?.iso ?? null
+  return { ...one, within }
+}
+
+function levelIn(line: TextLine, text: string, isHere: boolean): ReportEscalation | null {
+  const plain = text.replace(/^[*\s]+/, '')
+  const match = LEVEL.exec(plain)
+  if (match?.[1] === undefined || !isHere) return null
+  const rest = plain.slice(match[1].length).replace(/^[\s:*–—().-]+/, '')
+  return level(match[1].trim(), rest, line.line, 0.9)
+}
+
+function level(name: string, text: string, line: number, confidence: number): ReportEscalation {
+  const within = findDurations(text)[0]?.iso ?? null
+  const who = text
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .split(
+      /\s+[–—-]\s+|,\s+(?=\p{Ll})|:\s+|;\s+|\s+(?:within|innen|inom|inden|binnen|innerhalb|after|etter|efter|nach|na|if|when|hvis|når|om|als|wenn|falls)\s+(?=.*\d)/iu,
+    )[0]
+  return { level: name, who: (who ?? text).trim(), within, line, confidence }
+}
+
+/** The items of an escalation list are its levels in their order. */
+function numbered(item: Item, count: number): ReportEscalation | null {
+  const text = itemText(item)
+  const label = labelledLoosely({ text, lead: item.lines[0]?.lead ?? '' })
+  if (text.length > 240) return null
+  const inLabel = label === null ? undefined : findDurations(label.label)[0]
+  if (label !== null && inLabel !== undefined) {
+    const one = level(String(count), label.value, item.line, 0.75)
+    return { ...one, within: inLabel.iso }
+  }
+  if (label !== null && label.label.length < 60) {
+    return {
+      level: String(count),
+      who: label.label.replace(/\s*\([^()]*\)$/, ''),
+      within: findDurations(text)[0]?.iso ?? null,
+      line: item.line,
+      confidence: 0.8,
+    }
+  }
+  const called = calledIn(text, [])
+  if (called !== null) {
+    const within = findDurations(text)[0]?.iso ?? null
+    return { level: String(count), who: called, within, line: item.line, confidence: 0.7 }
+  }
+  return item.isOrdered || findDurations(text).length > 0 ? level(String(count), text, item.line, 0.65) : null
+}
+
