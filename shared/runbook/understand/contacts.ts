@@ -48,8 +48,7 @@ function digits(phone: string): string {
 function phoneIn(text: string): string | null {
   const vanity = VANITY.exec(text)?.[0]
   if (vanity !== undefined) return vanity
-  if (REGISTERED.test(text)) return null
-  const match = PHONE.exec(text)?.[0]
+  const match = PHONE.exec(text.replace(REGISTERED, ' '))?.[0]
   const count = match?.replace(/\D/g, '').length ?? 0
   if (match === undefined || count < 6 || count > 16) return null
   if (
@@ -64,7 +63,7 @@ function phoneIn(text: string): string | null {
 }
 
 /** A number that an authority or a supplier gave, right before it. */
-const REGISTERED = new RegExp(`(?:${sourceOf(WORD_FORMS.registered)})[\\s.:–-]*(?:[\\p{L}]{1,3}[\\s-]*)?\\d`, 'iu')
+const REGISTERED = new RegExp(`(?:${sourceOf(WORD_FORMS.registered)})[\\s.:–-]*(?:[\\p{L}]{1,3}[\\s-]*)?\\d[\\d\\s.-]*`, 'giu')
 
 /** A short number as emergency services and switchboards have it, in a column of numbers. */
 function shortNumber(text: string): string | null {

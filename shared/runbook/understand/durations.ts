@@ -257,7 +257,7 @@ const EVERY_LENGTH = new RegExp(`(?:${EVERY}|\\bom de|\\bom het|\\bvar)\\s*(?:~|
 const EVERY_UNIT = new RegExp(`(?:${EVERY}|\\bom de)\\s+(${UNIT})${UNIT_END}`, 'giu')
 const TIMES_PER = new RegExp(`(${QUANTITY})\\s*(?:${TIMES})\\s*(?:${PER})\\s*(${UNIT})${UNIT_END}`, 'giu')
 const SECOND_OF =
-  /(?:every|each|hver|hvert|var|vart|varje|elke|alle)\s+(?:other|second|annen|annet|anden|andet|andra|annan|tweede|zweite)\s+/iu
+  /(?:every|each|hver|hvert|var|vart|varje|elke|elk|iedere|ieder|alle|jede|jeden|jedes|jeder)\s+(?:other|second|annen|annet|anden|andet|andra|annan|tweede|zweite|zweiten|zweites|zweiter)\s+/iu
 
 const EVERY_SECOND = new RegExp(`${SECOND_OF.source}(${UNIT})${UNIT_END}`, 'giu')
 

@@ -2,10 +2,11 @@
 import type { ReportCadence, ReportObligation } from '../../contract/runbook-report.ts'
 import { findDurations, findFrequencies, firstDuration, firstFrequency } from './durations.ts'
 import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
-import { isDocumentTitle, pathOf, type Section } from './outline.ts'
-import { type Statement, sentencesOf, statementsOf, type TableHere, tablesOf } from './statements.ts'
+import { isDocumentTitle, lineAt, pathOf, type Section, type TextLine } from './outline.ts'
+import { placed, type Statement, sentencesOf, statementsOf, type TableHere, tablesOf } from './statements.ts'
 import { columnOf, exactColumn } from './tables.ts'
-import { fieldFit, mentions, sourceOf, WORD_FORMS, WORDS } from './terms.ts'
+import { fieldFit, mentions, sectionKinds, sourceOf, WORD_FORMS, WORDS } from './terms.ts'
+import type { SectionKind } from './vocabulary/vocabulary.ts'
 
 /** Longest rhythm that keeps people informed during an incident. */
 const LONGEST_RHYTHM = 3 * 1_440
@@ -50,6 +51,7 @@ function cadencesInTable({ table, section }: TableHere): readonly ReportCadence[
   if (audience === -1) return []
   if (!isInforming(section) && exactColumn(table, 'audience') === -1) return []
   if (exactColumn(table, 'number') !== -1) return []
+  if (every === -1 && exactColumn(table, 'deadline') !== -1) return []
   if (exactColumn(table, 'retention') !== -1 || exactColumn(table, 'test') !== -1) return []
   return table.rows.flatMap((row) => {
     const who = cellText(row.cells[audience])
@@ -61,7 +63,7 @@ function cadencesInTable({ table, section }: TableHere): readonly ReportCadence[
   })
 }
 
-function cadencesInStatement({ line, section, above }: Statement): readonly ReportCadence[] {
+function cadencesInStatement({ line, section, above, isItem }: Statement): readonly ReportCadence[] {
   if (
     pathOf(section).some(
       (one) =>
@@ -71,30 +73,27 @@ function cadencesInStatement({ line, section, above }: Statement): readonly Repo
     )
   )
     return []
-  const isHere = isInforming(section)
+  const isHere = isInforming(section) || isLedBy(line, above, 'communication')
   const found: ReportCadence[] = []
-  for (const sentence of sentencesOf(line.text)) {
-    for (const clause of sentence.split(/;\s+|,\s+/u)) {
+  for (const { text: sentence, at: start } of placed(line.text, sentencesOf(line.text))) {
+    const isTold = TELLS.some((kind) => mentions(kind, sentence))
+    for (const { text: clause, at } of placed(sentence, sentence.split(/;\s+|,\s+/u))) {
       const frequencies = findFrequencies(clause).filter(
         (one) => one.minutes <= LONGEST_RHYTHM && one.minutes >= 5,
       )
       if (frequencies.length === 0) continue
       const isUpdate = mentions('update', clause) || mentions('notify', clause)
-      if (
-        !isUpdate &&
-        !(isHere && (mentions('audience', clause) || labelledLoosely(line) !== null || above.length > 0))
-      )
+      const isNamed = mentions('audience', clause) || labelledLoosely(line) !== null || above.length > 0
+      if (!isUpdate && !(isHere && (isNamed || isTold)) && !(isItem && isListed(line))) continue
+      if (!isHere && !(mentions('update', sentence) && mentions('audience', sentence)) && !(isItem && isListed(line)))
         continue
-      if (!isHere && !(mentions('update', sentence) && mentions('audience', sentence))) continue
       if (mentions('copy', clause) || (mentions('test', clause) && !isHere)) continue
-      for (const one of frequencies.slice(
-        0,
-        frequencies.length > 1 && mentions('audience', clause) ? 2 : 1,
-      )) {
+      const isSeveral = frequencies.length > 1 && (mentions('audience', clause) || (isHere && isTold))
+      for (const one of frequencies.slice(0, isSeveral ? 2 : 1)) {
         found.push({
-          audience: audienceOf(clause, line, section, above, one.start),
+          audience: audienceOf(clause, sentence, line, section, above, one.start),
           every: one.iso,
-          line: line.line,
+          line: lineAt(line, start + at + one.start),
           confidence: isHere ? 0.85 : 0.65,
         })
       }
@@ -103,10 +102,27 @@ function cadencesInStatement({ line, section, above }: Statement): readonly Repo
   return found
 }
 
+const TELLS = ['update', 'notify', 'audience', 'received', 'media'] as const
+
+/** `Parents: every two hours by app`: whom, how often and by what way. */
+function isListed(line: TextLine): boolean {
+  const label = labelledLoosely(line)
+  return (
+    label !== null && label.label.length < 50 && findFrequencies(label.value).length > 0 && mentions('media', label.value)
+  )
+}
+
+/** Whether a bold lead, or the text that a list hangs under, says what a statement is about. */
+function isLedBy(line: TextLine, above: readonly TextLine[], kind: SectionKind): boolean {
+  const leads = [line.lead, above.at(-1)?.text ?? '']
+  return leads.some((lead) => lead.length > 2 && lead.length < 90 && sectionKinds(lead).has(kind))
+}
+
 const AUDIENCE = new RegExp(sourceOf(WORD_FORMS.audience), 'giu')
 
 function audienceOf(
   clause: string,
+  sentence: string,
   line: Statement['line'],
   section: Section,
   above: Statement['above'],
@@ -127,6 +143,8 @@ function audienceOf(
   }))
   const nearest = words.sort((left, right) => left.far - right.far || right.text.length - left.text.length)[0]
   if (nearest !== undefined) return nearest.text
+  const receiver = receiverIn(clause) ?? receiverIn(sentence)
+  if (receiver !== null) return receiver
   const lead = above
     .at(-1)
     ?.text.replace(/[:*]+$/, '')
@@ -140,6 +158,13 @@ function audienceOf(
       return withoutNumber(one.title)
   }
   return 'everyone'
+}
+
+const RECEIVED = new RegExp(`^(.{2,40}?)\\s+(?:${sourceOf(WORD_FORMS.received)})\\s`, 'iu')
+
+/** `Agents hear from us every hour`. */
+function receiverIn(text: string): string | null {
+  return RECEIVED.exec(text)?.[1]?.replace(/^(?:the|de|den|det|der|die|das|het)\s+/iu, '') ?? null
 }
 
 export function readObligations(root: Section): readonly ReportObligation[] {
@@ -221,11 +246,13 @@ function isLimit(text: string, start: number): boolean {
 }
 
 function obligationsInStatement({ line, section, above }: Statement): readonly ReportObligation[] {
-  if (!section.kinds.has('obligations') && BARRED.some((kind) => section.kinds.has(kind))) return []
-  const isHere = isDuty(section)
+  const isLed = isLedBy(line, above, 'obligations')
+  const mayTell = isLed || section.kinds.has('obligations') || section.kinds.has('communication')
+  if (!mayTell && BARRED.some((kind) => section.kinds.has(kind))) return []
+  const isHere = isDuty(section) || isLed
   const found: ReportObligation[] = []
   let to: string | null = null
-  for (const sentence of sentencesOf(line.text)) {
+  for (const { text: sentence, at } of placed(line.text, sentencesOf(line.text))) {
     const limits = findDurations(sentence).filter(
       (one) =>
         isLimit(sentence, one.start) ||
@@ -256,7 +283,7 @@ function obligationsInStatement({ line, section, above }: Statement): readonly R
         to: name,
         within: one.iso,
         from: fromOf(sentence.slice(one.end)) ?? fromOf(sentence),
-        line: line.line,
+        line: lineAt(line, at + one.start),
         confidence: isHere ? 0.9 : 0.75,
       })
     }

@@ -2,9 +2,9 @@
 import type { ReportBackup, ReportTest } from '../../contract/runbook-report.ts'
 import { findDurations, findFrequencies, firstDuration, firstFrequency, frequencyOf } from './durations.ts'
 import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
-import { allSections, type Item, isDocumentTitle, pathOf, type Section, type TextLine } from './outline.ts'
+import { allSections, type Item, isDocumentTitle, lineAt, pathOf, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
-import { type Statement, sentencesOf, statementsOf, type TableHere, tablesOf } from './statements.ts'
+import { placed, type Statement, sentencesOf, statementsOf, type TableHere, tablesOf } from './statements.ts'
 import { itemText } from './step-text.ts'
 import { columnOf, exactColumn } from './tables.ts'
 import { fieldFit, mentions, sourceOf, WORD_FORMS, WORDS } from './terms.ts'
@@ -108,11 +108,11 @@ function testsInStatement({ line, section, above }: Statement): readonly ReportT
     )
   )
     return []
-  return sentencesOf(line.text).flatMap((sentence) => {
+  return placed(line.text, sentencesOf(line.text)).flatMap(({ text: sentence, at }) => {
     const every = everyOf(sentence)
     if (every === null || every === 'ad-hoc' || !mentions('test', sentence) || !TESTS.test(sentence))
       return []
-    return [{ what: subject(sentence), every, line: line.line, confidence: 0.65 }]
+    return [{ what: subject(sentence), every, line: lineAt(line, at + rhythmAt(sentence)), confidence: 0.65 }]
   })
 }
 
@@ -143,12 +143,13 @@ function hereTests(line: TextLine, section: Section, above: readonly TextLine[])
   }
   const lead = above.at(-1)
   const around = lead === undefined ? null : everyOf(lead.text)
-  const found = sentencesOf(line.text).flatMap((sentence) =>
-    clauses(sentence).flatMap((clause) => {
+  const found = placed(line.text, sentencesOf(line.text)).flatMap(({ text: sentence, at: start }) =>
+    placed(sentence, clauses(sentence)).flatMap(({ text: clause, at }) => {
       const every = everyOf(clause)
       if (every === null) return []
       if (mentions('review', clause) && !mentions('test', clause)) return []
-      return [{ what: subject(clause), every, line: line.line, confidence: 0.8 }]
+      const place = lineAt(line, start + at + rhythmAt(clause))
+      return [{ what: subject(clause), every, line: place, confidence: 0.8 }]
     }),
   )
   if (found.length > 0) return found
@@ -160,6 +161,10 @@ function hereTests(line: TextLine, section: Section, above: readonly TextLine[])
 function clauses(sentence: string): readonly string[] {
   const parts = sentence.split(/;\s+|,\s+(?:and|og|och|en|und)\s+|,\s+/iu)
   return parts.length > 1 && parts.filter((part) => everyOf(part) !== null).length > 1 ? parts : [sentence]
+}
+
+function rhythmAt(text: string): number {
+  return firstFrequency(text)?.start ?? 0
 }
 
 /** What is tested: the sentence without its frequency. */

@@ -53,7 +53,7 @@ export const da: Vocabulary = {
     PT15M: 'hvert kvarter',
     PT1H: 'hver time|timevis|én gang i timen|en gang i timen',
     P1D: 'daglig|dagligt|daglige|hver dag|hver nat|natlig|natligt|natlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen',
-    P1W: 'ugentlig|ugentligt|ugentlige|hver uge|en gang om ugen|én gang om ugen',
+    P1W: 'ugentlig|ugentligt|ugentlige|hver uge|en gang om ugen|én gang om ugen|hver mandag|hver tirsdag|hver onsdag|hver torsdag|hver fredag|hver lørdag|hver søndag',
     P14D: 'hver anden uge|hver fjortende dag|hver 14. dag',
     P1M: 'månedlig|månedligt|månedlige|hver måned|en gang om måneden|én gang om måneden|månedsvis',
     P2M: 'hver anden måned',

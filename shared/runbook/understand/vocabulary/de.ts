@@ -55,7 +55,7 @@ export const de: Vocabulary = {
     PT1H: 'stündlich|stündliche|stündlicher|jede stunde|stündliches',
     PT2H: 'zweistündlich|zweistündliche',
     P1D: 'täglich|tägliche|täglicher|tägliches|jeden tag|jede nacht|nächtlich|nächtliche|nächtliches|einmal täglich|einmal am tag|nächtlicher|pro tag|je nacht',
-    P1W: 'wöchentlich|wöchentliche|wöchentlicher|jede woche|einmal pro woche|einmal wöchentlich|wöchentliches',
+    P1W: 'wöchentlich|wöchentliche|wöchentlicher|jede woche|einmal pro woche|einmal wöchentlich|wöchentliches|jeden montag|jeden dienstag|jeden mittwoch|jeden donnerstag|jeden freitag|jeden samstag|jeden sonntag',
     P14D: 'zweiwöchentlich|alle zwei wochen|14-tägig|vierzehntägig|zweiwöchentliche|14-tägiger',
     P1M: 'monatlich|monatliche|monatlicher|monatliches|jeden monat|einmal pro monat|einmal im monat|pro monat',
     P2M: 'zweimonatlich|alle zwei monate',

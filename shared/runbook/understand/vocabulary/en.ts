@@ -52,7 +52,7 @@ export const en: Vocabulary = {
     PT30M: 'half-hourly|half hourly|every half hour|every half-hour',
     PT1H: 'hourly',
     P1D: 'daily|nightly|every night|each night|every day|each day|once a day',
-    P1W: 'weekly',
+    P1W: 'weekly|every monday|every tuesday|every wednesday|every thursday|every friday|every saturday|every sunday|each monday|each tuesday|each wednesday|each thursday|each friday|each saturday|each sunday',
     P14D: 'fortnightly|biweekly|bi-weekly|every other week',
     P1M: 'monthly|first monday of each month|first monday of every month|every month|each month|once a month',
     P2M: 'every other month',

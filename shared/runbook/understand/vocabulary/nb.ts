@@ -53,7 +53,7 @@ export const nb: Vocabulary = {
     PT15M: 'hvert kvarter',
     PT1H: 'hver time|timevis|timevise|hver hele time',
     P1D: 'daglig|daglige|hver dag|hver natt|nattlig|nattlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen|hver kveld',
-    P1W: 'ukentlig|ukentlige|hver uke|én gang i uken|en gang i uken',
+    P1W: 'ukentlig|ukentlige|hver uke|én gang i uken|en gang i uken|hver mandag|hver tirsdag|hver onsdag|hver torsdag|hver fredag|hver lørdag|hver søndag',
     P14D: 'annenhver uke|hver fjortende dag|hver annen uke',
     P1M: 'månedlig|månedlige|hver måned|månedsvis',
     P2M: 'annenhver måned|hver annen måned',

@@ -54,7 +54,7 @@ export const nl: Vocabulary = {
     PT15M: 'elk kwartier|ieder kwartier|om het kwartier',
     PT1H: 'elk uur|ieder uur|om het uur|uurlijks|uurlijkse|eenmaal per uur',
     P1D: 'dagelijks|dagelijkse|elke dag|iedere dag|elke nacht|iedere nacht|nachtelijks|nachtelijkse|eenmaal per dag|één keer per dag|per nacht',
-    P1W: 'wekelijks|wekelijkse|elke week|iedere week|eenmaal per week|één keer per week',
+    P1W: 'wekelijks|wekelijkse|elke week|iedere week|eenmaal per week|één keer per week|elke maandag|elke dinsdag|elke woensdag|elke donderdag|elke vrijdag|elke zaterdag|elke zondag|iedere maandag|iedere dinsdag|iedere woensdag|iedere donderdag|iedere vrijdag|iedere zaterdag|iedere zondag',
     P14D: 'tweewekelijks|om de week|tweewekelijkse|om de twee weken',
     P1M: 'maandelijks|maandelijkse|elke maand|iedere maand|eenmaal per maand|één keer per maand',
     P2M: 'tweemaandelijks|om de maand|om de twee maanden',

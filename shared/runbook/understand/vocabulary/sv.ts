@@ -53,7 +53,7 @@ export const sv: Vocabulary = {
     PT15M: 'varje kvart|var kvart',
     PT1H: 'varje timme|timvis|en gång i timmen|varje hel timme|en gång per timme',
     P1D: 'daglig|dagligen|dagliga|varje dag|varje natt|nattlig|nattligen|nattliga|varje dygn|en gång per dygn|en gång om dagen',
-    P1W: 'veckovis|varje vecka|en gång i veckan|en gång per vecka|veckovisa',
+    P1W: 'veckovis|varje vecka|en gång i veckan|en gång per vecka|veckovisa|varje måndag|varje tisdag|varje onsdag|varje torsdag|varje fredag|varje lördag|varje söndag',
     P14D: 'varannan vecka|var fjortonde dag',
     P1M: 'månadsvis|månatlig|månatligen|varje månad|en gång i månaden|månatliga|månadsvisa|en gång per månad',
     P2M: 'varannan månad',
