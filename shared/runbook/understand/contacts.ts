@@ -63,7 +63,10 @@ function phoneIn(text: string): string | null {
 }
 
 /** A number that an authority or a supplier gave, right before it. */
-const REGISTERED = new RegExp(`(?:${sourceOf(WORD_FORMS.registered)})[\\s.:–-]*(?:[\\p{L}]{1,3}[\\s-]*)?\\d[\\d\\s.-]*`, 'giu')
+const REGISTERED = new RegExp(
+  `(?:${sourceOf(WORD_FORMS.registered)})[\\s.:–-]*(?:[\\p{L}]{1,3}[\\s-]*)?\\d[\\d\\s.-]*`,
+  'giu',
+)
 
 /** A short number as emergency services and switchboards have it, in a column of numbers. */
 function shortNumber(text: string): string | null {
@@ -168,14 +171,18 @@ function contactsInLine(
       )
     )
       return []
-    if (phone !== null && email === null && !takesNumbers && !phone.startsWith('+') && !VANITY.test(phone)) return []
+    if (phone !== null && email === null && !takesNumbers && !phone.startsWith('+') && !VANITY.test(phone))
+      return []
     const value = piece.indexOf(phone ?? email ?? '')
     const place = { ...line, line: lineAt(line, at + Math.max(0, value)) }
     return [contactFrom(piece, { email, phone }, place, above, isHere || isItem)]
   })
 }
 
-const BETWEEN = new RegExp(`,\\s+|;\\s+|(?<=[\\p{L}\\d)]{2}\\.)\\s+(?=\\p{Lu})|\\s+(?:${sourceOf(WORD_FORMS.and)})\\s+`, 'gu')
+const BETWEEN = new RegExp(
+  `,\\s+|;\\s+|(?<=[\\p{L}\\d)]{2}\\.)\\s+(?=\\p{Lu})|\\s+(?:${sourceOf(WORD_FORMS.and)})\\s+`,
+  'gu',
+)
 
 /** The parts of a text that each name somebody with a number or address of their own. */
 function perPerson(text: string): readonly { readonly text: string; readonly at: number }[] {
@@ -199,11 +206,17 @@ function hasReach(text: string): boolean {
 /** Has a number or address, and words beside it that are no words for telephones. */
 function namesSomebody(text: string): boolean {
   if (!hasReach(text)) return false
-  const rest = text.replace(EMAIL, ' ').replace(phoneIn(text) ?? '', ' ').replace(REACH_WORDS, ' ')
+  const rest = text
+    .replace(EMAIL, ' ')
+    .replace(phoneIn(text) ?? '', ' ')
+    .replace(REACH_WORDS, ' ')
   return /\p{L}{3}/u.test(rest.replace(/\([^)]*\)/g, ' '))
 }
 
-const REACH_WORDS = new RegExp(`${sourceOf([...WORD_FORMS.phoneWord, ...WORD_FORMS.media, ...WORD_FORMS.reached])}`, 'giu')
+const REACH_WORDS = new RegExp(
+  `${sourceOf([...WORD_FORMS.phoneWord, ...WORD_FORMS.media, ...WORD_FORMS.reached])}`,
+  'giu',
+)
 const REACHED = new RegExp(`\\s(?:${sourceOf(WORD_FORMS.reached)})(?:\\s.*)?$`, 'isu')
 
 function contactFrom(
@@ -260,11 +273,19 @@ const PERSON = /^(.*\S)\s+(\p{Lu}[\p{L}.'-]+(?:\s+\p{Lu}[\p{L}.'-]+){0,2})$/u
 function roleAndName(text: string): { readonly name: string; readonly role: string | null } {
   const match = PERSON.exec(text)
   const [, title, name] = match ?? []
-  return title !== undefined && name !== undefined && isActor(title) ? { name, role: title } : { name: text, role: null }
+  return title !== undefined && name !== undefined && isActor(title)
+    ? { name, role: title }
+    : { name: text, role: null }
 }
 
-const REACH_END = new RegExp(`(?:${sourceOf([...WORD_FORMS.phoneWord, ...WORD_FORMS.media])}|\\b(?:on|at|på|auf|op|unter))[:.]?\\s*$`, 'iu')
-const CALLS = new RegExp(`^(?:(?:${sourceOf(WORD_FORMS.calls)})\\s+)(?:(?:the|de|den|die|der|het)\\s+)?`, 'iu')
+const REACH_END = new RegExp(
+  `(?:${sourceOf([...WORD_FORMS.phoneWord, ...WORD_FORMS.media])}|\\b(?:on|at|på|auf|op|unter))[:.]?\\s*$`,
+  'iu',
+)
+const CALLS = new RegExp(
+  `^(?:(?:${sourceOf(WORD_FORMS.calls)})\\s+)(?:(?:the|de|den|die|der|het)\\s+)?`,
+  'iu',
+)
 
 function nameBefore(
   text: string,
@@ -276,19 +297,11 @@ function nameBefore(
     .filter((at) => at >= 0)
   const before = text
     .slice(0, Math.min(...ends, text.length))
-    .replace(
-      REACH_END,
-      '',
-    )
+    .replace(REACH_END, '')
     .replace(/[\s(<:,–—-]+$/, '')
     .replace(REACHED, '')
     .trim()
   const last = before.split(/[,;]\s+|\s[–—-]\s/).filter((part) => part !== '')
-  const name = (last.length > 2 ? last.slice(-2).join(', ') : before)
-    .replace(
-      CALLS,
-      '',
-    )
-    .trim()
+  const name = (last.length > 2 ? last.slice(-2).join(', ') : before).replace(CALLS, '').trim()
   return name.length < 2 || name.length > 80 ? null : orNull(name)
 }

@@ -191,11 +191,14 @@ export function findDurations(text: string): readonly FoundDuration[] {
   return remembered(DURATIONS_OF, text, durationsIn)
 }
 
+/** `to a second account` is no length; as long as what stands for it. */
+const A_SECOND_ONE = /\ba second\b/gi
+
 function durationsIn(text: string): readonly FoundDuration[] {
   const hasDigits = /[\d½¼¾]/.test(text)
   if (!hasWord(text, WRITTEN_OUT) && !(hasDigits && (/P[\dT]/.test(text) || hasWord(text, UNIT_WORDS))))
     return []
-  const read = text.length > LONGEST ? text.slice(0, LONGEST) : text
+  const read = (text.length > LONGEST ? text.slice(0, LONGEST) : text).replace(A_SECOND_ONE, '********')
   const found: FoundDuration[] = []
   const isFree = (start: number, end: number) => found.every((one) => end <= one.start || start >= one.end)
   for (const match of read.matchAll(NAMED_LENGTH)) {

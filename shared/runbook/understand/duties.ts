@@ -2,7 +2,8 @@
 import type { ReportCadence, ReportObligation } from '../../contract/runbook-report.ts'
 import { findDurations, findFrequencies, firstDuration, firstFrequency } from './durations.ts'
 import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
-import { isDocumentTitle, lineAt, pathOf, type Section, type TextLine } from './outline.ts'
+import { allSections, isDocumentTitle, lineAt, pathOf, type Section, type TextLine } from './outline.ts'
+import { isTemplate } from './sections.ts'
 import { placed, type Statement, sentencesOf, statementsOf, type TableHere, tablesOf } from './statements.ts'
 import { columnOf, exactColumn } from './tables.ts'
 import { fieldFit, mentions, sectionKinds, sourceOf, WORD_FORMS, WORDS } from './terms.ts'
@@ -15,6 +16,7 @@ export function readCadences(root: Section): readonly ReportCadence[] {
   const found = [
     ...tablesOf(root).flatMap(cadencesInTable),
     ...statementsOf(root).flatMap(cadencesInStatement),
+    ...allSections(root).flatMap(cadencesInHeading),
   ]
   return saidOnce(found, ({ every, audience }) => [every, audience])
 }
@@ -63,6 +65,17 @@ function cadencesInTable({ table, section }: TableHere): readonly ReportCadence[
   })
 }
 
+/** `Updates (every 30 minutes)`. */
+function cadencesInHeading(section: Section): readonly ReportCadence[] {
+  if (section.level === 0 || isTemplate(section) || !isInforming(section)) return []
+  const [one] = findFrequencies(section.title).filter(
+    ({ minutes }) => minutes >= 5 && minutes <= LONGEST_RHYTHM,
+  )
+  if (one === undefined) return []
+  const named = mentions('audience', section.title) ? section : (section.parent ?? section)
+  return [{ audience: withoutNumber(named.title), every: one.iso, line: section.line, confidence: 0.7 }]
+}
+
 function cadencesInStatement({ line, section, above, isItem }: Statement): readonly ReportCadence[] {
   if (
     pathOf(section).some(
@@ -85,7 +98,11 @@ function cadencesInStatement({ line, section, above, isItem }: Statement): reado
       const isUpdate = mentions('update', clause) || mentions('notify', clause)
       const isNamed = mentions('audience', clause) || labelledLoosely(line) !== null || above.length > 0
       if (!isUpdate && !(isHere && (isNamed || isTold)) && !(isItem && isListed(line))) continue
-      if (!isHere && !(mentions('update', sentence) && mentions('audience', sentence)) && !(isItem && isListed(line)))
+      if (
+        !isHere &&
+        !(mentions('update', sentence) && mentions('audience', sentence)) &&
+        !(isItem && isListed(line))
+      )
         continue
       if (mentions('copy', clause) || (mentions('test', clause) && !isHere)) continue
       const isSeveral = frequencies.length > 1 && (mentions('audience', clause) || (isHere && isTold))
@@ -108,7 +125,10 @@ const TELLS = ['update', 'notify', 'audience', 'received', 'media'] as const
 function isListed(line: TextLine): boolean {
   const label = labelledLoosely(line)
   return (
-    label !== null && label.label.length < 50 && findFrequencies(label.value).length > 0 && mentions('media', label.value)
+    label !== null &&
+    label.label.length < 50 &&
+    findFrequencies(label.value).length > 0 &&
+    mentions('media', label.value)
   )
 }
 
@@ -247,7 +267,8 @@ function isLimit(text: string, start: number): boolean {
 
 function obligationsInStatement({ line, section, above }: Statement): readonly ReportObligation[] {
   const isLed = isLedBy(line, above, 'obligations')
-  const mayTell = isLed || section.kinds.has('obligations') || section.kinds.has('communication')
+  const mayTell =
+    isLed || (['obligations', 'communication', 'procedures'] as const).some((kind) => section.kinds.has(kind))
   if (!mayTell && BARRED.some((kind) => section.kinds.has(kind))) return []
   const isHere = isDuty(section) || isLed
   const found: ReportObligation[] = []
@@ -276,8 +297,13 @@ function obligationsInStatement({ line, section, above }: Statement): readonly R
         partyIn(sentence) ??
         above.map((before) => recipientIn(before.text, null)).find((name) => name !== null) ??
         to
-      if (recipient === null && !isHere) continue
-      const name = recipient ?? (label === null || label.label.length > 60 ? nameAbove(section) : label.label)
+      if (recipient === null && !isDuty(section) && !isLed) continue
+      if (recipient === null && line.lead !== '' && !isDuty(section)) continue
+      const name =
+        recipient ??
+        (label !== null && label.label.length <= 60
+          ? label.label
+          : (addressee(sentence) ?? nameAbove(section)))
       to = recipient ?? to
       found.push({
         to: name,
@@ -300,6 +326,12 @@ function partyIn(sentence: string): string | null {
   const named = /(?:\p{Lu}[\p{L}&.-]+\s+){1,4}\p{Lu}[\p{L}&.-]+/u.exec(sentence)?.[0]
   if (named !== undefined) return named.replace(/^(?:The|Het|De|Den|Det|Der|Die|Das)\s+/u, '')
   return /^(?:the\s|het\s|de\s|den\s|det\s|der\s|die\s|das\s)?([\p{L}-]{3,40})/iu.exec(sentence)?.[1] ?? null
+}
+
+/** `The deposit scheme, within two days`: what stands before the limit. */
+function addressee(sentence: string): string | null {
+  const name = /^(?:the|de|den|det|der|die|das|het)?\s*([^,:;]{3,60}),/iu.exec(sentence)?.[1]
+  return name === undefined || findDurations(name).length > 0 ? null : name
 }
 
 function isLabelLimit(line: Statement['line'], text: string): boolean {

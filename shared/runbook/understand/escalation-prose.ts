@@ -3,6 +3,7 @@ import type { ReportEscalation } from '../../contract/runbook-report.ts'
 import { type FoundDuration, findDurations, findFrequencies } from './durations.ts'
 import { isBlank } from './labels.ts'
 import type { Section, TextLine } from './outline.ts'
+import { placed } from './statements.ts'
 import { sourceOf, WORD_FORMS } from './terms.ts'
 
 const ARROW = /\s*(?:→|->|=>|⇒|➜|➔|⟶|>)\s*/u
@@ -106,6 +107,39 @@ export function proseLevels(section: Section, isHere: boolean): readonly ReportE
     const found = levelsOf(block.lines, isHere)
     const timed = found.filter((one) => one.within !== null).length
     return timed >= (isHere ? 1 : FEWEST_TIMED) ? found : []
+  })
+}
+
+/**
+ * The people whom the document names elsewhere, in the order in which a section about escalation tells of them, each
+ * with the wait in its sentence: `Uten kvittering går det videre til Vakt 2, som også har 5 minutter.`
+ */
+export function namedLevels(section: Section, known: readonly string[]): readonly ReportEscalation[] {
+  const names = [...new Set(known)].filter((name) => name.length > 3).sort((a, b) => b.length - a.length)
+  if (names.length === 0) return []
+  const pattern = new RegExp(sourceOf(names.map((name) => `${name}*`)), 'giu')
+  return section.blocks.flatMap((block) => {
+    if (block.kind !== 'text') return []
+    const whole = block.lines.map((line) => line.text).join(' ')
+    const found: ReportEscalation[] = []
+    for (const { text: sentence, at } of placed(whole, whole.split(/(?<=[.;!])\s+(?=\p{Lu})/u))) {
+      const mentions = [...sentence.matchAll(pattern)].filter(
+        (match) => !found.some((one) => one.who.toLowerCase() === match[0].toLowerCase()),
+      )
+      const waits = findDurations(sentence).filter(isWait)
+      for (const [index, match] of mentions.entries()) {
+        const own =
+          mentions.length === 1
+            ? waits.at(-1)
+            : waits.find(
+                (one) =>
+                  one.start > match.index && one.start < (mentions[index + 1]?.index ?? sentence.length),
+              )
+        const line = lineAt(block.lines, at + match.index)
+        found.push({ level: null, who: match[0], within: own?.iso ?? null, line, confidence: 0.6 })
+      }
+    }
+    return found.length > 1 ? found : []
   })
 }
 

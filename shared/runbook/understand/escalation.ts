@@ -1,11 +1,13 @@
 /** Escalation levels: who is called after whom. */
 import type { ReportEscalation } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
-import { calledIn, chainIn, proseLevels } from './escalation-prose.ts'
+import { calledIn, chainIn, namedLevels, proseLevels } from './escalation-prose.ts'
 import { cellText, isBlank, labelledLoosely } from './labels.ts'
 import { allSections, type Block, type Item, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
+import { shareOf } from './shares.ts'
 import { type TableHere, tablesOf } from './statements.ts'
+import { isActor } from './step-owners.ts'
 import { itemText } from './step-text.ts'
 import { columnOf, exactColumn, type Table } from './tables.ts'
 import { sourceOf, WORD_FORMS } from './terms.ts'
@@ -15,10 +17,13 @@ const LEVEL = new RegExp(
   'iu',
 )
 
-export function readEscalation(root: Section): readonly ReportEscalation[] {
-  return [...tablesOf(root).flatMap(levelsInTable), ...allSections(root).flatMap(levelsInSection)].sort(
-    (left, right) => left.line - right.line,
-  )
+/** @param known names of people and roles that the document gives elsewhere */
+export function readEscalation(root: Section, known: readonly string[]): readonly ReportEscalation[] {
+  const sections = allSections(root)
+  return [
+    ...tablesOf(root).flatMap(levelsInTable),
+    ...sections.flatMap((one) => levelsInSection(one, known)),
+  ].sort((left, right) => left.line - right.line)
 }
 
 function isEscalation(section: Section): boolean {
@@ -30,7 +35,7 @@ function isEscalation(section: Section): boolean {
 
 function levelsInTable({ table, section }: TableHere): readonly ReportEscalation[] {
   const level = columnOf(table, 'level')
-  const isHere = isEscalation(section)
+  const isHere = isEscalation(section) || climbs(table)
   if (!isHere && !(level !== -1 && /e[sk][ck]ala/iu.test(table.header[level]?.text ?? ''))) return []
   if (exactColumn(table, 'phone') !== -1 && level === -1) return []
   const who = whoColumn(table, level)
@@ -69,10 +74,37 @@ function whoColumn(table: Table, level: number): number {
         cell.text.trim(),
       ),
   )
-  return named
+  if (named !== -1) return named
+  return table.header.findIndex(
+    (_, index) =>
+      index !== level && shareOf(table.rows, (row) => isActor(cellText(row.cells[index]))) >= MOST_ARE_ACTORS,
+  )
 }
 
-function levelsInSection(section: Section): readonly ReportEscalation[] {
+const MOST_ARE_ACTORS = 0.5
+const FEWEST_LEVELS = 3
+
+/** A column `After`, with longer and longer waits, beside one of names: `20 minutes | Head of IT`. */
+function climbs(table: Table): boolean {
+  const at = exactColumn(table, 'wait')
+  if (at === -1 || table.rows.length < FEWEST_LEVELS || exactColumn(table, 'deed') !== -1) return false
+  const waits = table.rows.flatMap((row) => findDurations(cellText(row.cells[at])).slice(0, 1))
+  const isRising = waits.every((one, index) => index === 0 || one.minutes > (waits[index - 1]?.minutes ?? 0))
+  return (
+    waits.length >= FEWEST_LEVELS - 1 &&
+    isRising &&
+    (waits.at(-1)?.minutes ?? 0) <= LONGEST_WAIT &&
+    table.header.some(
+      (_, index) =>
+        index !== at && shareOf(table.rows, (row) => isActor(cellText(row.cells[index]))) >= MOST_ARE_ACTORS,
+    )
+  )
+}
+
+/** Minutes. */
+const LONGEST_WAIT = 2 * 1_440
+
+function levelsInSection(section: Section, known: readonly string[]): readonly ReportEscalation[] {
   if (isTemplate(section) || section.level === 0) return []
   const isHere = isEscalation(section)
   const found: ReportEscalation[] = []
@@ -96,8 +128,16 @@ function levelsInSection(section: Section): readonly ReportEscalation[] {
       }
     }
   }
-  if (found.length === 0) found.push(...proseLevels(section, isHere))
+  if (found.length === 0) {
+    const told = proseLevels(section, isHere)
+    const named = isHere ? namedLevels(section, known) : []
+    found.push(...(timed(named) > timed(told) ? named : told))
+  }
   return found
+}
+
+function timed(levels: readonly ReportEscalation[]): number {
+  return levels.filter((one) => one.within !== null).length
 }
 
 function withNested(one: ReportEscalation, blocks: readonly Block[]): ReportEscalation {
@@ -157,4 +197,3 @@ function numbered(item: Item, count: number): ReportEscalation | null {
   }
   return item.isOrdered || findDurations(text).length > 0 ? level(String(count), text, item.line, 0.65) : null
 }
-

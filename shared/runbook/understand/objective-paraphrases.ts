@@ -53,11 +53,13 @@ export function paraphrasedPairs(sentence: string, known: readonly Pair[] = []):
   )
   if (lengths.length === 0) return []
   const names = IN_SENTENCE.flatMap(({ kind, pattern }) =>
-    [...sentence.matchAll(pattern)].filter((match) => !DENIAL.test(sentence.slice(0, match.index))).map((match) => ({
-      kind: kind as ObjectiveKind,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
+    [...sentence.matchAll(pattern)]
+      .filter((match) => !DENIAL.test(sentence.slice(0, match.index)))
+      .map((match) => ({
+        kind: kind as ObjectiveKind,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
   )
   const pairs: Pair[] = []
   const taken = new Set<number>()

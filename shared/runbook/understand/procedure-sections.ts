@@ -3,6 +3,7 @@ import { labelledLoosely, withoutNumber } from './labels.ts'
 import { nameOf } from './objective-pairs.ts'
 import { pathOf, type Section } from './outline.ts'
 import { isOptionTitle, isPhase, isStepTitle } from './procedure-titles.ts'
+import { isActor } from './step-owners.ts'
 import { itemText } from './step-text.ts'
 import { sectionKinds, sourceOf, VERB_AT_END, VERB_AT_START, WORD_FORMS } from './terms.ts'
 import type { SectionKind } from './vocabulary/vocabulary.ts'
@@ -99,8 +100,22 @@ function isInRoles(section: Section): boolean {
   return (
     section.kinds.size === 0 &&
     section.parent?.kinds.has('roles') === true &&
-    !section.parent.kinds.has('procedures') &&
+    (!section.parent.kinds.has('procedures') || listsActors(section)) &&
     !hasOrderedList(section)
+  )
+}
+
+/** `Database team: for ...`, `Security team: for ...`: each item another team, and none told what to do. */
+function listsActors(section: Section): boolean {
+  const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+  const labels = items.map((item) =>
+    labelledLoosely({ text: itemText(item), lead: item.lines[0]?.lead ?? '' }),
+  )
+  const names = new Set(labels.map((label) => label?.label))
+  return (
+    items.length > 1 &&
+    names.size === items.length &&
+    labels.every((label) => label !== null && isActor(label.label) && !VERB_AT_START.test(label.value))
   )
 }
 

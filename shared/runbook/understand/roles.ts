@@ -1,24 +1,50 @@
 /** Roles in an incident: what they answer for, who holds them, who is the deputy. */
 import type { ReportRole } from '../../contract/runbook-report.ts'
+import { findFrequencies } from './durations.ts'
 import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
-import { allSections, type Block, type Item, isDocumentTitle, pathOf, type Section, type TextLine } from './outline.ts'
+import {
+  allSections,
+  type Block,
+  type Item,
+  isDocumentTitle,
+  pathOf,
+  type Section,
+  type TextLine,
+} from './outline.ts'
 import { isTemplate } from './sections.ts'
 import { shareOf } from './shares.ts'
-import { placed, type TableHere, tablesOf } from './statements.ts'
+import { placed, statementsOf, type TableHere, tablesOf } from './statements.ts'
 import { isActor } from './step-owners.ts'
 import { itemText } from './step-text.ts'
 import { columnOf, exactColumn } from './tables.ts'
 import { FIELD_FORMS, fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
-import { findFrequencies } from './durations.ts'
 
 export function readRoles(root: Section): readonly ReportRole[] {
-  const found = [...tablesOf(root).flatMap(fromTable), ...allSections(root).flatMap(fromSection)]
+  const found = [
+    ...tablesOf(root).flatMap(fromTable),
+    ...allSections(root).flatMap(fromSection),
+    ...statementsOf(root).flatMap(({ line }) => responsibleIn(line)),
+  ]
   const kept: ReportRole[] = []
   for (const one of found) {
     const known = kept.findIndex((other) => other.name.toLowerCase() === one.name.toLowerCase())
     if (known === -1) kept.push(one)
   }
   return kept.sort((left, right) => left.line - right.line)
+}
+
+/** `Responsible: IT security officer (Ann Smith)`. */
+function responsibleIn(line: TextLine): readonly ReportRole[] {
+  const label = labelled(line)
+  if (
+    label === null ||
+    !(['owner', 'responsibilities'] as const).some((kind) => fieldFit(kind, label.label) === 2)
+  )
+    return []
+  const match = /^(.{3,50}?)\s*\(([^()]{3,50})\)\.?$/.exec(label.value)
+  const [, name, holder] = match ?? []
+  if (name === undefined || holder === undefined || !isActor(name) || personIn(holder) === null) return []
+  return [role(name, line.line, 0.6, { primary: holder })]
 }
 
 function role(name: string, line: number, confidence: number, more: Partial<ReportRole> = {}): ReportRole {
@@ -67,7 +93,10 @@ function roleColumn(table: TableHere['table'], section: Section): number {
   if (named !== -1) return named
   const deputy = exactColumn(table, 'deputy')
   const isHere = section.kinds.has('roles') && !section.kinds.has('contacts')
-  if (deputy === -1 && !(isHere && table.header.some((cell) => fieldFit('responsibilities', cell.text) === 2)))
+  if (
+    deputy === -1 &&
+    !(isHere && table.header.some((cell) => fieldFit('responsibilities', cell.text) === 2))
+  )
     return -1
   const names = (column: number) =>
     table.rows.map((row) => cellText(row.cells[column])).filter((text) => !isBlank(text))
@@ -75,7 +104,8 @@ function roleColumn(table: TableHere['table'], section: Section): number {
     (cell, index) =>
       index !== deputy &&
       index < 2 &&
-      (fieldFit('phone', cell.text) < 2 && fieldFit('email', cell.text) < 2) &&
+      fieldFit('phone', cell.text) < 2 &&
+      fieldFit('email', cell.text) < 2 &&
       shareOf(names(index), (name) => isActor(name)) >= 0.5,
   )
   return first === -1 && isHere && deputy > 0 ? 0 : first
@@ -107,7 +137,15 @@ function fromSection(section: Section): readonly ReportRole[] {
 }
 
 /** What headings are about that do not name a role each. */
-const NO_ROLES = ['scope', 'conditions', 'definitions', 'changelog', 'maintenance', 'objectives', 'procedures'] as const
+const NO_ROLES = [
+  'scope',
+  'conditions',
+  'definitions',
+  'changelog',
+  'maintenance',
+  'objectives',
+  'procedures',
+] as const
 
 const LEADS = new RegExp(sourceOf(WORD_FORMS.leads), 'giu')
 
@@ -133,7 +171,7 @@ function fromProse(section: Section): readonly ReportRole[] {
   return isOneEach ? told.flatMap((roles) => roles.slice(0, 1)) : told.flat()
 }
 
-const COPULA = new RegExp(`^(.{2,60}?)\\s+(?:is|are|er|är|ist|zijn|bliver|blir|heter|heißt|heet)\\s+(.*)$`, 'isu')
+const COPULA = /^(.{2,60}?)\s+(?:is|are|er|är|ist|zijn|bliver|blir|heter|heißt|heet)\s+(.*)$/isu
 
 function rolesTold(lines: readonly TextLine[]): readonly ReportRole[] {
   const found: ReportRole[] = []
@@ -145,7 +183,10 @@ function rolesTold(lines: readonly TextLine[]): readonly ReportRole[] {
     const name = plainName(isNamed ? (named?.[1] ?? '') : sentence.slice(0, verb?.index ?? 0))
     if (name === '' || !isRoleName(name) || NO_NAME.test(name) || name.split(/\s+/).length > 4) continue
     if (!isNamed && verb === null) continue
-    const duty = sentence.slice(isNamed ? (named?.[1] ?? '').length : (verb?.index ?? 0)).trim().replace(/\.$/, '')
+    const duty = sentence
+      .slice(isNamed ? (named?.[1] ?? '').length : (verb?.index ?? 0))
+      .trim()
+      .replace(/\.$/, '')
     const primary = isNamed ? personIn(named?.[2] ?? '') : null
     found.push(
       role(name, lineOfPlace(lines, at), 0.6, {
@@ -158,7 +199,8 @@ function rolesTold(lines: readonly TextLine[]): readonly ReportRole[] {
   return found
 }
 
-const NO_NAME = /,|\b(?:if|hvis|om|als|wenn|er|is|ist|this|that|dette|det|this|dit|dies|everyone|alle|alla|we|vi|wir|wij)\b/iu
+const NO_NAME =
+  /,|\b(?:if|hvis|om|als|wenn|er|is|ist|this|that|dette|det|this|dit|dies|everyone|alle|alla|we|vi|wir|wij)\b/iu
 
 function plainName(text: string): string {
   return text

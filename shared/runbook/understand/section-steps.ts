@@ -131,8 +131,7 @@ function proseSteps(section: Section): StepDraft[] {
 /** `T+5 min` and below it what is done then, several times. */
 function followTimes(section: Section): boolean {
   const timed = section.blocks.filter(
-    (block, index) =>
-      block.kind === 'list' && isTimeTitle(lastLine(section.blocks[index - 1])),
+    (block, index) => block.kind === 'list' && isTimeTitle(lastLine(section.blocks[index - 1])),
   )
   return timed.length > 1
 }

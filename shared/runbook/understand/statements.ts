@@ -46,7 +46,7 @@ function visit(
 }
 
 /** Lines of one paragraph; a sentence that goes on over the line's end is one, labels are kept apart. */
-function joined(lines: readonly TextLine[]): readonly TextLine[] {
+export function joined(lines: readonly TextLine[]): readonly TextLine[] {
   const kept: TextLine[] = []
   for (const line of lines) {
     const last = kept.at(-1)

@@ -1,6 +1,12 @@
 /** A team's Markdown document as facts, each with its place (DESIGN §1). */
-import type { DocumentLanguage, RunbookReport } from '../../contract/runbook-report.ts'
+import type {
+  DocumentLanguage,
+  ReportContact,
+  ReportRole,
+  RunbookReport,
+} from '../../contract/runbook-report.ts'
 import { parseMarkdown } from '../markdown.ts'
+import { readBackups } from './backups.ts'
 import { cleanSource } from './clean-source.ts'
 import { objectiveConflicts, settleNames } from './conflicts.ts'
 import { readContacts } from './contacts.ts'
@@ -13,10 +19,10 @@ import { readObjectives } from './objectives.ts'
 import { allSections, buildOutline, type Section } from './outline.ts'
 import { readComponents, readPhases, readTemplates } from './plan-parts.ts'
 import { readProcedures } from './procedures.ts'
-import { readBackups, readTests } from './recurring.ts'
 import { responseConflicts, rhythmConflicts } from './rhythm-conflicts.ts'
 import { readRoles } from './roles.ts'
 import { settleSeverities, severitiesSaid } from './severities.ts'
+import { readTests } from './tests.ts'
 
 /**
  * Reads what a runbook says. Any text is accepted; what is not in it is absent, and what cannot be read is a problem.
@@ -28,6 +34,7 @@ export function understandRunbook(source: string, file: string, sha256: string):
   const tree = parseMarkdown(clean.text)
   const root = buildOutline(tree, clean.lines)
   const roles = readRoles(root)
+  const contacts = readContacts(root)
   const procedures = readProcedures(
     root,
     tree,
@@ -49,8 +56,8 @@ export function understandRunbook(source: string, file: string, sha256: string):
     cadences,
     obligations: readObligations(root),
     tests,
-    escalation: readEscalation(root),
-    contacts: readContacts(root),
+    escalation: readEscalation(root, namesOf(roles, contacts)),
+    contacts,
     backups: readBackups(root),
     conflicts: [
       ...objectiveConflicts(objectives),
@@ -62,6 +69,15 @@ export function understandRunbook(source: string, file: string, sha256: string):
     timelines: readPhases(root),
     templates: readTemplates(root),
   }
+}
+
+/** Names of roles, and of those who hold them or are called. */
+function namesOf(roles: readonly ReportRole[], contacts: readonly ReportContact[]): readonly string[] {
+  const named = [
+    ...roles.flatMap((role) => [role.name, role.primary, role.backup]),
+    ...contacts.flatMap((one) => [one.role, one.name]),
+  ]
+  return named.flatMap((name) => (name === null || name.split(/\s+/).length > 5 ? [] : [name]))
 }
 
 function titleOf(root: Section, frontMatter: readonly FrontMatterEntry[]): string | null {

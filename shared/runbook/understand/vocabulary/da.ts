@@ -193,7 +193,8 @@ export const da: Vocabulary = {
     undecided:
       'ikke besluttet|ikke fastsat|afklares|ikke afklaret|tbd|ikke relevant|ikke aktuelt|efter bedste evne|best effort|bedste evne|ikke defineret|ingen|ukendt|ikke aftalt|fastsættes senere|besluttes senere|i/r|ikke angivet|hurtigst muligt|skal afklares|under afklaring|ikke fastlagt|fastlægges|fastlægges senere|skal fastsættes|ikke bestemt|mangler|intet krav|acceptabelt tab|udestår',
     nothing: 'nul|intet datatab|intet tab|straks|øjeblikkelig|ingen datatab|nul datatab|intet',
-    overall: 'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|tjenesten som helhed|hele platformen|generelt|tjenesten|platformen|total|hele løsningen|helheden|hele virksomheden|virksomheden|hele selskabet|virksomheden som helhed',
+    overall:
+      'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|tjenesten som helhed|hele platformen|generelt|tjenesten|platformen|total|hele løsningen|helheden|hele virksomheden|virksomheden|hele selskabet|virksomheden som helhed',
     measured:
       'faktisk|målt|opnået|seneste test|i praksis|normalt|sædvanligvis|typisk|gennemsnit|tog|ved seneste|overskrides|halvdelen',
     notify:
@@ -212,7 +213,7 @@ export const da: Vocabulary = {
     test: 'test|tests|testes|testning|*test|øvelse|øvelser|øves|øve|*øvelse|*tests|simulering|skrivebordsøvelse|gennemgang|afprøvning|afprøves|*øvelser|prøvegenopretning|prøveindlæsning|genopretningsprøve|afprøve',
     notBackedUp:
       'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup|ingen kopi|gemmes ikke|ikke kopieret|mangler kopi',
-    copy: 'kopieres|*backup*|sikkerhedskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|dump|arkiveres|spejles|*kopi|eksporteres',
+    copy: 'kopieres|*backup*|sikkerhedskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|dump|arkiveres|spejles|*kopi|eksporteres|øjebliksbillede*|spejling*',
     option: 'alternativ|valg|variant|mulighed|option|vej|spor|gren',
     step: 'trin|fase|skridt',
     severityWord: 'alvorlighed|alvorlighedsgrad|prioritet|niveau|kategori|alvorsgrad|prio|klasse|grad',
@@ -228,7 +229,8 @@ export const da: Vocabulary = {
       'kendskab|bekendt med|opdagelse|opdaget|konstateret|viden|detektion|opdages|konstatering|opdagelsen',
     actions:
       'handlinger|tiltag|trin|fremgangsmåde|gør følgende|procedure|sådan gør du|genopretning|håndtering|øjeblikkelige handlinger|opgaver|gør dette|aktioner',
-    contract: 'kontrakt*|aftale*|aftalt|policen|forsikringsbetingelser*|rammeaftale*|databehandleraftale*',
+    contract:
+      'kontrakt*|aftale*|aftalt|policen|forsikringsbetingelser*|rammeaftale*|databehandleraftale*|dpa',
     situation: 'når|hvis|såfremt',
     escalated:
       'tilkaldes|ringes|kaldes|kontaktes|overtager|beslutter|orienteres|informeres|underrettes|inddrages|tilkalder|ringer|kontakter|kalder|går til|løftes til|eskaleres til|får besked|inddrager|bestemmer|alarmeres',
@@ -248,13 +250,21 @@ export const da: Vocabulary = {
     media:
       'telefon|på telefon|telefonisk|sms|e-mail|mail|chat|teams|slack|signal|statusside|statussiden|hjemmeside|hjemmesiden|intranet|intranettet|app|appen|opslag|højttaler|radio|pressemeddelelse|portal|portalen|brev|mundtligt|møde|kanalen|nyhedsbrev|e-boks',
     never: 'aldrig|ingen|nej|ikke|intet|ingensteds|mangler|genopbygges|bygges op igen|udgår',
-    actor: "*ansvarlig|*ansvarlige|*leder|*lederen|*chef|*chefen|*vagt|*vagten|*drift|*tekniker|*teknikeren|*udvikler|*udvikleren|*rådgiver|*økonomi|*jurist|*kommunikation|*talsperson|*ombud|*kontakt|*koordinator|*ejer|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*direktøren|*formand|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbejder|*stab|*logfører|*referent|*specialist|*operatør|*pedel|*hr|*dpo|*dpo'en|*skriver|*bagvagt|*på vagt|*administrator",
+    actor:
+      "*ansvarlig|*ansvarlige|*leder|*lederen|*chef|*chefen|*vagt|*vagten|*drift|*tekniker|*teknikeren|*udvikler|*udvikleren|*rådgiver|*økonomi|*jurist|*kommunikation|*talsperson|*ombud|*kontakt|*koordinator|*ejer|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*direktøren|*formand|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbejder|*stab|*logfører|*referent|*specialist|*operatør|*pedel|*hr|*dpo|*dpo'en|*skriver|*bagvagt|*på vagt|*administrator",
     and: 'og|eller',
-    phoneWord: '*telefon*|tlf|tlf.|ring|ringes|mobil|nummer|numre|numrene|*vagt*|nås|træffes|svarer|omstilling*',
+    phoneWord:
+      '*telefon*|tlf|tlf.|ring|ringes|mobil|nummer|numre|numrene|*vagt*|nås|træffes|svarer|omstilling*',
     reached: 'har|nås|træffes|svarer|kan nås|kan træffes|er på|har nummer|er tilgængelig|via',
     calls: 'ring til|ring|kontakt|skriv til|tilkald',
-    registered: 'cvr|cvr-nr|cvr-nr.|cvr nr.|kundenummer|kontonummer|aftalenummer|policenummer|sagsnummer|serienummer|postboks',
+    registered:
+      'cvr|cvr-nr|cvr-nr.|cvr nr.|kundenummer|kontonummer|aftalenummer|policenummer|sagsnummer|serienummer|postboks',
     denial: 'ikke|ingen|intet|aldrig|uden',
+    copied:
+      'er|bliver|sikkerhedskopieres|kopieres|tages|går|gemmes|lagres|spejles|skrives|sendes|ligger|har|overføres',
+    kept: 'opbevar*|gemmes|bevares|beholdes|ligger|slettes|smides ud|bliver liggende|liggende|overskrives',
+    onChange: 'hver ændring|ved ændring|hver gang|løbende|kontinuerligt|efter hver',
+    restored: 'gendannes|indlæses|adgang til',
   },
   verbs:
     'afbryd|afgør|afklar|afslut|afvent|aftal|aktivér|aktiver|analysér|analyser|anmeld|anvend|arkivér|bed|begræns|bekræft|beregn|beslut|bestem|bestil|blokér|bloker|brug|byg|del|deaktivér|deaktiver|distribuér|dokumentér|dokumenter|eksportér|eskalér|eskaler|etablér|etabler|evaluér|evaluer|evakuér|fastlæg|fastslå|find|fjern|flyt|forbered|fordel|forsøg|fortsæt|frakobl|frigiv|frys|følg|før|genetablér|genetabler|gennemfør|gennemgå|genopret|genoptag|genstart|gendan|gentag|giv|godkend|gør|gå|hent|hold|identificér|identificer|implementér|importér|indhent|indkald|informér|informer|indled|inddrag|installér|installer|involvér|isolér|isoler|iværksæt|kald|klargør|kobl|kommunikér|kontakt|kontrollér|kontroller|koordinér|koordiner|kopiér|kopier|kortlæg|kør|lad|lav|list|log|luk|læg|læs|lås|mål|meddel|meld|mobilisér|montér|notér|noter|nulstil|opdatér|opdater|ophæv|opret|opretholder|opsaml|opsummér|orientér|orienter|overfør|overvåg|overdrag|peg|planlæg|prioritér|prioriter|prøv|publicér|publicer|rapportér|rapporter|registrér|registrer|ret|reducér|ring|rotér|roter|rul|ryd|saml|sammenlign|se|send|sikr|sikre|sikkerhedskopiér|skaf|skalér|skaler|skift|skriv|slet|sluk|slå|spær|spørg|stands|start|stil|stop|svar|sæt|sørg|tag|tal|tænd|tæl|test|tilbagekald|tilkald|tilslut|tjek|tøm|udfyld|udfør|udnævn|udpeg|udsend|undersøg|underret|undgå|valider|validér|varsl|varsle|verificér|verificer|vent|vis|vurdér|vurder|vælg|åbn|ikke|aldrig|altid|hvis|ved|når|omdirigér|patch|nedluk|opstart|omstil|træk|tilføj|kvitter|kvittér|indlæs|rens|gem|lever|opbevar|noter|udskift|afbryd|opgør|konstater|konstatér|frakobel|sammenkald|lån|sortér|sorter|hæng|mød|tryk|mærk|aflever|udlever|pak|scan|print|udskriv|tast|indtast',

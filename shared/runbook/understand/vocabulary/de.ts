@@ -199,7 +199,8 @@ export const de: Vocabulary = {
     undecided:
       'noch festzulegen|festzulegen|wird noch festgelegt|nicht festgelegt|tbd|entfällt|nicht zutreffend|n. a.|k. a.|k.a.|n.a.|best effort|nach bestem bemühen|nicht definiert|keine|kein|unbekannt|nicht vereinbart|offen|keine angabe|so schnell wie möglich|noch offen|in klärung|zu klären|noch zu klären|wird festgelegt|wird später festgelegt|noch nicht festgelegt|nicht relevant|noch zu definieren|nach aufwand|akzeptabler verlust|zu definieren',
     nothing: 'null|kein datenverlust|kein verlust|sofort|unmittelbar|keinerlei datenverlust|nichts',
-    overall: 'gesamter dienst|gesamt|insgesamt|alle systeme|alle dienste|gesamte plattform|dienst als ganzes|plattform|allgemein|gesamtsystem|der dienst|gesamtdienst|gesamte dienst|das gesamtsystem|gesamtbetrieb|gesamtes unternehmen|gesamte unternehmen|das unternehmen|ganzes unternehmen|gesamter betrieb|der betrieb',
+    overall:
+      'gesamter dienst|gesamt|insgesamt|alle systeme|alle dienste|gesamte plattform|dienst als ganzes|plattform|allgemein|gesamtsystem|der dienst|gesamtdienst|gesamte dienst|das gesamtsystem|gesamtbetrieb|gesamtes unternehmen|gesamte unternehmen|das unternehmen|ganzes unternehmen|gesamter betrieb|der betrieb',
     measured:
       'tatsächlich|gemessen|erreicht|letzter test|in der praxis|üblicherweise|normalerweise|typischerweise|durchschnittlich|dauerte|beim letzten|überschritten|hälfte|überschreitet|zuletzt',
     notify:
@@ -217,7 +218,7 @@ export const de: Vocabulary = {
     test: 'test|tests|getestet|testen|*test|übung|übungen|geübt|üben|*übung|simulation|planspiel|stabsübung|durchsprache|*tests|*übungen|erprobung|rücksicherungstest|probe|*probe|tabletop|tischübung|prüfung der sicherung|wiederherstellungsprobe|*prüfung|geprobt',
     notBackedUp:
       'nicht gesichert|keine sicherung|kein backup|wird nicht gesichert|werden nicht gesichert|ohne sicherung|nicht im backup|ohne backup|keine sicherungen|nicht sichern|keine kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|ohne kopie|keine kopien',
-    copy: '*backup*|datensicherung*|sicherung|sicherungen|*sicherung|gesichert|snapshot|snapshots|kopie|kopien|kopiert|repliziert|replikat|replikation|dump|archiviert|gespiegelt|*sicherungen|exportiert',
+    copy: '*backup*|datensicherung*|sicherung|sicherungen|*sicherung|gesichert|snapshot|snapshots|kopie|kopien|kopiert|repliziert|replikat|replikation|dump|archiviert|gespiegelt|*sicherungen|exportiert|momentaufnahme*|spiegelung|vollbackup|*backup|sicherungslauf',
     option: 'option|alternative|variante|möglichkeit|weg|pfad|zweig|route',
     step: 'schritt|phase|etappe',
     severityWord: 'schweregrad|priorität|stufe|kategorie|klasse|prio|schwere|schadensstufe',
@@ -232,7 +233,8 @@ export const de: Vocabulary = {
       'kenntnis|bekanntwerden|entdeckung|kenntnisnahme|feststellung|festgestellt|erkennung|entdeckt|kenntniserlangung',
     actions:
       'maßnahmen|schritte|vorgehen|vorgehensweise|ablauf|folgendes tun|verfahren|sofortmaßnahmen|wiederherstellung|behandlung|aufgaben|anweisungen|zu tun|massnahmen|aktionen',
-    contract: 'vertrag*|vertrags*|vertraglich*|vereinbarung*|police|rahmenvertrag*|auftragsverarbeitung*',
+    contract:
+      'vertrag*|vertrags*|vertraglich*|vereinbarung*|police|rahmenvertrag*|auftragsverarbeitung*|av-vertrag*|avv',
     situation: 'wenn|falls|sobald|bei',
     escalated:
       'angerufen|ruft|informiert|verständigt|eingeschaltet|benachrichtigt|entscheidet|übernimmt|einbezogen|hinzugezogen|alarmiert|unterrichtet|geht an|eskaliert an|hinzugerufen|gerufen|zieht|schaltet',
@@ -253,13 +255,22 @@ export const de: Vocabulary = {
       'telefon|telefonisch|per telefon|am telefon|sms|per sms|e-mail|mail|per mail|chat|teams|slack|signal|statusseite|webseite|website|homepage|intranet|app|aushang|hausdurchsage|durchsage|lautsprecher|radio|rundfunk|pressemitteilung|portal|brief|mündlich|besprechung|kanal|rundschreiben|schwarzes brett|whatsapp|messenger',
     never:
       'nie|niemals|keine|kein|nein|nicht|nirgends|fehlt|wird neu aufgebaut|neu aufgebaut|entfällt|keiner',
-    actor: '*leiter|*leiterin|*leitung|*verantwortliche|*verantwortlicher|*techniker|*technikerin|*entwickler|*bereitschaft|*beauftragte|*beauftragter|*stab|*koordinator|*koordinatorin|*geschäftsführung|*geschäftsführer|*chef|*chefin|*führer|*führerin|*sprecher|*sprecherin|*administrator|*administratorin|*betreuer|*dienst|*meister|*inhaber|*team|*gruppe|*verwalter|*berater|*jurist|*lieferant|*sekretär|*sekretariat|*mitarbeiter|*spezialist|*operator|*hausmeister|*vorstand|*protokollant|*ansprechpartner|*admin|*kommunikation|*verantwortung|*wart|*dsb|*referent|*assistenz|chef vom dienst|leiter *|leitung *',
+    actor:
+      '*leiter|*leiterin|*leitung|*verantwortliche|*verantwortlicher|*techniker|*technikerin|*entwickler|*bereitschaft|*beauftragte|*beauftragter|*stab|*koordinator|*koordinatorin|*geschäftsführung|*geschäftsführer|*chef|*chefin|*führer|*führerin|*sprecher|*sprecherin|*administrator|*administratorin|*betreuer|*dienst|*meister|*inhaber|*team|*gruppe|*verwalter|*berater|*jurist|*lieferant|*sekretär|*sekretariat|*mitarbeiter|*spezialist|*operator|*hausmeister|*vorstand|*protokollant|*ansprechpartner|*admin|*kommunikation|*verantwortung|*wart|*dsb|*referent|*assistenz|chef vom dienst|leiter *|leitung *',
     and: 'und|oder',
-    phoneWord: '*telefon*|tel|tel.|anruf*|mobil*|nummer*|*rufnummer*|notruf*|*bereitschaft*|*erreich*|hotline|durchwahl|anzurufen',
-    reached: 'hat|ist erreichbar|ist unter|ist über|erreicht man|erreichen sie|sind unter|meldet sich|ist zu erreichen|antwortet|via',
+    phoneWord:
+      '*telefon*|tel|tel.|anruf*|mobil*|nummer*|*rufnummer*|notruf*|*bereitschaft*|*erreich*|hotline|durchwahl|anzurufen',
+    reached:
+      'hat|ist erreichbar|ist unter|ist über|erreicht man|erreichen sie|sind unter|meldet sich|ist zu erreichen|antwortet|via',
     calls: 'rufen sie|ruf|kontaktieren sie|wenden sie sich an|anrufen|schreiben sie an',
-    registered: 'hrb|hra|ust-id|ust-idnr.|steuernummer|kundennummer|kontonummer|vertragsnummer|policennummer|aktenzeichen|seriennummer|postfach|iban|handelsregister',
+    registered:
+      'hrb|hra|ust-id|ust-idnr.|steuernummer|kundennummer|kontonummer|vertragsnummer|policennummer|aktenzeichen|seriennummer|postfach|iban|handelsregister',
     denial: 'nicht|kein|keine|keinen|nie|ohne',
+    copied:
+      'ist|sind|wird|werden|liegt|liegen|sichert|läuft|laufen|geht|gehen|bleibt|steht|wandert|hat|macht',
+    kept: 'aufbewahr*|aufgehoben|behalten|vorgehalten|bleibt|bleiben|gelöscht|verbleib*|überschrieben|hebt|liegen bleiben',
+    onChange: 'jede änderung|jeder änderung|bei änderung|nach änderung|laufend|kontinuierlich|ständig',
+    restored: 'wiederhergestellt|zurückgespielt|rückgesichert|nachgewiesen|leserechten|zugriff auf|zugriff',
   },
   verbs:
     'abbrechen|ablehnen|abschalten|abschließen|abstimmen|aktivieren|aktiviere|aktualisieren|aktualisiere|alarmieren|alarmiere|analysieren|analysiere|anhalten|anmelden|anrufen|ausführen|auslösen|austauschen|beauftragen|beenden|beende|befolgen|begrenzen|benachrichtigen|benachrichtige|benennen|beobachten|berechnen|berichten|beschaffen|bestätigen|bestätige|bestellen|bestimmen|bewerten|bewerte|blockieren|bringen|deaktivieren|deaktiviere|dokumentieren|dokumentiere|durchführen|einberufen|einleiten|einrichten|einschalten|einspielen|entfernen|entscheiden|entscheide|ergänzen|ermitteln|ermittle|erstellen|erstelle|eskalieren|eskaliere|evakuieren|exportieren|feststellen|festlegen|freigeben|führen|führe|fortsetzen|geben|gib|gehen|halten|halte|herunterfahren|hochfahren|holen|identifizieren|identifiziere|importieren|informieren|informiere|initiieren|installieren|isolieren|isoliere|kontaktieren|kontaktiere|kontrollieren|kontrolliere|koordinieren|kopieren|laden|lade|lassen|legen|leiten|lesen|löschen|lösche|machen|melden|melde|messen|mounten|nehmen|neu starten|notieren|notiere|öffnen|öffne|patchen|planen|priorisieren|protokollieren|protokolliere|prüfen|prüfe|registrieren|replizieren|reparieren|richten|rotieren|rufen|rufe|rufen sie|sammeln|schalten|schalte|schicken|schließen|schließe|schreiben|schützen|senden|sende|setzen|setze|sichern|sichere|sicherstellen|skalieren|spielen|spiele|sperren|sperre|starten|starte|stellen|stelle|stoppen|stoppe|suchen|testen|teste|trennen|trenne|überführen|übergeben|überprüfen|überprüfe|übertragen|überwachen|überwache|umleiten|umschalten|unterbrechen|unterrichten|untersuchen|validieren|validiere|veranlassen|verbinden|vergleichen|vergleiche|verifizieren|verifiziere|verlegen|veröffentlichen|verschieben|versenden|verständigen|verteilen|vorbereiten|wählen|wähle|warten|warte|wechseln|weiterleiten|widerrufen|wiederherstellen|wiederholen|zählen|zeigen|ziehen|zurückrollen|zurücksetzen|zurückspielen|zusammenfassen|zuweisen|nicht|nie|niemals|immer|falls|wenn|bei|sobald|bilden|erfassen|erheben|räumen|freischalten|trage|zieh|nutze|beginne|bereite|bitte|fahre|fahren|dringend|klären|kläre|einfrieren|anlegen|abklemmen|quittieren|wecken|bestelle|hänge|leite|lies|nimm|sorge|übergib|binde|hole|schreibe|leihe|räume|zähle|sortiere|aushängen|drücke|drücken|ziehe|frage|fragen|suche|nutzen|lege|lass|siehe|kopple|sammle|gehe|drucke|drucken|bringe|eintragen',

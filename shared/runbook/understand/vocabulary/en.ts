@@ -196,7 +196,8 @@ export const en: Vocabulary = {
       'tbd|t.b.d.|tbc|to be decided|to be determined|to be confirmed|to be defined|not defined|undefined|not set|n/a|na|not applicable|best effort|best-effort|none|not agreed|unknown|open|pending|none held|no target|no objective|not yet|acceptable loss|not specified|as soon as possible|asap|undecided|no commitment|not relevant|no guarantee|not determined|not established|not decided',
     nothing:
       'zero|no data loss|no loss|none acceptable|no loss acceptable|zero data loss|immediate|immediately|near zero|near-zero|nothing',
-    overall: 'overall|whole service|entire service|the service|all services|all systems|total|whole platform|entire platform|platform|the platform|general|the whole|everything|complete service|service as a whole|default|global|service overall|whole|whole company|whole business|company as a whole|business as a whole|the company|organisation as a whole|organization as a whole',
+    overall:
+      'overall|whole service|entire service|the service|all services|all systems|total|whole platform|entire platform|platform|the platform|general|the whole|everything|complete service|service as a whole|default|global|service overall|whole|whole company|whole business|company as a whole|business as a whole|the company|organisation as a whole|organization as a whole',
     measured:
       'actual|measured|achieved|last test|in practice|typically|usually|average of|took|observed|in our last|was measured|usually takes|exceeds|breach of|elapsed|half of|percent of|% of|at risk',
     notify:
@@ -214,7 +215,7 @@ export const en: Vocabulary = {
     test: 'test|tests|tested|testing|exercise|drill|rehearsal|rehearse|rehearsed|simulation|tabletop|table-top|walkthrough|walk-through|game day|gameday|verification|review of restore|dry run|restore check|failover check|practice|practise|practised|practiced|exercised|test restore',
     notBackedUp:
       "not backed up|no backup|is not backed up|are not backed up|excluded from backup|not included in backup|not in backup|never backed up|excluded from backups|not included in backups|no backups|without backup|keep no copy|keep no copies|no copy|no copies|not copied|not kept|isn't backed up|aren't backed up|never copied|not saved",
-    copy: 'backup|backups|backed up|snapshot|snapshots|replicated|replication|dump|wal|archive|copied|replica|copies|copy|mirrored|pitr|point-in-time|image|dumps|exported|archived',
+    copy: 'backup|backups|backed up|snapshot|snapshots|replicated|replication|dump|wal|archive|copied|replica|copies|copy|mirrored|pitr|point-in-time|image|dumps|exported|archived|shipped|streamed',
     option: 'option|alternative|variant|path|branch|choice|way|route|track',
     step: 'step|stage|phase',
     severityWord: 'severity|sev|priority|prio|level|class|category|tier',
@@ -229,7 +230,8 @@ export const en: Vocabulary = {
     onAwareness: 'becoming aware|aware|awareness|discovery|discovering|detection|knowledge|detected|learning',
     actions:
       'steps|actions|procedure|action|do this|do the following|instructions|to do|tasks|recovery|recovery steps|resolution|what to do|remediation|immediate actions|mitigation|response|fix|first actions|then',
-    contract: 'contract|agreement|annex|policy requires|contractually|insurance policy|sla',
+    contract:
+      'contract|agreement|annex|policy requires|contractually|insurance policy|sla|dpa|data processing agreement',
     situation: 'when|if|as soon as|should',
     escalated:
       'called|informed|brought in|notified|paged|decides|takes over|contacted|involved|alerted|told|rung|joins|steps in|call|calls|inform|informs|contact|notify|page|pages|escalates to|escalated to|escalate to|is escalated|goes to|rings|reaches',
@@ -249,13 +251,23 @@ export const en: Vocabulary = {
     media:
       'phone|by phone|telephone|text message|text messages|sms|e-mail|email|mail|by mail|chat|teams|slack|signal|whatsapp|status page|website|intranet|app|notice board|loudspeaker|radio|newsletter|press release|portal|call|push message|letter|in person|stand-up',
     never: 'never|none|no|not|nowhere|n/a|rebuilt|not backed up|no backup|no copy|is rebuilt|not needed',
-    actor: '*commander|*lead|*leader|*manager|*admin|*administrator|*engineer|*officer|*team|*desk|*owner|*analyst|*developer|*developers|*dba|*devops|*sre|*ops|*operations|*support|*on-call|*on call|*oncall|*ceo|*cto|*ciso|*cio|*cfo|*coo|*director|*coordinator|*technician|*legal|*press|*reception|*finance|*security|*head|*chief|*chair|*chairman|*secretary|*specialist|*architect|*operator|*supervisor|*liaison|*spokesperson|*scribe|*deputy|*keeper|*responder|*responders|*contractor|*consultant|*custodian|*steward|*warden|*caretaker|*foreman|*planner|*communicator|*adviser|*advisor|*counsel|*sponsor|*helpdesk|*hr|*dpo|*it|voice to *|head of *|owner of *|chief of *|director of *|keeper of *|*facilitator|*recorder|*logger|*runner|*master|*representative|*board|*group|*crew|*management',
+    actor:
+      '*commander|*lead|*leader|*manager|*admin|*administrator|*engineer|*officer|*team|*desk|*owner|*analyst|*developer|*developers|*dba|*devops|*sre|*ops|*operations|*support|*on-call|*on call|*oncall|*ceo|*cto|*ciso|*cio|*cfo|*coo|*director|*coordinator|*technician|*legal|*press|*reception|*finance|*security|*head|*chief|*chair|*chairman|*secretary|*specialist|*architect|*operator|*supervisor|*liaison|*spokesperson|*scribe|*deputy|*keeper|*responder|*responders|*contractor|*consultant|*custodian|*steward|*warden|*caretaker|*foreman|*planner|*communicator|*adviser|*advisor|*counsel|*sponsor|*helpdesk|*hr|*dpo|*it|voice to *|head of *|owner of *|chief of *|director of *|keeper of *|*facilitator|*recorder|*logger|*runner|*master|*representative|*board|*group|*crew|*management',
     and: 'and|or',
-    phoneWord: '*phone*|tel|tel.|call|ring|rings|mobile|hotline|number|numbers|on-call|emergency|support|*desk|dial|reached|reach|reachable|pager|switchboard',
-    reached: 'has|have|is on|are on|can be reached|is reached|is reachable|are reachable|answers|answers on|answer on|takes calls|uses|picks up|can be found|is available|are available|via',
+    phoneWord:
+      '*phone*|tel|tel.|call|ring|rings|mobile|hotline|number|numbers|on-call|emergency|support|*desk|dial|reached|reach|reachable|pager|switchboard',
+    reached:
+      'has|have|is on|are on|can be reached|is reached|is reachable|are reachable|answers|answers on|answer on|takes calls|uses|picks up|can be found|is available|are available|via',
     calls: 'call|contact|ring|please call|phone|dial|write to|mail|page',
-    registered: 'company number|registration number|reg. no|vat|vat no|customer number|customer no|account number|policy number|contract number|serial number|invoice|iban|quoting policy|po box|ticket|case number',
+    registered:
+      'company number|registration number|reg. no|vat|vat no|customer number|customer no|account number|policy number|contract number|serial number|invoice|iban|quoting policy|po box|ticket|case number',
     denial: "not|no|never|isn't|aren't|without",
+    copied:
+      'is|are|taken|backed|made|gets|goes|go|lies|runs|run|copied|shipped|written|we|has|have|was|leaves|makes',
+    kept: 'kept|keep|keeps|retain*|retention|stored|stays|stay|held|rolling|deleted|thrown away|remain*|overwritten',
+    onChange:
+      'each change|every change|on change|any change|after changes|each deploy|every deploy|each release|continuous*',
+    restored: 'we restore|is restored|are restored|access to|restored to',
   },
   verbs:
     'access|acknowledge|activate|add|adjust|agree|alert|allow|analyse|analyze|announce|apply|appoint|approve|archive|ask|assemble|assess|assign|attach|audit|authorise|authorize|avoid|back|begin|block|boot|brief|bring|build|call|cancel|capture|change|check|choose|clean|clear|close|collect|communicate|compare|complete|conduct|configure|confirm|connect|consider|contact|contain|continue|convene|coordinate|copy|create|cut|deactivate|decide|declare|decommission|delete|deploy|destroy|detach|determine|diagnose|disable|disconnect|discuss|distribute|divert|document|download|drain|draft|eject|email|enable|engage|ensure|enter|escalate|establish|estimate|evacuate|evaluate|execute|export|extract|fail|failover|failback|fetch|file|fill|filter|find|fix|flip|flush|follow|force|forward|freeze|gather|generate|get|give|go|grant|halt|hand|hold|identify|implement|import|inform|initiate|inspect|install|investigate|involve|invite|invoke|isolate|issue|keep|kill|label|launch|leave|let|lift|limit|list|load|locate|lock|log|look|lower|make|map|mark|measure|meet|migrate|mirror|monitor|mount|move|name|note|notify|obtain|open|order|organise|organize|page|patch|pause|perform|pick|ping|place|plan|point|post|prepare|preserve|press|prevent|print|prioritise|prioritize|proceed|promote|protect|provide|provision|publish|pull|purge|push|put|query|quarantine|quiesce|raise|reactivate|read|reassign|reboot|rebuild|recalculate|reconcile|reconfigure|reconnect|record|recover|redeploy|redirect|reduce|re-enable|reenable|refer|refresh|register|reimage|reindex|reinstall|reissue|reject|release|reload|remediate|remind|remove|rename|re-open|reopen|replace|replay|reply|report|request|require|re-run|rerun|reroute|reschedule|reset|resolve|restart|restore|resume|resync|retain|retrieve|return|reverse|revert|review|revoke|roll|rollback|rotate|route|run|save|scale|scan|schedule|search|secure|select|send|separate|serve|set|share|shift|ship|show|shut|sign|silence|simulate|snapshot|spin|ssh|stand|start|stop|store|submit|subscribe|suspend|switch|sync|synchronise|synchronize|tag|take|talk|tell|terminate|test|throttle|toggle|trace|track|train|transfer|trigger|try|turn|unblock|undo|unlock|unmount|unplug|update|upgrade|upload|use|vacuum|validate|verify|wait|wake|warm|warn|watch|wipe|withdraw|work|write|do not|never|always|re-create|recreate|re-establish|reestablish|retry|fail over|switch over|if|once|when|for each|debrief|dispatch|re-point|repoint|feed|seed|walk|unfreeze|weigh|swap|fence|cordon|hang|phone|ring|text|dial|reach|gather|evict|expand|extend|increase|decrease|rehearse|learn|hold|conclude|summarise|summarize|compile|demote|detect|mitigate|triage|classify|form|debug|unlink|sever|tear|scrub|re-add|re-join|rejoin|re-link|rewrite|reprint|count|sort|dry|clone|sum|sanity-check|smoke-test|spot-check|invalidate|re-issue|resend|rewind|re-key|offer|thank|visit|arrange|book|pay|buy|borrow',

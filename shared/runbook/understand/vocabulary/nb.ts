@@ -196,7 +196,8 @@ export const nb: Vocabulary = {
       'ikke bestemt|ikke fastsatt|avklares|må avklares|ikke avklart|tbd|ikke relevant|ikke aktuelt|etter beste evne|best effort|ikke definert|ingen|ukjent|ikke avtalt|fastsettes senere|bestemmes senere|ikke satt|ikke besluttet|uavklart|i/a|ikke krav|ikke angitt|så snart som mulig|under avklaring|skal avklares|akseptabelt tap|ingen krav|ikke vurdert|settes senere|under vurdering',
     nothing:
       'null|intet datatap|ingen datatap|ikke noe datatap|ingen tap|umiddelbart|umiddelbar|ingen data tapt|null datatap|ingenting',
-    overall: 'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|hele løsningen|tjenesten som helhet|generelt|plattformen|hele plattformen|tjenesten|total|helheten|alt|hele virksomheten|virksomheten|hele selskapet|hele bedriften|virksomheten som helhet',
+    overall:
+      'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|hele løsningen|tjenesten som helhet|generelt|plattformen|hele plattformen|tjenesten|total|helheten|alt|hele virksomheten|virksomheten|hele selskapet|hele bedriften|virksomheten som helhet',
     measured:
       'faktisk|målt|oppnådd|siste test|i praksis|vanligvis|normalt|typisk|snitt|tok|gjennomsnitt|ved siste|overskrides|overskredet|halve',
     notify:
@@ -214,7 +215,7 @@ export const nb: Vocabulary = {
     test: 'test|tester|testes|testing|*test|*øvelse|øvelse|øvelser|øves|øve|*testing|simulering|skrivebordsøvelse|gjennomgang|prøving|prøves|*øvelser|*tester|table-top|prøve|øving|restore-test|prøvegjenoppretting|kontroll av backup',
     notBackedUp:
       'kopieres ikke|backes ikke opp|sikkerhetskopieres ikke|ikke sikkerhetskopi*|ikke backup|ikke backes|ikke backet|tas ikke backup|ingen backup|uten backup|ingen sikkerhetskopi|ikke omfattet av backup|ikke tatt backup|ikke med i backup|tas ikke sikkerhetskopi|ingen kopi|ikke kopi|har ikke kopi|tar ikke kopi|lagres ikke|tas ikke vare på|ikke kopiert',
-    copy: '*backup*|sikkerhetskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|øyeblikksbilde|*kopi|dump|arkiveres|speiles|*snapshot|*snapshots|kopiert|eksporteres',
+    copy: '*backup*|sikkerhetskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|øyeblikksbilde|*kopi|dump|arkiveres|speiles|*snapshot|*snapshots|kopiert|eksporteres|speiling|overføres',
     option: 'alternativ|valg|variant|opsjon|mulighet|vei|veg|rute|spor',
     step: 'trinn|steg|fase|punkt',
     severityWord: 'alvorlighet|alvorlighetsgrad|prioritet|nivå|kategori|alvorsgrad|pri|klasse|grad',
@@ -230,7 +231,7 @@ export const nb: Vocabulary = {
       'kjent med|kjennskap|oppdagelse|oppdaget|avdekket|konstatert|fått kunnskap|deteksjon|avdekking|oppdages',
     actions:
       'tiltak|trinn|steg|handlinger|fremgangsmåte|framgangsmåte|gjør følgende|prosedyre|slik gjør du|strakstiltak|gjenoppretting|håndtering|gjør dette|beredskap|aksjoner|oppgaver|gjøremål',
-    contract: 'kontrakt*|avtale*|avtalt|polisen|forsikringsvilkår*|rammeavtale*',
+    contract: 'kontrakt*|avtale*|avtalt|polisen|forsikringsvilkår*|rammeavtale*|dpa|databehandleravtale*',
     situation: 'når|hvis|dersom|om',
     escalated:
       'varsles|ringes|kobles|kobles inn|kobles på|kontaktes|tilkalles|overtar|beslutter|informeres|orienteres|involveres|varsler|ringer|kontakter|tilkaller|går til|løftes til|eskaleres til|kalles|får beskjed|underrettes|tas med|bestemmer',
@@ -250,13 +251,22 @@ export const nb: Vocabulary = {
     media:
       'telefon|på telefon|sms|tekstmelding|e-post|epost|chat|teams|slack|signal|statusside|statussiden|nettside|nettsiden|intranett|intranettet|app|appen|oppslag|høyttaler|radio|pressemelding|portal|portalen|oppringing|brev|facebook|muntlig|møte|kanalen|nyhetsbrev',
     never: 'aldri|ingen|nei|ikke|ingensteds|mangler|bygges på nytt|bygges opp igjen|utgår|intet',
-    actor: '*ansvarlig|*ansvarlige|*leder|*lederen|*sjef|*sjefen|*vakt|*vakta|*vakten|*drift|*tekniker|*teknikeren|*utvikler|*rådgiver|*økonomi|*jurist|*kommunikasjon|*kontakt|*ombud|*talsperson|*loggfører|*skriver|*koordinator|*eier|*fører|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*styreleder|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbeider|*plattform|*stab|*fagperson|*talsmann|*assistent|*spesialist|*operatør|*vaktmester|*ordfører|*hr|*nestleder|*bakvakt|*ring',
+    actor:
+      '*ansvarlig|*ansvarlige|*leder|*lederen|*sjef|*sjefen|*vakt|*vakta|*vakten|*drift|*tekniker|*teknikeren|*utvikler|*rådgiver|*økonomi|*jurist|*kommunikasjon|*kontakt|*ombud|*talsperson|*loggfører|*skriver|*koordinator|*eier|*fører|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*styreleder|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbeider|*plattform|*stab|*fagperson|*talsmann|*assistent|*spesialist|*operatør|*vaktmester|*ordfører|*hr|*nestleder|*bakvakt|*ring',
     and: 'og|eller',
-    phoneWord: '*telefon*|tlf|tlf.|ring|ringes|mobil|nummer|numrene|numre|*vakt*|nås|treffes|svarer|sentralbord*',
-    reached: 'har|nås|treffes|svarer|er på|kan nås|når du|kan ringes|ringes|har døgnåpent|har nummer|er tilgjengelig|er å treffe|via',
+    phoneWord:
+      '*telefon*|tlf|tlf.|ring|ringes|mobil|nummer|numrene|numre|*vakt*|nås|treffes|svarer|sentralbord*',
+    reached:
+      'har|nås|treffes|svarer|er på|kan nås|når du|kan ringes|ringes|har døgnåpent|har nummer|er tilgjengelig|er å treffe|via',
     calls: 'ring|kontakt|ta kontakt med|skriv til|varsle',
-    registered: 'org.nr|org.nr.|orgnr|organisasjonsnummer|kundenummer|kontonummer|avtalenummer|polisenummer|saksnummer|postboks|serienummer|kid',
+    registered:
+      'org.nr|org.nr.|orgnr|organisasjonsnummer|kundenummer|kontonummer|avtalenummer|polisenummer|saksnummer|postboks|serienummer|kid',
     denial: 'ikke|ingen|intet|aldri|uten',
+    copied:
+      'er|blir|backes|sikkerhetskopieres|kopieres|tas|tar|går|lagres|speiles|replikeres|overføres|sendes|ligger|skrives|har',
+    kept: 'beholdes|behold|oppbevar*|bevares|lagres|ligger|tas vare på|tar vare på|rullerende|slettes|kastes|overskrives|blir liggende',
+    onChange: 'hver endring|ved endring|hver gang|løpende|kontinuerlig|etter hver',
+    restored: 'gjenopprettes|innleses|tilgang til',
   },
   verbs:
     'aktiver|avbryt|avklar|avslutt|avtal|analyser|anmeld|arkiver|avgjør|begrens|bekreft|beregn|beslutt|bestem|bestill|blokker|bruk|bytt|dokumenter|distribuer|eksporter|endre|eskaler|etabler|evaluer|evakuer|fjern|flytt|forbered|fordel|forsøk|fortsett|frakoble|frigjør|fyll|følg|før|gi|gjenopprett|gjenoppta|gjennomfør|gjennomgå|gjenta|gjør|godkjenn|gå|hent|hold|identifiser|implementer|informer|innkall|installer|involver|isoler|iverksett|kall|kartlegg|kjør|klargjør|koble|kommuniser|kontakt|kontroller|koordiner|kopier|la|lag|lagre|last|les|lever|logg|lukk|lås|mål|legg|meld|monitorer|mottak|noter|nullstill|oppdater|opphev|opprett|oppretthold|oppsummer|orienter|overfør|overvåk|pass|pek|planlegg|provisjoner|prioriter|prøv|publiser|rapporter|registrer|reset|restart|restore|revider|ring|roter|rull|rydd|samle|samkjør|sammenlign|se|send|sett|sikre|sikkerhetskopier|simuler|sjekk|skaff|skaler|skift|skriv|skru|slett|slå|sperr|spør|stans|start|steng|still|stopp|svar|sørg|ta|telle|tell|test|tilbakekall|tilbakestill|tilkall|trekk|tøm|undersøk|unngå|utnevn|utpek|utfør|valider|varsle|velg|vent|vente|verifiser|vurder|vis|åpne|ikke|aldri|alltid|post|implementér|gjør rede|oppretter|bytte|koble fra|koble til|slå av|slå på|hvis|ved|når|hvert|deaktiver|reinstaller|bygg|patch|frys|oppnevn|loggfør|mobiliser|etterfyll|avlys|gjenbruk|opplys|innhent|fastslå|fastsett|del|be|påse|kvitter|utarbeid|meddel|frakopl|prøvekjør|kjøp|finn|kunngjør|lån|sorter|heng|tørk|bli|møt|trykk',

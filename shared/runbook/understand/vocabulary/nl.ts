@@ -196,7 +196,8 @@ export const nl: Vocabulary = {
       'nader te bepalen|n.t.b.|ntb|nog te bepalen|niet bepaald|tbd|n.v.t.|nvt|niet van toepassing|best effort|naar beste vermogen|niet vastgesteld|geen|onbekend|niet afgesproken|later te bepalen|niet gedefinieerd|zo snel mogelijk|nog niet vastgesteld|open|nog niet bepaald|geen eis|n.t.b|nog vast te stellen|in onderzoek|acceptabel verlies|nader vast te stellen',
     nothing:
       'nul|geen dataverlies|geen gegevensverlies|geen verlies|onmiddellijk|direct|nul dataverlies|niets',
-    overall: 'gehele dienst|totaal|algemeen|alle systemen|alle diensten|hele platform|dienst als geheel|gehele platform|platform|overall|het geheel|de dienst|geheel|hele dienst|dienstverlening als geheel|hele organisatie|de organisatie|hele bedrijf|het bedrijf|organisatie als geheel',
+    overall:
+      'gehele dienst|totaal|algemeen|alle systemen|alle diensten|hele platform|dienst als geheel|gehele platform|platform|overall|het geheel|de dienst|geheel|hele dienst|dienstverlening als geheel|hele organisatie|de organisatie|hele bedrijf|het bedrijf|organisatie als geheel',
     measured:
       'werkelijk|gemeten|gerealiseerd|laatste test|in de praktijk|gewoonlijk|normaliter|meestal|gemiddeld|duurde|bij de laatste|overschrijdt|overschreden|helft|doorgaans',
     notify:
@@ -214,7 +215,7 @@ export const nl: Vocabulary = {
     test: 'test|testen|tests|getest|*test|oefening|oefeningen|geoefend|oefenen|*oefening|simulatie|tabletop|walkthrough|beproeving|*tests|table-top|droogoefening|terugzettest|proefherstel|restore-test|hersteltest|*oefeningen|uitwijktest|proef',
     notBackedUp:
       'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|niet in de backup|zonder back-up|wordt niet meegenomen|geen reservekopie|niet geback-upd|geen back-ups|geen kopie|niet gekopieerd|niet bewaard|niet veiliggesteld|zonder kopie|geen kopieën',
-    copy: '*back-up*|*backup*|reservekopie*|reservekopieën|snapshot|snapshots|kopie|kopieën|gekopieerd|gerepliceerd|replica|replicatie|dump|gearchiveerd|geback-upt|gespiegeld|export|geëxporteerd',
+    copy: '*back-up*|*backup*|reservekopie*|reservekopieën|snapshot|snapshots|kopie|kopieën|gekopieerd|gerepliceerd|replica|replicatie|dump|gearchiveerd|geback-upt|gespiegeld|export|geëxporteerd|momentopname*|weggeschreven',
     option: 'optie|alternatief|variant|keuze|mogelijkheid|weg|route|pad|tak|spoor',
     step: 'stap|fase',
     severityWord: 'ernst|prioriteit|niveau|categorie|klasse|prio|ernstniveau|severity',
@@ -231,7 +232,7 @@ export const nl: Vocabulary = {
       'kennisname|ontdekking|ontdekt|bekend|kennis|vaststelling|vastgesteld|detectie|geconstateerd|constatering|kennis genomen',
     actions:
       'acties|stappen|maatregelen|werkwijze|doe het volgende|procedure|directe acties|herstel|afhandeling|aanpak|taken|instructies|te doen|handelingen',
-    contract: 'contract*|overeenkomst*|bedongen|polis|verwerkersovereenkomst|afspraak',
+    contract: 'contract*|overeenkomst*|bedongen|polis|verwerkersovereenkomst|afspraak|dpa',
     situation: 'als|wanneer|zodra|indien',
     escalated:
       'gebeld|belt|ingeschakeld|beslist|neemt over|geïnformeerd|gewaarschuwd|waarschuwt|betrokken|schakelt|informeert|verwittigd|gaat naar|geëscaleerd naar|opgeroepen|roept|ingelicht|erbij gehaald|opgeschaald',
@@ -252,13 +253,23 @@ export const nl: Vocabulary = {
       "telefoon|telefonisch|per telefoon|sms|sms'je|appje|app|whatsapp|e-mail|mail|per mail|chat|teams|slack|signal|statuspagina|website|intranet|schoolapp|prikbord|omroep|luidspreker|radio|persbericht|portaal|brief|mondeling|kanaal|nieuwsbrief|overleg",
     never:
       'nooit|geen|nee|niet|nergens|ontbreekt|wordt opnieuw opgebouwd|opnieuw opgebouwd|vervalt|nvt|n.v.t.',
-    actor: '*hoofd|*leider|*beheerder|*beheer|*verantwoordelijke|*medewerker|*directeur|*coördinator|*manager|*dienst|*wacht|*team|*groep|*ontwikkelaar|*eigenaar|*technicus|*woordvoerder|*voorzitter|*secretaris|*notulist|*adviseur|*jurist|*consultant|*leverancier|*specialist|*functionaris|*contactpersoon|*logger|*operator|*planner|*bestuurder|*staf|*communicatie|*aanspreekpunt *|*uitvoerder|*fg|*ciso|*chef|*meester|*monteur|*administrateur|*conciërge|hoofd *|*rentmeester|*bewaker|*verslaglegger|*van dienst',
+    actor:
+      '*hoofd|*leider|*beheerder|*beheer|*verantwoordelijke|*medewerker|*directeur|*coördinator|*manager|*dienst|*wacht|*team|*groep|*ontwikkelaar|*eigenaar|*technicus|*woordvoerder|*voorzitter|*secretaris|*notulist|*adviseur|*jurist|*consultant|*leverancier|*specialist|*functionaris|*contactpersoon|*logger|*operator|*planner|*bestuurder|*staf|*communicatie|*aanspreekpunt *|*uitvoerder|*fg|*ciso|*chef|*meester|*monteur|*administrateur|*conciërge|hoofd *|*rentmeester|*bewaker|*verslaglegger|*van dienst',
     and: 'en|of',
-    phoneWord: '*telefoon*|tel|tel.|bel|bellen|belt|mobiel|nummer|nummers|*piket*|*wacht*|*dienst*|bereikbaar|bereiken|helpdesk|storing',
-    reached: 'heeft|is bereikbaar|is te bereiken|is dag en nacht|zijn bereikbaar|bereik je|is via|antwoordt|neemt op|via|zit op',
+    phoneWord:
+      '*telefoon*|tel|tel.|bel|bellen|belt|mobiel|nummer|nummers|*piket*|*wacht*|*dienst*|bereikbaar|bereiken|helpdesk|storing',
+    reached:
+      'heeft|is bereikbaar|is te bereiken|is dag en nacht|zijn bereikbaar|bereik je|is via|antwoordt|neemt op|via|zit op',
     calls: 'bel|neem contact op met|mail|schrijf naar|waarschuw',
-    registered: 'kvk|kvk-nummer|btw|klantnummer|rekeningnummer|polisnummer|contractnummer|zaaknummer|serienummer|postbus|dossiernummer',
+    registered:
+      'kvk|kvk-nummer|btw|klantnummer|rekeningnummer|polisnummer|contractnummer|zaaknummer|serienummer|postbus|dossiernummer',
     denial: 'niet|geen|nooit|zonder',
+    copied:
+      'is|zijn|wordt|worden|gaat|gaan|maakt|maken|blijft|blijven|staat|staan|draait|houdt|we|er|heeft|tar',
+    kept: 'bewaard|bewaren|bewaar*|blijft|blijven|houdt|vast|verwijderd|weggegooid|overschreven|bewaartermijn',
+    onChange:
+      'elke wijziging|bij wijziging|iedere wijziging|iedere keer|continu|doorlopend|na elke|voor iedere',
+    restored: 'teruggezet|nagelopen|leesrechten',
   },
   verbs:
     'accordeer|activeer|analyseer|archiveer|bel|beoordeel|bepaal|bereid|bescherm|beslis|besluit|bestel|bevestig|bewaar|blokkeer|breng|bouw|check|communiceer|configureer|contacteer|controleer|coördineer|creëer|deactiveer|deel|documenteer|doe|doorloop|download|draai|escaleer|evacueer|evalueer|exporteer|forceer|ga|gebruik|geef|haal|herbouw|herhaal|herinstalleer|herstart|herstel|hervat|houd|identificeer|implementeer|importeer|informeer|inventariseer|isoleer|kies|koppel|kopieer|laat|laad|leg|lees|licht|log|los|maak|markeer|meet|meld|monitor|neem|noteer|onderzoek|ontkoppel|ontruim|open|organiseer|overleg|overweeg|pas|patch|pauzeer|plaats|plan|prioriteer|probeer|promoveer|publiceer|raadpleeg|rapporteer|regel|registreer|reset|restore|richt|roep|roteer|rol|ruim|schaal|schakel|schakel over|schrijf|selecteer|sla|sluit|spreek|start|stel|stem|stop|stuur|synchroniseer|test|toets|trek|typ|uitvoeren|update|vang|valideer|verander|verbind|verbreek|verdeel|vergelijk|verhoog|verifieer|verlaag|verplaats|verstuur|vervang|verwijder|verzamel|verzend|verwittig|voeg|voer|voltooi|voorkom|vraag|vul|waarschuw|wacht|werk|wijs|wijzig|wis|zet|zie|zoek|zorg|schort|bezoek|leid|niet|nooit|altijd|als|indien|bij|wanneer|blijf|rond|trap|beëindig|bezorg|betrek|benoem|bekijk|teken|verdiep|verklaar|trek|win|vries|stabiliseer|onderbreek|scheid|mobiliseer|hef|spoel|schrob|scan|verleg|draag|stel vast|kwiteer|ververs|wissel|vernieuw|zoek|dicht|tel|kondig|leen|sorteer|hang|toon|ontmoet|pak|druk|vergrendel|lever|print|rijd|plak|loop|leeg|kijk',

@@ -194,7 +194,8 @@ export const sv: Vocabulary = {
       'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust',
     nothing:
       'noll|ingen dataförlust|ingen förlust|omedelbart|omedelbar|noll dataförlust|ingen data förloras|inget|ingenting',
-    overall: 'hela tjänsten|övergripande|samtliga system|alla system|alla tjänster|totalt|tjänsten som helhet|hela plattformen|generellt|tjänsten|plattformen|total|helheten|samlat|hela verksamheten|hela bolaget|hela företaget|verksamheten som helhet',
+    overall:
+      'hela tjänsten|övergripande|samtliga system|alla system|alla tjänster|totalt|tjänsten som helhet|hela plattformen|generellt|tjänsten|plattformen|total|helheten|samlat|hela verksamheten|hela bolaget|hela företaget|verksamheten som helhet',
     measured:
       'faktisk|faktiskt|uppmätt|uppnådd|uppnått|senaste test|i praktiken|vanligtvis|normalt|typiskt|genomsnitt|tog|vid senaste|överskrids|hälften',
     notify:
@@ -212,7 +213,7 @@ export const sv: Vocabulary = {
     test: 'test|tester|testas|testning|*test|övning|övningar|övas|öva|*övning|*tester|simulering|skrivbordsövning|genomgång|prov|*övningar|återläsningstest|provåterställning|provas|seminarieövning|kontroll av säkerhetskopior|återläsningsprov|återläsning',
     notBackedUp:
       'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*|ingen kopia|inga kopior|kopieras ej|sparas inte|saknar kopia|saknar säkerhetskopia',
-    copy: '*backup*|säkerhetskopi*|snapshot|snapshots|kopia|kopior|kopieras|replikeras|replika|replikering|ögonblicksbild*|dump|arkiveras|speglas|*kopia|exporteras',
+    copy: '*backup*|säkerhetskopi*|snapshot|snapshots|kopia|kopior|kopieras|replikeras|replika|replikering|ögonblicksbild*|dump|arkiveras|speglas|*kopia|exporteras|spegling|*kopiering',
     option: 'alternativ|val|variant|möjlighet|väg|spår|gren',
     step: 'steg|fas|moment',
     severityWord: 'allvarlighet|allvarlighetsgrad|prioritet|nivå|kategori|allvarsgrad|prio|klass|grad',
@@ -226,7 +227,8 @@ export const sv: Vocabulary = {
       'kännedom|upptäckt|upptäckts|vetskap|konstaterad|konstaterats|upptäcks|detektering|upptäckten',
     actions:
       'åtgärder|steg|tillvägagångssätt|gör följande|procedur|gör så här|omedelbara åtgärder|återställning|hantering|arbetsgång|uppgifter|insatser|att göra',
-    contract: 'kontrakt*|avtal*|försäkringsvillkor*|ramavtal*|avtalat',
+    contract:
+      'kontrakt*|avtal*|försäkringsvillkor*|ramavtal*|avtalat|personuppgiftsbiträdesavtal*|pub-avtal*',
     situation: 'när|ifall|då',
     escalated:
       'larmas|rings|kopplas in|kontaktas|tillkallas|tar över|beslutar|informeras|underrättas|involveras|larmar|ringer|kontaktar|kopplar|underrättar|tillkallar|går till|lyfts till|eskaleras till|kallas|kallas in|får besked',
@@ -246,13 +248,21 @@ export const sv: Vocabulary = {
     media:
       'telefon|per telefon|sms|textmeddelande|e-post|mejl|mail|chatt|teams|slack|signal|statussida|statussidan|webb|webben|webbsida|hemsida|hemsidan|intranät|intranätet|app|appen|anslag|anslagstavla|högtalare|radio|pressmeddelande|portal|portalen|brev|muntligt|möte|kanalen|talsvar|nyhetsbrev',
     never: 'aldrig|ingen|nej|inte|ej|ingenstans|inget|inga|saknas|byggs om|byggs upp på nytt|utgår',
-    actor: '*ansvarig|*ansvariga|*ledare|*ledaren|*chef|*chefen|*jour|*jouren|*drift|*tekniker|*teknikern|*utvecklare|*samordnare|*samordnaren|*ekonomi|*jurist|*kommunikatör|*informatör|*talesperson|*ombud|*kontakt|*koordinator|*ägare|*grupp|*gruppen|*team|*teamet|*ledning|*ledningen|*direktör|*ordförande|*mästare|*förvaltare|*konsult|*leverantör|*sekreterare|*medarbetare|*handläggare|*stab|*vd|*loggförare|*protokollförare|*specialist|*operatör|*vaktmästare|*hr|*beredskap|*vakt|*skrivare|*administratör',
+    actor:
+      '*ansvarig|*ansvariga|*ledare|*ledaren|*chef|*chefen|*jour|*jouren|*drift|*tekniker|*teknikern|*utvecklare|*samordnare|*samordnaren|*ekonomi|*jurist|*kommunikatör|*informatör|*talesperson|*ombud|*kontakt|*koordinator|*ägare|*grupp|*gruppen|*team|*teamet|*ledning|*ledningen|*direktör|*ordförande|*mästare|*förvaltare|*konsult|*leverantör|*sekreterare|*medarbetare|*handläggare|*stab|*vd|*loggförare|*protokollförare|*specialist|*operatör|*vaktmästare|*hr|*beredskap|*vakt|*skrivare|*administratör',
     and: 'och|eller',
     phoneWord: '*telefon*|tfn|ring|ringer|rings|mobil|nummer|numren|*jour*|nås|når du|svarar|växel*',
-    reached: 'har|nås|nås på|svarar|når du|kan nås|rings|finns på|har nummer|är tillgänglig|är tillgängliga|via',
+    reached:
+      'har|nås|nås på|svarar|når du|kan nås|rings|finns på|har nummer|är tillgänglig|är tillgängliga|via',
     calls: 'ring|kontakta|larma|skriv till|mejla',
-    registered: 'org.nr|org.nr.|orgnr|organisationsnummer|kundnummer|kontonummer|avtalsnummer|ärendenummer|serienummer|bankgiro|plusgiro|box',
+    registered:
+      'org.nr|org.nr.|orgnr|organisationsnummer|kundnummer|kontonummer|avtalsnummer|ärendenummer|serienummer|bankgiro|plusgiro|box',
     denial: 'inte|ej|ingen|inget|inga|aldrig|utan',
+    copied:
+      'är|blir|backas|säkerhetskopieras|kopieras|tas|tar|går|sparas|speglas|lagras|replikeras|skickas|skrivs|ligger|står|har',
+    kept: 'sparas|bevara*|behålls|lagras|ligger kvar|ligger|gallras|raderas|kastas|förvaras|blir kvar|skrivs över',
+    onChange: 'varje ändring|vid ändring|varje gång|löpande|kontinuerligt|efter varje',
+    restored: 'återläses|återställs|åtkomst till',
   },
   verbs:
     'aktivera|analysera|anmäl|anropa|använd|arkivera|avbryt|avgör|avisera|avsluta|avvakta|backa|be|begränsa|bedöm|bekräfta|beräkna|beslut|besluta|bestäm|beställ|blockera|byt|bygg|dela|dokumentera|distribuera|eskalera|etablera|exportera|fastställ|fatta|flytta|fortsätt|frigör|frys|fråga|fyll|följ|för|förbered|fördela|försök|ge|genomför|gå|gör|godkänn|granska|hantera|hitta|hämta|håll|identifiera|importera|informera|inled|inhämta|initiera|installera|involvera|isolera|justera|jämför|kalla|kartlägg|koppla|kommunicera|kontakta|kontrollera|koordinera|kopiera|kör|lagra|larma|leta|lista|ladda|logga|läs|lås|lägg|lämna|lös|meddela|mät|mobilisera|notera|nollställ|objektifiera|orientera|orsaka|passa|peka|planera|prioritera|prova|publicera|påbörja|radera|rapportera|registrera|rensa|ring|rotera|rulla|räkna|rädda|sammanfatta|sammankalla|sammanställ|samla|samordna|se|skapa|skala|skicka|skriv|skydda|slå|slut|släck|spara|spåra|spärra|starta|stoppa|stäng|ställ|svara|säkerställ|säkra|säkerhetskopiera|sätt|ta|tala|testa|tilldela|tillkalla|tillsätt|tvinga|töm|undersök|underrätta|undvik|uppdatera|upphäv|upprätta|upprätthåll|utför|utred|utrym|utse|utvärdera|validera|varna|verifiera|verkställ|välj|vänta|växla|återkalla|återgå|återställ|återuppta|återta|åtgärda|övervaka|överför|överlämna|öppna|inte|aldrig|alltid|om|vid|när|evakuera|dra|lyft|läs in|återläs|återskapa|återanslut|omdirigera|patcha|provisionera|bryt|kvittera|ersätt|låna|städa|sortera|häng|visa|möt|tryck|låt|märk',

@@ -135,6 +135,14 @@ export const WORD_KINDS = [
   /** What names of roles and teams end with. */
   'actor',
   'and',
+  /** After what is copied. */
+  'copied',
+  /** Stays, or is thrown away after. */
+  'kept',
+  /** At each change. */
+  'onChange',
+  /** Brought back, or looked at, and not copied. */
+  'restored',
   /** Not, no. */
   'denial',
   /** Says that a number is a telephone's. */

@@ -1,0 +1,296 @@
+/** What is and is not backed up, how often, where to, and how long it is kept. */
+import type { ReportBackup } from '../../contract/runbook-report.ts'
+import { backup, copiesIn, firstNoun, isCheck, keptFor, placeIn } from './backup-prose.ts'
+import { findDurations, firstFrequency, frequencyOf } from './durations.ts'
+import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
+import { allSections, type Item, isDocumentTitle, pathOf, type Section, type TextLine } from './outline.ts'
+import { isTemplate } from './sections.ts'
+import { joined, statementsOf, type TableHere, tablesOf } from './statements.ts'
+import { itemText } from './step-text.ts'
+import { columnOf, exactColumn } from './tables.ts'
+import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
+
+export function readBackups(root: Section): readonly ReportBackup[] {
+  const tables = tablesOf(root).flatMap(backupsInTable)
+  const sections = allSections(root).flatMap(backupsInSection)
+  const told = statementsOf(root).flatMap(({ line, section }) =>
+    isBackup(section) || section.kinds.has('tests') || !mentions('copy', line.text)
+      ? []
+      : copiesIn(line, section, false),
+  )
+  const found = [...tables, ...sections, ...told]
+  return found
+    .filter(
+      (one, index) =>
+        found.findIndex((other) => other.line === one.line && other.what === one.what) === index,
+    )
+    .sort((left, right) => left.line - right.line)
+}
+
+function isBackup(section: Section): boolean {
+  return pathOf(section)
+    .slice(0, 3)
+    .some(
+      (one) =>
+        !isDocumentTitle(one) &&
+        (one.kinds.has('backups') || one.kinds.has('notBackedUp')) &&
+        !(
+          one.kinds.has('procedures') &&
+          !/strategy|strategi|schedule|plan|policy/iu.test(one.title) &&
+          one !== section
+        ),
+    )
+}
+
+/** `Backup strategy`: a column of another table that says how each thing is copied. */
+function strategies({ table, section }: TableHere): readonly ReportBackup[] {
+  const at = table.header.findIndex(
+    (cell) => mentions('copy', cell.text) && exactColumn(table, 'place') === -1,
+  )
+  const name = table.header.findIndex((cell) => fieldFit('component', cell.text) === 2)
+  const isAside = section.kinds.has('procedures') && !section.kinds.has('objectives')
+  if (isAside || at < 1 || name === -1 || name === at || section.kinds.has('tests')) return []
+  return table.rows.flatMap((row) => {
+    const text = cellText(row.cells[at])
+    return mentions('copy', text) && !mentions('notBackedUp', text)
+      ? [
+          backup(cellText(row.cells[name]), row.line, {
+            every: firstFrequency(text)?.iso ?? null,
+            confidence: 0.7,
+          }),
+        ]
+      : []
+  })
+}
+
+function backupsInTable({ table, section }: TableHere): readonly ReportBackup[] {
+  const retention = columnOf(table, 'retention')
+  const every = columnOf(
+    table,
+    'frequency',
+    [retention].filter((at) => at >= 0),
+  )
+  const isHere = isBackup(section)
+  if (retention === -1 && !isHere) return strategies({ table, section })
+  if (section.kinds.has('tests') && retention === -1) return []
+  if (retention === -1 && every === -1 && exactColumn(table, 'place') === -1) return []
+  if (!isHere && every === -1) return []
+  const what = itemColumn(
+    table.header.map((cell) => cell.text),
+    [retention, every],
+  )
+  const place = columnOf(
+    table,
+    'place',
+    [retention, every, what].filter((at) => at >= 0),
+  )
+  return table.rows.flatMap((row) => {
+    const cells = row.cells.map(cellText)
+    const name = cells[what] ?? ''
+    if (isBlank(name)) return []
+    const whole = cells.join(' | ')
+    const others = cells.filter((cell, index) => index !== what && !isBlank(cell))
+    const isNot =
+      mentions('notBackedUp', whole) ||
+      isNever(cells[every] ?? '') ||
+      (isHere && (others.length === 0 || others.every(isNever)))
+    if (
+      !isNot &&
+      isBlank(cells[every] ?? '') &&
+      isBlank(cells[retention] ?? '') &&
+      isBlank(cells[place] ?? '')
+    )
+      return []
+    return [
+      backup(name, row.line, {
+        where: isNot || place === -1 ? null : orNull(cells[place]),
+        every: isNot ? null : every === -1 ? null : frequencyOf(cells[every] ?? ''),
+        retention: isNot || retention === -1 ? null : (retentionOf(cells[retention] ?? '') ?? null),
+        backedUp: !isNot,
+        confidence: 0.9,
+      }),
+    ]
+  })
+}
+
+function isNever(text: string): boolean {
+  return NEVER.test(text.trim())
+}
+
+const NEVER = new RegExp(`^(?:${sourceOf(WORD_FORMS.never)})`, 'iu')
+
+function retentionOf(text: string): string | null {
+  return findDurations(text)[0]?.iso ?? null
+}
+
+function itemColumn(header: readonly string[], taken: readonly number[]): number {
+  const exact = header.findIndex((text, index) => !taken.includes(index) && fieldFit('item', text) === 2)
+  return exact === -1 ? header.findIndex((_, index) => !taken.includes(index)) : exact
+}
+
+interface Facts {
+  where: string | null
+  every: string | null
+  retention: string | null
+  line: number | null
+}
+
+/** Label lists under a heading (`Frequency: daily`), items that name what is copied, and what is not. */
+function backupsInSection(section: Section): readonly ReportBackup[] {
+  if (isTemplate(section) || section.level === 0 || !isBackup(section)) return []
+  if (section.kinds.has('tests') && !section.kinds.has('backups')) return []
+  if (
+    section.kinds.has('procedures') &&
+    !section.kinds.has('notBackedUp') &&
+    !/strategy|strategi|schedule|policy|plan/iu.test(section.title) &&
+    !hasCopyFacts(section)
+  )
+    return []
+  if (section.kinds.has('notBackedUp'))
+    return section.blocks.flatMap((block) =>
+      block.kind === 'list' ? block.items.map((item) => missing(item)) : [],
+    )
+  const found: ReportBackup[] = []
+  const facts: Facts = { where: null, every: null, retention: null, line: null }
+  let isMissing = false
+  for (const block of section.blocks) {
+    if (block.kind === 'text') {
+      for (const line of joined(block.lines)) {
+        if (takeFact(line, facts)) continue
+        isMissing = mentions('notBackedUp', line.text) && line.text.trim().endsWith(':')
+        if (!isMissing) found.push(...copiesIn(line, section, true))
+      }
+    } else if (block.kind === 'list' && !block.items.some((item) => item.isOrdered && !isMissing)) {
+      for (const item of block.items) {
+        const [first] = item.lines
+        if (first === undefined) continue
+        if (isMissing || (mentions('notBackedUp', first.text) && item.blocks.length > 0)) {
+          if (item.blocks.length > 0 && mentions('notBackedUp', first.text))
+            found.push(...item.blocks.flatMap((one) => (one.kind === 'list' ? one.items.map(missing) : [])))
+          else found.push(missing(item))
+        } else if (!takeFact(first, facts)) found.push(...fromItem(item, section))
+      }
+    }
+  }
+  if (facts.line !== null)
+    found.push(
+      backup(subjectOf(section), facts.line, {
+        where: facts.where,
+        every: facts.every,
+        retention: facts.retention,
+        confidence: 0.85,
+      }),
+    )
+  const isPart = section.parent?.kinds.has('backups') === true && !section.kinds.has('procedures')
+  if (found.length === 0 && isPart && section.sections.length === 0 && saysCopied(section))
+    found.push(backup(subjectOf(section), section.line, { confidence: 0.6 }))
+  return found
+}
+
+/** Whether a list says that something is copied, without how often. */
+function saysCopied(section: Section): boolean {
+  return section.blocks.some(
+    (block) =>
+      block.kind === 'list' &&
+      block.items.some((item) => mentions('copy', itemText(item)) && !isCheck(itemText(item))),
+  )
+}
+
+function hasCopyFacts(section: Section): boolean {
+  return section.blocks.some((block) => block.kind === 'list' && block.items.every((item) => !item.isOrdered))
+}
+
+function subjectOf(section: Section): string {
+  return withoutNumber(section.title)
+}
+
+function missing(item: Item): ReportBackup {
+  const text = itemText(item)
+  const label = labelledLoosely({ text, lead: item.lines[0]?.lead ?? '' })
+  const name = (label?.label ?? text).split(/\s*[(,;]|\.\s/)[0] ?? text
+  return backup(name.replace(/\.$/, '').trim(), item.line, { backedUp: false })
+}
+
+/** `Frequency: daily`, `Retention: 7 days`, `Location: ...` of what the section is about. */
+function takeFact(line: TextLine, facts: Facts): boolean {
+  const label = labelled(line)
+  if (label === null || label.value === '') return false
+  if (fieldFit('frequency', label.label) === 2) {
+    facts.every ??= frequencyOf(label.value)
+    facts.line ??= line.line
+    return true
+  }
+  if (fieldFit('retention', label.label) === 2) {
+    facts.retention ??= retentionOf(label.value)
+    facts.line ??= line.line
+    return true
+  }
+  const isPlace =
+    fieldFit('place', label.label) === 2 &&
+    !/^(?:primary|secondary|primær|sekundær|primär|sekundär|local|lokal|offsite)/iu.test(label.label)
+  if (isPlace) {
+    facts.where ??= label.value
+    facts.line ??= line.line
+    return true
+  }
+  return /^(?:kryptering|encryption|tilgang|access|verschlüsselung|versleuteling|zugriff|toegang|åtkomst|adgang)$/iu.test(
+    label.label,
+  )
+}
+
+/** `Copied every night`, `Deleted after 60 days`, `Stored in Leeds`. */
+function takeLoosely(line: TextLine, facts: Facts): void {
+  const every = firstFrequency(line.text)?.iso ?? null
+  const retention = every === null ? keptFor(line.text) : null
+  const where =
+    every === null && retention === null && mentions('kept', line.text) ? placeIn(line.text) : null
+  if (every === null && retention === null && where === null) return
+  facts.every ??= every
+  facts.retention ??= retention
+  facts.where ??= where
+  facts.line ??= line.line
+}
+
+function fromItem(item: Item, section: Section): readonly ReportBackup[] {
+  const text = itemText(item)
+  const nested: Facts = { where: null, every: null, retention: null, line: null }
+  for (const block of item.blocks) {
+    if (block.kind === 'list')
+      for (const inner of block.items)
+        if (inner.lines[0] !== undefined && !takeFact(inner.lines[0], nested))
+          takeLoosely(inner.lines[0], nested)
+  }
+  const label = labelledLoosely({ text, lead: item.lines[0]?.lead ?? '' })
+  const name = label === null || label.label.length > 60 ? null : label.label
+  const value = label?.value ?? text
+  if (mentions('notBackedUp', text))
+    return [backup((name ?? text.split(/\s*[(,;]|\.\s/)[0] ?? text).trim(), item.line, { backedUp: false })]
+  const every = nested.every ?? firstFrequency(value)?.iso ?? null
+  const retention = nested.retention ?? keptFor(value)
+  const isCopy = every !== null || retention !== null || nested.line !== null
+  const isPlace =
+    name !== null &&
+    /^(?:primary|secondary|primær|sekundær|primär|sekundär|primair|secundair|local|lokal|offsite|off-site|remote|tertiary)/iu.test(
+      name,
+    )
+  if (
+    !isCopy &&
+    !isPlace &&
+    !(name !== null && mentions('copy', value)) &&
+    !(mentions('copy', text) && name === null && isBackupItself(section))
+  )
+    return []
+  if ((mentions('test', text) && !mentions('copy', text)) || (isCheck(text) && name === null)) return []
+  return [
+    backup(name ?? firstNoun(text), item.line, {
+      where: isPlace ? value : (nested.where ?? placeIn(value)),
+      every,
+      retention,
+      confidence: 0.7,
+    }),
+  ]
+}
+
+function isBackupItself(section: Section): boolean {
+  return section.kinds.has('backups') || section.parent?.kinds.has('backups') === true
+}
