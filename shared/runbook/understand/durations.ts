@@ -1,5 +1,6 @@
 /** Lengths and frequencies in running text of six languages, as ISO 8601. */
 import type { IsoDuration } from '../../contract/runbook-report.ts'
+import { lowered } from './letters.ts'
 import { formsOf, sourceOf, VOCABULARIES, WORD_FORMS } from './terms.ts'
 import type { Unit } from './vocabulary/vocabulary.ts'
 
@@ -61,14 +62,15 @@ const UNIT_END = '(?![A-Za-z0-9\\u00C0-\\u024F])'
 const DASH = String.raw`\s*(?:-|–|—|to|til|till|bis|tot|à|eller|oder|of|or|og|och)\s*`
 const RANGE = `(?:(${QUANTITY})(?:\\s?(?:${UNIT})${UNIT_END})?${DASH})?`
 const PART = `(${QUANTITY})(?:\\s?\\(\\d{1,4}\\))?(?:\\.|:e|e|th|nd|rd|st|-)?[\\s-]?(${UNIT})${UNIT_END}`
+/** All patterns here are for lower-case text: without regard to case they take several times as long to compile. */
 const AND = String.raw`(?:\s*(?:,|and|og|och|en|und)?\s*)`
 /** `1 t 30 min`, `2-4 hours`, `30-minute`, `1 hour and 15 minutes`. */
 const LENGTH = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:])${RANGE}${PART}(?:${AND}(\\d{1,3})\\s?(${UNIT})${UNIT_END})?`,
-  'giu',
+  'gu',
 )
-const NAMED_LENGTH = new RegExp(sourceOf([...LENGTHS.keys()]), 'giu')
-const NAMED_FREQUENCY = new RegExp(sourceOf([...FREQUENCIES.keys()]), 'giu')
+const NAMED_LENGTH = new RegExp(sourceOf([...LENGTHS.keys()]), 'gu')
+const NAMED_FREQUENCY = new RegExp(sourceOf([...FREQUENCIES.keys()]), 'gu')
 const ISO =
   /\bP(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?(?![\p{L}\p{N}])/gu
 
@@ -199,29 +201,35 @@ function durationsIn(text: string): readonly FoundDuration[] {
   if (!hasWord(text, WRITTEN_OUT) && !(hasDigits && (/P[\dT]/.test(text) || hasWord(text, UNIT_WORDS))))
     return []
   const read = (text.length > LONGEST ? text.slice(0, LONGEST) : text).replace(A_SECOND_ONE, '********')
+  const low = lowered(read)
   const found: FoundDuration[] = []
   const isFree = (start: number, end: number) => found.every((one) => end <= one.start || start >= one.end)
-  for (const match of read.matchAll(NAMED_LENGTH)) {
+  for (const match of low.matchAll(NAMED_LENGTH)) {
     const iso = LENGTHS.get(fold(match[0]))
-    if (iso !== undefined) found.push(placed(iso, match.index, match[0]))
+    if (iso !== undefined) found.push(placed(iso, match.index, asWritten(read, match)))
   }
   for (const match of read.matchAll(ISO)) {
     if (match[0].length > 2 && isFree(match.index, match.index + match[0].length)) {
       found.push(placed(match[0], match.index, match[0]))
     }
   }
-  for (const match of read.matchAll(LENGTH)) {
-    const one = lengthOf(match)
+  for (const match of low.matchAll(LENGTH)) {
+    const one = lengthOf(match, asWritten(read, match))
     if (one !== null && isFree(one.start, one.end) && !isClock(read, one)) found.push(one)
   }
   return found.sort((left, right) => left.start - right.start)
+}
+
+/** What was found in the lower-case text, as the text itself writes it. */
+function asWritten(text: string, match: RegExpExecArray): string {
+  return text.slice(match.index, match.index + match[0].length)
 }
 
 function placed(iso: IsoDuration, start: number, text: string): FoundDuration {
   return { iso, minutes: minutesOf(iso), start, end: start + text.length, text }
 }
 
-function lengthOf(match: RegExpExecArray): FoundDuration | null {
+function lengthOf(match: RegExpExecArray, written: string): FoundDuration | null {
   const [whole, fromText, countText, unitText, moreText, moreUnitText] = match
   const ones = quantity(countText ?? '')
   const tens = fromText === undefined || /\d/.test(`${fromText}${countText}`) ? null : quantity(fromText)
@@ -234,12 +242,12 @@ function lengthOf(match: RegExpExecArray): FoundDuration | null {
   const moreUnit = moreUnitText === undefined ? undefined : UNIT_OF.get(fold(moreUnitText))
   if (moreText !== undefined && moreUnit !== undefined && MINUTES[moreUnit] < MINUTES[unit]) {
     const minutes = count * MINUTES[unit] + Number(moreText) * MINUTES[moreUnit]
-    return placed(isoOfMinutes(minutes), match.index, whole)
+    return placed(isoOfMinutes(minutes), match.index, written)
   }
   const end =
     moreText === undefined
-      ? whole
-      : whole.slice(0, whole.lastIndexOf(unitText ?? '') + (unitText ?? '').length)
+      ? written
+      : written.slice(0, whole.lastIndexOf(unitText ?? '') + (unitText ?? '').length)
   return placed(isoOf(count, unit), match.index, end)
 }
 
@@ -255,14 +263,14 @@ export function firstDuration(text: string): FoundDuration | null {
 const EVERY = sourceOf([...WORD_FORMS.every])
 const PER = sourceOf(VOCABULARIES.flatMap((vocabulary) => formsOf(vocabulary.per)))
 const TIMES = sourceOf(VOCABULARIES.flatMap((vocabulary) => formsOf(vocabulary.times)))
-const EVERY_LENGTH = new RegExp(`(?:${EVERY}|\\bom de|\\bom het|\\bvar)\\s*(?:~|ca\\.?|≤|<)?\\s*$`, 'iu')
+const EVERY_LENGTH = new RegExp(`(?:${EVERY}|\\bom de|\\bom het|\\bvar)\\s*(?:~|ca\\.?|≤|<)?\\s*$`, 'u')
 /** `every hour`, `per quarter`, `hver 6. måned`. */
-const EVERY_UNIT = new RegExp(`(?:${EVERY}|\\bom de)\\s+(${UNIT})${UNIT_END}`, 'giu')
-const TIMES_PER = new RegExp(`(${QUANTITY})\\s*(?:${TIMES})\\s*(?:${PER})\\s*(${UNIT})${UNIT_END}`, 'giu')
+const EVERY_UNIT = new RegExp(`(?:${EVERY}|\\bom de)\\s+(${UNIT})${UNIT_END}`, 'gu')
+const TIMES_PER = new RegExp(`(${QUANTITY})\\s*(?:${TIMES})\\s*(?:${PER})\\s*(${UNIT})${UNIT_END}`, 'gu')
 const SECOND_OF =
-  /(?:every|each|hver|hvert|var|vart|varje|elke|elk|iedere|ieder|alle|jede|jeden|jedes|jeder)\s+(?:other|second|annen|annet|anden|andet|andra|annan|tweede|zweite|zweiten|zweites|zweiter)\s+/iu
+  /(?:every|each|hver|hvert|var|vart|varje|elke|elk|iedere|ieder|alle|jede|jeden|jedes|jeder)\s+(?:other|second|annen|annet|anden|andet|andra|annan|tweede|zweite|zweiten|zweites|zweiter)\s+/u
 
-const EVERY_SECOND = new RegExp(`${SECOND_OF.source}(${UNIT})${UNIT_END}`, 'giu')
+const EVERY_SECOND = new RegExp(`${SECOND_OF.source}(${UNIT})${UNIT_END}`, 'gu')
 
 /** All statements of how often: `daily`, `every 30 minutes`, `twice a year`, `per kwartaal`. */
 export function findFrequencies(text: string): readonly FoundDuration[] {
@@ -272,20 +280,21 @@ export function findFrequencies(text: string): readonly FoundDuration[] {
 function frequenciesIn(text: string): readonly FoundDuration[] {
   if (!hasWord(text, FREQUENCY_WORDS)) return []
   const read = text.length > LONGEST ? text.slice(0, LONGEST) : text
+  const low = lowered(read)
   const found: FoundDuration[] = []
   const isFree = (start: number, end: number) => found.every((one) => end <= one.start || start >= one.end)
   const take = (one: FoundDuration) => {
     if (isFree(one.start, one.end)) found.push(one)
   }
-  for (const match of read.matchAll(TIMES_PER)) {
+  for (const match of low.matchAll(TIMES_PER)) {
     const count = quantity(match[1] ?? '')
     const unit = UNIT_OF.get(fold(match[2] ?? ''))
     if (count !== null && count > 0 && unit !== undefined) {
-      take(placed(share(unit, count), match.index, match[0]))
+      take(placed(share(unit, count), match.index, asWritten(read, match)))
     }
   }
   for (const one of findDurations(read)) {
-    const before = read.slice(Math.max(0, one.start - 24), one.start)
+    const before = low.slice(Math.max(0, one.start - 24), one.start)
     const every = EVERY_LENGTH.exec(before)
     const article = ARTICLES.has(fold(one.text.split(/[\s-]/)[0] ?? ''))
     if (every !== null && !article) {
@@ -293,17 +302,18 @@ function frequenciesIn(text: string): readonly FoundDuration[] {
       take({ ...one, start, text: read.slice(start, one.end) })
     }
   }
-  for (const match of read.matchAll(NAMED_FREQUENCY)) {
+  for (const match of low.matchAll(NAMED_FREQUENCY)) {
     const iso = FREQUENCIES.get(fold(match[0]))
-    if (iso !== undefined) take(placed(iso, match.index, match[0]))
+    if (iso !== undefined) take(placed(iso, match.index, asWritten(read, match)))
   }
-  for (const match of read.matchAll(EVERY_UNIT)) {
+  for (const match of low.matchAll(EVERY_UNIT)) {
     const unit = UNIT_OF.get(fold(match[1] ?? ''))
-    if (unit !== undefined && (match[1] ?? '').length > 2) take(placed(isoOf(1, unit), match.index, match[0]))
+    if (unit !== undefined && (match[1] ?? '').length > 2)
+      take(placed(isoOf(1, unit), match.index, asWritten(read, match)))
   }
-  for (const match of read.matchAll(EVERY_SECOND)) {
+  for (const match of low.matchAll(EVERY_SECOND)) {
     const unit = UNIT_OF.get(fold(match[1] ?? ''))
-    if (unit !== undefined) take(placed(isoOf(2, unit), match.index, match[0]))
+    if (unit !== undefined) take(placed(isoOf(2, unit), match.index, asWritten(read, match)))
   }
   return found.sort((left, right) => left.start - right.start)
 }

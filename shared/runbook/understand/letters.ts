@@ -13,3 +13,14 @@ export function isLetter(text: string, at: number): boolean {
   if (code >= 0xc0 && code <= 0x24f) return true
   return code > 0x24f && RARE.test(text.charAt(at))
 }
+
+/** The text in lower case, every character in its place. */
+export function lowered(text: string): string {
+  const low = text.toLowerCase()
+  return low.length === text.length ? low : [...text].map(lowerOne).join('')
+}
+
+function lowerOne(character: string): string {
+  const low = character.toLowerCase()
+  return low.length === character.length ? low : character
+}

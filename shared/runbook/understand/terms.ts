@@ -30,7 +30,7 @@ export function formsOf(terms: Terms): readonly string[] {
 
 /**
  * A pattern's source that matches any of the forms as whole words; longer forms first. Forms that end alike share one
- * look at what stands around them: each such look is dear to compile.
+ * look at what stands around them: each such look is dear to compile. For lower-case text, or any with the flag `i`.
  */
 export function sourceOf(forms: readonly string[]): string {
   const groups = new Map<string, string[]>()
@@ -39,7 +39,7 @@ export function sourceOf(forms: readonly string[]): string {
     const before = form.startsWith('*') || !/^[\p{L}\p{N}]/u.test(bare) ? '' : `(?<!${LETTER})`
     const after = form.endsWith('*') || !/[\p{L}\p{N}]$/u.test(bare) ? '' : `(?!${LETTER})`
     const key = `${before}|${after}`
-    groups.set(key, [...(groups.get(key) ?? []), bodyOf(bare)])
+    groups.set(key, [...(groups.get(key) ?? []), bodyOf(bare.toLowerCase())])
   }
   return [...groups]
     .map(([key, bodies]) => {
