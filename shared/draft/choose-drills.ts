@@ -3,7 +3,7 @@ import type { ReportProcedure, ReportStep, RunbookReport } from '../contract/run
 import type { DrillChoice } from '../contract/scenario-draft.ts'
 import { withoutNumber } from '../runbook/understand/labels.ts'
 import { pathOf, type Section } from '../runbook/understand/outline.ts'
-import { WORDS } from '../runbook/understand/terms.ts'
+import { mentions } from '../runbook/understand/terms.ts'
 import type { Surroundings } from './surroundings.ts'
 import { DISASTER, GENERIC, NO_DISASTER, PHASE, RECOVERS } from './vocabulary.ts'
 
@@ -122,7 +122,7 @@ function isApart(section: Section | null): boolean {
 /** A procedure of one or two lines that says no more than where the steps are. */
 function pointedAt(procedure: ReportProcedure, report: RunbookReport): ReportProcedure | null {
   const [first] = procedure.steps
-  if (first === undefined || procedure.steps.length > 2 || !WORDS.pointer.test(first.text)) return null
+  if (first === undefined || procedure.steps.length > 2 || !mentions('pointer', first.text)) return null
   return named(first.text, report.procedures, procedure.id)
 }
 
@@ -148,7 +148,7 @@ function pointersIn(around: Surroundings, drills: readonly Drill[]): readonly Dr
     const text = section.blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []))
     if (text.length === 0 || text.length > 4) return []
     const words = text.map((line) => `${line.text} ${line.links.join(' ')}`).join(' ')
-    const target = WORDS.pointer.test(words) ? named(words, drills, '') : null
+    const target = mentions('pointer', words) ? named(words, drills, '') : null
     if (target === null || target.procedureSteps.length === 0) return []
     const { procedureSteps, options, steps } = target
     const title = withoutNumber(section.title)

@@ -2,11 +2,12 @@
 import type { ReportCadence, ReportObligation } from '../../contract/runbook-report.ts'
 import { findDurations, findFrequencies, firstDuration, firstFrequency } from './durations.ts'
 import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
+import { lowered } from './letters.ts'
 import { allSections, isDocumentTitle, lineAt, pathOf, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
 import { placed, type Statement, sentencesOf, statementsOf, type TableHere, tablesOf } from './statements.ts'
 import { columnOf, exactColumn } from './tables.ts'
-import { fieldFit, mentions, sectionKinds, sourceOf, WORD_FORMS, WORDS } from './terms.ts'
+import { fieldFit, mentions, placesOf, sectionKinds, sourceOf, WORD_FORMS } from './terms.ts'
 import type { SectionKind } from './vocabulary/vocabulary.ts'
 
 /** Longest rhythm that keeps people informed during an incident. */
@@ -138,8 +139,6 @@ function isLedBy(line: TextLine, above: readonly TextLine[], kind: SectionKind):
   return leads.some((lead) => lead.length > 2 && lead.length < 90 && sectionKinds(lead).has(kind))
 }
 
-const AUDIENCE = new RegExp(sourceOf(WORD_FORMS.audience), 'giu')
-
 function audienceOf(
   clause: string,
   sentence: string,
@@ -157,8 +156,8 @@ function audienceOf(
     const name = label.label.replace(/\s*\([^)]*\)/g, '').trim()
     if (!mentions('update', name) || mentions('audience', name)) return name
   }
-  const words = [...clause.matchAll(AUDIENCE)].map((match) => ({
-    text: match[0],
+  const words = placesOf('audience', clause).map((match) => ({
+    text: match.text,
     far: Math.abs(match.index - at),
   }))
   const nearest = words.sort((left, right) => left.far - right.far || right.text.length - left.text.length)[0]
@@ -241,7 +240,7 @@ const IMMEDIATE_CELL = new RegExp(`^(?:${sourceOf(WORD_FORMS.immediately)})\\W*$
 
 /** Whether an authority is named, or somebody bound by law or contract, and not customers or staff alone. */
 function isRegulator(text: string): boolean {
-  return [...text.matchAll(AUTHORITY)].some((match) => !mentions('audience', match[0]))
+  return placesOf('authority', text).some((match) => !mentions('audience', match.text))
 }
 
 /** Lengths that limit: all in a cell of limits, else only those after `within`. */
@@ -255,14 +254,14 @@ function limitsIn(
 }
 
 const WITHIN_END = new RegExp(
-  `(?:${WORDS.within.source}|(?:early warning|notification|report|varsel|melding|rapport|anmälan|underretning|meldung|bericht)\\s+(?:at|after|etter|efter|nach|na)|\\+|≤|<)\\s*(?:the\\s+(?:first|next)\\s+|de\\s+(?:første|neste|första)\\s+|max\\.?\\s+|\\()?$`,
-  'iu',
+  `(?:${sourceOf(WORD_FORMS.within)}|(?:early warning|notification|report|varsel|melding|rapport|anmälan|underretning|meldung|bericht)\\s+(?:at|after|etter|efter|nach|na)|\\+|≤|<)\\s*(?:the\\s+(?:first|next)\\s+|de\\s+(?:første|neste|första)\\s+|max\\.?\\s+|\\()?$`,
+  'u',
 )
 const LATEST_AFTER =
   /^\s*(?:at the latest|after (?:becoming|discovery|detection|awareness)|etter at|etter|efter att|efter|nach|na\b|from|fra|från|vanaf|of (?:becoming|detection|discovery|awareness|the|classification)|since|or less)/iu
 
 function isLimit(text: string, start: number): boolean {
-  return WITHIN_END.test(text.slice(Math.max(0, start - 40), start))
+  return WITHIN_END.test(lowered(text.slice(Math.max(0, start - 40), start)))
 }
 
 function obligationsInStatement({ line, section, above }: Statement): readonly ReportObligation[] {
@@ -278,7 +277,7 @@ function obligationsInStatement({ line, section, above }: Statement): readonly R
       (one) =>
         isLimit(sentence, one.start) ||
         ((isHere || isRegulator(sentence)) && LATEST_AFTER.test(sentence.slice(one.end))) ||
-        (isHere && (isLabelLimit(line, one.text) || CONTRACT.test(sentence))),
+        (isHere && (isLabelLimit(line, one.text) || mentions('contract', sentence))),
     )
     if (limits.length === 0) {
       if (isHere) to = recipientIn(sentence, null) ?? to
@@ -287,7 +286,7 @@ function obligationsInStatement({ line, section, above }: Statement): readonly R
     const label = labelledLoosely(line)
     const isOwed = mentions('notify', sentence) || above.some((one) => mentions('notify', one.text))
     const isStrong = isOwed && (isRegulator(sentence) || above.some((one) => isRegulator(one.text)))
-    const isContract = CONTRACT.test(sentence) && mentions('notify', sentence)
+    const isContract = mentions('contract', sentence) && mentions('notify', sentence)
     if (!isHere && !isStrong && !isContract) continue
     for (const [index, one] of limits.entries()) {
       const piece = sentence.slice(limits[index - 1]?.end ?? 0, limits[index + 1]?.start ?? sentence.length)
@@ -318,11 +317,10 @@ function obligationsInStatement({ line, section, above }: Statement): readonly R
 }
 
 const BARRED = ['escalation', 'severities', 'backups', 'objectives', 'roles', 'tests'] as const
-const CONTRACT = new RegExp(sourceOf(WORD_FORMS.contract), 'iu')
 
 /** A party named at a sentence's start or before a contract: `Harbour Lane Foods (contract, annex 3) wants a call`. */
 function partyIn(sentence: string): string | null {
-  if (!CONTRACT.test(sentence)) return null
+  if (!mentions('contract', sentence)) return null
   const named = /(?:\p{Lu}[\p{L}&.-]+\s+){1,4}\p{Lu}[\p{L}&.-]+/u.exec(sentence)?.[0]
   if (named !== undefined) return named.replace(/^(?:The|Het|De|Den|Det|Der|Die|Das)\s+/u, '')
   return /^(?:the\s|het\s|de\s|den\s|det\s|der\s|die\s|das\s)?([\p{L}-]{3,40})/iu.exec(sentence)?.[1] ?? null
@@ -345,20 +343,19 @@ function nameAbove(section: Section): string {
   return ''
 }
 
-const AUTHORITY = new RegExp(sourceOf(WORD_FORMS.authority), 'giu')
-
 /** Who is told: the first authority or party named, in the label before all. */
 function recipientIn(text: string, label: string | null): string | null {
   if (label !== null) {
-    const inLabel = [...label.matchAll(AUTHORITY)].sort((left, right) => right[0].length - left[0].length)[0]
+    const inLabel = placesOf('authority', label).toSorted(
+      (left, right) => right.text.length - left.text.length,
+    )[0]
     if (inLabel !== undefined)
-      return label.length <= 60 ? label.replace(/\s*\([^)]*\)/g, '').trim() : inLabel[0]
+      return label.length <= 60 ? label.replace(/\s*\([^)]*\)/g, '').trim() : inLabel.text
   }
-  const found = [...text.matchAll(AUTHORITY)]
-  const first = found[0]
+  const first = placesOf('authority', text)[0]
   if (first === undefined) return null
   const name = /(?:[\p{Lu}][\p{L}-]+\s+){0,2}$/u.exec(text.slice(0, first.index))?.[0] ?? ''
-  return `${/^[\p{Lu}]/u.test(first[0]) ? '' : name}${first[0]}`.trim()
+  return `${/^[\p{Lu}]/u.test(first.text) ? '' : name}${first.text}`.trim()
 }
 
 /** What starts the clock: `after becoming aware`, `fra bruddet er oppdaget`, `if personal data are exposed`. */

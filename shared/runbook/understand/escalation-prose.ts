@@ -4,7 +4,7 @@ import { type FoundDuration, findDurations, findFrequencies } from './durations.
 import { isBlank } from './labels.ts'
 import type { Section, TextLine } from './outline.ts'
 import { placed } from './statements.ts'
-import { sourceOf, WORD_FORMS } from './terms.ts'
+import { mentions, placesIn, sourceOf, WORD_FORMS } from './terms.ts'
 
 const ARROW = /\s*(?:→|->|=>|⇒|➜|➔|⟶|>)\s*/u
 const FEWEST_IN_CHAIN = 3
@@ -34,8 +34,7 @@ const AFTER_ONLY = /^(?:after|etter|efter|nach|na|innen|inom|inden|binnen|within
 const CALLED = sourceOf(WORD_FORMS.escalated)
 const AUXILIARY =
   'is|are|will be|er|blir|bliver|skal|ska|wordt|worden|wird|werden|is to be|must be|moet|moeten|muss|müssen|dient'
-const VERB = new RegExp(`(?:${CALLED}|(?<!\\p{L})(?:${AUXILIARY})(?!\\p{L}))`, 'giu')
-const CALLING = new RegExp(CALLED, 'iu')
+const VERB = new RegExp(`(?:${CALLED}|(?<!\\p{L})(?:${AUXILIARY})(?!\\p{L}))`, 'gu')
 const PRONOUN =
   /^(?:he|she|they|it|him|her|them|that person|han|hun|de|den|der|dem|denne|denna|hon|hen|hij|zij|ze|hem|haar|die|deze|er|sie|es|ihn|dieser|diese|who|you|we|vi|wij|wir|dette|detta|this|also|også|också|ook|auch|ogs)$/iu
 const LEADING =
@@ -45,7 +44,7 @@ const CUT =
 
 /** Who is called in a clause; null where nobody is. `known` are those that were named before. */
 export function calledIn(clause: string, known: readonly string[]): string | null {
-  if (!CALLING.test(clause) && known.length === 0) return null
+  if (!mentions('escalated', clause) && known.length === 0) return null
   const [length] = findDurations(clause)
   if (length === undefined) return nameAround(clause, known)
   const rest = clause.slice(length.end).replace(/^[\s,.;:)]+/, '')
@@ -79,7 +78,7 @@ function nameAround(text: string, known: readonly string[]): string | null {
 }
 
 function verbsIn(text: string): readonly { start: number; end: number }[] {
-  return [...text.matchAll(VERB)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return placesIn(VERB, text).map((one) => ({ start: one.index, end: one.index + one.text.length }))
 }
 
 /** The words of a name up to a comma, a verb or a condition; null for a pronoun. */
@@ -170,7 +169,7 @@ function levelsOf(lines: readonly TextLine[], isHere: boolean): readonly ReportE
     const timed = findDurations(sentence).filter(
       (one) => isWait(one) && !findFrequencies(sentence).some((other) => overlaps(one, other)),
     )
-    const isCalling = CALLING.test(sentence)
+    const isCalling = mentions('escalated', sentence)
     if (timed.length === 0) {
       const own = isCalling ? (nameBehind(sentence) ?? nameIn(sentence)) : nameOf(sentence)
       subject = nameIn(sentence) ?? subject

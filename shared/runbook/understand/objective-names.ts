@@ -2,34 +2,39 @@
 import { OBJECTIVE_KINDS, type ObjectiveKind } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
 import { isBlank, isUndecided } from './labels.ts'
-import { formsOf, mentions, sourceOf, VOCABULARIES } from './terms.ts'
+import { lowered } from './letters.ts'
+import { termIndex, kindsIn as termsIn } from './term-index.ts'
+import { byKind, mentions, placesIn, sourceOf, type TermMatch } from './terms.ts'
 
+const FORMS = byKind(OBJECTIVE_KINDS, (vocabulary, kind) => vocabulary.objectives[kind])
+const NAMED = termIndex(FORMS, OBJECTIVE_KINDS)
+/** Sources of patterns for lower-case text. */
 export const NAMES = Object.fromEntries(
-  OBJECTIVE_KINDS.map((kind) => [
-    kind,
-    sourceOf(VOCABULARIES.flatMap((vocabulary) => formsOf(vocabulary.objectives[kind]))),
-  ]),
+  OBJECTIVE_KINDS.map((kind) => [kind, sourceOf(FORMS[kind])]),
 ) as Readonly<Record<ObjectiveKind, string>>
-export const NAME = Object.fromEntries(
-  OBJECTIVE_KINDS.map((kind) => [kind, new RegExp(NAMES[kind], 'giu')]),
+export const ANY_NAME = OBJECTIVE_KINDS.map((kind) => NAMES[kind]).join('|')
+const NAME = Object.fromEntries(
+  OBJECTIVE_KINDS.map((kind) => [kind, new RegExp(NAMES[kind], 'gu')]),
 ) as Readonly<Record<ObjectiveKind, RegExp>>
-export const HAS = Object.fromEntries(
-  OBJECTIVE_KINDS.map((kind) => [kind, new RegExp(NAMES[kind], 'iu')]),
-) as Readonly<Record<ObjectiveKind, RegExp>>
-export const ANY_NAME = new RegExp(OBJECTIVE_KINDS.map((kind) => NAMES[kind]).join('|'), 'iu')
-export const STARTS = Object.fromEntries(
+const STARTS = Object.fromEntries(
   OBJECTIVE_KINDS.map((kind) => [
     kind,
-    new RegExp(`^[^\\p{L}]*(?:(?:our|max\\.?|target|the|vår|mål|ziel|doel)\\s+)?(?:${NAMES[kind]})`, 'iu'),
+    new RegExp(`^[^\\p{L}]*(?:(?:our|max\\.?|target|the|vår|mål|ziel|doel)\\s+)?(?:${NAMES[kind]})`, 'u'),
   ]),
 ) as Readonly<Record<ObjectiveKind, RegExp>>
 
 export function kindsIn(text: string): readonly ObjectiveKind[] {
-  return ANY_NAME.test(text) ? OBJECTIVE_KINDS.filter((kind) => HAS[kind].test(text)) : []
+  return [...termsIn(NAMED, text)]
+}
+
+/** Where a kind's names stand in a text. */
+export function namesIn(text: string, kind: ObjectiveKind): readonly TermMatch[] {
+  return placesIn(NAME[kind], text)
 }
 
 export function kindAtStart(text: string): ObjectiveKind | null {
-  return OBJECTIVE_KINDS.find((kind) => STARTS[kind].test(text)) ?? null
+  const low = lowered(text)
+  return kindsIn(text).find((kind) => STARTS[kind].test(low)) ?? null
 }
 
 export const MEASURED =

@@ -1,8 +1,8 @@
 /** Names of objectives with their lengths in running text. */
-import { OBJECTIVE_KINDS, type ObjectiveKind } from '../../contract/runbook-report.ts'
+import type { ObjectiveKind } from '../../contract/runbook-report.ts'
 import { type FoundDuration, findDurations } from './durations.ts'
 import { withoutNumber } from './labels.ts'
-import { ANY_NAME, MEASURED, NAME } from './objective-names.ts'
+import { kindsIn, MEASURED, namesIn } from './objective-names.ts'
 import { fieldFit } from './terms.ts'
 
 export interface Pair {
@@ -21,14 +21,14 @@ const SHORT_GAP = 64
 
 /** Names of objectives with their lengths in a text: `RTO 2 h`, `RTO/RPO: 4h/1h`, `a 4-hour RTO`, `4 timer (RTO)`. */
 export function pairsIn(text: string): readonly Pair[] {
-  if (!ANY_NAME.test(text)) return []
-  const names = OBJECTIVE_KINDS.flatMap((kind) =>
-    [...text.matchAll(NAME[kind])].map((match) => ({
-      kind,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  )
+  const names = kindsIn(text)
+    .flatMap((kind) =>
+      namesIn(text, kind).map((place) => ({
+        kind,
+        start: place.index,
+        end: place.index + place.text.length,
+      })),
+    )
     .sort((left, right) => left.start - right.start || right.end - left.end)
     .filter(
       (one, index, all) =>

@@ -2,7 +2,8 @@
 import type { ObjectiveKind } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
 import { withoutNumber } from './labels.ts'
-import { ANY_NAME, isOverall, kindsIn, NAME, NAMES } from './objective-names.ts'
+import { lowered } from './letters.ts'
+import { ANY_NAME, isOverall, kindsIn, NAMES, namesIn } from './objective-names.ts'
 import { nameOf, type Pair } from './objective-pairs.ts'
 import { isDocumentTitle, pathOf, type Section } from './outline.ts'
 import { fieldFit, sourceOf, WORD_FORMS } from './terms.ts'
@@ -54,11 +55,11 @@ function isGeneric(section: Section): boolean {
 
 /** `Target (RTO) LVS`: what comes after the name. */
 export function afterName(text: string, kind: ObjectiveKind): string | null {
-  const names = [...text.matchAll(NAME[kind])]
+  const names = namesIn(text, kind)
   const last = names.at(-1)
   if (last === undefined) return null
   const rest = text
-    .slice(last.index + last[0].length)
+    .slice(last.index + last.text.length)
     .replace(/^[\s)\]:–—-]+/, '')
     .replace(/^\([^)]*\)\s*/, '')
     .replace(/^(?:for|of|til|för|av|voor|van|für|von|the|de|het|der|die|das)\s+/iu, '')
@@ -136,8 +137,8 @@ export function subjectInSentence(sentence: string, pair: Pair): string | null {
 }
 
 const FOR_SUBJECT = new RegExp(
-  `^(?:for|voor|für|för)\\s+(?:the\\s+|de\\s+|het\\s+|den\\s+|die\\s+|das\\s+)?([^.,;:]{2,50}?)(?:,?\\s+(?:the|de|het|is|er|är|ist|gilt|gjelder|gäller|gælder|geldt|our|we|streven|a|an|en|et|ein|eine|een)\\s|,|\\s+(?:${ANY_NAME.source}))`,
-  'iu',
+  `^(?:for|voor|für|för)\\s+(?:the\\s+|de\\s+|het\\s+|den\\s+|die\\s+|das\\s+)?([^.,;:]{2,50}?)(?:,?\\s+(?:the|de|het|is|er|är|ist|gilt|gjelder|gäller|gælder|geldt|our|we|streven|a|an|en|et|ein|eine|een)\\s|,|\\s+(?:${ANY_NAME}))`,
+  'du',
 )
 
 const SHALL = new RegExp(
@@ -148,9 +149,9 @@ const SHALL = new RegExp(
 /** `For the ingestion pipeline the RTO is`, `The reporting service shall be recovered within`. */
 export function subjectAtStart(sentence: string): string | null {
   const plain = sentence.replace(/^\d{1,2}(?:\.\d{1,2})*\s+/, '')
-  const around = FOR_SUBJECT.exec(plain)
+  const around = FOR_SUBJECT.exec(lowered(plain))?.indices?.[1]
   const shall = SHALL.exec(plain)
-  const name = (around?.[1] ?? shall?.[1]?.split(',')[0])?.trim()
+  const name = (around === undefined ? shall?.[1]?.split(',')[0] : plain.slice(...around))?.trim()
   if (name === undefined || isOverall(name) || kindsIn(name).length > 0 || findDurations(name).length > 0)
     return null
   return /^(?:we|vi|wij|wir|it|data|loss|all|this|nothing|det|den|es|après|each|every|nach|etter|efter|after)\b/iu.test(

@@ -1,11 +1,12 @@
 /** Whether a section tells people what to do, by its heading and by how its lines begin. */
 import { labelledLoosely, withoutNumber } from './labels.ts'
+import { lowered } from './letters.ts'
 import { nameOf } from './objective-pairs.ts'
 import { pathOf, type Section } from './outline.ts'
 import { isOptionTitle, isPhase, isStepTitle } from './procedure-titles.ts'
 import { isActor } from './step-owners.ts'
 import { itemText } from './step-text.ts'
-import { sectionKinds, sourceOf, VERB_AT_END, VERB_AT_START, WORD_FORMS } from './terms.ts'
+import { beginsWithVerb, sectionKinds, sourceOf, VERB_AT_END, WORD_FORMS } from './terms.ts'
 import type { SectionKind } from './vocabulary/vocabulary.ts'
 
 const NO_PROCEDURE: readonly SectionKind[] = [
@@ -85,7 +86,7 @@ const MAY_ACT: readonly SectionKind[] = [
 /** Most of what stands below tells people what to do, in order or as conditions go. */
 function acts(section: Section): boolean {
   const title = withoutNumber(section.title)
-  const isOccasion = SITUATION.test(title)
+  const isOccasion = SITUATION.test(lowered(title))
   const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
   if (items.length < 2) return false
   const isOrdered = items.some((item) => item.isOrdered || item.isTask)
@@ -93,7 +94,7 @@ function acts(section: Section): boolean {
   return actionShare(items.map(itemText)) >= (isOccasion ? 0.4 : 0.6)
 }
 
-const SITUATION = new RegExp(`^(?:${sourceOf(WORD_FORMS.situation)})\\s+(?!to\\s)`, 'iu')
+const SITUATION = new RegExp(`^(?:${sourceOf(WORD_FORMS.situation)})\\s+(?!to\\s)`, 'u')
 
 /** A group below a heading of roles. */
 function isInRoles(section: Section): boolean {
@@ -115,7 +116,7 @@ function listsActors(section: Section): boolean {
   return (
     items.length > 1 &&
     names.size === items.length &&
-    labels.every((label) => label !== null && isActor(label.label) && !VERB_AT_START.test(label.value))
+    labels.every((label) => label !== null && isActor(label.label) && !beginsWithVerb(label.value))
   )
 }
 
@@ -132,7 +133,7 @@ export function hasOrderedList(section: Section): boolean {
 /** Whether a section is one of things to do, by its own heading or one around it. */
 export function isActing(section: Section): boolean {
   if (section.kinds.has('procedures') || section.kinds.has('checklist')) return true
-  if (isPhase(section) || SITUATION.test(withoutNumber(section.title))) return true
+  if (isPhase(section) || SITUATION.test(lowered(withoutNumber(section.title)))) return true
   return pathOf(section)
     .slice(1)
     .some(
@@ -152,9 +153,9 @@ export function actionShare(texts: readonly string[]): number {
 
 export function isInstruction(text: string): boolean {
   const bare = text.replace(/^\[.?\]\s*/, '').trim()
-  if (VERB_AT_START.test(bare) || /^@[\w.-]{2,40}\s+\p{L}/u.test(bare)) return true
+  if (beginsWithVerb(bare) || /^@[\w.-]{2,40}\s+\p{L}/u.test(bare)) return true
   const after = labelledLoosely({ text: bare, lead: '' })
-  if (after !== null && after.value !== '' && VERB_AT_START.test(after.value)) return true
+  if (after !== null && after.value !== '' && beginsWithVerb(after.value)) return true
   return (
     bare.length < 90 &&
     !/[.:]$/.test(bare.slice(0, -1)) &&

@@ -1,24 +1,25 @@
 /** What a heading's words make of it: an option, a step, a phase, a chapter of procedures. */
 import { findDurations } from './durations.ts'
 import { withoutNumber } from './labels.ts'
+import { lowered } from './letters.ts'
 import type { Section } from './outline.ts'
 import { sourceOf, WORD_FORMS } from './terms.ts'
 
 const OPTION = new RegExp(
-  `^(?:${sourceOf(WORD_FORMS.option)})\\s+(?:[A-F]|[1-9]|I{1,3})(?![\\p{L}\\p{N}])`,
-  'iu',
+  `^(?:${sourceOf(WORD_FORMS.option)})\\s+(?:[a-f]|[1-9]|i{1,3})(?![\\p{L}\\p{N}])`,
+  'u',
 )
-const STEP = new RegExp(`^(?:${sourceOf(WORD_FORMS.step)})\\s+(?:\\d{1,2}|[A-H])(?![\\p{L}\\p{N}])`, 'iu')
+const STEP = new RegExp(`^(?:${sourceOf(WORD_FORMS.step)})\\s+(?:\\d{1,2}|[a-h])(?![\\p{L}\\p{N}])`, 'u')
 const PHASE = /^(?:phase|fase|fas|stage|etappe)\s+(?:\d{1,2}|[A-H]|I{1,3}V?)(?![\p{L}\p{N}])/iu
 export const SCENARIO = /^(?:scenario|szenario|scenarie)\s+(?:\d{1,2}|[A-H])(?![\p{L}\p{N}])/iu
 
 export function isOptionTitle(title: string): boolean {
-  return OPTION.test(withoutNumber(title))
+  return OPTION.test(lowered(withoutNumber(title)))
 }
 
 export function isStepTitle(title: string): boolean {
   const bare = withoutNumber(title)
-  return STEP.test(bare) && !PHASE.test(bare)
+  return STEP.test(lowered(bare)) && !PHASE.test(bare)
 }
 
 /** `0-15 minutes`, `T+30`, `+24 h`, `Within 24 hours`, `First hour`. */
@@ -47,13 +48,13 @@ export function isPhase(section: Section): boolean {
   )
 }
 
-const PHASE_WORDS = new RegExp(`^(?:(?:${sourceOf(WORD_FORMS.phaseWord)}|&|/|\\d{1,2})\\W*)+$`, 'iu')
+const PHASE_WORDS = new RegExp(`^(?:(?:${sourceOf(WORD_FORMS.phaseWord)}|&|/|\\d{1,2})\\W*)+$`, 'u')
 
 export function isPhaseLike(section: Section): boolean {
   return (
     isPhase(section) ||
     PHASE_WORDS.test(
-      withoutNumber(section.title)
+      lowered(withoutNumber(section.title))
         .replace(/\([^)]*\)/g, '')
         .trim(),
     )

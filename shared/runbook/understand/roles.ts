@@ -17,7 +17,7 @@ import { placed, statementsOf, type TableHere, tablesOf } from './statements.ts'
 import { isActor } from './step-owners.ts'
 import { itemText } from './step-text.ts'
 import { columnOf, exactColumn } from './tables.ts'
-import { FIELD_FORMS, fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
+import { FIELD_FORMS, fieldFit, mentions, placesOf, sourceOf, WORD_FORMS } from './terms.ts'
 
 export function readRoles(root: Section): readonly ReportRole[] {
   const found = [
@@ -147,14 +147,12 @@ const NO_ROLES = [
   'procedures',
 ] as const
 
-const LEADS = new RegExp(sourceOf(WORD_FORMS.leads), 'giu')
-
 /** The first verb; `leder` before another verb is a noun (`Daglig leder snakker ...`). */
 function leadingVerb(sentence: string): { readonly index: number } | null {
-  const verbs = [...sentence.matchAll(LEADS)]
+  const verbs = placesOf('leads', sentence)
   const isNoun = (at: number) => {
     const [one, next] = [verbs[at], verbs[at + 1]]
-    return one !== undefined && next !== undefined && next.index === one.index + one[0].length + 1
+    return one !== undefined && next !== undefined && next.index === one.index + one.text.length + 1
   }
   const at = isNoun(0) ? 1 : 0
   return verbs[at] ?? null

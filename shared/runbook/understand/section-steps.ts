@@ -8,7 +8,7 @@ import { isOptionTitle, isTimeTitle } from './procedure-titles.ts'
 import { isTemplate } from './sections.ts'
 import { addBlocks, isCommand, itemText, newStep, ownerLine, type StepDraft } from './step-text.ts'
 import { tableSteps } from './table-steps.ts'
-import { mentions, sectionKinds, sourceOf, VERB_AT_START, WORD_FORMS } from './terms.ts'
+import { beginsWithVerb, mentions, sectionKinds, sourceOf, WORD_FORMS } from './terms.ts'
 
 /** The steps that stand in a section itself. */
 export function stepsOf(section: Section, isGathered = false): StepDraft[] {
@@ -122,7 +122,7 @@ function proseSteps(section: Section): StepDraft[] {
   const ordered = told.filter((text) => IN_SEQUENCE.test(text)).length
   if (
     ordered < 2 ||
-    told.filter((text) => IN_SEQUENCE.test(text) || VERB_AT_START.test(text)).length < told.length / 2
+    told.filter((text) => IN_SEQUENCE.test(text) || beginsWithVerb(text)).length < told.length / 2
   )
     return []
   return told.map((text, index) => newStep(paragraphs[first + index]?.[0]?.line ?? section.line, text))

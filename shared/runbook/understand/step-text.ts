@@ -1,7 +1,8 @@
 /** What a step says about itself: who does it, when, whether it may be left out, commands and what follows. */
 import { labelled } from './labels.ts'
+import { lowered } from './letters.ts'
 import type { Block, Item, TextLine } from './outline.ts'
-import { fieldFit, mentions, WORDS } from './terms.ts'
+import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
 
 export interface StepDraft {
   readonly line: number
@@ -50,14 +51,15 @@ export function isOptional(text: string): boolean {
 const WINDOW =
   /^(?:\(?)((?:T?\s?\+\s?)?\d{1,4}\s?(?:[-–]|to|til|till|bis|tot)?\s?(?:T?\+?\d{1,4})?\s?(?:s|sec|min|minutes?|minutter|minuter|minuten|h|t|hours?|timer|timmar|uur|stunden|std|d|days?|dager|dage|dagar|dagen|tage|u)?)\)?\s*[:–—-]\s+/iu
 const WITHIN = new RegExp(
-  `(?:${WORDS.within.source})\\s+[\\d½]{1,4}(?:\\s?[-–]\\s?\\d{1,4})?[\\s-]?\\p{L}{1,12}`,
-  'iu',
+  `(?:${sourceOf(WORD_FORMS.within)})\\s+[\\d½]{1,4}(?:\\s?[-–]\\s?\\d{1,4})?[\\s-]?\\p{L}{1,12}`,
+  'u',
 )
 
 export function windowOf(text: string): string | null {
   const start = WINDOW.exec(text)?.[1]
   if (start !== undefined && /\p{L}|\+|[-–]/u.test(start)) return start.trim()
-  return WITHIN.exec(text)?.[0].trim() ?? null
+  const within = mentions('within', text) ? WITHIN.exec(lowered(text)) : null
+  return within === null ? null : text.slice(within.index, within.index + within[0].length).trim()
 }
 
 function suffixOf(text: string): string | null {

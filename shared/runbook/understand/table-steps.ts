@@ -5,7 +5,7 @@ import { shareOf } from './shares.ts'
 import { isCommand, newStep, type StepDraft } from './step-text.ts'
 import type { Table } from './tables.ts'
 import { columnOf, exactColumn } from './tables.ts'
-import { fieldFit, VERB_AT_START } from './terms.ts'
+import { beginsWithVerb, fieldFit } from './terms.ts'
 
 /** A table whose rows are steps: it has a column of actions, and one of numbers, owners or times beside it. */
 export function tableSteps(table: Table): readonly StepDraft[] {
@@ -84,7 +84,7 @@ function actionColumn(table: Table, number: number): number {
   const weak = names.findIndex((name, index) => index !== number && fieldFit('matter', name) === 2)
   if (weak === -1 || number !== -1) return weak
   const texts = table.rows.map((row) => row.cells[weak]?.text ?? '')
-  return shareOf(texts, (text) => VERB_AT_START.test(text)) >= 0.8 && texts.length > 2 ? weak : -1
+  return shareOf(texts, (text) => beginsWithVerb(text)) >= 0.8 && texts.length > 2 ? weak : -1
 }
 
 function textAt(text: string | undefined): string | null {

@@ -16,7 +16,11 @@ export interface TermIndex<Kind> {
   /** Forms by their first characters: those that begin a word, and those that may stand inside one (`*prosedyre`). */
   readonly atStarts: ReadonlyMap<number, readonly Form<Kind>[]>
   readonly anywhere: ReadonlyMap<number, readonly Form<Kind>[]>
+  /** What was found in the last texts: several readers ask about the same ones. */
+  readonly known: Map<string, ReadonlySet<Kind>>
 }
+
+const MOST_KNOWN = 5_000
 
 export function termIndex<Kind extends string>(
   forms: Readonly<Record<Kind, readonly string[]>>,
@@ -43,11 +47,20 @@ export function termIndex<Kind extends string>(
     if (known === undefined) by.set(key, [{ text, ends, kinds: named }])
     else known.push({ text, ends, kinds: named })
   }
-  return { kinds, atStarts, anywhere }
+  return { kinds, atStarts, anywhere, known: new Map() }
 }
 
 /** Every kind with a form in the text, in the order of the index. */
 export function kindsIn<Kind extends string>(index: TermIndex<Kind>, text: string): ReadonlySet<Kind> {
+  const before = index.known.get(text)
+  if (before !== undefined) return before
+  const kinds = look(index, text)
+  if (index.known.size >= MOST_KNOWN) index.known.clear()
+  index.known.set(text, kinds)
+  return kinds
+}
+
+function look<Kind extends string>(index: TermIndex<Kind>, text: string): ReadonlySet<Kind> {
   const read = folded(text)
   const found = new Set<Kind>()
   let isInWord = false
@@ -57,6 +70,15 @@ export function kindsIn<Kind extends string>(index: TermIndex<Kind>, text: strin
     isInWord = isLetter(read, at)
   }
   return found.size < 2 ? found : new Set(index.kinds.filter((kind) => found.has(kind)))
+}
+
+/** Whether the text's very beginning is one of the forms. */
+export function beginsWithAny<Kind extends string>(index: TermIndex<Kind>, text: string): boolean {
+  const found = new Set<Kind>()
+  const read = folded(text)
+  collect(index.atStarts, read, 0, found)
+  collect(index.anywhere, read, 0, found)
+  return found.size > 0
 }
 
 /** Three characters tell most forms apart. */

@@ -1,6 +1,6 @@
 /** The vocabularies of all languages as patterns. Documents mix languages, so that all are tried together. */
-import { LETTER } from './letters.ts'
-import { kindsIn, termIndex } from './term-index.ts'
+import { LETTER, lowered } from './letters.ts'
+import { beginsWithAny, kindsIn, termIndex } from './term-index.ts'
 import { da } from './vocabulary/da.ts'
 import { de } from './vocabulary/de.ts'
 import { en } from './vocabulary/en.ts'
@@ -58,7 +58,8 @@ export function anyOf(forms: readonly string[], flags = 'iu'): RegExp {
   return new RegExp(sourceOf(forms), flags)
 }
 
-function byKind<Kind extends string>(
+/** The forms of all languages by what they name. */
+export function byKind<Kind extends string>(
   kinds: readonly Kind[],
   terms: (vocabulary: Vocabulary, kind: Kind) => Terms,
 ): Readonly<Record<Kind, readonly string[]>> {
@@ -69,13 +70,6 @@ function byKind<Kind extends string>(
   return Object.fromEntries(entries)
 }
 
-function patterns<Kind extends string>(
-  forms: Readonly<Record<Kind, readonly string[]>>,
-): Readonly<Record<Kind, RegExp>> {
-  const entries = Object.entries<readonly string[]>(forms).map(([kind, list]) => [kind, anyOf(list)])
-  return Object.fromEntries(entries)
-}
-
 const SECTION_FORMS = byKind(SECTION_KINDS, (vocabulary, kind) => vocabulary.sections[kind])
 export const FIELD_FORMS = byKind(FIELD_KINDS, (vocabulary, kind) => vocabulary.fields[kind])
 export const WORD_FORMS = byKind(WORD_KINDS, (vocabulary, kind) => vocabulary.words[kind])
@@ -83,11 +77,7 @@ export const WORD_FORMS = byKind(WORD_KINDS, (vocabulary, kind) => vocabulary.wo
 const SECTIONS = termIndex(SECTION_FORMS, SECTION_KINDS)
 const FIELDS = termIndex(FIELD_FORMS, FIELD_KINDS)
 const MENTIONED = termIndex(WORD_FORMS, WORD_KINDS)
-export const WORDS: Readonly<Record<WordKind, RegExp>> = patterns(WORD_FORMS)
-export const VERB_AT_START = new RegExp(
-  `^(?:${sourceOf(VOCABULARIES.flatMap((vocabulary) => formsOf(vocabulary.verbs)))})`,
-  'iu',
-)
+const VERBS = termIndex({ verb: VOCABULARIES.flatMap((vocabulary) => formsOf(vocabulary.verbs)) }, ['verb'])
 /** The Scandinavian and Dutch or German noun for an action or an infinitive at the end: `Traffic omleiden`. */
 export const VERB_AT_END = /(?:^|\s)\p{L}{2,}(?:en|ieren|eren|ern|eln)\W*$/iu
 
@@ -100,30 +90,41 @@ const EXACT_FIELDS = Object.fromEntries(
 
 /** Everything that a heading says its section is about. */
 export function sectionKinds(title: string): ReadonlySet<SectionKind> {
-  return remembered(SECTIONS_OF, title, (words) => kindsIn(SECTIONS, words))
+  return kindsIn(SECTIONS, title)
 }
 
 export function mentions(kind: WordKind, text: string): boolean {
-  return remembered(MENTIONED_IN, text, (words) => kindsIn(MENTIONED, words)).has(kind)
+  return kindsIn(MENTIONED, text).has(kind)
 }
 
-/** The same texts are asked about again and again. */
-const MOST_REMEMBERED = 5_000
-const SECTIONS_OF = new Map<string, ReadonlySet<SectionKind>>()
-const MENTIONED_IN = new Map<string, ReadonlySet<WordKind>>()
-const FIELDS_OF = new Map<string, ReadonlySet<FieldKind>>()
+/** Whether a text begins with a verb as instructions do. */
+export function beginsWithVerb(text: string): boolean {
+  return beginsWithAny(VERBS, text)
+}
 
-function remembered<Kind>(
-  known: Map<string, ReadonlySet<Kind>>,
-  text: string,
-  read: (text: string) => ReadonlySet<Kind>,
-): ReadonlySet<Kind> {
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const kinds = read(text)
-  if (known.size >= MOST_REMEMBERED) known.clear()
-  known.set(text, kinds)
-  return kinds
+/** A form where it stands, as the text writes it. */
+export interface TermMatch {
+  readonly text: string
+  readonly index: number
+}
+
+const PLACES = new Map<WordKind, RegExp>()
+
+/** All places of the words of a kind in their order. */
+export function placesOf(kind: WordKind, text: string): readonly TermMatch[] {
+  if (!mentions(kind, text)) return []
+  const known = PLACES.get(kind)
+  const pattern = known ?? anyOf(WORD_FORMS[kind], 'gu')
+  if (known === undefined) PLACES.set(kind, pattern)
+  return placesIn(pattern, text)
+}
+
+/** @param pattern global, of lower-case letters */
+export function placesIn(pattern: RegExp, text: string): readonly TermMatch[] {
+  return [...lowered(text).matchAll(pattern)].map(({ 0: found, index }) => ({
+    text: text.slice(index, index + found.length),
+    index,
+  }))
 }
 
 /** How well a column's or label's words name a field: 2 exactly, 1 among others, 0 not. */
@@ -135,5 +136,5 @@ export function fieldFit(kind: FieldKind, words: string): 0 | 1 | 2 {
   if (EXACT_FIELDS[kind]?.has(plain) === true) return 2
   const bare = plain.replace(/\s*\([^)]*\)\s*$/, '').trim()
   if (bare !== plain && EXACT_FIELDS[kind]?.has(bare) === true) return 2
-  return remembered(FIELDS_OF, plain, (text) => kindsIn(FIELDS, text)).has(kind) ? 1 : 0
+  return kindsIn(FIELDS, plain).has(kind) ? 1 : 0
 }
