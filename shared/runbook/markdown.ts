@@ -8,6 +8,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { parseInParts } from './markdown-parts.ts'
 
 /** GitHub's flavour but for bare addresses made links: nothing here follows a link, and finding them takes half the time. */
 const FLAVOUR = {
@@ -29,7 +30,7 @@ const recent = new Map<string, Root>()
 export function parseMarkdown(source: string): Root {
   const known = recent.get(source)
   if (known !== undefined) return known
-  const tree = fromMarkdown(source, FLAVOUR)
+  const tree = parseInParts(source, (part) => fromMarkdown(part, FLAVOUR))
   if (source.length < LONG) return tree
   const [oldest] = recent.keys()
   if (recent.size >= KEPT && oldest !== undefined) recent.delete(oldest)

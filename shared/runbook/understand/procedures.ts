@@ -181,8 +181,19 @@ function isChapter(section: Section): boolean {
   return section.level <= 2 && section.sections.every((child) => child.number !== null)
 }
 
+/** Sections whose answer is known: every one is asked for at each level above it. */
+const BEARING = new WeakMap<Section, boolean>()
+
 /** Whether steps stand in a section or below it. */
 function bears(section: Section): boolean {
+  const known = BEARING.get(section)
+  if (known !== undefined) return known
+  const found = hasSteps(section)
+  BEARING.set(section, found)
+  return found
+}
+
+function hasSteps(section: Section): boolean {
   return (
     !isTemplate(section) &&
     (stepsOf(section).length > 0 ||
