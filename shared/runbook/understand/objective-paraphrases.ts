@@ -4,15 +4,15 @@ import { type FoundDuration, findDurations, findFrequencies } from './durations.
 import { MEASURED } from './objective-names.ts'
 import type { Pair } from './objective-pairs.ts'
 import { isDocumentTitle, pathOf, type Section } from './outline.ts'
-import { formsOf, mentions, sourceOf, VOCABULARIES, WORD_FORMS } from './terms.ts'
+import { kindsIn, termIndex } from './term-index.ts'
+import { anyOf, byKind, mentions, placesIn, sourceOf, WORD_FORMS } from './terms.ts'
 import { PARAPHRASED, type ParaphrasedKind } from './vocabulary/vocabulary.ts'
 
-const sourceFor = (kind: ParaphrasedKind) =>
-  sourceOf(VOCABULARIES.flatMap((vocabulary) => formsOf(vocabulary.paraphrases[kind])))
-const IN_HEADER = PARAPHRASED.map((kind) => ({ kind, pattern: new RegExp(sourceFor(kind), 'iu') }))
+const FORMS = byKind(PARAPHRASED, (vocabulary, kind) => vocabulary.paraphrases[kind])
+const IN_HEADER = termIndex(FORMS, PARAPHRASED)
 const IN_SENTENCE = [
-  ...PARAPHRASED.map((kind) => ({ kind, pattern: new RegExp(sourceFor(kind), 'giu') })),
-  { kind: 'rto' as const, pattern: new RegExp(sourceOf(WORD_FORMS.running), 'giu') },
+  ...PARAPHRASED.map((kind) => ({ kind, pattern: anyOf(FORMS[kind], 'gu') })),
+  { kind: 'rto' as const, pattern: anyOf(WORD_FORMS.running, 'gu') },
 ]
 
 /** The most letters between a length and the words that say what it is. */
@@ -20,7 +20,7 @@ const FARTHEST = 45
 
 /** What a column's header or a label names in other words; null for none or several. */
 export function paraphrasedKind(header: string): ParaphrasedKind | null {
-  const kinds = IN_HEADER.filter(({ pattern }) => pattern.test(header)).map(({ kind }) => kind)
+  const kinds = [...kindsIn(IN_HEADER, header)]
   if (kinds.length === 2 && kinds.includes('mtd')) return 'mtd'
   return kinds.length === 1 ? (kinds[0] ?? null) : null
 }
@@ -53,12 +53,12 @@ export function paraphrasedPairs(sentence: string, known: readonly Pair[] = []):
   )
   if (lengths.length === 0) return []
   const names = IN_SENTENCE.flatMap(({ kind, pattern }) =>
-    [...sentence.matchAll(pattern)]
+    placesIn(pattern, sentence)
       .filter((match) => !DENIAL.test(sentence.slice(0, match.index)))
       .map((match) => ({
         kind: kind as ObjectiveKind,
         start: match.index,
-        end: match.index + match[0].length,
+        end: match.index + match.text.length,
       })),
   )
   const pairs: Pair[] = []
