@@ -32,48 +32,54 @@ export interface PackLibrary {
   find(id: string): Promise<Result<LoadedPack, Refusal>>
 }
 
-type Ports = Pick<HostPorts, 'packs' | 'sha256' | 'stores' | 'version'>
+type Ports = Pick<HostPorts, 'packs' | 'sha256' | 'stores' | 'timers' | 'version'>
 
 /**
  * Packs are read anew each time, since their authors edit them; unchanged ones are not parsed again, and what is shown
- * of them is kept from one start of the app to the next, so that the library opens at once.
+ * of them is kept from one start of the app to the next, so that the library opens at once. At the first start they are
+ * parsed one by one, and whatever else was asked for meanwhile is answered in between.
  */
-export function createPackLibrary({ packs, sha256, stores, version }: Ports): PackLibrary {
-  let known = new Map<string, LoadedPack>()
+export function createPackLibrary({ packs, sha256, stores, timers, version }: Ports): PackLibrary {
+  const known = new Map<string, LoadedPack>()
 
-  async function load(): Promise<readonly LoadedPack[]> {
-    const fresh = new Map<string, LoadedPack>()
-    for (const source of await packs.list()) {
-      const hash = packHash(source.files, sha256)
-      const before = known.get(source.id)
-      const same = before?.sha256 === hash && before.source.problems.length === source.problems.length
-      fresh.set(source.id, same ? before : loadPack(source, sha256))
-    }
-    known = fresh
-    return [...fresh.values()]
+  function load(source: PackSource, hash: string): LoadedPack {
+    const before = known.get(source.id)
+    if (before?.sha256 === hash && before.source.problems.length === source.problems.length) return before
+    const loaded = loadPack(source, sha256)
+    known.set(source.id, loaded)
+    return loaded
   }
 
   async function find(id: string): Promise<Result<LoadedPack, Refusal>> {
-    const pack = (await load()).find((one) => one.id === id)
-    return pack === undefined ? fail(unknownPack(id)) : ok(pack)
+    const source = (await packs.list()).find((one) => one.id === id)
+    return source === undefined ? fail(unknownPack(id)) : ok(load(source, packHash(source.files, sha256)))
   }
 
   /** From the cache where the pack's files and the app are as they were, else from parsing it. */
-  function shown(source: PackSource): PackDetail {
+  function shown(source: PackSource): { readonly detail: PackDetail; readonly isFresh: boolean } {
     const hash = packHash(source.files, sha256)
     const fingerprint = `${version} ${hash} ${sha256(JSON.stringify(source.problems))}`
     const cached = stores.pack(source.id)
-    if (cached?.fingerprint === fingerprint) return cached.detail
-    const pack = known.get(source.id)
-    const loaded = pack?.sha256 === hash ? pack : loadPack(source, sha256)
-    known.set(source.id, loaded)
-    const detail = detailOf(loaded)
+    if (cached?.fingerprint === fingerprint) return { detail: cached.detail, isFresh: false }
+    const detail = detailOf(load(source, hash))
     stores.putPack(source.id, { fingerprint, detail })
-    return detail
+    return { detail, isFresh: true }
+  }
+
+  async function cards(): Promise<readonly PackCard[]> {
+    const found: PackCard[] = []
+    let isLate = false
+    for (const source of await packs.list()) {
+      if (isLate) await new Promise<void>((goOn) => timers.setTimer(0, goOn))
+      const { detail, isFresh } = shown(source)
+      isLate = isFresh
+      found.push(cardOf(detail))
+    }
+    return found.toSorted(easierFirst)
   }
 
   return {
-    cards: async () => (await packs.list()).map(shown).map(cardOf).toSorted(easierFirst),
+    cards,
     documents: async () =>
       (await packs.list()).map(({ id, files }) => ({
         id,
@@ -84,7 +90,7 @@ export function createPackLibrary({ packs, sha256, stores, version }: Ports): Pa
       })),
     detail: async (id) => {
       const source = (await packs.list()).find((one) => one.id === id)
-      return source === undefined ? fail(unknownPack(id)) : ok(shown(source))
+      return source === undefined ? fail(unknownPack(id)) : ok(shown(source).detail)
     },
     find,
   }
