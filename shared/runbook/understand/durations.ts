@@ -173,7 +173,7 @@ function hasWord(text: string, words: ReadonlySet<string>): boolean {
 
 const UNIT_WORDS = tellingWords(UNITS.flatMap(unitForms))
 const WRITTEN_OUT = new Set([
-  ...[...UNIT_WORDS].filter((word) => word.length > 2),
+  ...[...UNIT_WORDS].filter((word) => word.length > 2 || word === 'år'),
   ...tellingWords([...LENGTHS.keys()]),
 ])
 const FREQUENCY_WORDS = tellingWords([

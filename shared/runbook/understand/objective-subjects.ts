@@ -124,7 +124,7 @@ export function forSubject(value: string): string | null {
 export function subjectInSentence(sentence: string, pair: Pair): string | null {
   const after = sentence.slice(pair.start)
   const of =
-    /^[^.]{0,80}?\b(?:for|of|til|för|av|voor|van|für|von|på)\s+(?:the\s+|our\s+|de\s+|het\s+|den\s+|die\s+|das\s+|der\s+|dem\s+|vår\s+|vårt\s+)?([\p{L}][\p{L}\p{N}/_-]*(?:\s+[\p{L}][\p{L}\p{N}/_-]*){0,4}?)(?=\s+(?:is|are|er|är|ist|sind|zijn|must|skal|ska|måste|muss|moet|bedraagt|beträgt|on|liegt|,)|[:.,;]|\s+\d|$)/iu.exec(
+    /^[^.]{0,80}?\b(?:for|of|til|för|av|voor|van|für|von|på)\s+(?:the\s+|our\s+|de\s+|het\s+|den\s+|die\s+|das\s+|der\s+|dem\s+|vår\s+|vårt\s+)?([\p{L}][\p{L}\p{N}/_-]*(?:\s+[\p{L}][\p{L}\p{N}/_-]*){0,4}?)(?=\s+(?:is|are|er|är|ist|sind|zijn|must|skal|ska|måste|muss|moet|bedraagt|beträgt|on|liegt|when|if|and|after|når|hvis|og|när|om|och|als|wanneer|en|wenn|falls|und|,)|[:.,;]|\s+\d|$)/iu.exec(
       after,
     )
   const name = of?.[1]?.trim()

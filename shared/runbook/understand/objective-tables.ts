@@ -211,7 +211,16 @@ function byRow(
   }
   const chosen = target ?? values[0]
   if (chosen === undefined) return []
-  const own = at === 0 ? afterName(cellText(row.cells[at]), kind) : null
+  const own = at === 0 ? (afterName(cellText(row.cells[at]), kind) ?? namedAbove(table, row)) : null
   const subject = component === -1 ? (own ?? subjectOf(section, procedures)) : rowName(table, row, component)
   return [objective(kind, chosen.value ?? null, chosen.text, subject, row.line, 0.95)]
+}
+
+/** Of a table of one thing's facts, the row that names it: `Service | checkout`. */
+function namedAbove(table: Table, row: Row): string | null {
+  if (table.header.length !== 2) return null
+  const rows = [table.header, ...table.rows.filter((one) => one.line < row.line).map((one) => one.cells)]
+  const [, value] = rows.find(([label]) => fieldFit('thing', label?.text ?? '') === 2) ?? []
+  const name = cellText(value)
+  return isBlank(name) || isOverall(name) ? null : name
 }

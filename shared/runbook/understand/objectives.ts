@@ -113,7 +113,10 @@ function fromStatement(
         isOverall(label.label) || GENERIC_LABEL.test(label.label) || mentions('actions', label.label)
           ? null
           : withoutNumber(label.label)
-      const pairs = pairsHere(label.value, section)
+      const pairs = pairsHere(label.value, section, kinds.length > 0)
+      const [open] = pairs.length > 0 ? [] : undecidedIn(label.value)
+      if (open !== undefined && name !== null)
+        return [objective(open, null, label.value, name, line.line, 0.8)]
       if (pairs.length > 0) {
         return pairs.map((pair) =>
           objective(
@@ -129,7 +132,7 @@ function fromStatement(
     }
   }
   for (const { text: sentence, at } of placed(text, sentencesOf(text))) {
-    for (const pair of pairsHere(sentence, section)) {
+    for (const pair of pairsHere(sentence, section, kinds.length > 0)) {
       if (isDenied(sentence, pair.start)) continue
       const subject =
         pair.subject ??
@@ -167,13 +170,18 @@ function fromStatement(
 }
 
 /** The pairs of a text; where objectives are set, also those in other words. */
-function pairsHere(text: string, section: Section): readonly Pair[] {
+function pairsHere(text: string, section: Section, isNamed = false): readonly Pair[] {
   const named = pairsIn(text)
-  if (!setsObjectives(section)) return named
+  if (!setsObjectives(section) && !(isNamed && isShort(text))) return named
   const others = paraphrasedPairs(text, named).filter((one) =>
     named.every((other) => other.kind !== one.kind),
   )
   return [...named, ...others]
+}
+
+/** A label's value, where another of its sentences names an objective: `Max recovery time: 4 h. Data loss: 1 h`. */
+function isShort(text: string): boolean {
+  return text.length < 120 && /[:=]\s*[^:=]*\d/.test(text)
 }
 
 /** `For the ingestion pipeline no RPO has been set.` */

@@ -77,8 +77,7 @@ export const sv: Vocabulary = {
     mtd: 'längst tolerabla|yttersta gräns|längsta tolerabla|klarar oss inte utan|klarar sig inte utan|kan inte vara utan',
   },
   sections: {
-    objectives:
-      'rto|rpo|återställningsmål|mål för återställning|krav på återställning|tjänstenivå|tjänstenivåer|servicenivåer|tillgänglighetsmål|kritikalitet|konsekvensanalys|mål|tidsmål|återställningstider|avbrottstider|hur snabbt|hur fort|hur länge|tillbaka inom|uppe igen|tålighet|toleranser|krav på tillgänglighet|avbrottstolerans|tolerabelt avbrott|acceptabelt avbrott|återstartstider|återställningsordning|tidskrav',
+    objectives: 'rto|rpo|återställningsmål|mål för återställning|krav på återställning|tjänstenivå|tjänstenivåer|servicenivåer|tillgänglighetsmål|kritikalitet|konsekvensanalys|mål|tidsmål|återställningstider|avbrottstider|hur snabbt|hur fort|hur länge|tillbaka inom|uppe igen|tålighet|toleranser|krav på tillgänglighet|avbrottstolerans|tolerabelt avbrott|acceptabelt avbrott|återstartstider|återställningsordning|tidskrav|vi tål|tål vi|vi klarar',
     roles:
       'roll|roller|rollerna|*roller|ansvar|ansvarsfördelning|ansvarsområden|*organisation|team|teamet|krisledning|krisgrupp|krisledningsgrupp|bemanning|vem gör vad|krisorganisation|stab|*team|*ledning|*grupp|vem|vilka vi är|organisering|ansvariga|ansvarig|*teamet|*gruppen|*staben|vem bestämmer|beslutsmandat|befogenheter|folk|personer|vem är vem|vem leder|funktioner|nyckelroller|deltagare|mandat|vilka gör vad|befattningar|hattar',
     severities:
@@ -92,8 +91,7 @@ export const sv: Vocabulary = {
       'mall|mallar|e-postmall*|rapportmall*|textmall*|sms-mall*|exempeltext|textförslag|meddelandemall*|formulär|blankett|rapportmall',
     obligations:
       'anmälningsplikt*|rapporteringsskyldighet*|lagkrav|rapportering|myndigheter|myndighetsrapportering|rapporteringsplikt*|skyldigheter|anmälan|extern rapportering|myndighetskontakt*|juridisk*|gdpr|nis2|regelefterlevnad|incidentrapportering|tidsfrister|anmälningar|lagstadgad*|anmäla|anmälan till *|rapportering till *|vem ska underrättas|skyldighet att anmäla|skyldighet att rapportera|anmälningstider|plikter|underrättelser|underrättelseskyldighet*|myndighetsanmälan|anmälningsskyldighet*|rapporteringskrav|rapporteringsskyldigheter|enligt lag|lag och avtal|måste få veta|ska underrättas|måste underrättas|måste anmälas|anmälningspliktig*|myndighetskrav|frister',
-    tests:
-      'övnings*|test*|prövning|prov|provning|test|tester|testning|testplan|övning|övningar|övningsplan|*övningar|*test|*tester|testschema|träning|övningsschema|*testning|övar|öva|prova|provar|träna|kontroller|årshjul|övningskalender',
+    tests: 'övnings*|test*|prövning|prov|provning|test|tester|testning|testplan|övning|övningar|övningsplan|*övningar|*test|*tester|testschema|träning|övningsschema|*testning|övar|öva|prova|provar|träna|kontroller|årshjul|övningskalender|vi testar|så testar vi',
     escalation:
       'eskalera|eskalerar|eskalering|*eskalering|eskaleringsväg|eskaleringsvägar|eskaleringsmatris|eskaleringsnivå*|eskaleringsplan|eskaleringstrappa|eskaleringskedja|eskaleringsordning|vem ringer vem|larmkedja|larmkedjan|larmkedja|ringordning|larmordning|larmväg|larmvägar|upptrappning|ringlista i ordning|inlarmning|larmtrappa|ingen svarar|vem väcker vi|vem rings|vem larmas|vem larmar|inringning|utringning|larma|trappa upp|lyfta ärendet|inte svarar|rings först|vem ringer|ringer vi',
     contacts:
@@ -131,8 +129,7 @@ export const sv: Vocabulary = {
     role: 'roll|roller|funktion|befattning|ansvarig roll|krisroll|uppdrag|roll vid incident|roll i krisen',
     responsibilities:
       'ansvar|ansvarsområde|uppgift|uppgifter|arbetsuppgifter|ansvarsområden|ansvarar för|mandat|befogenhet|gör vad|vad de gör|tar hand om|bestämmer|huvuduppgift|huvuduppgifter|beslutar om|sköter|har hand om',
-    primary:
-      'primär|ordinarie|huvudansvarig|innehavare|person|namn|vem|ordinarie person|förstahand|till vardags|innehas av|förstahandsval|i första hand|ordinarie innehavare|idag|första',
+    primary: 'primär|ordinarie|huvudansvarig|innehavare|person|namn|vem|ordinarie person|förstahand|till vardags|innehas av|förstahandsval|i första hand|ordinarie innehavare|idag|första|fylls av|bemannas av',
     deputy:
       'ersättare|backup|reserv|ställföreträdare|sekundär|vikarie|suppleant|bisittare|vid frånvaro|om borta|när borta|i andra hand|ersätts av|vice|avlösare|nummer två|träder in|annars',
     person: 'namn|kontakt|kontaktperson|person|vem|leverantör|företag|bolag|tjänst|part|organisation|instans',
@@ -186,12 +183,12 @@ export const sv: Vocabulary = {
     status: 'status|frist|ärende|datum|version',
     deed: 'åtgärd|åtgärder|aktivitet|uppgift|steg|moment|handling|gör|gör så här|gör detta|vad görs|vad ska göras|vad du gör|så gör du|arbetsmoment|instruktion|insats|att göra|göromål',
     matter: 'vad|beskrivning|tillvägagångssätt|vad som händer',
+    thing: 'tjänst|system|komponent|applikation|lösning|plattform',
   },
   words: {
     within: 'inom|senast|max|maximalt|högst|upp till|under|före|mindre än|innan',
     every: 'varje|var|vart|per|minst var|minst varje',
-    undecided:
-      'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust',
+    undecided: 'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust|återstår|bestäms|fastställs|avgörs',
     nothing:
       'noll|ingen dataförlust|ingen förlust|omedelbart|omedelbar|noll dataförlust|ingen data förloras|inget|ingenting',
     overall:

@@ -74,6 +74,8 @@ export const FIELD_KINDS = [
   'phase',
   'description',
   'optional',
+  /** Names the one thing that a table is about. */
+  'thing',
   /** What is done in a step, said so that nothing else can be meant. */
   'deed',
   /** The same, or what anything else is about. */
