@@ -155,7 +155,7 @@ function contactsInLine(
     .slice(0, 3)
     .some((one) => one.kinds.has('contacts'))
   if (section.kinds.has('changelog') || section.kinds.has('definitions')) return []
-  const takesNumbers = isHere || mentions('phoneWord', line.text)
+  const takesNumbers = isHere || mentions('phoneWord', line.text) || LABELLED_NUMBER.test(line.text)
   const pieces = placed(line.text, line.text.split(/\s+[·|•]\s+/)).flatMap(({ text, at }) =>
     perPerson(text).map((piece) => ({ text: piece.text, at: at + piece.at })),
   )
@@ -178,6 +178,9 @@ function contactsInLine(
     return [contactFrom(piece, { email, phone }, place, above, isHere || isItem)]
   })
 }
+
+/** `Service desk: 010 555 0140 (8-17)`: a name and nothing but its number. */
+const LABELLED_NUMBER = /^\p{Lu}[^:\d]{2,60}:\s*\+?\(?\d[\d\s()./-]{7,18}(?:\([^()]*\)|,[^,]{2,40})?\s*(?:\.|$)/u
 
 const BETWEEN = new RegExp(
   `,\\s+|;\\s+|(?<=[\\p{L}\\d)]{2}\\.)\\s+(?=\\p{Lu})|\\s+(?:${sourceOf(WORD_FORMS.and)})\\s+`,

@@ -171,9 +171,11 @@ function hasWord(text: string, words: ReadonlySet<string>): boolean {
   return false
 }
 
+/** The one unit of two letters that is written out. */
+const YEAR = 'år'
 const UNIT_WORDS = tellingWords(UNITS.flatMap(unitForms))
 const WRITTEN_OUT = new Set([
-  ...[...UNIT_WORDS].filter((word) => word.length > 2 || word === 'år'),
+  ...[...UNIT_WORDS].filter((word) => word.length > 2 || word === YEAR),
   ...tellingWords([...LENGTHS.keys()]),
 ])
 const FREQUENCY_WORDS = tellingWords([
@@ -238,7 +240,7 @@ function lengthOf(match: RegExpExecArray, written: string): FoundDuration | null
   const unit = UNIT_OF.get(fold(unitText ?? ''))
   if (count === null || unit === undefined) return null
   /* `a m`, `en d`, `a s` and the like are no lengths. */
-  if (!/\d|[½¼¾]/.test(countText ?? '') && (unitText ?? '').length < 3) return null
+  if (!/\d|[½¼¾]/.test(countText ?? '') && (unitText ?? '').length < 3 && fold(unitText ?? '') !== YEAR) return null
   const moreUnit = moreUnitText === undefined ? undefined : UNIT_OF.get(fold(moreUnitText))
   if (moreText !== undefined && moreUnit !== undefined && MINUTES[moreUnit] < MINUTES[unit]) {
     const minutes = count * MINUTES[unit] + Number(moreText) * MINUTES[moreUnit]
@@ -308,7 +310,7 @@ function frequenciesIn(text: string): readonly FoundDuration[] {
   }
   for (const match of low.matchAll(EVERY_UNIT)) {
     const unit = UNIT_OF.get(fold(match[1] ?? ''))
-    if (unit !== undefined && (match[1] ?? '').length > 2)
+    if (unit !== undefined && ((match[1] ?? '').length > 2 || fold(match[1] ?? '') === YEAR))
       take(placed(isoOf(1, unit), match.index, asWritten(read, match)))
   }
   for (const match of low.matchAll(EVERY_SECOND)) {

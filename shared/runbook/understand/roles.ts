@@ -176,7 +176,7 @@ function rolesTold(lines: readonly TextLine[]): readonly ReportRole[] {
   const whole = lines.map((line) => line.text).join(' ')
   for (const { text: sentence, at } of placed(whole, whole.split(/(?<=[.;])\s+(?=\p{Lu})/u))) {
     const named = COPULA.exec(sentence)
-    const isNamed = named?.[1] !== undefined && isActor(plainName(named[1]))
+    const isNamed = named?.[1] !== undefined && (isActor(plainName(named[1])) || HANDLE.test(named[1]))
     const verb = leadingVerb(sentence)
     const name = plainName(isNamed ? (named?.[1] ?? '') : sentence.slice(0, verb?.index ?? 0))
     if (name === '' || !isRoleName(name) || NO_NAME.test(name) || name.split(/\s+/).length > 4) continue
@@ -197,6 +197,7 @@ function rolesTold(lines: readonly TextLine[]): readonly ReportRole[] {
   return found
 }
 
+const HANDLE = /^@[\w.-]{2,30}$/
 const NO_NAME =
   /,|\b(?:if|hvis|om|als|wenn|er|is|ist|this|that|dette|det|this|dit|dies|everyone|alle|alla|we|vi|wir|wij)\b/iu
 

@@ -164,10 +164,13 @@ function fromSection(section: Section): readonly ReportSeverity[] {
     const { code, name } = partsOf(head)
     return [severity(code, name, limitIn(section.blocks), section.line, 0.9)]
   }
+  const named = head.replace(LEVEL_WORD, '')
+  if (isUnder && named !== head && NAMES.test(named) && head.length < 50)
+    return [severity(null, named.replace(/\s*\([^()]*\)$/, ''), limitIn(section.blocks), section.line, 0.8)]
   if (
     section.level > 0 &&
     isUnder &&
-    NAMES.test(head) &&
+    (NAMES.test(head) || isAmongLevels(section)) &&
     head.length < 50 &&
     !section.kinds.has('severities')
   )
@@ -188,6 +191,20 @@ function fromSection(section: Section): readonly ReportSeverity[] {
           )
       : []
   })
+}
+
+const LEVEL_WORD = new RegExp(`^(?:${WORD})\\s+`, 'iu')
+
+/** One of several headings of one word, of which others are levels. */
+function isAmongLevels(section: Section): boolean {
+  const around = section.parent?.kinds.has('severities') === true ? section.parent.sections : []
+  const heads = around.filter((one) => one.level === section.level).map((one) => withoutNumber(one.title))
+  return (
+    heads.length > 1 &&
+    heads.length <= MOST_LEVELS &&
+    heads.every((head) => head.split(/\s+/).length === 1) &&
+    heads.some((head) => NAMES.test(head))
+  )
 }
 
 const NAMES =

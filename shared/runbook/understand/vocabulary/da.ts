@@ -94,8 +94,7 @@ export const da: Vocabulary = {
     tests: 'øvelses*|test*|afprøvning*|test|tests|testning|testplan|øvelse|øvelser|øvelsesplan|*øvelser|afprøvning|*test|*tests|træning|testskema|øver|øve|prøver|prøve|prøvning|afprøver|kontroller|årshjul|vi tester|sådan tester vi|prøver vi',
     escalation:
       'eskaler|eskalér|eskalere|vagtordning|eskalering|*eskalering|eskalation|eskaleringsvej|eskaleringsmatrix|eskaleringsniveau*|eskaleringsplan|eskaleringskæde|eskaleringstrin|hvem ringer til hvem|hvem ringer hvem|kaldekæde|alarmeringskæde|ringerækkefølge|optrapning|alarmering|tilkald|tilkaldekæde|tilkaldeorden|ingen svarer|trækker ud|hvem vækker vi|hvem ringes op|hvem ringer vi til|opkaldsrækkefølge|indkaldelse|næste led|løfte sagen|hvem tilkaldes|tager telefonen|ringes først|ringer vi',
-    contacts:
-      'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste|få fat i|fat i|nås|træffes|telefoner|numre|adresseliste|navne og numre|eksterne parter|samarbejdspartnere|kontaktpunkter',
+    contacts: 'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste|få fat i|fat i|nås|træffes|telefoner|numre|adresseliste|navne og numre|eksterne parter|samarbejdspartnere|kontaktpunkter|nummerliste*|telefonlisten|vigtige numre',
     backups:
       'backup|*backup*|sikkerhedskopi*|sikkerhedskopiering|kopier|opbevaring|snapshot*|kopier af *|kopiering|datasikring|*kopier|*kopi|gendannelsespunkter|sikring af data|kopier af|reservekopi*|hvad vi gemmer|vores data|arkivering',
     notBackedUp:

@@ -94,8 +94,7 @@ export const nb: Vocabulary = {
     tests: 'øvings*|øvelses*|test*|test|tester|testing|testplan|øvelse|øvelser|*øvelser|øvingsplan|øvelsesplan|testing og øvelser|regelmessig testing|*testing|øving|trening|tester og øvelser|*test|*tester|øver|øve|prøver|prøving|etterprøving|kontroller|årshjul|trening og øving|vi tester|slik tester vi|prøver vi',
     escalation:
       'eskaler|eskalere|eskalering|*eskalering|eskaleringsvei|eskaleringsmatrise|eskaleringsnivå*|eskaleringsplan|eskaleringsrutine|eskaleringstrinn|eskaleringslinje*|hvem ringer hvem|ringerekkefølge|varslingsrekkefølge|varslingskjede|varslingslinje|opptrapping|ringekjede|hvem kobles på|alarmkjede|varslingstrapp|ingen svarer|hvem vekker vi|hvem ringes|hvem ringer vi|utkalling|utkall|varslingsstige|stige|innkalling|neste ledd|løfte saken|ingen tar telefonen|når vi ikke får svar|får ikke svar|ringes først',
-    contacts:
-      'kontakt|kontakter|kontaktliste|kontaktinformasjon|kontaktpersoner|telefonliste|varslingsliste|*kontakter|vaktliste|leverandører|nødnumre|nøkkelpersoner|vakttelefon*|telefonnumre|leverandørkontakter|ringeliste|vaktordning|få tak i|nås|telefoner|numre|adresseliste|navn og nummer|eksterne parter|samarbeidspartnere|kontaktpunkter|tilgjengelighet',
+    contacts: 'kontakt|kontakter|kontaktliste|kontaktinformasjon|kontaktpersoner|telefonliste|varslingsliste|*kontakter|vaktliste|leverandører|nødnumre|nøkkelpersoner|vakttelefon*|telefonnumre|leverandørkontakter|ringeliste|vaktordning|få tak i|nås|telefoner|numre|adresseliste|navn og nummer|eksterne parter|samarbeidspartnere|kontaktpunkter|tilgjengelighet|nummerliste*|telefonlisten|viktige numre',
     backups:
       'backup|*backup*|sikkerhetskopi*|sikkerhetskopiering|kopier|oppbevaring|snapshot|øyeblikksbilder|backup-strategi|*kopi|*kopier|kopiering|sikring av data|datasikring|gjenopprettingspunkter|kopier av|reservekopi*|lagring av kopier|dataene våre|arkivering',
     notBackedUp:

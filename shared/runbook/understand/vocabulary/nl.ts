@@ -95,8 +95,7 @@ export const nl: Vocabulary = {
     tests: 'oefen*|test*|test|testen|tests|testplan|oefening|oefeningen|oefenplan|*oefeningen|*test|*testen|testschema|oefenkalender|training|oefenen|testkalender|beproeving|oefenen we|proeven|uitproberen|controles|jaarkalender|testen we|periodieke controle|we testen|zo testen we',
     escalation:
       'escaleren|escaleer|escalatie|*escalatie|escalatiepad|escalatiematrix|escalatieniveau*|escalatieprocedure|escalatieladder|opschalen|escalatielijn|wie belt wie|belvolgorde|alarmering|opschaling|belketen|alarmeringsschema|opschalingsladder|opschalingsschema|wie wordt gebeld|waarschuwingsvolgorde|bellijn|niemand opneemt|als niemand|geen gehoor|wie bellen we|oproepschema|oproepvolgorde|alarmeren|ladder|volgorde van bellen|wie belt|gebeld|wie wordt wanneer|niemand te pakken',
-    contacts:
-      'contact|contacten|contactlijst|contactgegevens|contactpersonen|telefoonlijst|belijst|bellijst|*contacten|piketdienst|leveranciers|sleutelpersonen|bereikbaarheid|telefoonnummers|piketrooster|piket|belboom|noodnummers|te bereiken|bereiken|nummers|telefoon|adressenlijst|namen en nummers|externe partijen|hulplijnen|contactpunten|aanspreekpunten',
+    contacts: 'contact|contacten|contactlijst|contactgegevens|contactpersonen|telefoonlijst|belijst|bellijst|*contacten|piketdienst|leveranciers|sleutelpersonen|bereikbaarheid|telefoonnummers|piketrooster|piket|belboom|noodnummers|te bereiken|bereiken|nummers|telefoon|adressenlijst|namen en nummers|externe partijen|hulplijnen|contactpunten|aanspreekpunten|nummerlijst|belangrijke nummers|wie bel je',
     backups:
       'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën|kopieën van|wat we bewaren|onze gegevens|archivering|veiligstelling|bewaren we|bewaren',
     notBackedUp:

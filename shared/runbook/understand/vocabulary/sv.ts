@@ -94,8 +94,7 @@ export const sv: Vocabulary = {
     tests: 'övnings*|test*|prövning|prov|provning|test|tester|testning|testplan|övning|övningar|övningsplan|*övningar|*test|*tester|testschema|träning|övningsschema|*testning|övar|öva|prova|provar|träna|kontroller|årshjul|övningskalender|vi testar|så testar vi',
     escalation:
       'eskalera|eskalerar|eskalering|*eskalering|eskaleringsväg|eskaleringsvägar|eskaleringsmatris|eskaleringsnivå*|eskaleringsplan|eskaleringstrappa|eskaleringskedja|eskaleringsordning|vem ringer vem|larmkedja|larmkedjan|larmkedja|ringordning|larmordning|larmväg|larmvägar|upptrappning|ringlista i ordning|inlarmning|larmtrappa|ingen svarar|vem väcker vi|vem rings|vem larmas|vem larmar|inringning|utringning|larma|trappa upp|lyfta ärendet|inte svarar|rings först|vem ringer|ringer vi',
-    contacts:
-      'kontakt|kontakter|kontaktlista|kontaktuppgifter|kontaktpersoner|telefonlista|larmlista|*kontakter|jourlista|leverantörer|nyckelpersoner|jour|telefonnummer|beredskapslista|leverantörskontakter|ringlista|få tag i|få tag på|nås|nummer|telefoner|adresslista|namn och nummer|externa parter|samarbetspartner|kontaktvägar|tillgänglighet',
+    contacts: 'kontakt|kontakter|kontaktlista|kontaktuppgifter|kontaktpersoner|telefonlista|larmlista|*kontakter|jourlista|leverantörer|nyckelpersoner|jour|telefonnummer|beredskapslista|leverantörskontakter|ringlista|få tag i|få tag på|nås|nummer|telefoner|adresslista|namn och nummer|externa parter|samarbetspartner|kontaktvägar|tillgänglighet|nummerlista|telefonlistan|viktiga nummer',
     backups:
       'backup|*backup*|säkerhetskopi*|säkerhetskopiering|kopior|lagring|ögonblicksbilder|snapshot*|kopiering|*kopior|*kopia|kopior av data|datasäkring|återställningspunkter|arkivkopior|kopior av|reservkopi*|vad som sparas|vad vi sparar|våra data|arkivering',
     notBackedUp:
