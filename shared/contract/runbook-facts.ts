@@ -1,5 +1,5 @@
 /** What kinds of facts a runbook holds and what of each a person may correct: one table for the host and the screens. */
-import { OBJECTIVE_KINDS } from './runbook-report.ts'
+import { CHANNEL_MEDIA, OBJECTIVE_KINDS } from './runbook-report.ts'
 
 export const FACT_KINDS = [
   'conflicts',
@@ -120,8 +120,20 @@ export const FACT_WORDS: Readonly<Record<FactKind, FactKindWords>> = {
     ],
   },
   components: { one: 'Component', many: 'Components', fields: [text('name', 'Name', true)] },
-  channels: { one: 'Channel', many: 'Channels', fields: [text('name', 'Name', true)] },
-  stakeholders: { one: 'Stakeholder', many: 'Stakeholders', fields: [text('name', 'Name', true)] },
+  channels: {
+    one: 'Channel',
+    many: 'Channels',
+    fields: [
+      text('name', 'Name', true),
+      { name: 'medium', label: 'Medium', type: 'choice', choices: CHANNEL_MEDIA },
+      text('address', 'Address'),
+    ],
+  },
+  stakeholders: {
+    one: 'Stakeholder',
+    many: 'Stakeholders',
+    fields: [text('name', 'Name', true), text('interest', 'Interest'), text('reachedBy', 'Reached by')],
+  },
   timelines: {
     one: 'Phase',
     many: 'Phases',

@@ -140,12 +140,34 @@ export interface ReportComponent extends ReportFact {
   readonly name: string
 }
 
+export const CHANNEL_MEDIA = [
+  'status page',
+  'e-mail',
+  'SMS',
+  'phone',
+  'chat',
+  'web',
+  'press',
+  'in person',
+] as const
+export type ChannelMedium = (typeof CHANNEL_MEDIA)[number]
+
+/** A way by which people are reached or informed. */
 export interface ReportChannel extends ReportFact {
   readonly name: string
+  /** Null where its name tells none. */
+  readonly medium: ChannelMedium | null
+  /** An address, number or channel's name, where the document gives one. */
+  readonly address: string | null
 }
 
+/** Somebody who is informed of an incident or has an interest in it. */
 export interface ReportStakeholder extends ReportFact {
   readonly name: string
+  /** What they want to know, or when they are told. */
+  readonly interest: string | null
+  /** The channel by which they are reached. */
+  readonly reachedBy: string | null
 }
 
 /** A phase of a plan over time. */

@@ -41,6 +41,11 @@ function factLines(report: RunbookReport): readonly (readonly [string, readonly 
       ),
     ],
     ['Contacts', report.contacts.map((one) => told(one, one.name, one.role, one.phone, one.email))],
+    [
+      'Stakeholders',
+      (report.stakeholders ?? []).map((one) => told(one, one.name, one.reachedBy, one.interest)),
+    ],
+    ['Channels', (report.channels ?? []).map((one) => told(one, one.name, one.address))],
     ['Contradictions', report.conflicts.map((one) => one.text)],
   ]
 }

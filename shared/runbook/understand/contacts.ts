@@ -45,7 +45,7 @@ function digits(phone: string): string {
   return phone.toLowerCase().replace(/[^\da-z+]/g, '')
 }
 
-function phoneIn(text: string): string | null {
+export function phoneIn(text: string): string | null {
   const vanity = VANITY.exec(text)?.[0]
   if (vanity !== undefined) return vanity
   const match = PHONE.exec(text.replace(REGISTERED, ' '))?.[0]
@@ -73,7 +73,7 @@ function shortNumber(text: string): string | null {
   return /(?<![\p{L}\p{N}])\d{3,5}(?![\p{L}\p{N}])/u.exec(text)?.[0] ?? null
 }
 
-function emailIn(text: string, links: readonly string[]): string | null {
+export function emailIn(text: string, links: readonly string[]): string | null {
   const link = links
     .find((one) => one.startsWith('mailto:'))
     ?.slice(7)
@@ -180,7 +180,8 @@ function contactsInLine(
 }
 
 /** `Service desk: 010 555 0140 (8-17)`: a name and nothing but its number. */
-const LABELLED_NUMBER = /^\p{Lu}[^:\d]{2,60}:\s*\+?\(?\d[\d\s()./-]{7,18}(?:\([^()]*\)|,[^,]{2,40})?\s*(?:\.|$)/u
+const LABELLED_NUMBER =
+  /^\p{Lu}[^:\d]{2,60}:\s*\+?\(?\d[\d\s()./-]{7,18}(?:\([^()]*\)|,[^,]{2,40})?\s*(?:\.|$)/u
 
 const BETWEEN = new RegExp(
   `,\\s+|;\\s+|(?<=[\\p{L}\\d)]{2}\\.)\\s+(?=\\p{Lu})|\\s+(?:${sourceOf(WORD_FORMS.and)})\\s+`,

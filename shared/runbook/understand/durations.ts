@@ -240,7 +240,8 @@ function lengthOf(match: RegExpExecArray, written: string): FoundDuration | null
   const unit = UNIT_OF.get(fold(unitText ?? ''))
   if (count === null || unit === undefined) return null
   /* `a m`, `en d`, `a s` and the like are no lengths. */
-  if (!/\d|[½¼¾]/.test(countText ?? '') && (unitText ?? '').length < 3 && fold(unitText ?? '') !== YEAR) return null
+  if (!/\d|[½¼¾]/.test(countText ?? '') && (unitText ?? '').length < 3 && fold(unitText ?? '') !== YEAR)
+    return null
   const moreUnit = moreUnitText === undefined ? undefined : UNIT_OF.get(fold(moreUnitText))
   if (moreText !== undefined && moreUnit !== undefined && MINUTES[moreUnit] < MINUTES[unit]) {
     const minutes = count * MINUTES[unit] + Number(moreText) * MINUTES[moreUnit]

@@ -216,9 +216,12 @@ function byRow(
   return [objective(kind, chosen.value ?? null, chosen.text, subject, row.line, 0.95)]
 }
 
+/** Rows of a table that gives the facts of one thing. */
+const MOST_FACTS = 40
+
 /** Of a table of one thing's facts, the row that names it: `Service | checkout`. */
 function namedAbove(table: Table, row: Row): string | null {
-  if (table.header.length !== 2) return null
+  if (table.header.length !== 2 || table.rows.length > MOST_FACTS) return null
   const rows = [table.header, ...table.rows.filter((one) => one.line < row.line).map((one) => one.cells)]
   const [, value] = rows.find(([label]) => fieldFit('thing', label?.text ?? '') === 2) ?? []
   const name = cellText(value)

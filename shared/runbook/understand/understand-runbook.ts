@@ -6,6 +6,7 @@ import type {
   RunbookReport,
 } from '../../contract/runbook-report.ts'
 import { parseMarkdown } from '../markdown.ts'
+import { readChannels, readStakeholders } from './audiences.ts'
 import { readBackups } from './backups.ts'
 import { cleanSource } from './clean-source.ts'
 import { objectiveConflicts, settleNames } from './conflicts.ts'
@@ -66,6 +67,8 @@ export function understandRunbook(source: string, file: string, sha256: string):
     ],
     problems: clean.problems,
     components: readComponents(root, objectives),
+    channels: readChannels(root),
+    stakeholders: readStakeholders(root),
     timelines: readPhases(root),
     templates: readTemplates(root),
   }

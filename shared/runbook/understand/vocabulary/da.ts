@@ -76,8 +76,19 @@ export const da: Vocabulary = {
     rpo: 'datatab|maks tab|maks. tab|tab af data|må miste|kan miste|miste højst|miste op til|kan tåle at miste|tilladt tab|tabte data|accepteret tab|accepteret datatab|hvor meget data|må mistes|gå tabt|må tabes',
     mtd: 'længst tålelige|yderste grænse|kan ikke undvære|kan ikke klare os uden|klarer os ikke uden',
   },
+  media: {
+    'status page': 'statusside|statussiden|driftsside|driftssiden',
+    'e-mail': 'e-mail|mail|e-post|nyhedsbrev',
+    SMS: 'sms|tekstbesked|tekstbeskeder',
+    phone: 'telefon|opkald|telefonisk|telefonmøde|tlf',
+    chat: 'chat|teams|slack|signal|whatsapp',
+    web: 'hjemmeside|hjemmesiden|intranet|intranettet|portal|app|appen|kundeportal|web|sociale medier|facebook|e-boks',
+    press: 'presse|pressemeddelelse|medier|radio|avis',
+    'in person': 'møde|mundtligt|opslag|opslagstavle|højttaler|personligt',
+  },
   sections: {
-    objectives: 'rto|rpo|genopretningsmål|mål for genopretning|krav til genopretning|genetableringsmål|serviceniveau|serviceniveauer|servicemål|kritikalitet|konsekvensanalyse|mål|tidsmål|genopretningstider|krav|reetableringsmål|hvor hurtigt|hvor længe|oppe igen|tilbage inden|tålegrænser|tåler vi|nedetidskrav|krav til oppetid|tilladt nedetid|maksimal nedetid|acceptabel nedetid|rækkefølge for genopretning|genetableringstider|tidskrav|vi tåler|kan vi tåle|vi kan tåle|tålegrænse',
+    objectives:
+      'rto|rpo|genopretningsmål|mål for genopretning|krav til genopretning|genetableringsmål|serviceniveau|serviceniveauer|servicemål|kritikalitet|konsekvensanalyse|mål|tidsmål|genopretningstider|krav|reetableringsmål|hvor hurtigt|hvor længe|oppe igen|tilbage inden|tålegrænser|tåler vi|nedetidskrav|krav til oppetid|tilladt nedetid|maksimal nedetid|acceptabel nedetid|rækkefølge for genopretning|genetableringstider|tidskrav|vi tåler|kan vi tåle|vi kan tåle|tålegrænse',
     roles:
       '*roller|rolle|rollerne|ansvar|ansvarsfordeling|ansvarsområder|*team|teamet|kriseledelse|krisestab|beredskabsledelse|organisering|*organisation|hvem gør hvad|bemanding|beredskabsgruppe*|stab|kriseteam|hvem|hvem er vi|*teamet|*gruppen|*ledelsen|*staben|hvem bestemmer|ansvarlige|beslutningskompetence|beføjelser|organisation|folk|personer|hvem er hvem|hvem leder|funktioner|nøgleroller|deltagere|opgavefordeling|mandat|mandater|medlemmer',
     severities:
@@ -91,10 +102,12 @@ export const da: Vocabulary = {
       'skabelon|skabeloner|*skabelon|*skabeloner|eksempeltekst|tekstforslag|formular|blanket|standardtekst*',
     obligations:
       'underretninger|anmeldelser|indberetninger|besked til andre|underretningspligt*|anmeldelsespligt*|lovkrav|rapportering|myndigheder|myndighedsunderretning|rapporteringspligt*|forpligtelser|anmeldelse|indberetning|juridisk*|gdpr|nis2|persondata|myndighedskontakt|frister|lovpligtig*|myndighedskrav|underretning af myndigheder|underretning|underretning til *|hvem skal have besked|pligter|pligt til at underrette|meldepligt*|indberetningspligt*|underretningspligter|underretningsfrister|anmeldelsesfrister|anmelde|indberette|ifølge loven|loven|lov og aftale|skal underrettes|skal have besked|pligt|underretningskrav|meldefrister',
-    tests: 'øvelses*|test*|afprøvning*|test|tests|testning|testplan|øvelse|øvelser|øvelsesplan|*øvelser|afprøvning|*test|*tests|træning|testskema|øver|øve|prøver|prøve|prøvning|afprøver|kontroller|årshjul|vi tester|sådan tester vi|prøver vi',
+    tests:
+      'øvelses*|test*|afprøvning*|test|tests|testning|testplan|øvelse|øvelser|øvelsesplan|*øvelser|afprøvning|*test|*tests|træning|testskema|øver|øve|prøver|prøve|prøvning|afprøver|kontroller|årshjul|vi tester|sådan tester vi|prøver vi',
     escalation:
       'eskaler|eskalér|eskalere|vagtordning|eskalering|*eskalering|eskalation|eskaleringsvej|eskaleringsmatrix|eskaleringsniveau*|eskaleringsplan|eskaleringskæde|eskaleringstrin|hvem ringer til hvem|hvem ringer hvem|kaldekæde|alarmeringskæde|ringerækkefølge|optrapning|alarmering|tilkald|tilkaldekæde|tilkaldeorden|ingen svarer|trækker ud|hvem vækker vi|hvem ringes op|hvem ringer vi til|opkaldsrækkefølge|indkaldelse|næste led|løfte sagen|hvem tilkaldes|tager telefonen|ringes først|ringer vi',
-    contacts: 'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste|få fat i|fat i|nås|træffes|telefoner|numre|adresseliste|navne og numre|eksterne parter|samarbejdspartnere|kontaktpunkter|nummerliste*|telefonlisten|vigtige numre',
+    contacts:
+      'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste|få fat i|fat i|nås|træffes|telefoner|numre|adresseliste|navne og numre|eksterne parter|samarbejdspartnere|kontaktpunkter|nummerliste*|telefonlisten|vigtige numre',
     backups:
       'backup|*backup*|sikkerhedskopi*|sikkerhedskopiering|kopier|opbevaring|snapshot*|kopier af *|kopiering|datasikring|*kopier|*kopi|gendannelsespunkter|sikring af data|kopier af|reservekopi*|hvad vi gemmer|vores data|arkivering',
     notBackedUp:
@@ -127,7 +140,8 @@ export const da: Vocabulary = {
     role: 'rolle|roller|funktion|stilling|ansvarlig rolle|beredskabsrolle|kriserolle|rolle i krisen|hverv',
     responsibilities:
       'ansvar|ansvarsområde|opgave|opgaver|arbejdsopgaver|ansvarsområder|ansvarlig for|mandat|beføjelse|gør hvad|tager sig af|bestemmer|hovedopgaver|hovedopgave|har ansvar for|afgør|sørger for',
-    primary: 'primær|hovedansvarlig|indehaver|person|navn|hvem|ordinær|fast|til daglig|varetages af|førstevalg|i første række|fast person|i dag|første|dækkes af|besættes af',
+    primary:
+      'primær|hovedansvarlig|indehaver|person|navn|hvem|ordinær|fast|til daglig|varetages af|førstevalg|i første række|fast person|i dag|første|dækkes af|besættes af',
     deputy:
       'stedfortræder|backup|reserve|sekundær|afløser|suppleant|vikar|ved fravær|hvis væk|når væk|andetvalg|træder til|træder ind|erstattes af|afløses af|nummer to|ellers',
     person:
@@ -183,11 +197,14 @@ export const da: Vocabulary = {
     deed: 'handling|handlinger|tiltag|opgave|aktivitet|trin|gør|gøres|hvad gøres|hvad skal gøres|gør sådan|gør dette|hvad du gør|sådan gør du|arbejdsopgave|aktion|instruks|gøremål|at gøre',
     matter: 'hvad|beskrivelse|fremgangsmåde|hvad der sker',
     thing: 'tjeneste|service|system|komponent|applikation|løsning|platform',
+    interest:
+      'interesse|interesser|behov|informationsbehov|forventning|hvornår orienteres|orienteres om|hvad de får at vide|hvornår',
   },
   words: {
     within: 'inden|inden for|indenfor|senest|maks|maksimalt|højst|op til|under|før|mindre end|max',
     every: 'hver|hvert|per|pr.|mindst hver|mindst hvert',
-    undecided: 'ikke besluttet|ikke fastsat|afklares|ikke afklaret|tbd|ikke relevant|ikke aktuelt|efter bedste evne|best effort|bedste evne|ikke defineret|ingen|ukendt|ikke aftalt|fastsættes senere|besluttes senere|i/r|ikke angivet|hurtigst muligt|skal afklares|under afklaring|ikke fastlagt|fastlægges|fastlægges senere|skal fastsættes|ikke bestemt|mangler|intet krav|acceptabelt tab|udestår|fastsættes|bestemmes|afgøres',
+    undecided:
+      'ikke besluttet|ikke fastsat|afklares|ikke afklaret|tbd|ikke relevant|ikke aktuelt|efter bedste evne|best effort|bedste evne|ikke defineret|ingen|ukendt|ikke aftalt|fastsættes senere|besluttes senere|i/r|ikke angivet|hurtigst muligt|skal afklares|under afklaring|ikke fastlagt|fastlægges|fastlægges senere|skal fastsættes|ikke bestemt|mangler|intet krav|acceptabelt tab|udestår|fastsættes|bestemmes|afgøres',
     nothing: 'nul|intet datatab|intet tab|straks|øjeblikkelig|ingen datatab|nul datatab|intet',
     overall:
       'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|tjenesten som helhed|hele platformen|generelt|tjenesten|platformen|total|hele løsningen|helheden|hele virksomheden|virksomheden|hele selskabet|virksomheden som helhed',

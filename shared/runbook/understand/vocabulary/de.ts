@@ -78,8 +78,20 @@ export const de: Vocabulary = {
     rpo: 'datenverlust|verlust von daten|darf verloren gehen|dürfen verloren gehen|verloren gehen|verlorene daten|zulässiger verlust|max. verlust|maximaler verlust|hinnehmbarer verlust|wie viele daten|datenstand|alter der daten|akzeptierter verlust|verlieren',
     mtd: 'längstens tragbar|äußerste grenze|maximal tragbar|maximal tolerierbar|kommt nicht ohne|kommen nicht ohne|nicht verzichten',
   },
+  media: {
+    'status page': 'statusseite|status-seite|störungsseite',
+    'e-mail': 'e-mail|mail|newsletter|rundmail|rundschreiben',
+    SMS: 'sms|textnachricht',
+    phone: 'telefon|telefonisch|anruf|telefonkonferenz|hotline',
+    chat: 'chat|teams|slack|signal|whatsapp|messenger',
+    web: 'webseite|website|homepage|intranet|portal|app|kundenportal|web|onlineformular|soziale medien|facebook',
+    press: 'presse|pressemitteilung|medien|radio|rundfunk|zeitung',
+    'in person':
+      'besprechung|mündlich|aushang|durchsage|hausdurchsage|lautsprecher|persönlich|schwarzes brett',
+  },
   sections: {
-    objectives: 'rto|rpo|wiederherstellungsziel*|wiederanlaufziel*|ziele|zielwerte|zielvorgaben|wiederanlaufzeiten|wiederherstellungszeiten|service-level|servicelevel|verfügbarkeitsziele|kritikalität|auswirkungsanalyse|business-impact-analyse|bia|kenngrößen|vorgaben|wiederanlaufparameter|wie schnell|wie lange|zurück binnen|zulässiger ausfall|zulässige ausfallzeit|maximale ausfallzeit|tolerierbarer ausfall|ausfalltoleranz|toleranzen|wiederanlaufreihenfolge|wiederherstellungsreihenfolge|zeitvorgaben|verfügbarkeitsanforderungen|zeitziele|verkraften|vertragen|können wir verzichten|entbehren',
+    objectives:
+      'rto|rpo|wiederherstellungsziel*|wiederanlaufziel*|ziele|zielwerte|zielvorgaben|wiederanlaufzeiten|wiederherstellungszeiten|service-level|servicelevel|verfügbarkeitsziele|kritikalität|auswirkungsanalyse|business-impact-analyse|bia|kenngrößen|vorgaben|wiederanlaufparameter|wie schnell|wie lange|zurück binnen|zulässiger ausfall|zulässige ausfallzeit|maximale ausfallzeit|tolerierbarer ausfall|ausfalltoleranz|toleranzen|wiederanlaufreihenfolge|wiederherstellungsreihenfolge|zeitvorgaben|verfügbarkeitsanforderungen|zeitziele|verkraften|vertragen|können wir verzichten|entbehren',
     roles:
       'rolle|rollen|*rollen|verantwortlichkeit|verantwortlichkeiten|zuständigkeit|zuständigkeiten|*team|*teams|krisenstab|notfallteam|*organisation|besetzung|wer macht was|aufgabenverteilung|*stab|rollenverteilung|beteiligte|wer|wer wir sind|wer entscheidet|stab|befugnisse|krisenorganisation|ansprechpartner und rollen|organisation|mannschaft|personen|menschen|wer ist wer|wer führt|funktionen|schlüsselrollen|mitglieder|teilnehmer|mandate|zusammensetzung|wer tut was',
     severities:
@@ -93,10 +105,12 @@ export const de: Vocabulary = {
       'vorlage|vorlagen|*vorlage|*vorlagen|muster|*muster|textvorschlag|formular|textbaustein|textbausteine|mustertext|*formular|beispieltext',
     obligations:
       'meldepflicht*|gesetzlich*|meldungen|behörden|aufsichtsbehörde*|berichtspflicht*|pflichten|meldung|meldewege|dsgvo|rechtlich*|nis2|nis-2|behördenmeldung*|meldefristen|anzeigepflicht*|externe meldungen|fristen|melden|wer muss informiert werden|pflichtmeldungen|meldungen an *|anzeigepflichten|informationspflicht*|unterrichtungspflicht*|benachrichtigungspflicht*|mitteilungspflicht*|meldepflichten|meldung an *|vertragliche meldungen|nach dem gesetz|gesetz|gesetz und vertrag|muss gemeldet werden|wem gemeldet|wer muss es wissen|meldefrist*|aufsicht',
-    tests: 'übungs*|test*|notfallübungen|prüfungen|nachweise|test|tests|testplan|testen|übung|übungen|übungsplan|*übungen|*test|*tests|testkalender|schulung|übungskalender|erprobung|*übung|testkonzept|üben|wir üben|proben|probeläufe|probelauf|kontrollen|übungsprogramm|prüfplan|regelmäßige prüfungen|erprobungen|wirksamkeit|wir testen|so testen wir|wir proben',
+    tests:
+      'übungs*|test*|notfallübungen|prüfungen|nachweise|test|tests|testplan|testen|übung|übungen|übungsplan|*übungen|*test|*tests|testkalender|schulung|übungskalender|erprobung|*übung|testkonzept|üben|wir üben|proben|probeläufe|probelauf|kontrollen|übungsprogramm|prüfplan|regelmäßige prüfungen|erprobungen|wirksamkeit|wir testen|so testen wir|wir proben',
     escalation:
       'eskalieren|eskaliere|eskalation|*eskalation|eskalationsweg|eskalationswege|eskalationsmatrix|eskalationsstufen|eskalationsplan|eskalationspfad|eskalationskette|eskalationsebenen|eskalationsverfahren|wer ruft wen an|wer ruft wen|alarmierung|alarmierungskette|alarmkette|meldekette|alarmierungsplan|anrufreihenfolge|rufkette|hochstufung|alarmierungsweg|alarmierungsreihenfolge|benachrichtigungskette|weitermeldung|niemand antwortet|keiner antwortet|niemand abhebt|niemand rangeht|wer wird angerufen|wer wird geweckt|wen rufen wir|anrufkette|anruffolge|telefonkette|alarmieren|nächste stufe|rufreihenfolge|alarmweg|angerufen|wer wird wann|ruft wen',
-    contacts: 'kontakt|kontakte|kontaktliste|kontaktdaten|ansprechpartner|telefonliste|alarmierungsliste|*kontakte|rufbereitschaft|lieferanten|dienstleister|schlüsselpersonen|bereitschaft|telefonnummern|erreichbarkeit|notrufnummern|bereitschaftsdienst|notfallkontakte|erreichbarkeiten|zu erreichen|erreichen|nummern|rufnummern|telefon|adressliste|wen anrufen|namen und nummern|externe partner|externe stellen|anlaufstellen|kontaktstellen|nummernliste|wichtige nummern|telefonverzeichnis',
+    contacts:
+      'kontakt|kontakte|kontaktliste|kontaktdaten|ansprechpartner|telefonliste|alarmierungsliste|*kontakte|rufbereitschaft|lieferanten|dienstleister|schlüsselpersonen|bereitschaft|telefonnummern|erreichbarkeit|notrufnummern|bereitschaftsdienst|notfallkontakte|erreichbarkeiten|zu erreichen|erreichen|nummern|rufnummern|telefon|adressliste|wen anrufen|namen und nummern|externe partner|externe stellen|anlaufstellen|kontaktstellen|nummernliste|wichtige nummern|telefonverzeichnis',
     backups:
       'backup|backups|*backup*|datensicherung*|sicherung|sicherungen|*sicherung|*sicherungen|sicherungskonzept|aufbewahrung|snapshot*|kopien|*kopien|sicherungskopien|datensicherheit|rücksicherungspunkte|datenkopien|wiederherstellungspunkte|kopien der|was wir aufheben|unsere daten|archivierung|sicherungsplan|sicherungsläufe',
     notBackedUp:
@@ -131,7 +145,8 @@ export const de: Vocabulary = {
     role: 'rolle|rollen|funktion|position|stelle|teamrolle|krisenrolle|rolle im notfall|rolle im krisenfall|notfallrolle|stabsfunktion',
     responsibilities:
       'verantwortung|verantwortlichkeit|verantwortlichkeiten|aufgabe|aufgaben|zuständigkeit|zuständig für|verantwortlich für|befugnis|befugnisse|zuständigkeiten|tätigkeit|macht was|entscheidet|entscheidet über|kümmert sich um|hauptaufgabe|hauptaufgaben|wofür|sorgt für|kompetenzen|aufgabenbereich',
-    primary: 'primär|hauptverantwortlich|inhaber|besetzung|person|name|wer|erste|erster|hauptverantwortlicher|hauptperson|stelleninhaber|besetzt durch|besetzt mit|erste wahl|in erster linie|derzeit|regulär|erstbesetzung|funktionsträger|wahrgenommen von|ausgefüllt von',
+    primary:
+      'primär|hauptverantwortlich|inhaber|besetzung|person|name|wer|erste|erster|hauptverantwortlicher|hauptperson|stelleninhaber|besetzt durch|besetzt mit|erste wahl|in erster linie|derzeit|regulär|erstbesetzung|funktionsträger|wahrgenommen von|ausgefüllt von',
     deputy:
       'vertretung|vertreter|stellvertreter|stellvertretung|backup|sekundär|ersatz|zweite|vertreterin|stv.|stv|bei abwesenheit|wenn abwesend|zweiter|zweitbesetzung|springt ein|vertreten durch|ersatzperson|sonst|abwesend|stellv.|in vertretung',
     person:
@@ -188,12 +203,15 @@ export const de: Vocabulary = {
     deed: 'aktion|maßnahme|massnahme|tätigkeit|aufgabe|schritt|handlung|was ist zu tun|tun|zu tun|so geht es|arbeitsschritt|was tun|anweisung|aktivität|handgriff|vorgehen|zu erledigen|to-do',
     matter: 'was|beschreibung|ablauf|vorgehensweise|was passiert',
     thing: 'dienst|system|komponente|anwendung|service|plattform|applikation',
+    interest:
+      'interesse|interessen|bedarf|informationsbedarf|erwartung|wann informiert|informiert über|was sie erfahren|anliegen|wann',
   },
   words: {
     within:
       'innerhalb|innerhalb von|binnen|in|spätestens|max|maximal|höchstens|bis zu|unter|weniger als|vor|innert|spätestens nach|längstens',
     every: 'jede|jeden|jedes|jeder|alle|pro|je|mindestens alle',
-    undecided: 'noch festzulegen|festzulegen|wird noch festgelegt|nicht festgelegt|tbd|entfällt|nicht zutreffend|n. a.|k. a.|k.a.|n.a.|best effort|nach bestem bemühen|nicht definiert|keine|kein|unbekannt|nicht vereinbart|offen|keine angabe|so schnell wie möglich|noch offen|in klärung|zu klären|noch zu klären|wird festgelegt|wird später festgelegt|noch nicht festgelegt|nicht relevant|noch zu definieren|nach aufwand|akzeptabler verlust|zu definieren|steht aus|steht noch aus|wird bestimmt|ausstehend',
+    undecided:
+      'noch festzulegen|festzulegen|wird noch festgelegt|nicht festgelegt|tbd|entfällt|nicht zutreffend|n. a.|k. a.|k.a.|n.a.|best effort|nach bestem bemühen|nicht definiert|keine|kein|unbekannt|nicht vereinbart|offen|keine angabe|so schnell wie möglich|noch offen|in klärung|zu klären|noch zu klären|wird festgelegt|wird später festgelegt|noch nicht festgelegt|nicht relevant|noch zu definieren|nach aufwand|akzeptabler verlust|zu definieren|steht aus|steht noch aus|wird bestimmt|ausstehend',
     nothing: 'null|kein datenverlust|kein verlust|sofort|unmittelbar|keinerlei datenverlust|nichts',
     overall:
       'gesamter dienst|gesamt|insgesamt|alle systeme|alle dienste|gesamte plattform|dienst als ganzes|plattform|allgemein|gesamtsystem|der dienst|gesamtdienst|gesamte dienst|das gesamtsystem|gesamtbetrieb|gesamtes unternehmen|gesamte unternehmen|das unternehmen|ganzes unternehmen|gesamter betrieb|der betrieb',

@@ -75,8 +75,19 @@ export const en: Vocabulary = {
     rpo: 'data loss|loss of data|data we can afford to lose|data we may lose|may lose|can lose|afford to lose|lost data|data lost|accepted loss|acceptable loss|tolerable loss|allowed loss|age of data|how much data|recovery point|lose at most|lose up to|lose no more than|loss of entries|may be lost',
     mtd: 'longest tolerable|maximum tolerable|point of no return|tolerable outage|cannot go without|cannot do without|can survive',
   },
+  media: {
+    'status page': 'status page|statuspage|status site',
+    'e-mail': 'e-mail|email|mail|newsletter|mailing list',
+    SMS: 'sms|text message|text messages|text',
+    phone: 'phone|telephone|call|calls|hotline|conference call|bridge',
+    chat: 'chat|teams|slack|signal|whatsapp|mattermost|messenger|discord',
+    web: 'website|web|intranet|portal|app|home page|customer portal|banner|web form|online form|social media|facebook',
+    press: 'press|press release|media|radio|newspaper',
+    'in person': 'in person|meeting|stand-up|notice board|loudspeaker|briefing|huddle',
+  },
   sections: {
-    objectives: 'rto|rpo|mtd|mtpd|mttr|mtbf|recovery objective|recovery objectives|recovery target|recovery targets|recovery goals|recovery time|recovery point|service targets|objectives|targets|service level|service levels|service level objectives|business impact|business impact analysis|criticality|tiers|how quickly|how soon|how fast|how long can we be without|how long we can be without|back within|recovery figures|time goals|outage tolerance|allowed outage|acceptable outage|tolerable outage|acceptable downtime|downtime allowed|order of recovery|what must be back|when must it be back|impact tolerances|restoration targets|restore targets|continuity requirements|recovery requirements|availability requirements|recovery time goals|we can stand|can we stand|bear|tolerate|recovery times|service levels we want',
+    objectives:
+      'rto|rpo|mtd|mtpd|mttr|mtbf|recovery objective|recovery objectives|recovery target|recovery targets|recovery goals|recovery time|recovery point|service targets|objectives|targets|service level|service levels|service level objectives|business impact|business impact analysis|criticality|tiers|how quickly|how soon|how fast|how long can we be without|how long we can be without|back within|recovery figures|time goals|outage tolerance|allowed outage|acceptable outage|tolerable outage|acceptable downtime|downtime allowed|order of recovery|what must be back|when must it be back|impact tolerances|restoration targets|restore targets|continuity requirements|recovery requirements|availability requirements|recovery time goals|we can stand|can we stand|bear|tolerate|recovery times|service levels we want',
     roles:
       "role|roles|responsibilities|responsibility|team|teams|team roles|who does what|crisis team|people involved|raci|staffing|command structure|organisation|organization|key people|who|who we are|incident team|the team|on duty|duties of people|crew|people|persons|who is who|who's who|who decides|who is in charge|in charge|hats|functions|posts|members|chain of command|incident command|response organisation|seats|positions|mandates|authority to decide|key roles",
     severities:
@@ -90,10 +101,12 @@ export const en: Vocabulary = {
       'template|templates|message template|boilerplate|sample message|example message|draft text|wording|example notification|form|report form',
     obligations:
       'regulatory|legal|compliance|obligations|reporting duties|duty to report|duties|breach notification|reporting obligations|statutory|authorities|regulator|regulators|gdpr|nis2|dora|notification duties|legal duties|reporting deadlines|regulatory reporting|notification requirements|who must be told|duty to notify|mandatory reporting|external reporting|notices|statutory notices|contractual notices|mandatory notifications|reports to authorities|duties to report|notifying authorities|told by law|by law|law and contract|who must hear|must be told|have to be told|reportable|report to|supervisory|clocks|deadlines for reporting|notification deadlines|legally required|external notifications',
-    tests: 'exercise programme|exercising|restore tests|test|tests|testing|test schedule|test plan|exercise|exercises|drill|drills|rehearsal|rehearsals|training|validation schedule|practice|practising|practicing|practise|trying it out|proving|keeping in shape|how we know it works|rehearsing|rehearse|game days|test calendar|exercise calendar|drill calendar|assurance|test programme|test program|periodic checks|we test|how we test|testing ourselves|verification schedule|trial runs',
+    tests:
+      'exercise programme|exercising|restore tests|test|tests|testing|test schedule|test plan|exercise|exercises|drill|drills|rehearsal|rehearsals|training|validation schedule|practice|practising|practicing|practise|trying it out|proving|keeping in shape|how we know it works|rehearsing|rehearse|game days|test calendar|exercise calendar|drill calendar|assurance|test programme|test program|periodic checks|we test|how we test|testing ourselves|verification schedule|trial runs',
     escalation:
       'escalation|escalate|escalations|escalation path|escalation matrix|escalation levels|escalation chain|who calls whom|calling order|call order|call tree|alerting chain|who to call when|order of calls|nobody answers|no answer|nobody picks up|nobody responds|who is called|who is rung|whom to wake|waking people|paging order|paging|pager|calling out|call-out|callout|raising the alarm|alarm chain|order of calling|next in line|ladder|who is woken|does not answer|rings first|is rung|are rung|is called',
-    contacts: 'contact|contacts|contact list|phone list|phone numbers|call list|key personnel|on-call|on call|directory|call tree|emergency numbers|suppliers|vendors|rota|whom to call|getting hold of|reaching|how to reach|reachable|numbers|who to ring|who to call|whom to ring|telephone list|address book|names and numbers|third parties|external parties|hotlines|helplines|number list|list of numbers|phone book|important numbers',
+    contacts:
+      'contact|contacts|contact list|phone list|phone numbers|call list|key personnel|on-call|on call|directory|call tree|emergency numbers|suppliers|vendors|rota|whom to call|getting hold of|reaching|how to reach|reachable|numbers|who to ring|who to call|whom to ring|telephone list|address book|names and numbers|third parties|external parties|hotlines|helplines|number list|list of numbers|phone book|important numbers',
     backups:
       'backup|backups|back-up|back-ups|snapshot|snapshots|retention|data protection strategy|what is backed up|recovery points|copies|copying|what we keep|what is kept|data copies|safety copies|archives|archiving|spare copies|what we copy|keeping copies',
     notBackedUp:
@@ -126,7 +139,8 @@ export const en: Vocabulary = {
     role: 'role|roles|position|function|team role|job|seat|team|hat|capacity|incident role|crisis role|role in incident|role in an incident',
     responsibilities:
       'responsibility|responsibilities|responsible for|duties|tasks|task|accountable for|mandate|does|what they do|remit|does what|what for|takes care of|looks after|answers for|decides|decides on|in charge of|main tasks|main duties|mission|what they decide|job in an incident',
-    primary: 'primary|lead|primary contact|primary person|assigned to|holder|held by|incumbent|owner|person|primary owner|main|first|normally|who|first choice|by default|named person|currently|post holder|regular|main person|main contact|first in line|1st|first person|assigned|filled by|staffed by',
+    primary:
+      'primary|lead|primary contact|primary person|assigned to|holder|held by|incumbent|owner|person|primary owner|main|first|normally|who|first choice|by default|named person|currently|post holder|regular|main person|main contact|first in line|1st|first person|assigned|filled by|staffed by',
     deputy:
       'backup|back-up|deputy|secondary|alternate|substitute|stand-in|second|fallback|cover|if away|when away|if absent|in absence|in their absence|understudy|replacement|relief|stands in|stand in|second in line|if not available|if unavailable|2nd|reserve|else|otherwise|backup person',
     person:
@@ -184,12 +198,15 @@ export const en: Vocabulary = {
     deed: 'action|actions|what to do|instruction|instructions|task|tasks|activity|step|steps|do|do this|what you do|thing to do|measure|operation|work|to do|to-do',
     matter: 'description|what|details|procedure|how|what happens',
     thing: 'service|system|component|application|app|product|platform',
+    interest:
+      'interest|interests|what they want to know|wants to know|concern|concerns|needs|need|expects|expectation|when told|when informed|informed when|informed of|told what|what they hear|information need',
   },
   words: {
     within:
       'within|no later than|not later than|in less than|at most|max|maximum|up to|under|by latest|at the latest|in under|less than|inside|before|never later than|no more than|not more than|not exceed|not exceeding|latest',
     every: 'every|each|at least every|per',
-    undecided: 'tbd|t.b.d.|tbc|to be decided|to be determined|to be confirmed|to be defined|not defined|undefined|not set|n/a|na|not applicable|best effort|best-effort|none|not agreed|unknown|open|pending|none held|no target|no objective|not yet|acceptable loss|not specified|as soon as possible|asap|undecided|no commitment|not relevant|no guarantee|not determined|not established|not decided|remains to be|still to be|left open|yet to be|not been set|set by|decided by',
+    undecided:
+      'tbd|t.b.d.|tbc|to be decided|to be determined|to be confirmed|to be defined|not defined|undefined|not set|n/a|na|not applicable|best effort|best-effort|none|not agreed|unknown|open|pending|none held|no target|no objective|not yet|acceptable loss|not specified|as soon as possible|asap|undecided|no commitment|not relevant|no guarantee|not determined|not established|not decided|remains to be|still to be|left open|yet to be|not been set|set by|decided by',
     nothing:
       'zero|no data loss|no loss|none acceptable|no loss acceptable|zero data loss|immediate|immediately|near zero|near-zero|nothing',
     overall:

@@ -76,8 +76,19 @@ export const nb: Vocabulary = {
     rpo: 'datatap|maks tap|maks. tap|tap av data|tåler å miste|kan miste|miste inntil|miste høyst|miste maks|tillatt tap|data vi kan miste|tapte data|akseptert tap|akseptert datatap|hvor mye data|lov å miste|tape høyst|tape inntil|gå tapt',
     mtd: 'lengst tålelige|maks tolerabel|ytterste grense|absolutt grense|klarer oss ikke uten|kan ikke være uten|overlever ikke',
   },
+  media: {
+    'status page': 'statusside|statussiden|status-side|driftsside',
+    'e-mail': 'e-post|epost|mail|nyhetsbrev',
+    SMS: 'sms|tekstmelding|tekstmeldinger',
+    phone: 'telefon|oppringning|ringe|telefonmøte|talemelding|tlf',
+    chat: 'chat|teams|slack|signal|whatsapp|meldingskanal|hendelseskanal*',
+    web: 'nettside|nettsiden|intranett|intranettet|portal|app|appen|hjemmeside|kundeportal|online-skjema|skjema på nett|facebook|sosiale medier|web',
+    press: 'presse|pressemelding|media|radio|avis',
+    'in person': 'møte|muntlig|oppslag|høyttaler|personlig|oppslagstavle',
+  },
   sections: {
-    objectives: 'rto|rpo|gjenopprettingsmål|mål for gjenoppretting|tidsmål|krav til gjenoppretting|tjenestenivå|tjenestenivåer|krav|måltall|gjenopprettingstider|kritikalitet|mål|konsekvensanalyse|*målene|hvor raskt|hvor fort|hvor lenge kan vi|hvor lenge vi kan|hvor lenge|oppe igjen|tåler vi|tåleevne|tålegrenser|toleranse|nedetidskrav|krav til oppetid|tilbake innen|gjenopprettingskrav|rekkefølge for gjenoppretting|maks nedetid|maksimal nedetid|tidskrav|vi tåler|kan vi tåle|vi kan tåle|tålegrense',
+    objectives:
+      'rto|rpo|gjenopprettingsmål|mål for gjenoppretting|tidsmål|krav til gjenoppretting|tjenestenivå|tjenestenivåer|krav|måltall|gjenopprettingstider|kritikalitet|mål|konsekvensanalyse|*målene|hvor raskt|hvor fort|hvor lenge kan vi|hvor lenge vi kan|hvor lenge|oppe igjen|tåler vi|tåleevne|tålegrenser|toleranse|nedetidskrav|krav til oppetid|tilbake innen|gjenopprettingskrav|rekkefølge for gjenoppretting|maks nedetid|maksimal nedetid|tidskrav|vi tåler|kan vi tåle|vi kan tåle|tålegrense',
     roles:
       '*roller|rolle|rollene|ansvar|ansvarsområder|ansvarsfordeling|*team|teamet|beredskapsledelse|kriseledelse|kriseteam|organisering|*organisasjon|hvem gjør hva|bemanning|roller og ansvar|beredskapsgruppe*|krisestab|stab|hvem|hvem er vi|hvem bestemmer|mannskap|beredskapsteamet|*teamet|*gruppen|*gruppa|*ledelsen|*staben|beslutningsmyndighet|fullmakter|folk|personer|hvem er hvem|hvem har ansvar|hvem leder|funksjoner|nøkkelroller|mandat|mandater|deltakere|oppgavefordeling|hatter|medlemmer',
     severities:
@@ -91,10 +102,12 @@ export const nb: Vocabulary = {
       'mal|maler|*smal|*smaler|rapportmal*|e-postmal*|tekstmal*|sms-mal*|tekstforslag|eksempelmelding|meldingsmal*|skjema|*skjema|rapportmal',
     obligations:
       'varslingsplikt*|meldeplikt*|lovpålagt*|rapportering|myndigheter|myndighetskontakt|rapporteringsplikt*|plikter|regulatorisk*|lovkrav|juridisk*|gdpr|nis2|personvern|melding til myndigheter|varsling av myndigheter|frister|varslingsfrister|avviksmelding|ekstern rapportering|melding til tilsyn|meldinger til myndigheter|rapportering til *|hvem skal ha beskjed|pålagte varsler|plikt til å varsle|plikt til å melde|kontraktsfestede varsler|varsler til myndigheter|melding|meldinger|underretning|melde fra|må varsles|loven|lov og avtale|etter loven|myndighetsvarsling|skal ha melding|pliktig*|meldefrister|frister for melding',
-    tests: 'øvings*|øvelses*|test*|test|tester|testing|testplan|øvelse|øvelser|*øvelser|øvingsplan|øvelsesplan|testing og øvelser|regelmessig testing|*testing|øving|trening|tester og øvelser|*test|*tester|øver|øve|prøver|prøving|etterprøving|kontroller|årshjul|trening og øving|vi tester|slik tester vi|prøver vi',
+    tests:
+      'øvings*|øvelses*|test*|test|tester|testing|testplan|øvelse|øvelser|*øvelser|øvingsplan|øvelsesplan|testing og øvelser|regelmessig testing|*testing|øving|trening|tester og øvelser|*test|*tester|øver|øve|prøver|prøving|etterprøving|kontroller|årshjul|trening og øving|vi tester|slik tester vi|prøver vi',
     escalation:
       'eskaler|eskalere|eskalering|*eskalering|eskaleringsvei|eskaleringsmatrise|eskaleringsnivå*|eskaleringsplan|eskaleringsrutine|eskaleringstrinn|eskaleringslinje*|hvem ringer hvem|ringerekkefølge|varslingsrekkefølge|varslingskjede|varslingslinje|opptrapping|ringekjede|hvem kobles på|alarmkjede|varslingstrapp|ingen svarer|hvem vekker vi|hvem ringes|hvem ringer vi|utkalling|utkall|varslingsstige|stige|innkalling|neste ledd|løfte saken|ingen tar telefonen|når vi ikke får svar|får ikke svar|ringes først',
-    contacts: 'kontakt|kontakter|kontaktliste|kontaktinformasjon|kontaktpersoner|telefonliste|varslingsliste|*kontakter|vaktliste|leverandører|nødnumre|nøkkelpersoner|vakttelefon*|telefonnumre|leverandørkontakter|ringeliste|vaktordning|få tak i|nås|telefoner|numre|adresseliste|navn og nummer|eksterne parter|samarbeidspartnere|kontaktpunkter|tilgjengelighet|nummerliste*|telefonlisten|viktige numre',
+    contacts:
+      'kontakt|kontakter|kontaktliste|kontaktinformasjon|kontaktpersoner|telefonliste|varslingsliste|*kontakter|vaktliste|leverandører|nødnumre|nøkkelpersoner|vakttelefon*|telefonnumre|leverandørkontakter|ringeliste|vaktordning|få tak i|nås|telefoner|numre|adresseliste|navn og nummer|eksterne parter|samarbeidspartnere|kontaktpunkter|tilgjengelighet|nummerliste*|telefonlisten|viktige numre',
     backups:
       'backup|*backup*|sikkerhetskopi*|sikkerhetskopiering|kopier|oppbevaring|snapshot|øyeblikksbilder|backup-strategi|*kopi|*kopier|kopiering|sikring av data|datasikring|gjenopprettingspunkter|kopier av|reservekopi*|lagring av kopier|dataene våre|arkivering',
     notBackedUp:
@@ -127,7 +140,8 @@ export const nb: Vocabulary = {
     role: 'rolle|roller|funksjon|stilling|ansvarlig rolle|beredskapsrolle|kriserolle|rolle i hendelsen|verv',
     responsibilities:
       'ansvar|ansvarsområde|oppgave|oppgaver|arbeidsoppgaver|ansvarsområder|ansvar for|ansvarlig for|myndighet|gjør hva|hva de gjør|tar seg av|bestemmer|hovedoppgaver|hovedoppgave|har ansvar for|avgjør',
-    primary: 'primær|hovedansvarlig|innehaver|person|primærkontakt|fast|navn|hvem|ordinær|første|til daglig|innehas av|førstevalg|hovedperson|ordinær innehaver|i dag|fylles av|dekkes av|ivaretas av',
+    primary:
+      'primær|hovedansvarlig|innehaver|person|primærkontakt|fast|navn|hvem|ordinær|første|til daglig|innehas av|førstevalg|hovedperson|ordinær innehaver|i dag|fylles av|dekkes av|ivaretas av',
     deputy:
       'stedfortreder|vara|backup|reserve|sekundær|erstatter|vikar|nestleder|avløser|ved fravær|om borte|hvis borte|når borte|nestemann|nummer to|andrevalg|trer inn|erstattes av|avløses av|ellers',
     person:
@@ -184,12 +198,15 @@ export const nb: Vocabulary = {
     deed: 'handling|handlinger|tiltak|gjøres|gjør|oppgave|aktivitet|trinn|steg|hva gjøres|hva skal gjøres|gjør slik|gjør dette|hva du gjør|slik gjør du|arbeidsoppgave|aksjon|instruks|arbeid|gjøremål',
     matter: 'hva|beskrivelse|fremgangsmåte|framgangsmåte|hva som skjer',
     thing: 'tjeneste|system|komponent|applikasjon|løsning|plattform',
+    interest:
+      'interesse|interesser|behov|informasjonsbehov|forventning|når varsles|når informeres|informeres om|hva de får vite|varsles når|hva',
   },
   words: {
     within:
       'innen|senest|maks|maksimalt|inntil|under|opptil|opp til|ikke mer enn|før|ila|i løpet av|mindre enn|høyst|innenfor',
     every: 'hver|hvert|per|minst hver|minst hvert',
-    undecided: 'ikke bestemt|ikke fastsatt|avklares|må avklares|ikke avklart|tbd|ikke relevant|ikke aktuelt|etter beste evne|best effort|ikke definert|ingen|ukjent|ikke avtalt|fastsettes senere|bestemmes senere|ikke satt|ikke besluttet|uavklart|i/a|ikke krav|ikke angitt|så snart som mulig|under avklaring|skal avklares|akseptabelt tap|ingen krav|ikke vurdert|settes senere|under vurdering|gjenstår|bestemmes|fastsettes|avgjøres',
+    undecided:
+      'ikke bestemt|ikke fastsatt|avklares|må avklares|ikke avklart|tbd|ikke relevant|ikke aktuelt|etter beste evne|best effort|ikke definert|ingen|ukjent|ikke avtalt|fastsettes senere|bestemmes senere|ikke satt|ikke besluttet|uavklart|i/a|ikke krav|ikke angitt|så snart som mulig|under avklaring|skal avklares|akseptabelt tap|ingen krav|ikke vurdert|settes senere|under vurdering|gjenstår|bestemmes|fastsettes|avgjøres',
     nothing:
       'null|intet datatap|ingen datatap|ikke noe datatap|ingen tap|umiddelbart|umiddelbar|ingen data tapt|null datatap|ingenting',
     overall:

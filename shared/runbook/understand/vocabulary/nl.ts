@@ -77,8 +77,19 @@ export const nl: Vocabulary = {
     rpo: 'dataverlies|gegevensverlies|verlies van gegevens|verlies van data|mag verloren gaan|mogen we kwijtraken|kwijtraken|kwijt zijn|mag kwijt|max. verlies|maximaal verlies|toegestaan verlies|acceptabel verlies|hoeveel data|verloren gaan|aan gegevens kwijt',
     mtd: 'uiterste grens|maximaal toelaatbaar|langst toelaatbaar|kan niet zonder|kunnen niet zonder',
   },
+  media: {
+    'status page': 'statuspagina|status-pagina|storingspagina',
+    'e-mail': 'e-mail|mail|nieuwsbrief',
+    SMS: "sms|sms'je|tekstbericht",
+    phone: 'telefoon|telefonisch|bellen|telefonische vergadering|belletje',
+    chat: 'chat|teams|slack|signal|whatsapp|appgroep',
+    web: 'website|web|intranet|portaal|app|schoolapp|klantportaal|webformulier|sociale media|facebook',
+    press: 'pers|persbericht|media|radio|krant',
+    'in person': 'overleg|mondeling|prikbord|omroep|persoonlijk|bijeenkomst',
+  },
   sections: {
-    objectives: 'rto|rpo|hersteldoel*|hersteleisen|hersteltijden|doelstellingen|serviceniveau|serviceniveaus|beschikbaarheidseisen|kritikaliteit|kritiekheid|impactanalyse|doelen|normen|herstelnormen|hersteldoelen|beschikbaarheidsdoelen|hoe snel|hoe lang|terug binnen|toelaatbare uitval|maximale uitval|maximale uitvalduur|acceptabele uitval|herstelvolgorde|toleranties|uitvalnormen|eisen aan herstel|tijdseisen|verdragen|aankunnen|kunnen we missen',
+    objectives:
+      'rto|rpo|hersteldoel*|hersteleisen|hersteltijden|doelstellingen|serviceniveau|serviceniveaus|beschikbaarheidseisen|kritikaliteit|kritiekheid|impactanalyse|doelen|normen|herstelnormen|hersteldoelen|beschikbaarheidsdoelen|hoe snel|hoe lang|terug binnen|toelaatbare uitval|maximale uitval|maximale uitvalduur|acceptabele uitval|herstelvolgorde|toleranties|uitvalnormen|eisen aan herstel|tijdseisen|verdragen|aankunnen|kunnen we missen',
     roles:
       'rol|rollen|verantwoordelijkheden|verantwoordelijkheid|taken en verantwoordelijkheden|*team|*teams|*organisatie|crisisteam|crisisorganisatie|bezetting|wie doet wat|taakverdeling|rolverdeling|*rollen|betrokkenen|taken|wie|wie zijn we|wie beslist|bemensing|rollen en taken|crisisstaf|bevoegdheden|calamiteitenteam|organisatie|mensen|personen|wie is wie|wie leidt|functies|sleutelrollen|deelnemers|mandaat|mandaten|petten|samenstelling|leden',
     severities:
@@ -92,10 +103,12 @@ export const nl: Vocabulary = {
       'sjabloon|sjablonen|*sjabloon|*sjablonen|voorbeeldtekst|tekstvoorstel|formulier|voorbeeldbericht|template|templates|standaardteksten|modelbrief',
     obligations:
       'meldplicht*|wettelijk*|rapportage|toezichthouder|toezichthouders|rapportageplicht|verplichtingen|melding|meldingen|avg|juridisch*|gdpr|nis2|autoriteiten|meldingsplicht*|meldtermijnen|externe meldingen|meldplichten|melden|wie moet het weten|plichten|verplichte meldingen|meldingen aan *|melden aan *|melden bij *|kennisgeving|kennisgevingen|rapportageverplichtingen|rapportageplichten|volgens de wet|wet en contract|moet worden gemeld|moeten weten|verplicht melden|meldtermijn*|aan wie melden|toezicht',
-    tests: 'oefen*|test*|test|testen|tests|testplan|oefening|oefeningen|oefenplan|*oefeningen|*test|*testen|testschema|oefenkalender|training|oefenen|testkalender|beproeving|oefenen we|proeven|uitproberen|controles|jaarkalender|testen we|periodieke controle|we testen|zo testen we',
+    tests:
+      'oefen*|test*|test|testen|tests|testplan|oefening|oefeningen|oefenplan|*oefeningen|*test|*testen|testschema|oefenkalender|training|oefenen|testkalender|beproeving|oefenen we|proeven|uitproberen|controles|jaarkalender|testen we|periodieke controle|we testen|zo testen we',
     escalation:
       'escaleren|escaleer|escalatie|*escalatie|escalatiepad|escalatiematrix|escalatieniveau*|escalatieprocedure|escalatieladder|opschalen|escalatielijn|wie belt wie|belvolgorde|alarmering|opschaling|belketen|alarmeringsschema|opschalingsladder|opschalingsschema|wie wordt gebeld|waarschuwingsvolgorde|bellijn|niemand opneemt|als niemand|geen gehoor|wie bellen we|oproepschema|oproepvolgorde|alarmeren|ladder|volgorde van bellen|wie belt|gebeld|wie wordt wanneer|niemand te pakken',
-    contacts: 'contact|contacten|contactlijst|contactgegevens|contactpersonen|telefoonlijst|belijst|bellijst|*contacten|piketdienst|leveranciers|sleutelpersonen|bereikbaarheid|telefoonnummers|piketrooster|piket|belboom|noodnummers|te bereiken|bereiken|nummers|telefoon|adressenlijst|namen en nummers|externe partijen|hulplijnen|contactpunten|aanspreekpunten|nummerlijst|belangrijke nummers|wie bel je',
+    contacts:
+      'contact|contacten|contactlijst|contactgegevens|contactpersonen|telefoonlijst|belijst|bellijst|*contacten|piketdienst|leveranciers|sleutelpersonen|bereikbaarheid|telefoonnummers|piketrooster|piket|belboom|noodnummers|te bereiken|bereiken|nummers|telefoon|adressenlijst|namen en nummers|externe partijen|hulplijnen|contactpunten|aanspreekpunten|nummerlijst|belangrijke nummers|wie bel je',
     backups:
       'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën|kopieën van|wat we bewaren|onze gegevens|archivering|veiligstelling|bewaren we|bewaren',
     notBackedUp:
@@ -129,7 +142,8 @@ export const nl: Vocabulary = {
     role: 'rol|rollen|functie|positie|teamrol|crisisrol|crisisfunctie|rol bij incident|rol in de crisis',
     responsibilities:
       'verantwoordelijkheid|verantwoordelijkheden|taak|taken|verantwoordelijk voor|mandaat|bevoegdheid|taken en bevoegdheden|doet wat|wat doet|beslist|beslist over|zorgt voor|hoofdtaak|hoofdtaken|gaat over|regelt|waarvoor',
-    primary: 'primair|eerste|hoofdverantwoordelijke|invulling|persoon|naam|wie|vaste|bezet door|primaire|ingevuld door|eerste keus|in eerste instantie|vaste persoon|eerste persoon|functionaris|vervuld door|bezet met',
+    primary:
+      'primair|eerste|hoofdverantwoordelijke|invulling|persoon|naam|wie|vaste|bezet door|primaire|ingevuld door|eerste keus|in eerste instantie|vaste persoon|eerste persoon|functionaris|vervuld door|bezet met',
     deputy:
       'vervanger|backup|back-up|plaatsvervanger|secundair|reserve|achtervang|waarnemer|bij afwezigheid|indien afwezig|als afwezig|tweede|tweede keus|vervanging|valt in|invaller|vervangen door|plv.|plv|anders|achterwacht',
     person: 'naam|contact|contactpersoon|persoon|wie|leverancier|bedrijf|organisatie|dienst|partij|instantie',
@@ -185,11 +199,14 @@ export const nl: Vocabulary = {
     deed: 'actie|acties|handeling|taak|stap|activiteit|wat te doen|doe|doe dit|zo doe je het|wat je doet|te doen|werkzaamheden|maatregel|instructie|wat doen we|wat moet je doen|actiepunt',
     matter: 'wat|omschrijving|beschrijving|werkwijze|wat er gebeurt',
     thing: 'dienst|systeem|component|applicatie|service|platform|toepassing',
+    interest:
+      'belang|belangen|behoefte|informatiebehoefte|verwachting|wanneer geïnformeerd|geïnformeerd over|wat ze horen|wanneer',
   },
   words: {
     within: 'binnen|uiterlijk|maximaal|max|hoogstens|tot|onder|minder dan|ten hoogste|voor|niet later dan',
     every: 'elke|elk|iedere|ieder|per|om de|minimaal elke|om het',
-    undecided: 'nader te bepalen|n.t.b.|ntb|nog te bepalen|niet bepaald|tbd|n.v.t.|nvt|niet van toepassing|best effort|naar beste vermogen|niet vastgesteld|geen|onbekend|niet afgesproken|later te bepalen|niet gedefinieerd|zo snel mogelijk|nog niet vastgesteld|open|nog niet bepaald|geen eis|n.t.b|nog vast te stellen|in onderzoek|acceptabel verlies|nader vast te stellen|moet nog|volgt nog|wordt bepaald|wordt vastgesteld',
+    undecided:
+      'nader te bepalen|n.t.b.|ntb|nog te bepalen|niet bepaald|tbd|n.v.t.|nvt|niet van toepassing|best effort|naar beste vermogen|niet vastgesteld|geen|onbekend|niet afgesproken|later te bepalen|niet gedefinieerd|zo snel mogelijk|nog niet vastgesteld|open|nog niet bepaald|geen eis|n.t.b|nog vast te stellen|in onderzoek|acceptabel verlies|nader vast te stellen|moet nog|volgt nog|wordt bepaald|wordt vastgesteld',
     nothing:
       'nul|geen dataverlies|geen gegevensverlies|geen verlies|onmiddellijk|direct|nul dataverlies|niets',
     overall:

@@ -76,8 +76,19 @@ export const sv: Vocabulary = {
     rpo: 'dataförlust|max förlust|förlust av data|får förlora|kan förlora|förlora högst|tål att förlora|tillåten förlust|förlorade data|accepterad förlust|accepterad dataförlust|hur mycket data|tappa data|tappa högst|får tappas|kan tappas|gå förlorad|gå förlorade|får förloras',
     mtd: 'längst tolerabla|yttersta gräns|längsta tolerabla|klarar oss inte utan|klarar sig inte utan|kan inte vara utan',
   },
+  media: {
+    'status page': 'statussida|statussidan|driftsida',
+    'e-mail': 'e-post|epost|mejl|mail|nyhetsbrev',
+    SMS: 'sms|textmeddelande|textmeddelanden',
+    phone: 'telefon|samtal|talsvar|telefonmöte|tfn',
+    chat: 'chatt|teams|slack|signal|whatsapp|chattkanal',
+    web: 'webb|webbplats|webben|hemsida|hemsidan|intranät|intranätet|portal|app|appen|kundportal|formulär på nätet|sociala medier|facebook',
+    press: 'press|pressmeddelande|media|radio|tidning',
+    'in person': 'möte|muntligt|muntligen|anslagstavla|anslag|högtalare|personligen|tavlan',
+  },
   sections: {
-    objectives: 'rto|rpo|återställningsmål|mål för återställning|krav på återställning|tjänstenivå|tjänstenivåer|servicenivåer|tillgänglighetsmål|kritikalitet|konsekvensanalys|mål|tidsmål|återställningstider|avbrottstider|hur snabbt|hur fort|hur länge|tillbaka inom|uppe igen|tålighet|toleranser|krav på tillgänglighet|avbrottstolerans|tolerabelt avbrott|acceptabelt avbrott|återstartstider|återställningsordning|tidskrav|vi tål|tål vi|vi klarar',
+    objectives:
+      'rto|rpo|återställningsmål|mål för återställning|krav på återställning|tjänstenivå|tjänstenivåer|servicenivåer|tillgänglighetsmål|kritikalitet|konsekvensanalys|mål|tidsmål|återställningstider|avbrottstider|hur snabbt|hur fort|hur länge|tillbaka inom|uppe igen|tålighet|toleranser|krav på tillgänglighet|avbrottstolerans|tolerabelt avbrott|acceptabelt avbrott|återstartstider|återställningsordning|tidskrav|vi tål|tål vi|vi klarar',
     roles:
       'roll|roller|rollerna|*roller|ansvar|ansvarsfördelning|ansvarsområden|*organisation|team|teamet|krisledning|krisgrupp|krisledningsgrupp|bemanning|vem gör vad|krisorganisation|stab|*team|*ledning|*grupp|vem|vilka vi är|organisering|ansvariga|ansvarig|*teamet|*gruppen|*staben|vem bestämmer|beslutsmandat|befogenheter|folk|personer|vem är vem|vem leder|funktioner|nyckelroller|deltagare|mandat|vilka gör vad|befattningar|hattar',
     severities:
@@ -91,10 +102,12 @@ export const sv: Vocabulary = {
       'mall|mallar|e-postmall*|rapportmall*|textmall*|sms-mall*|exempeltext|textförslag|meddelandemall*|formulär|blankett|rapportmall',
     obligations:
       'anmälningsplikt*|rapporteringsskyldighet*|lagkrav|rapportering|myndigheter|myndighetsrapportering|rapporteringsplikt*|skyldigheter|anmälan|extern rapportering|myndighetskontakt*|juridisk*|gdpr|nis2|regelefterlevnad|incidentrapportering|tidsfrister|anmälningar|lagstadgad*|anmäla|anmälan till *|rapportering till *|vem ska underrättas|skyldighet att anmäla|skyldighet att rapportera|anmälningstider|plikter|underrättelser|underrättelseskyldighet*|myndighetsanmälan|anmälningsskyldighet*|rapporteringskrav|rapporteringsskyldigheter|enligt lag|lag och avtal|måste få veta|ska underrättas|måste underrättas|måste anmälas|anmälningspliktig*|myndighetskrav|frister',
-    tests: 'övnings*|test*|prövning|prov|provning|test|tester|testning|testplan|övning|övningar|övningsplan|*övningar|*test|*tester|testschema|träning|övningsschema|*testning|övar|öva|prova|provar|träna|kontroller|årshjul|övningskalender|vi testar|så testar vi',
+    tests:
+      'övnings*|test*|prövning|prov|provning|test|tester|testning|testplan|övning|övningar|övningsplan|*övningar|*test|*tester|testschema|träning|övningsschema|*testning|övar|öva|prova|provar|träna|kontroller|årshjul|övningskalender|vi testar|så testar vi',
     escalation:
       'eskalera|eskalerar|eskalering|*eskalering|eskaleringsväg|eskaleringsvägar|eskaleringsmatris|eskaleringsnivå*|eskaleringsplan|eskaleringstrappa|eskaleringskedja|eskaleringsordning|vem ringer vem|larmkedja|larmkedjan|larmkedja|ringordning|larmordning|larmväg|larmvägar|upptrappning|ringlista i ordning|inlarmning|larmtrappa|ingen svarar|vem väcker vi|vem rings|vem larmas|vem larmar|inringning|utringning|larma|trappa upp|lyfta ärendet|inte svarar|rings först|vem ringer|ringer vi',
-    contacts: 'kontakt|kontakter|kontaktlista|kontaktuppgifter|kontaktpersoner|telefonlista|larmlista|*kontakter|jourlista|leverantörer|nyckelpersoner|jour|telefonnummer|beredskapslista|leverantörskontakter|ringlista|få tag i|få tag på|nås|nummer|telefoner|adresslista|namn och nummer|externa parter|samarbetspartner|kontaktvägar|tillgänglighet|nummerlista|telefonlistan|viktiga nummer',
+    contacts:
+      'kontakt|kontakter|kontaktlista|kontaktuppgifter|kontaktpersoner|telefonlista|larmlista|*kontakter|jourlista|leverantörer|nyckelpersoner|jour|telefonnummer|beredskapslista|leverantörskontakter|ringlista|få tag i|få tag på|nås|nummer|telefoner|adresslista|namn och nummer|externa parter|samarbetspartner|kontaktvägar|tillgänglighet|nummerlista|telefonlistan|viktiga nummer',
     backups:
       'backup|*backup*|säkerhetskopi*|säkerhetskopiering|kopior|lagring|ögonblicksbilder|snapshot*|kopiering|*kopior|*kopia|kopior av data|datasäkring|återställningspunkter|arkivkopior|kopior av|reservkopi*|vad som sparas|vad vi sparar|våra data|arkivering',
     notBackedUp:
@@ -128,7 +141,8 @@ export const sv: Vocabulary = {
     role: 'roll|roller|funktion|befattning|ansvarig roll|krisroll|uppdrag|roll vid incident|roll i krisen',
     responsibilities:
       'ansvar|ansvarsområde|uppgift|uppgifter|arbetsuppgifter|ansvarsområden|ansvarar för|mandat|befogenhet|gör vad|vad de gör|tar hand om|bestämmer|huvuduppgift|huvuduppgifter|beslutar om|sköter|har hand om',
-    primary: 'primär|ordinarie|huvudansvarig|innehavare|person|namn|vem|ordinarie person|förstahand|till vardags|innehas av|förstahandsval|i första hand|ordinarie innehavare|idag|första|fylls av|bemannas av',
+    primary:
+      'primär|ordinarie|huvudansvarig|innehavare|person|namn|vem|ordinarie person|förstahand|till vardags|innehas av|förstahandsval|i första hand|ordinarie innehavare|idag|första|fylls av|bemannas av',
     deputy:
       'ersättare|backup|reserv|ställföreträdare|sekundär|vikarie|suppleant|bisittare|vid frånvaro|om borta|när borta|i andra hand|ersätts av|vice|avlösare|nummer två|träder in|annars',
     person: 'namn|kontakt|kontaktperson|person|vem|leverantör|företag|bolag|tjänst|part|organisation|instans',
@@ -183,11 +197,14 @@ export const sv: Vocabulary = {
     deed: 'åtgärd|åtgärder|aktivitet|uppgift|steg|moment|handling|gör|gör så här|gör detta|vad görs|vad ska göras|vad du gör|så gör du|arbetsmoment|instruktion|insats|att göra|göromål',
     matter: 'vad|beskrivning|tillvägagångssätt|vad som händer',
     thing: 'tjänst|system|komponent|applikation|lösning|plattform',
+    interest:
+      'intresse|intressen|behov|informationsbehov|förväntan|när informeras|informeras om|vad de får veta|när',
   },
   words: {
     within: 'inom|senast|max|maximalt|högst|upp till|under|före|mindre än|innan',
     every: 'varje|var|vart|per|minst var|minst varje',
-    undecided: 'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust|återstår|bestäms|fastställs|avgörs',
+    undecided:
+      'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust|återstår|bestäms|fastställs|avgörs',
     nothing:
       'noll|ingen dataförlust|ingen förlust|omedelbart|omedelbar|noll dataförlust|ingen data förloras|inget|ingenting',
     overall:

@@ -2,7 +2,7 @@
  * The words by which one language names what stands in runbooks. Data only; several forms are divided by `|`. A form is
  * matched as whole words without regard to case; `*` at an end stands for the rest of a compound (`*prosedyre*`).
  */
-import type { DocumentLanguage, ObjectiveKind } from '../../../contract/runbook-report.ts'
+import type { ChannelMedium, DocumentLanguage, ObjectiveKind } from '../../../contract/runbook-report.ts'
 
 export type Terms = string
 
@@ -74,6 +74,8 @@ export const FIELD_KINDS = [
   'phase',
   'description',
   'optional',
+  /** What somebody wants to know, or when they are told. */
+  'interest',
   /** Names the one thing that a table is about. */
   'thing',
   /** What is done in a step, said so that nothing else can be meant. */
@@ -180,6 +182,8 @@ export interface Vocabulary {
   readonly objectives: Readonly<Record<ObjectiveKind, Terms>>
   /** What columns, labels and sentences about objectives call them besides; elsewhere these words say less. */
   readonly paraphrases: Readonly<Record<ParaphrasedKind, Terms>>
+  /** What ways of reaching people are called. */
+  readonly media: Readonly<Record<ChannelMedium, Terms>>
   readonly sections: Readonly<Record<SectionKind, Terms>>
   readonly fields: Readonly<Record<FieldKind, Terms>>
   readonly words: Readonly<Record<WordKind, Terms>>
