@@ -10,7 +10,7 @@ import { type TableHere, tablesOf } from './statements.ts'
 import { isActor } from './step-owners.ts'
 import { itemText } from './step-text.ts'
 import { columnOf, exactColumn, type Table } from './tables.ts'
-import { sourceOf, WORD_FORMS } from './terms.ts'
+import { fieldFit, sourceOf, WORD_FORMS } from './terms.ts'
 
 const LEVEL = new RegExp(
   `^((?:${sourceOf(WORD_FORMS.levelWord)})\\s*(?:\\d{1,2}|[A-E]|I{1,3}V?)|(?:L|N|T)\\d|\\d\\.?\\s*(?:linje|line|lijn|linie|linja|nivå|niveau|level|stufe))(?![\\p{L}\\p{N}])`,
@@ -63,22 +63,22 @@ function levelsInTable({ table, section }: TableHere): readonly ReportEscalation
   })
 }
 
-const IMMEDIATE =
-  /^(?:immediate|immediately|straks|umiddelbart|genast|omedelbart|direct|onmiddellijk|sofort|at once)/iu
+const IMMEDIATE = new RegExp(`^(?:${sourceOf(WORD_FORMS.immediately)})`, 'iu')
 
 function whoColumn(table: Table, level: number): number {
   const named = table.header.findIndex(
-    (cell, index) =>
-      index !== level &&
-      /^(?:who|contact|role|person|called|hvem|kontakt|rolle|vem|roll|wie|rol|wer|rolle|ansvarlig|ansvarig|responsible|escalate to|to|eskaler til|kontaktes|kontaktas|name|navn|team|notify|person \/ role|verantwortlich|verantwoordelijke|funksjon|funktion|functie|instans|recipient|an|aan|til|till|contact person|escalated to|hvem kontaktes|vem kontaktas|stelle)\b/iu.test(
-        cell.text.trim(),
-      ),
+    (cell, index) => index !== level && (fieldFit('callee', cell.text) === 2 || isCallee(cell.text)),
   )
   if (named !== -1) return named
   return table.header.findIndex(
     (_, index) =>
       index !== level && shareOf(table.rows, (row) => isActor(cellText(row.cells[index]))) >= MOST_ARE_ACTORS,
   )
+}
+
+/** `Contact (phone)`: the first word tells. */
+function isCallee(header: string): boolean {
+  return fieldFit('callee', header.trim().split(/[\s(/,]+/)[0] ?? '') === 2
 }
 
 const MOST_ARE_ACTORS = 0.5

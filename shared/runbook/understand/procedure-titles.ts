@@ -10,8 +10,9 @@ const OPTION = new RegExp(
   'u',
 )
 const STEP = new RegExp(`^(?:${sourceOf(WORD_FORMS.step)})\\s+(?:\\d{1,2}|[a-h])(?![\\p{L}\\p{N}])`, 'u')
-const PHASE = /^(?:phase|fase|fas|stage|etappe)\s+(?:\d{1,2}|[A-H]|I{1,3}V?)(?![\p{L}\p{N}])/iu
-export const SCENARIO = /^(?:scenario|szenario|scenarie)\s+(?:\d{1,2}|[A-H])(?![\p{L}\p{N}])/iu
+const NUMBER = '(?:\\d{1,2}|[A-H]|I{1,3}V?)(?![\\p{L}\\p{N}])'
+const PHASE = new RegExp(`^(?:${sourceOf(WORD_FORMS.numberedPhase)})\\s+${NUMBER}`, 'iu')
+export const SCENARIO = new RegExp(`^(?:${sourceOf(WORD_FORMS.scenarioWord)})\\s+${NUMBER}`, 'iu')
 
 export function isOptionTitle(title: string): boolean {
   return OPTION.test(lowered(withoutNumber(title)))

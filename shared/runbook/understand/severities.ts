@@ -69,11 +69,7 @@ function fromTable({ table, section }: TableHere): readonly ReportSeverity[] {
   if (section.kinds.has('escalation') && !section.kinds.has('severities')) return []
   if (table.rows.length < 2) return []
   const named = table.header.findIndex(
-    (cell, index) =>
-      index !== first &&
-      /^(?:name|navn|namn|naam|bezeichnung|label|benevnelse|benämning|betegnelse|benaming|title|term|severity|alvorlighet|meaning|ernst|schwere|betydning|innebörd)$/iu.test(
-        cell.text.trim(),
-      ),
+    (cell, index) => index !== first && fieldFit('levelTitle', cell.text) === 2,
   )
   return table.rows.flatMap((row) => {
     const text = cellText(row.cells[first])
@@ -106,12 +102,9 @@ function isLevelName(name: string): boolean {
   return CODE.test(name) || NAMES.test(name)
 }
 
-const CLASS_OF_DATA =
-  /(?<!\p{L})(?:public|internal|confidential|restricted|secret|publik|intern|konfidentiell|hemlig|sekretess|kunddata|offentlig|åpen|fortrolig|hemmelig|strengt|openbaar|vertrouwelijk|geheim|öffentlich|vertraulich|personal data|customer data|kundedata|klantdata|kundendaten)(?!\p{L})/iu
-
 /** Levels of what may be seen by whom, and not of incidents. */
 function isDataClass(rows: readonly string[]): boolean {
-  return rows.filter((row) => CLASS_OF_DATA.test(row)).length >= Math.max(2, rows.length / 2)
+  return rows.filter((row) => mentions('dataClassName', row)).length >= Math.max(2, rows.length / 2)
 }
 
 function severity(
@@ -207,8 +200,7 @@ function isAmongLevels(section: Section): boolean {
   )
 }
 
-const NAMES =
-  /^(?:critical|high|medium|low|major|minor|moderate|severe|urgent|kritisk|høy|høg|middels|moderat|lav|alvorlig|hög|medel|låg|allvarlig|begränsad|høj|mellem|kritiek|hoog|middel|laag|ernstig|beperkt|kritisch|hoch|mittel|niedrig|gering|schwer|schwerwiegend|begrenset|begrenzt|notfall|störung|krise|rød|gul|grønn|grøn|oransje|orange|röd|grön|rood|oranje|geel|groen|rot|gelb|grün|red|amber|yellow|green|betydande|väsentlig|vesentlig|væsentlig|betydelig|mindre|mindst|større|större|liten|stor|omfattande|omfattende|moderat|måttlig|normal|groot|klein|zwaar|licht|matig|grave|erheblich|wesentlich|leicht|mäßig|groß|serious|significant|limited|minimal|catastrophic|degraded|cosmetic|crisis|emergency|disaster|incident|katastrofe|katastrof)\b/iu
+const NAMES = new RegExp(`^(?:${sourceOf(WORD_FORMS.levelName)})`, 'iu')
 
 /** @param isScale its neighbours are levels */
 function fromItem(item: Item, isScale: boolean): readonly ReportSeverity[] {

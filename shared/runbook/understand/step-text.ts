@@ -41,11 +41,8 @@ export function newStep(line: number, text: string): StepDraft {
 }
 
 /** `(optional)`, `if needed`, `ved behov`. */
-const IF_NEEDED =
-  /(?:\bif (?:needed|necessary|required|possible|applicable|available)|\bas needed|\bwhere possible|hvis nødvendig|om nødvendig|ved behov|hvis mulig|om mulig|dersom nødvendig|vid behov|om nödvändigt|om möjligt|om så behövs|ved behov|om nødvendigt|hvis nødvendigt|hvis muligt|indien nodig|indien mogelijk|zo nodig|indien beschikbaar|falls nötig|falls erforderlich|bei bedarf|wenn nötig|falls möglich|wenn möglich|falls notwendig)(?!\p{L})/iu
-
 export function isOptional(text: string): boolean {
-  return mentions('optional', text) || IF_NEEDED.test(text)
+  return mentions('optional', text) || mentions('ifNeeded', text)
 }
 
 const WINDOW =

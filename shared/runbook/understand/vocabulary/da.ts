@@ -199,6 +199,9 @@ export const da: Vocabulary = {
     thing: 'tjeneste|service|system|komponent|applikation|løsning|platform',
     interest:
       'interesse|interesser|behov|informationsbehov|forventning|hvornår orienteres|orienteres om|hvad de får at vide|hvornår',
+    callee:
+      'hvem|kontakt|rolle|ansvarlig|kontaktes|navn|funktion|instans|til|hvem kontaktes|ring|ringes op|tilkaldes|person|hvem ringes op|næste',
+    levelTitle: 'navn|betegnelse|benævnelse|alvorlighed|betydning|kaldes',
   },
   words: {
     within: 'inden|inden for|indenfor|senest|maks|maksimalt|højst|op til|under|før|mindre end|max',
@@ -278,6 +281,12 @@ export const da: Vocabulary = {
     kept: 'opbevar*|gemmes|bevares|beholdes|ligger|slettes|smides ud|bliver liggende|liggende|overskrives',
     onChange: 'hver ændring|ved ændring|hver gang|løbende|kontinuerligt|efter hver',
     restored: 'gendannes|indlæses|adgang til',
+    numberedPhase: 'fase|etape',
+    scenarioWord: 'scenarie|scenario',
+    ifNeeded: 'ved behov|om nødvendigt|hvis nødvendigt|hvis muligt|om muligt|efter behov',
+    levelName:
+      'kritisk|høj|mellem|lav|alvorlig|begrænset|krise|rød|gul|grøn|orange|sort|blå|væsentlig|betydelig|mindre|mindst|større|lille|stor|omfattende|moderat|normal|katastrofe|stop|nedbrud|mærkbar|kosmetisk|forhøjet|ubetydelig|meget alvorlig|middel|forstyrrelse',
+    dataClassName: 'offentlig|åben|fortrolig|hemmelig|intern|kundedata',
   },
   verbs:
     'afbryd|afgør|afklar|afslut|afvent|aftal|aktivér|aktiver|analysér|analyser|anmeld|anvend|arkivér|bed|begræns|bekræft|beregn|beslut|bestem|bestil|blokér|bloker|brug|byg|del|deaktivér|deaktiver|distribuér|dokumentér|dokumenter|eksportér|eskalér|eskaler|etablér|etabler|evaluér|evaluer|evakuér|fastlæg|fastslå|find|fjern|flyt|forbered|fordel|forsøg|fortsæt|frakobl|frigiv|frys|følg|før|genetablér|genetabler|gennemfør|gennemgå|genopret|genoptag|genstart|gendan|gentag|giv|godkend|gør|gå|hent|hold|identificér|identificer|implementér|importér|indhent|indkald|informér|informer|indled|inddrag|installér|installer|involvér|isolér|isoler|iværksæt|kald|klargør|kobl|kommunikér|kontakt|kontrollér|kontroller|koordinér|koordiner|kopiér|kopier|kortlæg|kør|lad|lav|list|log|luk|læg|læs|lås|mål|meddel|meld|mobilisér|montér|notér|noter|nulstil|opdatér|opdater|ophæv|opret|opretholder|opsaml|opsummér|orientér|orienter|overfør|overvåg|overdrag|peg|planlæg|prioritér|prioriter|prøv|publicér|publicer|rapportér|rapporter|registrér|registrer|ret|reducér|ring|rotér|roter|rul|ryd|saml|sammenlign|se|send|sikr|sikre|sikkerhedskopiér|skaf|skalér|skaler|skift|skriv|slet|sluk|slå|spær|spørg|stands|start|stil|stop|svar|sæt|sørg|tag|tal|tænd|tæl|test|tilbagekald|tilkald|tilslut|tjek|tøm|udfyld|udfør|udnævn|udpeg|udsend|undersøg|underret|undgå|valider|validér|varsl|varsle|verificér|verificer|vent|vis|vurdér|vurder|vælg|åbn|ikke|aldrig|altid|hvis|ved|når|omdirigér|patch|nedluk|opstart|omstil|træk|tilføj|kvitter|kvittér|indlæs|rens|gem|lever|opbevar|noter|udskift|afbryd|opgør|konstater|konstatér|frakobel|sammenkald|lån|sortér|sorter|hæng|mød|tryk|mærk|aflever|udlever|pak|scan|print|udskriv|tast|indtast',

@@ -205,6 +205,9 @@ export const de: Vocabulary = {
     thing: 'dienst|system|komponente|anwendung|service|plattform|applikation',
     interest:
       'interesse|interessen|bedarf|informationsbedarf|erwartung|wann informiert|informiert über|was sie erfahren|anliegen|wann',
+    callee:
+      'wer|kontakt|rolle|verantwortlich|name|funktion|instanz|an|stelle|wen|anrufen|angerufen|person|wen anrufen|nächster|eskalation an|ansprechpartner',
+    levelTitle: 'name|bezeichnung|benennung|schwere|bezeichnet als',
   },
   words: {
     within:
@@ -285,6 +288,13 @@ export const de: Vocabulary = {
     kept: 'aufbewahr*|aufgehoben|behalten|vorgehalten|bleibt|bleiben|gelöscht|verbleib*|überschrieben|hebt|liegen bleiben',
     onChange: 'jede änderung|jeder änderung|bei änderung|nach änderung|laufend|kontinuierlich|ständig',
     restored: 'wiederhergestellt|zurückgespielt|rückgesichert|nachgewiesen|leserechten|zugriff auf|zugriff',
+    numberedPhase: 'phase|etappe',
+    scenarioWord: 'szenario',
+    ifNeeded:
+      'falls nötig|falls erforderlich|bei bedarf|wenn nötig|falls möglich|wenn möglich|falls notwendig|sofern möglich|gegebenenfalls|ggf.',
+    levelName:
+      'kritisch|hoch|mittel|niedrig|gering|schwer|schwerwiegend|begrenzt|notfall|störung|krise|rot|orange|gelb|grün|schwarz|blau|erheblich|wesentlich|leicht|mäßig|groß|klein|normal|katastrophe|ärgernis|ausfall|totalausfall|teilausfall|kosmetisch|erhöht|unerheblich|sehr hoch|sehr schwer|ernst|dringend|desaster|unterbrechung',
+    dataClassName: 'öffentlich|vertraulich|geheim|intern|kundendaten|streng vertraulich',
   },
   verbs:
     'abbrechen|ablehnen|abschalten|abschließen|abstimmen|aktivieren|aktiviere|aktualisieren|aktualisiere|alarmieren|alarmiere|analysieren|analysiere|anhalten|anmelden|anrufen|ausführen|auslösen|austauschen|beauftragen|beenden|beende|befolgen|begrenzen|benachrichtigen|benachrichtige|benennen|beobachten|berechnen|berichten|beschaffen|bestätigen|bestätige|bestellen|bestimmen|bewerten|bewerte|blockieren|bringen|deaktivieren|deaktiviere|dokumentieren|dokumentiere|durchführen|einberufen|einleiten|einrichten|einschalten|einspielen|entfernen|entscheiden|entscheide|ergänzen|ermitteln|ermittle|erstellen|erstelle|eskalieren|eskaliere|evakuieren|exportieren|feststellen|festlegen|freigeben|führen|führe|fortsetzen|geben|gib|gehen|halten|halte|herunterfahren|hochfahren|holen|identifizieren|identifiziere|importieren|informieren|informiere|initiieren|installieren|isolieren|isoliere|kontaktieren|kontaktiere|kontrollieren|kontrolliere|koordinieren|kopieren|laden|lade|lassen|legen|leiten|lesen|löschen|lösche|machen|melden|melde|messen|mounten|nehmen|neu starten|notieren|notiere|öffnen|öffne|patchen|planen|priorisieren|protokollieren|protokolliere|prüfen|prüfe|registrieren|replizieren|reparieren|richten|rotieren|rufen|rufe|rufen sie|sammeln|schalten|schalte|schicken|schließen|schließe|schreiben|schützen|senden|sende|setzen|setze|sichern|sichere|sicherstellen|skalieren|spielen|spiele|sperren|sperre|starten|starte|stellen|stelle|stoppen|stoppe|suchen|testen|teste|trennen|trenne|überführen|übergeben|überprüfen|überprüfe|übertragen|überwachen|überwache|umleiten|umschalten|unterbrechen|unterrichten|untersuchen|validieren|validiere|veranlassen|verbinden|vergleichen|vergleiche|verifizieren|verifiziere|verlegen|veröffentlichen|verschieben|versenden|verständigen|verteilen|vorbereiten|wählen|wähle|warten|warte|wechseln|weiterleiten|widerrufen|wiederherstellen|wiederholen|zählen|zeigen|ziehen|zurückrollen|zurücksetzen|zurückspielen|zusammenfassen|zuweisen|nicht|nie|niemals|immer|falls|wenn|bei|sobald|bilden|erfassen|erheben|räumen|freischalten|trage|zieh|nutze|beginne|bereite|bitte|fahre|fahren|dringend|klären|kläre|einfrieren|anlegen|abklemmen|quittieren|wecken|bestelle|hänge|leite|lies|nimm|sorge|übergib|binde|hole|schreibe|leihe|räume|zähle|sortiere|aushängen|drücke|drücken|ziehe|frage|fragen|suche|nutzen|lege|lass|siehe|kopple|sammle|gehe|drucke|drucken|bringe|eintragen',

@@ -200,6 +200,9 @@ export const nb: Vocabulary = {
     thing: 'tjeneste|system|komponent|applikasjon|løsning|plattform',
     interest:
       'interesse|interesser|behov|informasjonsbehov|forventning|når varsles|når informeres|informeres om|hva de får vite|varsles når|hva',
+    callee:
+      'hvem|kontakt|rolle|ansvarlig|eskaler til|kontaktes|navn|funksjon|instans|til|hvem kontaktes|ring|ringes|varsles|person|hvem ringes|neste',
+    levelTitle: 'navn|benevnelse|betegnelse|alvorlighet|betydning|kalles',
   },
   words: {
     within:
@@ -280,6 +283,13 @@ export const nb: Vocabulary = {
     kept: 'beholdes|behold|oppbevar*|bevares|lagres|ligger|tas vare på|tar vare på|rullerende|slettes|kastes|overskrives|blir liggende',
     onChange: 'hver endring|ved endring|hver gang|løpende|kontinuerlig|etter hver',
     restored: 'gjenopprettes|innleses|tilgang til',
+    numberedPhase: 'fase|etappe',
+    scenarioWord: 'scenario|scenarie',
+    ifNeeded:
+      'hvis nødvendig|om nødvendig|ved behov|hvis mulig|om mulig|dersom nødvendig|dersom mulig|etter behov',
+    levelName:
+      'kritisk|høy|høg|middels|moderat|lav|alvorlig|begrenset|krise|rød|gul|grønn|oransje|svart|blå|vesentlig|betydelig|mindre|større|liten|stor|omfattende|normal|katastrofe|stans|merkbart|merkbar|kosmetisk|redusert|forhøyet|ubetydelig|svært alvorlig|beredskap',
+    dataClassName: 'offentlig|åpen|fortrolig|hemmelig|strengt|intern|kundedata|konfidensiell',
   },
   verbs:
     'aktiver|avbryt|avklar|avslutt|avtal|analyser|anmeld|arkiver|avgjør|begrens|bekreft|beregn|beslutt|bestem|bestill|blokker|bruk|bytt|dokumenter|distribuer|eksporter|endre|eskaler|etabler|evaluer|evakuer|fjern|flytt|forbered|fordel|forsøk|fortsett|frakoble|frigjør|fyll|følg|før|gi|gjenopprett|gjenoppta|gjennomfør|gjennomgå|gjenta|gjør|godkjenn|gå|hent|hold|identifiser|implementer|informer|innkall|installer|involver|isoler|iverksett|kall|kartlegg|kjør|klargjør|koble|kommuniser|kontakt|kontroller|koordiner|kopier|la|lag|lagre|last|les|lever|logg|lukk|lås|mål|legg|meld|monitorer|mottak|noter|nullstill|oppdater|opphev|opprett|oppretthold|oppsummer|orienter|overfør|overvåk|pass|pek|planlegg|provisjoner|prioriter|prøv|publiser|rapporter|registrer|reset|restart|restore|revider|ring|roter|rull|rydd|samle|samkjør|sammenlign|se|send|sett|sikre|sikkerhetskopier|simuler|sjekk|skaff|skaler|skift|skriv|skru|slett|slå|sperr|spør|stans|start|steng|still|stopp|svar|sørg|ta|telle|tell|test|tilbakekall|tilbakestill|tilkall|trekk|tøm|undersøk|unngå|utnevn|utpek|utfør|valider|varsle|velg|vent|vente|verifiser|vurder|vis|åpne|ikke|aldri|alltid|post|implementér|gjør rede|oppretter|bytte|koble fra|koble til|slå av|slå på|hvis|ved|når|hvert|deaktiver|reinstaller|bygg|patch|frys|oppnevn|loggfør|mobiliser|etterfyll|avlys|gjenbruk|opplys|innhent|fastslå|fastsett|del|be|påse|kvitter|utarbeid|meddel|frakopl|prøvekjør|kjøp|finn|kunngjør|lån|sorter|heng|tørk|bli|møt|trykk',

@@ -201,6 +201,9 @@ export const nl: Vocabulary = {
     thing: 'dienst|systeem|component|applicatie|service|platform|toepassing',
     interest:
       'belang|belangen|behoefte|informatiebehoefte|verwachting|wanneer geïnformeerd|geïnformeerd over|wat ze horen|wanneer',
+    callee:
+      'wie|contact|rol|verantwoordelijke|naam|functie|instantie|aan|bel|bellen|gebeld|wie bellen|persoon|wie wordt gebeld|volgende|escaleren naar',
+    levelTitle: 'naam|benaming|ernst|aanduiding',
   },
   words: {
     within: 'binnen|uiterlijk|maximaal|max|hoogstens|tot|onder|minder dan|ten hoogste|voor|niet later dan',
@@ -283,6 +286,13 @@ export const nl: Vocabulary = {
     onChange:
       'elke wijziging|bij wijziging|iedere wijziging|iedere keer|continu|doorlopend|na elke|voor iedere',
     restored: 'teruggezet|nagelopen|leesrechten',
+    numberedPhase: 'fase|etappe',
+    scenarioWord: 'scenario',
+    ifNeeded:
+      'indien nodig|indien mogelijk|zo nodig|indien beschikbaar|waar nodig|waar mogelijk|zo mogelijk|desgewenst',
+    levelName:
+      'kritiek|hoog|middel|midden|laag|ernstig|beperkt|crisis|rood|oranje|geel|groen|zwart|blauw|groot|klein|zwaar|licht|matig|normaal|ramp|calamiteit|storing|hinder|hinderlijk|cosmetisch|verhoogd|aanzienlijk|gering|zeer ernstig|noodsituatie|incident|uitval|kritisch',
+    dataClassName: 'openbaar|vertrouwelijk|geheim|intern|klantdata|persoonsgegevens',
   },
   verbs:
     'accordeer|activeer|analyseer|archiveer|bel|beoordeel|bepaal|bereid|bescherm|beslis|besluit|bestel|bevestig|bewaar|blokkeer|breng|bouw|check|communiceer|configureer|contacteer|controleer|coördineer|creëer|deactiveer|deel|documenteer|doe|doorloop|download|draai|escaleer|evacueer|evalueer|exporteer|forceer|ga|gebruik|geef|haal|herbouw|herhaal|herinstalleer|herstart|herstel|hervat|houd|identificeer|implementeer|importeer|informeer|inventariseer|isoleer|kies|koppel|kopieer|laat|laad|leg|lees|licht|log|los|maak|markeer|meet|meld|monitor|neem|noteer|onderzoek|ontkoppel|ontruim|open|organiseer|overleg|overweeg|pas|patch|pauzeer|plaats|plan|prioriteer|probeer|promoveer|publiceer|raadpleeg|rapporteer|regel|registreer|reset|restore|richt|roep|roteer|rol|ruim|schaal|schakel|schakel over|schrijf|selecteer|sla|sluit|spreek|start|stel|stem|stop|stuur|synchroniseer|test|toets|trek|typ|uitvoeren|update|vang|valideer|verander|verbind|verbreek|verdeel|vergelijk|verhoog|verifieer|verlaag|verplaats|verstuur|vervang|verwijder|verzamel|verzend|verwittig|voeg|voer|voltooi|voorkom|vraag|vul|waarschuw|wacht|werk|wijs|wijzig|wis|zet|zie|zoek|zorg|schort|bezoek|leid|niet|nooit|altijd|als|indien|bij|wanneer|blijf|rond|trap|beëindig|bezorg|betrek|benoem|bekijk|teken|verdiep|verklaar|trek|win|vries|stabiliseer|onderbreek|scheid|mobiliseer|hef|spoel|schrob|scan|verleg|draag|stel vast|kwiteer|ververs|wissel|vernieuw|zoek|dicht|tel|kondig|leen|sorteer|hang|toon|ontmoet|pak|druk|vergrendel|lever|print|rijd|plak|loop|leeg|kijk',

@@ -199,6 +199,9 @@ export const sv: Vocabulary = {
     thing: 'tjänst|system|komponent|applikation|lösning|plattform',
     interest:
       'intresse|intressen|behov|informationsbehov|förväntan|när informeras|informeras om|vad de får veta|när',
+    callee:
+      'vem|kontakt|roll|ansvarig|kontaktas|namn|funktion|instans|till|vem kontaktas|ring|rings|larmas|person|vem rings|nästa',
+    levelTitle: 'namn|benämning|beteckning|allvarlighet|innebörd|betydelse|kallas',
   },
   words: {
     within: 'inom|senast|max|maximalt|högst|upp till|under|före|mindre än|innan',
@@ -276,6 +279,12 @@ export const sv: Vocabulary = {
     kept: 'sparas|bevara*|behålls|lagras|ligger kvar|ligger|gallras|raderas|kastas|förvaras|blir kvar|skrivs över',
     onChange: 'varje ändring|vid ändring|varje gång|löpande|kontinuerligt|efter varje',
     restored: 'återläses|återställs|åtkomst till',
+    numberedPhase: 'fas|etapp|skede',
+    scenarioWord: 'scenario',
+    ifNeeded: 'vid behov|om nödvändigt|om möjligt|om så behövs|där det är möjligt|i förekommande fall',
+    levelName:
+      'kritisk|hög|medel|låg|allvarlig|begränsad|kris|röd|gul|grön|orange|svart|blå|betydande|väsentlig|mindre|mindst|större|liten|stor|omfattande|måttlig|normal|katastrof|totalstopp|delstopp|störning|kosmetisk|märkbar|förhöjd|obetydlig|mycket allvarlig|ringa|driftstopp',
+    dataClassName: 'publik|öppen|konfidentiell|hemlig|sekretess|kunddata|intern',
   },
   verbs:
     'aktivera|analysera|anmäl|anropa|använd|arkivera|avbryt|avgör|avisera|avsluta|avvakta|backa|be|begränsa|bedöm|bekräfta|beräkna|beslut|besluta|bestäm|beställ|blockera|byt|bygg|dela|dokumentera|distribuera|eskalera|etablera|exportera|fastställ|fatta|flytta|fortsätt|frigör|frys|fråga|fyll|följ|för|förbered|fördela|försök|ge|genomför|gå|gör|godkänn|granska|hantera|hitta|hämta|håll|identifiera|importera|informera|inled|inhämta|initiera|installera|involvera|isolera|justera|jämför|kalla|kartlägg|koppla|kommunicera|kontakta|kontrollera|koordinera|kopiera|kör|lagra|larma|leta|lista|ladda|logga|läs|lås|lägg|lämna|lös|meddela|mät|mobilisera|notera|nollställ|objektifiera|orientera|orsaka|passa|peka|planera|prioritera|prova|publicera|påbörja|radera|rapportera|registrera|rensa|ring|rotera|rulla|räkna|rädda|sammanfatta|sammankalla|sammanställ|samla|samordna|se|skapa|skala|skicka|skriv|skydda|slå|slut|släck|spara|spåra|spärra|starta|stoppa|stäng|ställ|svara|säkerställ|säkra|säkerhetskopiera|sätt|ta|tala|testa|tilldela|tillkalla|tillsätt|tvinga|töm|undersök|underrätta|undvik|uppdatera|upphäv|upprätta|upprätthåll|utför|utred|utrym|utse|utvärdera|validera|varna|verifiera|verkställ|välj|vänta|växla|återkalla|återgå|återställ|återuppta|återta|åtgärda|övervaka|överför|överlämna|öppna|inte|aldrig|alltid|om|vid|när|evakuera|dra|lyft|läs in|återläs|återskapa|återanslut|omdirigera|patcha|provisionera|bryt|kvittera|ersätt|låna|städa|sortera|häng|visa|möt|tryck|låt|märk',

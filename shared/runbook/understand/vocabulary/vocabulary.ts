@@ -76,6 +76,10 @@ export const FIELD_KINDS = [
   'optional',
   /** What somebody wants to know, or when they are told. */
   'interest',
+  /** Whom an escalation goes to. */
+  'callee',
+  /** How a level is called beside its code. */
+  'levelTitle',
   /** Names the one thing that a table is about. */
   'thing',
   /** What is done in a step, said so that nothing else can be meant. */
@@ -136,6 +140,14 @@ export const WORD_KINDS = [
   'absence',
   /** Ways by which people are reached. */
   'media',
+  /** A numbered part of a procedure. */
+  'numberedPhase',
+  'scenarioWord',
+  'ifNeeded',
+  /** What levels of incidents are called. */
+  'levelName',
+  /** What classes of data are called. */
+  'dataClassName',
   /** What names of roles and teams end with. */
   'actor',
   'and',
