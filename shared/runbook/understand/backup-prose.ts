@@ -78,6 +78,13 @@ function missingIn(sentence: string): readonly string[] {
   return [name === '' ? firstNoun(sentence) : name]
 }
 
+/** `in no other backup`, `geen enkele back-up`. */
+const NO_COPY = new RegExp(
+  `(?:^|\\s)(?:${sourceOf(WORD_FORMS.denial)})\\s+(?:\\p{L}+\\s+)?(?:${any('copy')})(?!\\p{L})`,
+  'iu',
+)
+const LIKEWISE = new RegExp(`^(?:${sourceOf(WORD_FORMS.likewise)})[\\s:,]*`, 'iu')
+
 /** A paragraph of a section about copies, or one that tells so by itself. */
 export function copiesIn(line: TextLine, section: Section, isHere: boolean): readonly ReportBackup[] {
   const found: ReportBackup[] = []
@@ -85,7 +92,16 @@ export function copiesIn(line: TextLine, section: Section, isHere: boolean): rea
   let subject = lead
   let isFirst = true
   for (const { text: sentence, at } of placed(line.text, sentencesOf(line.text))) {
-    if (mentions('notBackedUp', sentence)) {
+    if (found.at(-1)?.backedUp === false && LIKEWISE.test(sentence)) {
+      const name =
+        sentence
+          .replace(LIKEWISE, '')
+          .split(/\s*[(,;]|\.(?:\s|$)/)[0]
+          ?.trim() ?? ''
+      if (name.length > 1) found.push(backup(name, lineAt(line, at), { backedUp: false, confidence: 0.6 }))
+      continue
+    }
+    if (mentions('notBackedUp', sentence) || (isHere && NO_COPY.test(sentence))) {
       if (isHere)
         found.push(
           ...missingIn(sentence).map((name) =>

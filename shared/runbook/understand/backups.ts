@@ -72,7 +72,7 @@ function backupsInTable({ table, section }: TableHere): readonly ReportBackup[] 
   )
   const isHere = isBackup(section)
   if (retention === -1 && !isHere) return strategies({ table, section })
-  if (section.kinds.has('tests') && retention === -1) return []
+  if (section.kinds.has('tests') && exactColumn(table, 'retention') === -1) return []
   if (retention === -1 && every === -1 && exactColumn(table, 'place') === -1) return []
   if (!isHere && every === -1) return []
   const what = itemColumn(

@@ -188,6 +188,7 @@ const FREQUENCY_WORDS = tellingWords([
   'each',
   'elke',
   'alle',
+  ...WORD_FORMS.weekday,
 ])
 
 /** All lengths in a text in their order; of a range its upper end. */
@@ -233,6 +234,12 @@ function placed(iso: IsoDuration, start: number, text: string): FoundDuration {
 
 function lengthOf(match: RegExpExecArray, written: string): FoundDuration | null {
   const [whole, fromText, countText, unitText, moreText, moreUnitText] = match
+  /* `four hours to a second account` is no range. */
+  if (fromText !== undefined && !ARTICLES.has(fold(fromText)) && ARTICLES.has(fold(countText ?? ''))) {
+    const [first] = durationsIn(whole.slice(0, whole.lastIndexOf(countText ?? '')))
+    const text = first === undefined ? '' : written.slice(match.index + first.start, match.index + first.end)
+    return first === undefined ? null : placed(first.iso, match.index + first.start, text)
+  }
   const ones = quantity(countText ?? '')
   const tens = fromText === undefined || /\d/.test(`${fromText}${countText}`) ? null : quantity(fromText)
   /* `twenty-four` looks like a range from twenty to four. */
@@ -270,10 +277,25 @@ const EVERY_LENGTH = new RegExp(`(?:${EVERY}|\\bom de|\\bom het|\\bvar)\\s*(?:~|
 /** `every hour`, `per quarter`, `hver 6. måned`. */
 const EVERY_UNIT = new RegExp(`(?:${EVERY}|\\bom de)\\s+(${UNIT})${UNIT_END}`, 'gu')
 const TIMES_PER = new RegExp(`(${QUANTITY})\\s*(?:${TIMES})\\s*(?:${PER})\\s*(${UNIT})${UNIT_END}`, 'gu')
-const SECOND_OF =
-  /(?:every|each|hver|hvert|var|vart|varje|elke|elk|iedere|ieder|alle|jede|jeden|jedes|jeder)\s+(?:other|second|annen|annet|anden|andet|andra|annan|tweede|zweite|zweiten|zweites|zweiter)\s+/u
-
-const EVERY_SECOND = new RegExp(`${SECOND_OF.source}(${UNIT})${UNIT_END}`, 'gu')
+const ORDINAL_OF = new Map<string, number>()
+for (const vocabulary of VOCABULARIES) {
+  for (const [count, terms] of Object.entries(vocabulary.ordinals)) {
+    for (const form of formsOf(terms)) ORDINAL_OF.set(fold(form), Number(count))
+  }
+}
+const ORDINAL = sourceOfPlain([...ORDINAL_OF.keys()])
+/** `every third month`, `hver fjerde time`, `jeden zweiten Monat`. */
+const EVERY_NTH = new RegExp(`(?:${EVERY})\\s+(${ORDINAL})\\s+(${UNIT})${UNIT_END}`, 'gu')
+const WEEKDAY = sourceOf(WORD_FORMS.weekday)
+/** `the first Monday of each month`, `første tirsdag hver måned`, `eerste maandag van de maand`. */
+const DAY_OF_UNIT = new RegExp(
+  `(?:${WEEKDAY})\\s+(?:${sourceOf(WORD_FORMS.ofEach)})\\s+(?:the\\s+)?(${UNIT})(?:en|et|n)?${UNIT_END}`,
+  'gu',
+)
+/** `every Monday`, `every second Friday`. */
+const EVERY_DAY_NAME = new RegExp(`(?:${EVERY})\\s+(?:(${ORDINAL})\\s+)?(?:${WEEKDAY})`, 'gu')
+/** `each October`, `hver høst`. */
+const EVERY_SEASON = new RegExp(`(?:${EVERY})\\s+(?:${sourceOf(WORD_FORMS.season)})`, 'gu')
 
 /** All statements of how often: `daily`, `every 30 minutes`, `twice a year`, `per kwartaal`. */
 export function findFrequencies(text: string): readonly FoundDuration[] {
@@ -288,6 +310,25 @@ function frequenciesIn(text: string): readonly FoundDuration[] {
   const isFree = (start: number, end: number) => found.every((one) => end <= one.start || start >= one.end)
   const take = (one: FoundDuration) => {
     if (isFree(one.start, one.end)) found.push(one)
+  }
+  for (const match of low.matchAll(DAY_OF_UNIT)) {
+    const unit = UNIT_OF.get(fold(match[1] ?? ''))
+    if (unit !== undefined && MINUTES[unit] > MINUTES.week)
+      take(placed(isoOf(1, unit), match.index, asWritten(read, match)))
+  }
+  for (const match of low.matchAll(EVERY_DAY_NAME)) {
+    take(
+      placed(isoOf(ORDINAL_OF.get(fold(match[1] ?? '')) ?? 1, 'week'), match.index, asWritten(read, match)),
+    )
+  }
+  for (const match of low.matchAll(EVERY_SEASON)) {
+    if (!/^p/i.test(match[0])) take(placed('P1Y', match.index, asWritten(read, match)))
+  }
+  for (const match of low.matchAll(EVERY_NTH)) {
+    const unit = UNIT_OF.get(fold(match[2] ?? ''))
+    const count = ORDINAL_OF.get(fold(match[1] ?? ''))
+    if (unit !== undefined && count !== undefined)
+      take(placed(isoOf(count, unit), match.index, asWritten(read, match)))
   }
   for (const match of low.matchAll(TIMES_PER)) {
     const count = quantity(match[1] ?? '')
@@ -313,10 +354,6 @@ function frequenciesIn(text: string): readonly FoundDuration[] {
     const unit = UNIT_OF.get(fold(match[1] ?? ''))
     if (unit !== undefined && ((match[1] ?? '').length > 2 || fold(match[1] ?? '') === YEAR))
       take(placed(isoOf(1, unit), match.index, asWritten(read, match)))
-  }
-  for (const match of low.matchAll(EVERY_SECOND)) {
-    const unit = UNIT_OF.get(fold(match[1] ?? ''))
-    if (unit !== undefined) take(placed(isoOf(2, unit), match.index, asWritten(read, match)))
   }
   return found.sort((left, right) => left.start - right.start)
 }

@@ -138,9 +138,12 @@ export function namedLevels(section: Section, known: readonly string[]): readonl
         found.push({ level: null, who: match[0], within: own?.iso ?? null, line, confidence: 0.6 })
       }
     }
-    return found.length > 1 ? found : []
+    return found.length > 1 && !REACH.test(whole) ? found : []
   })
 }
+
+/** A telephone number or an address. */
+const REACH = /@[\w-]+\.|(?:\d[\s./-]?){7}/
 
 const BARRED = [
   'obligations',

@@ -40,7 +40,7 @@ function levelsInTable({ table, section }: TableHere): readonly ReportEscalation
   if (exactColumn(table, 'phone') !== -1 && level === -1) return []
   const who = whoColumn(table, level)
   if (who === -1) return []
-  const times = table.header.map((_, index) => index).filter((index) => index !== level && index !== who)
+  const times = table.header.map((_, index) => index).filter((index) => index !== who)
   return table.rows.flatMap((row, index) => {
     const name = cellText(row.cells[who])
     if (isBlank(name)) return []
@@ -106,8 +106,8 @@ const LONGEST_WAIT = 2 * 1_440
 
 function levelsInSection(section: Section, known: readonly string[]): readonly ReportEscalation[] {
   if (isTemplate(section) || section.level === 0) return []
-  const isHere = isEscalation(section)
   const found: ReportEscalation[] = []
+  const isHere = isEscalation(section)
   let count = 0
   for (const block of section.blocks) {
     if (block.kind === 'text') {
@@ -123,6 +123,7 @@ function levelsInSection(section: Section, known: readonly string[]): readonly R
         count += 1
         const one =
           levelIn(first, itemText(item), isHere) ??
+          levelNamed(item, count) ??
           (isHere && (item.isOrdered || block.items.length > 1) ? numbered(item, count) : null)
         if (one !== null) found.push(withNested(one, item.blocks))
       }
@@ -159,6 +160,15 @@ function levelIn(line: TextLine, text: string, isHere: boolean): ReportEscalatio
   if (match?.[1] === undefined || !isHere) return null
   const rest = plain.slice(match[1].length).replace(/^[\s:*–—().-]+/, '')
   return level(match[1].trim(), rest, line.line, 0.9)
+}
+
+const LEVEL_WORD = new RegExp(`^(?:${sourceOf(WORD_FORMS.levelWord)})$`, 'iu')
+
+/** `1. level: duty manager, within 10 minutes`, also in other sections. */
+function levelNamed(item: Item, count: number): ReportEscalation | null {
+  const label = item.isOrdered ? labelledLoosely({ text: itemText(item), lead: '' }) : null
+  if (label === null || !LEVEL_WORD.test(label.label)) return null
+  return level(String(count), label.value, item.line, 0.85)
 }
 
 function level(name: string, text: string, line: number, confidence: number): ReportEscalation {

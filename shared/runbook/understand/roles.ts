@@ -28,7 +28,9 @@ export function readRoles(root: Section): readonly ReportRole[] {
   const kept: ReportRole[] = []
   for (const one of found) {
     const known = kept.findIndex((other) => other.name.toLowerCase() === one.name.toLowerCase())
-    if (known === -1) kept.push(one)
+    const before = kept[known]
+    if (before === undefined) kept.push(one)
+    else if (one.line < before.line) kept[known] = { ...before, line: one.line }
   }
   return kept.sort((left, right) => left.line - right.line)
 }
@@ -120,7 +122,8 @@ function listOf(text: string): readonly string[] {
 
 /** Items `**Role**: what it does` of a section about roles, or one heading per role. */
 function fromSection(section: Section): readonly ReportRole[] {
-  if (isTemplate(section) || !isRoleSection(section)) return []
+  if (isTemplate(section)) return []
+  if (!isRoleSection(section)) return namesRoles(section) ? withDuties(section) : []
   const heads = section.sections.filter(
     (child) => !child.kinds.has('roles') && !child.kinds.has('escalation') && !child.kinds.has('contacts'),
   )
@@ -134,6 +137,22 @@ function fromSection(section: Section): readonly ReportRole[] {
       : []
   const listed = [...withDuties(section), ...byHeading]
   return listed.length > 0 ? listed : fromProse(section)
+}
+
+const MOST_ARE_ROLES = 0.7
+
+/** Whether a list names roles or handles though its heading says nothing of them: `**@ann**: production`. */
+function namesRoles(section: Section): boolean {
+  if (section.level === 0 || section.kinds.size > 0) return false
+  const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+  if (items.length < 2 || items.some((item) => item.isTask || item.isOrdered)) return false
+  const isNamed = (item: Item) => {
+    const [first] = item.lines
+    const label = first === undefined ? null : labelledLoosely(first)
+    if (label === null || hasReach(label.value) || findFrequencies(label.value).length > 0) return false
+    return isActor(label.label) || /^@[\w.-]+$/.test(label.label)
+  }
+  return shareOf(items, isNamed) >= MOST_ARE_ROLES
 }
 
 /** What headings are about that do not name a role each. */
@@ -174,11 +193,17 @@ const COPULA = /^(.{2,60}?)\s+(?:is|are|er|är|ist|zijn|bliver|blir|heter|heißt
 function rolesTold(lines: readonly TextLine[]): readonly ReportRole[] {
   const found: ReportRole[] = []
   const whole = lines.map((line) => line.text).join(' ')
-  for (const { text: sentence, at } of placed(whole, whole.split(/(?<=[.;])\s+(?=\p{Lu})/u))) {
+  for (const { text: sentence, at } of placed(whole, whole.split(/(?<=[.;])\s+(?=[\p{Lu}@])/u))) {
     const named = COPULA.exec(sentence)
     const isNamed = named?.[1] !== undefined && (isActor(plainName(named[1])) || HANDLE.test(named[1]))
     const verb = leadingVerb(sentence)
     const name = plainName(isNamed ? (named?.[1] ?? '') : sentence.slice(0, verb?.index ?? 0))
+    const handle = /^@[\w.-]{2,30}(?=\s\p{Ll})/u.exec(sentence)?.[0]
+    if (handle !== undefined) {
+      const duty = sentence.slice(handle.length).trim().replace(/\.$/, '')
+      found.push(role(handle, lineOfPlace(lines, at), 0.6, { responsibilities: [duty] }))
+      continue
+    }
     if (name === '' || !isRoleName(name) || NO_NAME.test(name) || name.split(/\s+/).length > 4) continue
     if (!isNamed && verb === null) continue
     const duty = sentence
@@ -309,19 +334,45 @@ function hasReach(text: string): boolean {
 
 function fromBlock(block: Block, takesLabels: boolean): readonly ReportRole[] {
   if (block.kind === 'text')
-    return block.lines
-      .filter((line) => line.lead !== '' || (takesLabels && isRoleLabel(line)))
-      .flatMap((line) =>
-        fromLine({ line: line.line, lines: [line], blocks: [], isOrdered: false, isTask: false }),
-      )
+    return block.lines.flatMap((line, index) => {
+      const next = block.lines[index + 1]
+      if (next?.text.startsWith(':') === true && !line.text.startsWith(':')) return defined(line, next)
+      return line.lead !== '' || (takesLabels && isRoleLabel(line))
+        ? fromLine({ line: line.line, lines: [line], blocks: [], isOrdered: false, isTask: false })
+        : []
+    })
   if (block.kind !== 'list' || block.items.some((item) => item.isTask)) return []
   return block.items.flatMap(fromLine)
+}
+
+/** A term over its definition, `Coordinator` over `: the head of ICT, in her absence ...`. */
+function defined(term: TextLine, definition: TextLine): readonly ReportRole[] {
+  const value = definition.text.replace(/^:\s*/, '')
+  const label = labelled(term)
+  const name = label === null ? term.text : label.label
+  if (!isRoleName(name) || hasReach(value) || findFrequencies(value).length > 0) return []
+  const holder = label === null ? value : label.value
+  return [
+    role(name, term.line, 0.75, {
+      responsibilities: [value],
+      primary: personIn(holder),
+      backup: deputyIn(holder) ?? (label === null ? null : inBrackets(holder)),
+    }),
+  ]
+}
+
+/** `**Crisis lead.** The head of operations`. */
+function afterPoint(line: TextLine): { label: string; value: string } | null {
+  if (!/^.{2,50}\.$/s.test(line.lead)) return null
+  const value = line.text.slice(line.text.indexOf(line.lead) + line.lead.length).trim()
+  return value === '' ? null : { label: line.lead.replace(/\.$/, ''), value }
 }
 
 function fromLine(item: Item): readonly ReportRole[] {
   const [first] = item.lines
   if (first === undefined) return []
-  const parts = labelledLoosely({ text: itemText(item), lead: first.lead }) ?? afterLead(first)
+  const parts =
+    afterPoint(first) ?? labelledLoosely({ text: itemText(item), lead: first.lead }) ?? afterLead(first)
   const nested = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(itemText) : []))
   if (parts === null && (nested.length === 0 || first.text.length > 60)) return []
   const label = (parts?.label ?? first.text).replace(/[:*]+$/, '')

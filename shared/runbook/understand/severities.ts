@@ -127,6 +127,8 @@ function partsOf(text: string): { code: string | null; name: string } {
     .replace(/[:*]+$/, '')
     .trim()
   const match = CODE.exec(plain)
+  const colour = match === null ? /^(\p{L}{2,12})\s+[–—-]\s+(.{2,50}?)\.?$/u.exec(plain) : null
+  if (colour?.[1] !== undefined && NAMES.test(colour[1])) return { code: colour[1], name: colour[2] ?? plain }
   if (match === null) {
     const behind = /^(.{2,40}?)\s*\(((?:P|S|SEV-?)\s?\d|[A-E1-5])\)$/iu.exec(plain)
     return behind === null

@@ -7,8 +7,8 @@ export const da: Vocabulary = {
   units: {
     second: 'sekund|sekunder|sek|s',
     minute: 'minut|minutter|minutters|min|min.',
-    hour: 'time|timer|timers|times|t|h',
-    day: 'dag|dage|dages|døgn|døgns|d|hverdage|hverdag|arbejdsdag|arbejdsdage|kalenderdage|bankdage|dags',
+    hour: 'time|timer|timers|times|t|h|arbejdstimer|arbejdstime',
+    day: 'dag|dage|dages|døgn|døgns|d|hverdage|hverdag|arbejdsdag|arbejdsdage|kalenderdage|bankdage|dags|bankdag|skoledage|nat|nætter|døgnet',
     week: 'uge|uger|ugers|uges',
     month: 'måned|måneder|mdr|mdr.|måneders|måneds',
     quarter: 'kvartal|kvartaler',
@@ -46,21 +46,34 @@ export const da: Vocabulary = {
     PT12H: 'et halvt døgn|halvt døgn',
     P6M: 'et halvt år|halvt år|halvår',
     P14D: 'fjorten dage',
-    P1D: 'samme dag',
+    P1D: 'samme dag|næste hverdag|næste arbejdsdag|førstkommende hverdag|den følgende hverdag',
   },
   frequencies: {
     PT30M: 'hver halve time|hver halvtime|hver halv time',
     PT15M: 'hvert kvarter',
-    PT1H: 'hver time|timevis|én gang i timen|en gang i timen',
-    P1D: 'daglig|dagligt|daglige|hver dag|hver nat|natlig|natligt|natlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen',
-    P1W: 'ugentlig|ugentligt|ugentlige|hver uge|en gang om ugen|én gang om ugen|hver mandag|hver tirsdag|hver onsdag|hver torsdag|hver fredag|hver lørdag|hver søndag',
-    P14D: 'hver anden uge|hver fjortende dag|hver 14. dag',
-    P1M: 'månedlig|månedligt|månedlige|hver måned|en gang om måneden|én gang om måneden|månedsvis',
-    P2M: 'hver anden måned',
-    P3M: 'kvartalsvis|kvartalsvist|kvartalsvise|hvert kvartal|en gang i kvartalet|én gang i kvartalet|kvartårlig|kvartalsmæssig',
-    P6M: 'halvårlig|halvårligt|halvårlige|hvert halve år|hvert halvår|to gange om året|to gange årligt|halvårsvis',
-    P1Y: 'årlig|hvert forår|hvert efterår|årligt|årlige|hvert år|en gang om året|én gang om året|én gang årligt|en gang årligt',
+    PT1H: 'hver time|timevis|én gang i timen|en gang i timen|hver hele time',
+    P1D: 'daglig|dagligt|daglige|hver dag|hver nat|natlig|natligt|natlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen|hver aften|hver morgen|én gang om dagen|en gang dagligt|hver hverdag|hver arbejdsdag',
+    P1W: 'ugentlig|ugentligt|ugentlige|hver uge|en gang om ugen|én gang om ugen|hver mandag|hver tirsdag|hver onsdag|hver torsdag|hver fredag|hver lørdag|hver søndag|en gang ugentligt|hver weekend|en gang i ugen|én gang i ugen',
+    P14D: 'hver anden uge|hver fjortende dag|hver 14. dag|to gange om måneden|hver anden fredag',
+    P1M: 'månedlig|månedligt|månedlige|hver måned|en gang om måneden|én gang om måneden|månedsvis|en gang i måneden|en gang hver måned|hver fjerde uge',
+    P2M: 'hver anden måned|hver 2. måned',
+    P3M: 'kvartalsvis|kvartalsvist|kvartalsvise|hvert kvartal|en gang i kvartalet|én gang i kvartalet|kvartårlig|kvartalsmæssig|fire gange om året|hver tredje måned|hvert 3. måned|en gang pr. kvartal|én gang pr. kvartal',
+    P6M: 'halvårlig|halvårligt|halvårlige|hvert halve år|hvert halvår|to gange om året|to gange årligt|halvårsvis|hver sjette måned|en gang i halvåret|én gang i halvåret|to gange årlig|en gang hvert halve år',
+    P1Y: 'årlig|hvert forår|hvert efterår|årligt|årlige|hvert år|en gang om året|én gang om året|én gang årligt|en gang årligt|en gang pr. år|hvert kalenderår|en gang hvert år|én gang hvert år|hver tolvte måned',
     P2Y: 'hvert andet år|hvert 2. år',
+    P4M: 'tre gange om året|hver fjerde måned',
+    P3Y: 'hvert tredje år',
+    PT2H: 'hver anden time',
+    PT12H: 'to gange i døgnet|to gange om dagen|to gange dagligt|morgen og aften',
+  },
+  ordinals: {
+    2: 'anden|andet|2.',
+    3: 'tredje',
+    4: 'fjerde',
+    5: 'femte',
+    6: 'sjette',
+    8: 'ottende',
+    12: 'tolvte',
   },
   per: 'i|per|pr|pr.|hver|hvert|om|/',
   times: 'gange|gang',
@@ -90,28 +103,28 @@ export const da: Vocabulary = {
     objectives:
       'rto|rpo|genopretningsmål|mål for genopretning|krav til genopretning|genetableringsmål|serviceniveau|serviceniveauer|servicemål|kritikalitet|konsekvensanalyse|mål|tidsmål|genopretningstider|krav|reetableringsmål|hvor hurtigt|hvor længe|oppe igen|tilbage inden|tålegrænser|tåler vi|nedetidskrav|krav til oppetid|tilladt nedetid|maksimal nedetid|acceptabel nedetid|rækkefølge for genopretning|genetableringstider|tidskrav|vi tåler|kan vi tåle|vi kan tåle|tålegrænse',
     roles:
-      '*roller|rolle|rollerne|ansvar|ansvarsfordeling|ansvarsområder|*team|teamet|kriseledelse|krisestab|beredskabsledelse|organisering|*organisation|hvem gør hvad|bemanding|beredskabsgruppe*|stab|kriseteam|hvem|hvem er vi|*teamet|*gruppen|*ledelsen|*staben|hvem bestemmer|ansvarlige|beslutningskompetence|beføjelser|organisation|folk|personer|hvem er hvem|hvem leder|funktioner|nøgleroller|deltagere|opgavefordeling|mandat|mandater|medlemmer',
+      '*roller|rolle|rollerne|ansvar|ansvarsfordeling|ansvarsområder|*team|teamet|kriseledelse|krisestab|beredskabsledelse|organisering|*organisation|hvem gør hvad|bemanding|beredskabsgruppe*|stab|kriseteam|hvem er vi|*teamet|*gruppen|*ledelsen|*staben|hvem bestemmer|ansvarlige|beslutningskompetence|beføjelser|organisation|folk|personer|hvem er hvem|hvem leder|funktioner|nøgleroller|deltagere|opgavefordeling|mandat|mandater|medlemmer|hvem har ansvar*|hvem har hvilke*|*bemanding|arbejdsfordeling|rollefordeling|vagter og ansvar',
     severities:
-      'alvorlighed*|alvorsgrad*|klassifikation|klassificering|hændelsesklassifikation|prioritet*|hændelsesniveau*|kategorisering|beredskabsniveau*|klassificering af hændelser|prioritering|kritikalitetsniveau*|alvor|hvor alvorlig*|grader|hændelsesgrad*|niveauer|beredskabstrin|hændelsesklasser|fejlklasser|inddeling|farvekode*|alarmniveau*|kategorier|alvorlighedsgrad*|kritikalitet|hvor galt|hvor slemt|hvor stort|farver|farveniveau*|skala|alarmtrin|grader af alvor|gradering',
+      'alvorlighed*|alvorsgrad*|klassifikation|klassificering|hændelsesklassifikation|prioritet*|hændelsesniveau*|kategorisering|beredskabsniveau*|klassificering af hændelser|prioritering|kritikalitetsniveau*|alvor|hvor alvorlig*|grader|hændelsesgrad*|niveauer|beredskabstrin|hændelsesklasser|fejlklasser|inddeling|farvekode*|alarmniveau*|kategorier|alvorlighedsgrad*|kritikalitet|hvor galt|hvor slemt|hvor stort|farver|farveniveau*|skala|alarmtrin|grader af alvor|gradering|*farver|farverne|*niveauer|trafiklys|alvorsskala|grad',
     procedures:
       '*procedure|*procedurer|*proceduren|proces|*processen|forberedelser|gennemførelse|fremgangsmåde|trin|genopretning|*genopretning|genopret|genetablering|*genetablering|gendannelse|reetablering|tilbagerulning|failover|omkobling|håndtering|*håndtering|tiltag|*tiltag|handlinger|øjeblikkelige handlinger|umiddelbare handlinger|aktioner|respons|isolering|inddæmning|evakuering|instruks|*instruks|handlingskort|actionkort|action card|nedlukning|opstart|efterbehandling|normalisering|efter hændelsen|fejlfinding|nedbrud|*nedbrud|*fejl|bortfald|*brud|*angreb|scenarie|scenarier|scenario|sådan gør du|sådan gør vi|første time|*rutine|*rutiner|nødprocedure*|verifikation|verificering|afslutning|opfølgning|evaluering|*tab|korruption|strømsvigt|brand|*svigt|udbedring|manuel drift|nøddrift|er nede|er væk|er ødelagt|virker ikke|er gået i stå|går i stå|utilgængelig|ødelagt|slettet|hacket|kompromitteret|svigter|falder ud|mister|stop|havari|ligger nede|nede|tilbage til normal drift|tilbage til normalen|når det er overstået|bagefter|første skridt|opskrift|drejebog|køreplan',
     checklist: 'tjekliste|tjeklister|*tjekliste|checkliste|huskeliste|to-do',
     communication:
-      'kommunikation|*kommunikation|kommunikationsplan|information|underretning|orientering|intern kommunikation|ekstern kommunikation|krisekommunikation|opdateringer|statusopdateringer|varsling|orientering undervejs|besked til *|informationsrytme|meldinger|statusmeldinger|informationstakt|takt|rytme|kundeinformation|hvem får besked|beskeder|driftsinformation|opdateringsrytme|opdateringstakt|informationsflow|informationsinterval|hvem får at vide|siger vi|hvad vi siger|sige til|give besked|giver vi besked|presse|medier|udmelding|udmeldinger|løbende orientering|hvem hører hvad',
+      'kommunikation|*kommunikation|kommunikationsplan|information|underretning|orientering|intern kommunikation|ekstern kommunikation|krisekommunikation|opdateringer|statusopdateringer|varsling|orientering undervejs|besked til *|informationsrytme|meldinger|statusmeldinger|informationstakt|takt|rytme|kundeinformation|hvem får besked|beskeder|driftsinformation|opdateringsrytme|opdateringstakt|informationsflow|informationsinterval|hvem får at vide|siger vi|hvad vi siger|sige til|give besked|giver vi besked|presse|medier|udmelding|udmeldinger|løbende orientering|hvem hører hvad|besked*|hvem får*|hvem skal vide|hvem skal have|informere*|information*|orientere*|orientering*|holde orienteret|holdes orienteret|kundebesked*|underretning*|meddelelser|statusbeskeder',
     templates:
       'skabelon|skabeloner|*skabelon|*skabeloner|eksempeltekst|tekstforslag|formular|blanket|standardtekst*',
     obligations:
-      'underretninger|anmeldelser|indberetninger|besked til andre|underretningspligt*|anmeldelsespligt*|lovkrav|rapportering|myndigheder|myndighedsunderretning|rapporteringspligt*|forpligtelser|anmeldelse|indberetning|juridisk*|gdpr|nis2|persondata|myndighedskontakt|frister|lovpligtig*|myndighedskrav|underretning af myndigheder|underretning|underretning til *|hvem skal have besked|pligter|pligt til at underrette|meldepligt*|indberetningspligt*|underretningspligter|underretningsfrister|anmeldelsesfrister|anmelde|indberette|ifølge loven|loven|lov og aftale|skal underrettes|skal have besked|pligt|underretningskrav|meldefrister',
+      'underretninger|anmeldelser|indberetninger|besked til andre|underretningspligt*|anmeldelsespligt*|lovkrav|rapportering|myndigheder|myndighedsunderretning|rapporteringspligt*|forpligtelser|anmeldelse|indberetning|juridisk*|gdpr|nis2|persondata|myndighedskontakt|frister|lovpligtig*|myndighedskrav|underretning af myndigheder|underretning|underretning til *|hvem skal have besked|pligter|pligt til at underrette|meldepligt*|indberetningspligt*|underretningspligter|underretningsfrister|anmeldelsesfrister|anmelde|indberette|ifølge loven|loven|lov og aftale|skal underrettes|skal have besked|pligt|underretningskrav|meldefrister|skal anmeldes|anmeldelse*|indberetning*|*pligt|*pligter|myndighed*',
     tests:
-      'øvelses*|test*|afprøvning*|test|tests|testning|testplan|øvelse|øvelser|øvelsesplan|*øvelser|afprøvning|*test|*tests|træning|testskema|øver|øve|prøver|prøve|prøvning|afprøver|kontroller|årshjul|vi tester|sådan tester vi|prøver vi',
+      'øvelses*|test*|afprøvning*|test|tests|testning|testplan|øvelse|øvelser|øvelsesplan|*øvelser|afprøvning|*test|*tests|træning|testskema|øver|øve|prøver|prøve|prøvning|afprøver|kontroller|årshjul|vi tester|sådan tester vi|prøver vi|*afprøvning|sådan øver vi|generalprøve*|øvelse*',
     escalation:
-      'eskaler|eskalér|eskalere|vagtordning|eskalering|*eskalering|eskalation|eskaleringsvej|eskaleringsmatrix|eskaleringsniveau*|eskaleringsplan|eskaleringskæde|eskaleringstrin|hvem ringer til hvem|hvem ringer hvem|kaldekæde|alarmeringskæde|ringerækkefølge|optrapning|alarmering|tilkald|tilkaldekæde|tilkaldeorden|ingen svarer|trækker ud|hvem vækker vi|hvem ringes op|hvem ringer vi til|opkaldsrækkefølge|indkaldelse|næste led|løfte sagen|hvem tilkaldes|tager telefonen|ringes først|ringer vi',
+      'eskaler|eskalér|eskalere|vagtordning|eskalering|*eskalering|eskalation|eskaleringsvej|eskaleringsmatrix|eskaleringsniveau*|eskaleringsplan|eskaleringskæde|eskaleringstrin|hvem ringer til hvem|hvem ringer hvem|kaldekæde|alarmeringskæde|ringerækkefølge|optrapning|alarmering|tilkald|tilkaldekæde|tilkaldeorden|ingen svarer|trækker ud|hvem vækker vi|hvem ringes op|hvem ringer vi til|opkaldsrækkefølge|indkaldelse|næste led|løfte sagen|hvem tilkaldes|tager telefonen|ringes først|ringer vi|intet svar|ingen tager telefonen|hvem ringes|hvem vækkes|alarmkæde*|ringekæde*|varslingskæde*|kaldekæde*|tilkaldekæde*|tilkald*|hvem er næste|opad|videre op|eskaler*|kalde flere ind|og hvem så|hvem derefter|højere op',
     contacts:
-      'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste|få fat i|fat i|nås|træffes|telefoner|numre|adresseliste|navne og numre|eksterne parter|samarbejdspartnere|kontaktpunkter|nummerliste*|telefonlisten|vigtige numre',
+      'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste|få fat i|fat i|nås|træffes|telefoner|numre|adresseliste|navne og numre|eksterne parter|samarbejdspartnere|kontaktpunkter|nummerliste*|telefonlisten|vigtige numre|telefonnumre*|numrene|få fat på|hvem ringer vi|hvem kan ringes|telefonliste*|sådan får du fat|sådan når du',
     backups:
-      'backup|*backup*|sikkerhedskopi*|sikkerhedskopiering|kopier|opbevaring|snapshot*|kopier af *|kopiering|datasikring|*kopier|*kopi|gendannelsespunkter|sikring af data|kopier af|reservekopi*|hvad vi gemmer|vores data|arkivering',
+      'backup|*backup*|sikkerhedskopi*|sikkerhedskopiering|kopier|opbevaring|snapshot*|kopier af *|kopiering|datasikring|*kopier|*kopi|gendannelsespunkter|sikring af data|kopier af|reservekopi*|hvad vi gemmer|vores data|arkivering|hvad der gemmes|hvad gemmes|gemmer|kopier*|datakopier|hvad vi kopierer|gemte data',
     notBackedUp:
-      'ikke sikkerhedskopieres|sikkerhedskopieres ikke|ikke tages backup|uden backup|ingen backup|ikke backup|ikke omfattet|ikke er omfattet|undtaget fra backup|tages ikke backup|ikke tager backup|ikke kopieres|ingen kopi|uden kopi|kopieres ikke|gemmes ikke|ikke gemmes|vi ikke gemmer|tages ikke kopi',
+      'ikke sikkerhedskopieres|sikkerhedskopieres ikke|ikke tages backup|uden backup|ingen backup|ikke backup|ikke omfattet|ikke er omfattet|undtaget fra backup|tages ikke backup|ikke tager backup|ikke kopieres|ingen kopi|uden kopi|kopieres ikke|gemmes ikke|ikke gemmes|vi ikke gemmer|tages ikke kopi|ikke sikkerhedskopi*',
     stakeholders: 'interessent*|målgrupper|berørte parter',
     channels: 'kanal|kanaler|*kanaler',
     components:
@@ -137,17 +150,17 @@ export const da: Vocabulary = {
       'oversigt|generelt|resumé|sammenfatning|indledning|kort fortalt|samlet|detaljer|nøgletal|overordnet|tjenesten|metadata|definitioner|fakta|dokument',
   },
   fields: {
-    role: 'rolle|roller|funktion|stilling|ansvarlig rolle|beredskabsrolle|kriserolle|rolle i krisen|hverv',
+    role: 'rolle|roller|funktion|stilling|ansvarlig rolle|beredskabsrolle|kriserolle|rolle i krisen|hverv|opgave|post|hat|titel',
     responsibilities:
-      'ansvar|ansvarsområde|opgave|opgaver|arbejdsopgaver|ansvarsområder|ansvarlig for|mandat|beføjelse|gør hvad|tager sig af|bestemmer|hovedopgaver|hovedopgave|har ansvar for|afgør|sørger for',
+      'ansvar|ansvarsområde|opgave|opgaver|arbejdsopgaver|ansvarsområder|ansvarlig for|mandat|beføjelse|gør hvad|tager sig af|bestemmer|hovedopgaver|hovedopgave|har ansvar for|afgør|sørger for|indebærer|hvad det indebærer|gør|hvad de gør|beslutter|ansvar og beføjelser|skal',
     primary:
-      'primær|hovedansvarlig|indehaver|person|navn|hvem|ordinær|fast|til daglig|varetages af|førstevalg|i første række|fast person|i dag|første|dækkes af|besættes af',
+      'primær|hovedansvarlig|indehaver|person|navn|hvem|ordinær|fast|til daglig|varetages af|førstevalg|i første række|fast person|i dag|første|dækkes af|besættes af|ansvarlig|bemandes af|udfyldes af|normalt|hovedperson|udpeget|tildelt',
     deputy:
-      'stedfortræder|backup|reserve|sekundær|afløser|suppleant|vikar|ved fravær|hvis væk|når væk|andetvalg|træder til|træder ind|erstattes af|afløses af|nummer to|ellers',
+      'stedfortræder|backup|reserve|sekundær|afløser|suppleant|vikar|ved fravær|hvis væk|når væk|andetvalg|træder til|træder ind|erstattes af|afløses af|nummer to|ellers|stedfortrædere|i ferier|afløsning|nr. 2|anden|andenperson|reserveperson|dækkes af|stand-in|stedfortræder ved fravær|afløsere',
     person:
       'navn|kontakt|kontaktperson|person|hvem|leverandør|firma|selskab|tjeneste|part|virksomhed|instans|organisation',
     phone:
-      'telefon|tlf|tlf.|mobil|telefonnummer|nummer|vagttelefon|døgntelefon|mobilnummer|træffes på|nås på|omstilling|fastnet|døgnet rundt|mobiltelefon',
+      'telefon|tlf|tlf.|mobil|telefonnummer|nummer|vagttelefon|døgntelefon|mobilnummer|træffes på|nås på|omstilling|fastnet|døgnet rundt|mobiltelefon|telefonnr|telefonnr.|direkte|aften|nat|døgnvagt|ring|mobilnr',
     email: 'e-mail|email|mail|e-post|mailadresse',
     component:
       'komponent|tjeneste|service|system|applikation|funktion|proces|område|hvad|niveau|løsning|scenarie|data|database|navn|modul|forretningsproces|kritikalitet|miljø',
@@ -157,15 +170,15 @@ export const da: Vocabulary = {
     severity:
       'alvorlighed|alvorlighedsgrad|alvorsgrad|prioritet|niveau|kategori|grad|klasse|kode|prio|farve|alarmniveau|hændelsesniveau|alarmtrin|beredskabstrin|klassifikation',
     response:
-      'respons|responstid|reaktionstid|svartid|tid til respons|kvittering|første respons|reaktion|svar inden|reageres inden|påbegyndes inden|respons inden|bekræftes inden|reaktion inden|nogen på sagen|arbejdet begynder|begynder inden|første handling|reagerer inden|vi reagerer|start inden|taget op inden',
+      'respons|responstid|reaktionstid|svartid|tid til respons|kvittering|første respons|reaktion|svar inden|reageres inden|påbegyndes inden|respons inden|bekræftes inden|reaktion inden|nogen på sagen|arbejdet begynder|begynder inden|første handling|reagerer inden|vi reagerer|start inden|taget op inden|første handling inden|i gang inden|påbegyndes inden for|første svar|fremmøde inden|behandles inden',
     frequency:
-      'frekvens|hyppighed|hvor ofte|hvor tit|hvor tit kopieres|interval|hvornår|skema|rytme|opdatering|tidsplan|tidspunkt|kadence|opdateringsfrekvens|mindst hver|tages|tages hver|køres|takt|gentages|cyklus|periode',
+      'frekvens|hyppighed|hvor ofte|hvor tit|hvor tit kopieres|interval|hvornår|skema|rytme|opdatering|tidsplan|tidspunkt|kadence|opdateringsfrekvens|mindst hver|tages|tages hver|køres|takt|gentages|cyklus|periode|hvor hyppigt|kopieres',
     retention:
-      'opbevaring|opbevaringstid|opbevaringsperiode|gemmes|bevares|retention|slettes efter|hvor længe|opbevares|gemmes i|hvor længe gemmes|smides ud efter|historik|hvor langt tilbage|beholdes|bevares i|opbevares i|slettes',
+      'opbevaring|opbevaringstid|opbevaringsperiode|gemmes|bevares|retention|slettes efter|hvor længe|opbevares|gemmes i|hvor længe gemmes|smides ud efter|historik|hvor langt tilbage|beholdes|bevares i|opbevares i|slettes|gemmes hvor længe|beholdes i|levetid',
     place:
-      'placering|sted|lokation|lagring|hvor|lagringssted|opbevaringssted|lagres|ligger|mål|primær|sekundær|gemt på|hvor ligger|hvor den ligger|lægges på|havner|ligger på|medie|hvorhen',
+      'placering|sted|lokation|lagring|hvor|lagringssted|opbevaringssted|lagres|ligger|mål|primær|sekundær|gemt på|hvor ligger|hvor den ligger|lægges på|havner|ligger på|medie|hvorhen|kopieres til|medium|til|gemmes hvor',
     item: 'hvad|data|komponent|system|database|indhold|kilde|objekt|tjeneste|type|backup|element|hvad kopieres|datasæt',
-    test: 'test|øvelse|aktivitet|type|hvad|navn|testtype|øvelsestype|afprøvning|scenarie|hvad øves|hvad prøves|hvad testes|prøve|kontrol',
+    test: 'test|øvelse|aktivitet|type|hvad|navn|testtype|øvelsestype|afprøvning|scenarie|hvad øves|hvad prøves|hvad testes|prøve|kontrol|hvad vi øver|hvad afprøves|emne|handling',
     number: 'nr|nr.|#|trin|punkt|trin nr|rækkefølge',
     action:
       'handling|tiltag|aktivitet|opgave|beskrivelse|hvad|trin|instruks|gøres|aktion|gør sådan|gør dette|hvad du gør|sådan gør du|arbejdsopgave',
@@ -186,7 +199,7 @@ export const da: Vocabulary = {
       'frist|inden|tidsfrist|tid|senest|hvornår|tidskrav|inden for|hvor hurtigt|anmeldelsesfrist|underretningsfrist|hvornår senest|allersenest|hvor lang tid|tid vi har|første underretning|tidsramme',
     trigger:
       'udløser|fra|udløses af|regnes fra|hændelse|hvornår|betingelse|løber fra|starter|gælder når|ved|udløsende hændelse',
-    level: 'niveau|trin|linje|eskaleringsniveau|#|led|rækkefølge|tur|orden',
+    level: 'niveau|trin|linje|eskaleringsniveau|#|led|rækkefølge|tur|orden|efter|runde|nr|nr.|trappe',
     channel: 'kanal|kanaler|medie|via|hvordan|metode',
     phase: 'fase|trin|milepæl|aktivitet',
     description:
@@ -204,7 +217,8 @@ export const da: Vocabulary = {
     levelTitle: 'navn|betegnelse|benævnelse|alvorlighed|betydning|kaldes',
   },
   words: {
-    within: 'inden|inden for|indenfor|senest|maks|maksimalt|højst|op til|under|før|mindre end|max',
+    within:
+      'inden|inden for|indenfor|senest|maks|maksimalt|højst|op til|under|før|mindre end|max|ikke senere end|aldrig senere end|i løbet af|på under|inden udløbet af',
     every: 'hver|hvert|per|pr.|mindst hver|mindst hvert',
     undecided:
       'ikke besluttet|ikke fastsat|afklares|ikke afklaret|tbd|ikke relevant|ikke aktuelt|efter bedste evne|best effort|bedste evne|ikke defineret|ingen|ukendt|ikke aftalt|fastsættes senere|besluttes senere|i/r|ikke angivet|hurtigst muligt|skal afklares|under afklaring|ikke fastlagt|fastlægges|fastlægges senere|skal fastsættes|ikke bestemt|mangler|intet krav|acceptabelt tab|udestår|fastsættes|bestemmes|afgøres',
@@ -216,20 +230,20 @@ export const da: Vocabulary = {
     notify:
       'underret|underrette|underrettes|underretning|anmeld|anmelde|anmeldes|anmeldelse|indberet|indberette|indberettes|indberetning|rapporter|rapporteres|rapportér|rapportere|informer|informeres|informér|informere|orienter|orienteres|orientér|orientere|meddel|meddeles|varsles|varsle|varsel|send|sendes|meld|meldes|give besked|besked|tidlig varsling|advarsel|notificer|notificeres|kontaktes|have besked|få besked|kontakte|ringes|underretter|meddele|anmelder|indberetter|kræver besked|orienterer',
     update:
-      'opdater|opdatér|opdatere|opdateres|opdatering|opdateringer|informer|informér|informeres|status|orienter|orientér|orienteres|orientering|statusmøde|statusopdatering|statusmelding|rapport|melding|situationsrapport|møde|send|sendes|briefing|publicer|afholdes|holdes',
+      'opdater|opdatér|opdatere|opdateres|opdatering|opdateringer|informer|informér|informeres|status|orienter|orientér|orienteres|orientering|statusmøde|statusopdatering|statusmelding|rapport|melding|situationsrapport|møde|send|sendes|briefing|publicer|afholdes|holdes|besked|får at vide|hører|får|ringes|sms|e-mail|mail|samles|holdes orienteret|opsummering|skriver|nyt',
     audience:
-      'berørte kunder|kunder|kunderne|kunde|brugere|brugerne|berørte brugere|ledelse|ledelsen|direktion|direktionen|medarbejdere|medarbejderne|ansatte|personale|personalet|team|teamet|bestyrelse|bestyrelsen|presse|pressen|medier|medierne|offentligheden|interessenter|partnere|leverandører|myndigheder|support|internt|eksternt|statusside|statussiden|kriseledelsen|krisestaben|krisestab|kundeservice|borgere|borgerne|patienter|pårørende|afdelinger|butikker|kriseteamet|beredskabsledelsen',
+      'berørte kunder|kunder|kunderne|kunde|brugere|brugerne|berørte brugere|ledelse|ledelsen|direktion|direktionen|medarbejdere|medarbejderne|ansatte|personale|personalet|team|teamet|bestyrelse|bestyrelsen|presse|pressen|medier|medierne|offentligheden|interessenter|partnere|leverandører|myndigheder|support|internt|eksternt|statusside|statussiden|kriseledelsen|krisestaben|krisestab|kundeservice|borgere|borgerne|patienter|pårørende|afdelinger|butikker|kriseteamet|beredskabsledelsen|arbejdsgivere|arbejdsgiverne|medlemmer|beboere|elever|forældre|lærere|skolerne|rektorer|studerende|chauffører|butikkerne|forhandlere|lejere|lejerne|kommunerne|patienterne|afdelingsledere|skifteholdsledere|direktøren|bestyrelsesformanden|kundekontakter|kundecenter|alle|hele huset|ejerne|abonnenter|annoncører|producenter|landmænd|landmændene|passagerer|rejsende|frivillige|driften|driftsafdelingen|partnerne|leverandørerne|bankerne|banken|de pårørende',
     authority:
-      'datatilsynet|tilsynsmyndighed*|finanstilsynet|cfcs|center for cybersikkerhed|samsik|styrelsen for samfundssikkerhed|erhvervsstyrelsen|energistyrelsen|politiet|politi|myndighed|myndigheder|registrerede|de registrerede|berørte personer|dataansvarlig*|digitaliseringsstyrelsen|sundhedsdatastyrelsen|forsikringsselskab*|berørte kunder|berørte|kunder|beredskabsstyrelsen|arbejdstilsynet|csirt|kunderne|trafikstyrelsen|virk|nationalbanken|fødevarestyrelsen|nc3|kunden|styrelsen for patientsikkerhed|sundhedsstyrelsen|regionerne|regionen|kommunen|energinet|søfartsstyrelsen|kortselskaber|kortselskabet|forsikringen|forsikringsselskabet|dataansvarlige|opdragsgiver|myndighederne',
+      'datatilsynet|tilsynsmyndighed*|finanstilsynet|cfcs|center for cybersikkerhed|samsik|styrelsen for samfundssikkerhed|erhvervsstyrelsen|energistyrelsen|politiet|politi|myndighed|myndigheder|registrerede|de registrerede|berørte personer|dataansvarlig*|digitaliseringsstyrelsen|sundhedsdatastyrelsen|forsikringsselskab*|berørte kunder|berørte|kunder|beredskabsstyrelsen|arbejdstilsynet|csirt|kunderne|trafikstyrelsen|virk|nationalbanken|fødevarestyrelsen|nc3|kunden|styrelsen for patientsikkerhed|sundhedsstyrelsen|regionerne|regionen|kommunen|energinet|søfartsstyrelsen|kortselskaber|kortselskabet|forsikringen|forsikringsselskabet|dataansvarlige|opdragsgiver|myndighederne|*tilsynet|*styrelsen|*ministeriet',
     personalDataBreach:
       'personoplysning*|persondata*|databrud|gdpr|databeskyttelsesforordningen|brud på persondatasikkerheden',
     optional: 'valgfrit|valgfri|frivilligt|frivillig|ikke obligatorisk|hvis tiden tillader det',
     adHoc:
       'ad hoc|ad-hoc|ved behov|efter behov|ved ændringer|ved større ændringer|efter større ændringer|ved væsentlige ændringer|efter hver større ændring|efter ændringer',
-    test: 'test|tests|testes|testning|*test|øvelse|øvelser|øves|øve|*øvelse|*tests|simulering|skrivebordsøvelse|gennemgang|afprøvning|afprøves|*øvelser|prøvegenopretning|prøveindlæsning|genopretningsprøve|afprøve',
+    test: 'test|tests|testes|testning|*test|øvelse|øvelser|øves|øve|*øvelse|*tests|simulering|skrivebordsøvelse|gennemgang|afprøvning|afprøves|*øvelser|prøvegenopretning|prøveindlæsning|genopretningsprøve|afprøve|prøver|øver|indlæsning|prøvet|gennemspilles|spilles igennem|indlæses på prøve|opkald|ringes igennem|gennemringning|brandøvelse|beredskabsøvelse|penetrationstest|skift|omskiftning|papirøvelse',
     notBackedUp:
-      'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup|ingen kopi|gemmes ikke|ikke kopieret|mangler kopi',
-    copy: 'kopieres|*backup*|sikkerhedskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|dump|arkiveres|spejles|*kopi|eksporteres|øjebliksbillede*|spejling*',
+      'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup|ingen kopi|gemmes ikke|ikke kopieret|mangler kopi|bliver ikke sikkerhedskopi*|ikke kopi af|tages ikke kopi*|tages der ikke|ikke kopieres|ingen sikkerhedskopi*|uden kopi|kopierer ikke|findes ingen kopi|tager ikke kopi*|tager vi ikke|holdes udenfor|holdes uden for|i ingen backup|ingen af kopierne',
+    copy: 'kopieres|*backup*|sikkerhedskopi*|snapshot|snapshots|kopi|kopier|replikeres|replika|replikering|dump|arkiveres|spejles|*kopi|eksporteres|øjebliksbillede*|spejling*|gemmes|lagres|arkiv|spejling|journal|tager kopi|tages kopi|kopi af|udtræk|bånd|synkroniseres|overføres|sikres|sendes til',
     option: 'alternativ|valg|variant|mulighed|option|vej|spor|gren',
     step: 'trin|fase|skridt',
     severityWord: 'alvorlighed|alvorlighedsgrad|prioritet|niveau|kategori|alvorsgrad|prio|klasse|grad',
@@ -237,7 +251,7 @@ export const da: Vocabulary = {
     pointer:
       'se|følg|som beskrevet i|beskrevet i|gå til|henviser til|fortsæt med|som i|jf|jf.|ifølge|i henhold til',
     respond:
-      'respons|responstid|reaktionstid|svartid|svar|reager|reagér|kvittering|kvitter|kvitteres|reaktion|bekræft|bekræftes|påbegyndes',
+      'respons|responstid|reaktionstid|svartid|svar|reager|reagér|kvittering|kvitter|kvitteres|reaktion|bekræft|bekræftes|påbegyndes|reagerer|går i gang|i gang|er på|på sagen|behandles|ser på|svarer|påbegyndt|kvitterer|begynder|starter|første handling|møder',
     review: 'gennemgang|gennemgås|revideres|revision|opdateres|revurderes|evalueres',
     immediately:
       'straks|omgående|øjeblikkeligt|uden unødig forsinkelse|med det samme|øjeblikkelig|uden ophold',
@@ -249,9 +263,9 @@ export const da: Vocabulary = {
       'kontrakt*|aftale*|aftalt|policen|forsikringsbetingelser*|rammeaftale*|databehandleraftale*|dpa',
     situation: 'når|hvis|såfremt',
     escalated:
-      'tilkaldes|ringes|kaldes|kontaktes|overtager|beslutter|orienteres|informeres|underrettes|inddrages|tilkalder|ringer|kontakter|kalder|går til|løftes til|eskaleres til|får besked|inddrager|bestemmer|alarmeres',
+      'tilkaldes|ringes|kaldes|kontaktes|overtager|beslutter|orienteres|informeres|underrettes|inddrages|tilkalder|ringer|kontakter|kalder|går til|løftes til|eskaleres til|får besked|inddrager|bestemmer|alarmeres|ringes op|vækkes|er næste|får alarmen|går videre til|kvitterer|svar inden|vækker|indkaldes|indkalder',
     received:
-      'får|modtager|ringes op|holdes orienteret|orienterer|informerer|ringer|ringer til|får besked|hører|opdaterer|underretter|holdes opdateret',
+      'får|modtager|ringes op|holdes orienteret|orienterer|informerer|ringer|ringer til|får besked|hører|opdaterer|underretter|holdes opdateret|opdateres|orienteres|informeres|bliver orienteret|bliver opdateret|samles|får en status|får status',
     phaseWord:
       'straks|handlinger|genopretning|verifikation|opfølgning|forberedelse|forberedelser|gennemførelse|først|derefter|så|dernæst|til sidst|bagefter|undervejs|imens|med det samme|og',
     leads:
@@ -265,28 +279,35 @@ export const da: Vocabulary = {
       'ved fravær|i hans fravær|i hendes fravær|ved forfald|når han er væk|når hun er væk|er væk|hvis fraværende|stedfortræder er|afløser er|i ferier|afløses af|ellers|med afløser|som stedfortræder',
     media:
       'telefon|på telefon|telefonisk|sms|e-mail|mail|chat|teams|slack|signal|statusside|statussiden|hjemmeside|hjemmesiden|intranet|intranettet|app|appen|opslag|højttaler|radio|pressemeddelelse|portal|portalen|brev|mundtligt|møde|kanalen|nyhedsbrev|e-boks',
-    never: 'aldrig|ingen|nej|ikke|intet|ingensteds|mangler|genopbygges|bygges op igen|udgår',
+    never:
+      'aldrig|ingen|nej|ikke|intet|ingensteds|mangler|genopbygges|bygges op igen|udgår|genskabes|bygges forfra|findes ikke',
     actor:
-      "*ansvarlig|*ansvarlige|*leder|*lederen|*chef|*chefen|*vagt|*vagten|*drift|*tekniker|*teknikeren|*udvikler|*udvikleren|*rådgiver|*økonomi|*jurist|*kommunikation|*talsperson|*ombud|*kontakt|*koordinator|*ejer|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*direktøren|*formand|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbejder|*stab|*logfører|*referent|*specialist|*operatør|*pedel|*hr|*dpo|*dpo'en|*skriver|*bagvagt|*på vagt|*administrator",
+      "*ansvarlig|*ansvarlige|*leder|*lederen|*chef|*chefen|*vagt|*vagten|*drift|*tekniker|*teknikeren|*udvikler|*udvikleren|*rådgiver|*økonomi|*jurist|*kommunikation|*talsperson|*ombud|*kontakt|*koordinator|*ejer|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*direktøren|*formand|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbejder|*stab|*logfører|*referent|*specialist|*operatør|*pedel|*hr|*dpo|*dpo'en|*skriver|*bagvagt|*på vagt|*administrator|*fører|*føreren|talsperson|talsmand|*ingeniør|rektor|*læge|dpo|*inspektør",
     and: 'og|eller',
     phoneWord:
-      '*telefon*|tlf|tlf.|ring|ringes|mobil|nummer|numre|numrene|*vagt*|nås|træffes|svarer|omstilling*',
+      '*telefon*|tlf|tlf.|ring|ringes|mobil|nummer|numre|numrene|*vagt*|nås|træffes|svarer|omstilling*|telefon*|*telefon|*telefonen|ringer|*nummer|vagt|vagten|*vagt|*vagten|har nummer|omstilling',
     reached: 'har|nås|træffes|svarer|kan nås|kan træffes|er på|har nummer|er tilgængelig|via',
     calls: 'ring til|ring|kontakt|skriv til|tilkald',
     registered:
-      'cvr|cvr-nr|cvr-nr.|cvr nr.|kundenummer|kontonummer|aftalenummer|policenummer|sagsnummer|serienummer|postboks',
+      'cvr|cvr-nr|cvr-nr.|cvr nr.|kundenummer|kontonummer|aftalenummer|policenummer|sagsnummer|serienummer|postboks|cvr*|kundenr|police*|konto*|faktura*|ordrenummer|reference|version|port|licens*',
     denial: 'ikke|ingen|intet|aldrig|uden',
     copied:
-      'er|bliver|sikkerhedskopieres|kopieres|tages|går|gemmes|lagres|spejles|skrives|sendes|ligger|har|overføres',
-    kept: 'opbevar*|gemmes|bevares|beholdes|ligger|slettes|smides ud|bliver liggende|liggende|overskrives',
-    onChange: 'hver ændring|ved ændring|hver gang|løbende|kontinuerligt|efter hver',
-    restored: 'gendannes|indlæses|adgang til',
+      'er|bliver|sikkerhedskopieres|kopieres|tages|går|gemmes|lagres|spejles|skrives|sendes|ligger|har|overføres|replikeres|tager|eksporteres|lægges|sikres',
+    kept: 'opbevar*|gemmes|bevares|beholdes|ligger|slettes|smides ud|bliver liggende|liggende|overskrives|gemmer|roteres ud|kasseres efter|gemt i|rullende|ryddes|udløber',
+    onChange:
+      'hver ændring|ved ændring|hver gang|løbende|kontinuerligt|efter hver|efter hvert|ved hver|ved hvert|før hver|fortløbende|i realtid|med hver',
+    restored: 'gendannes|indlæses|adgang til|læses tilbage',
     numberedPhase: 'fase|etape',
     scenarioWord: 'scenarie|scenario',
     ifNeeded: 'ved behov|om nødvendigt|hvis nødvendigt|hvis muligt|om muligt|efter behov',
     levelName:
       'kritisk|høj|mellem|lav|alvorlig|begrænset|krise|rød|gul|grøn|orange|sort|blå|væsentlig|betydelig|mindre|mindst|større|lille|stor|omfattende|moderat|normal|katastrofe|stop|nedbrud|mærkbar|kosmetisk|forhøjet|ubetydelig|meget alvorlig|middel|forstyrrelse',
     dataClassName: 'offentlig|åben|fortrolig|hemmelig|intern|kundedata',
+    weekday: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
+    season:
+      'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår|sommer|efterår|vinter',
+    ofEach: 'i hver|i hvert|hver|hvert|i',
+    likewise: 'det samme gælder for|det samme gælder|heller ikke|ligeledes',
   },
   verbs:
     'afbryd|afgør|afklar|afslut|afvent|aftal|aktivér|aktiver|analysér|analyser|anmeld|anvend|arkivér|bed|begræns|bekræft|beregn|beslut|bestem|bestil|blokér|bloker|brug|byg|del|deaktivér|deaktiver|distribuér|dokumentér|dokumenter|eksportér|eskalér|eskaler|etablér|etabler|evaluér|evaluer|evakuér|fastlæg|fastslå|find|fjern|flyt|forbered|fordel|forsøg|fortsæt|frakobl|frigiv|frys|følg|før|genetablér|genetabler|gennemfør|gennemgå|genopret|genoptag|genstart|gendan|gentag|giv|godkend|gør|gå|hent|hold|identificér|identificer|implementér|importér|indhent|indkald|informér|informer|indled|inddrag|installér|installer|involvér|isolér|isoler|iværksæt|kald|klargør|kobl|kommunikér|kontakt|kontrollér|kontroller|koordinér|koordiner|kopiér|kopier|kortlæg|kør|lad|lav|list|log|luk|læg|læs|lås|mål|meddel|meld|mobilisér|montér|notér|noter|nulstil|opdatér|opdater|ophæv|opret|opretholder|opsaml|opsummér|orientér|orienter|overfør|overvåg|overdrag|peg|planlæg|prioritér|prioriter|prøv|publicér|publicer|rapportér|rapporter|registrér|registrer|ret|reducér|ring|rotér|roter|rul|ryd|saml|sammenlign|se|send|sikr|sikre|sikkerhedskopiér|skaf|skalér|skaler|skift|skriv|slet|sluk|slå|spær|spørg|stands|start|stil|stop|svar|sæt|sørg|tag|tal|tænd|tæl|test|tilbagekald|tilkald|tilslut|tjek|tøm|udfyld|udfør|udnævn|udpeg|udsend|undersøg|underret|undgå|valider|validér|varsl|varsle|verificér|verificer|vent|vis|vurdér|vurder|vælg|åbn|ikke|aldrig|altid|hvis|ved|når|omdirigér|patch|nedluk|opstart|omstil|træk|tilføj|kvitter|kvittér|indlæs|rens|gem|lever|opbevar|noter|udskift|afbryd|opgør|konstater|konstatér|frakobel|sammenkald|lån|sortér|sorter|hæng|mød|tryk|mærk|aflever|udlever|pak|scan|print|udskriv|tast|indtast',

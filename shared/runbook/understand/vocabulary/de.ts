@@ -7,8 +7,8 @@ export const de: Vocabulary = {
   units: {
     second: 'sekunde|sekunden|sek|sek.|s',
     minute: 'minute|minuten|min|min.|minütige|minütigen|minütiger',
-    hour: 'stunde|stunden|std|std.|h|stündige|stündigen|stündiger',
-    day: 'tag|tage|tagen|d|werktag|werktage|werktagen|arbeitstag|arbeitstage|arbeitstagen|kalendertage|kalendertagen|bankarbeitstage|tages|tägige|tägigen|tägiger',
+    hour: 'stunde|stunden|std|std.|h|stündige|stündigen|stündiger|arbeitsstunden|arbeitsstunde|geschäftsstunden|bürostunden',
+    day: 'tag|tage|tagen|d|werktag|werktage|werktagen|arbeitstag|arbeitstage|arbeitstagen|kalendertage|kalendertagen|bankarbeitstage|tages|tägige|tägigen|tägiger|schultage|schultagen|bankarbeitstag|nacht|nächte|nächten',
     week: 'woche|wochen|wo',
     month: 'monat|monate|monaten|mon|monats',
     quarter: 'quartal|quartale|quartalen',
@@ -47,22 +47,34 @@ export const de: Vocabulary = {
     PT12H: 'ein halber tag|einen halben tag|halber tag|eines halben tages|einem halben tag',
     P6M: 'ein halbes jahr|halbes jahr|halbjahr',
     P14D: 'vierzehn tage|vierzehn tagen',
-    P1D: 'am selben tag|noch am selben tag|am gleichen tag|taggleich',
+    P1D: 'am selben tag|noch am selben tag|am gleichen tag|taggleich|nächster werktag|nächsten werktag|nächster arbeitstag|nächsten arbeitstag|folgenden werktag|folgetag|selben tag|gleichen tag',
   },
   frequencies: {
     PT30M: 'halbstündlich|halbstündliche|jede halbe stunde|alle halbe stunde|alle halben stunden|halbstündig',
     PT15M: 'viertelstündlich|jede viertelstunde|alle viertelstunde|viertelstündliche',
-    PT1H: 'stündlich|stündliche|stündlicher|jede stunde|stündliches',
+    PT1H: 'stündlich|stündliche|stündlicher|jede stunde|stündliches|zur vollen stunde|einmal pro stunde|einmal in der stunde',
     PT2H: 'zweistündlich|zweistündliche',
-    P1D: 'täglich|tägliche|täglicher|tägliches|jeden tag|jede nacht|nächtlich|nächtliche|nächtliches|einmal täglich|einmal am tag|nächtlicher|pro tag|je nacht',
-    P1W: 'wöchentlich|wöchentliche|wöchentlicher|jede woche|einmal pro woche|einmal wöchentlich|wöchentliches|jeden montag|jeden dienstag|jeden mittwoch|jeden donnerstag|jeden freitag|jeden samstag|jeden sonntag',
-    P14D: 'zweiwöchentlich|alle zwei wochen|14-tägig|vierzehntägig|zweiwöchentliche|14-tägiger',
-    P1M: 'monatlich|monatliche|monatlicher|monatliches|jeden monat|einmal pro monat|einmal im monat|pro monat',
-    P2M: 'zweimonatlich|alle zwei monate',
-    P3M: 'vierteljährlich|vierteljährliche|quartalsweise|jedes quartal|einmal pro quartal|pro quartal|je quartal|vierteljährlicher|quartalsmäßig|vierteljährliches|einmal im quartal',
-    P6M: 'halbjährlich|halbjährliche|jedes halbjahr|alle sechs monate|zweimal pro jahr|zweimal im jahr|zweimal jährlich|halbjährlicher|halbjährliches',
-    P1Y: 'jährlich|jedes frühjahr|jeden herbst|jeden frühling|jährliche|jährlicher|jährliches|jedes jahr|einmal pro jahr|einmal im jahr|einmal jährlich|pro jahr',
-    P2Y: 'alle zwei jahre|zweijährlich',
+    P1D: 'täglich|tägliche|täglicher|tägliches|jeden tag|jede nacht|nächtlich|nächtliche|nächtliches|einmal täglich|einmal am tag|nächtlicher|pro tag|je nacht|jeden abend|jeden morgen|einmal pro tag|jeden werktag|werktäglich|arbeitstäglich|allnächtlich',
+    P1W: 'wöchentlich|wöchentliche|wöchentlicher|jede woche|einmal pro woche|einmal wöchentlich|wöchentliches|jeden montag|jeden dienstag|jeden mittwoch|jeden donnerstag|jeden freitag|jeden samstag|jeden sonntag|einmal in der woche|jedes wochenende|am wochenende',
+    P14D: 'zweiwöchentlich|alle zwei wochen|14-tägig|vierzehntägig|zweiwöchentliche|14-tägiger|zweimal im monat|jede zweite woche|vierzehntäglich|14-täglich|alle 14 tage',
+    P1M: 'monatlich|monatliche|monatlicher|monatliches|jeden monat|einmal pro monat|einmal im monat|pro monat|einmal monatlich|alle vier wochen',
+    P2M: 'zweimonatlich|alle zwei monate|jeden zweiten monat',
+    P3M: 'vierteljährlich|vierteljährliche|quartalsweise|jedes quartal|einmal pro quartal|pro quartal|je quartal|vierteljährlicher|quartalsmäßig|vierteljährliches|einmal im quartal|viermal im jahr|viermal jährlich|alle drei monate|jeden dritten monat|dreimonatlich|im vierteljahr|pro vierteljahr|je vierteljahr|jedes vierteljahr|einmal im vierteljahr',
+    P6M: 'halbjährlich|halbjährliche|jedes halbjahr|alle sechs monate|zweimal pro jahr|zweimal im jahr|zweimal jährlich|halbjährlicher|halbjährliches|einmal im halbjahr|einmal pro halbjahr|sechsmonatlich|je halbjahr|pro halbjahr',
+    P1Y: 'jährlich|jedes frühjahr|jeden herbst|jeden frühling|jährliche|jährlicher|jährliches|jedes jahr|einmal pro jahr|einmal im jahr|einmal jährlich|pro jahr|alljährlich|einmal je kalenderjahr|jedes kalenderjahr|alle zwölf monate|im jahresturnus|je jahr',
+    P2Y: 'alle zwei jahre|zweijährlich|jedes zweite jahr|alle 2 jahre',
+    P4M: 'dreimal im jahr|dreimal jährlich|alle vier monate',
+    P3Y: 'alle drei jahre|jedes dritte jahr',
+    PT12H: 'zweimal täglich|zweimal am tag|morgens und abends|zweimal pro tag',
+  },
+  ordinals: {
+    2: 'zweite|zweiten|zweites|zweiter|2.',
+    3: 'dritte|dritten|drittes|dritter',
+    4: 'vierte|vierten|viertes|vierter',
+    5: 'fünfte|fünften',
+    6: 'sechste|sechsten',
+    8: 'achte|achten',
+    12: 'zwölfte|zwölften',
   },
   per: 'pro|je|im|in der|am|/',
   times: 'mal|x',
@@ -93,26 +105,26 @@ export const de: Vocabulary = {
     objectives:
       'rto|rpo|wiederherstellungsziel*|wiederanlaufziel*|ziele|zielwerte|zielvorgaben|wiederanlaufzeiten|wiederherstellungszeiten|service-level|servicelevel|verfügbarkeitsziele|kritikalität|auswirkungsanalyse|business-impact-analyse|bia|kenngrößen|vorgaben|wiederanlaufparameter|wie schnell|wie lange|zurück binnen|zulässiger ausfall|zulässige ausfallzeit|maximale ausfallzeit|tolerierbarer ausfall|ausfalltoleranz|toleranzen|wiederanlaufreihenfolge|wiederherstellungsreihenfolge|zeitvorgaben|verfügbarkeitsanforderungen|zeitziele|verkraften|vertragen|können wir verzichten|entbehren',
     roles:
-      'rolle|rollen|*rollen|verantwortlichkeit|verantwortlichkeiten|zuständigkeit|zuständigkeiten|*team|*teams|krisenstab|notfallteam|*organisation|besetzung|wer macht was|aufgabenverteilung|*stab|rollenverteilung|beteiligte|wer|wer wir sind|wer entscheidet|stab|befugnisse|krisenorganisation|ansprechpartner und rollen|organisation|mannschaft|personen|menschen|wer ist wer|wer führt|funktionen|schlüsselrollen|mitglieder|teilnehmer|mandate|zusammensetzung|wer tut was',
+      'rolle|rollen|*rollen|verantwortlichkeit|verantwortlichkeiten|zuständigkeit|zuständigkeiten|*team|*teams|krisenstab|notfallteam|*organisation|besetzung|wer macht was|aufgabenverteilung|*stab|rollenverteilung|beteiligte|wer wir sind|wer entscheidet|stab|befugnisse|krisenorganisation|ansprechpartner und rollen|organisation|mannschaft|personen|menschen|wer ist wer|wer führt|funktionen|schlüsselrollen|mitglieder|teilnehmer|mandate|zusammensetzung|wer tut was|wer hat welche|wer ist verantwortlich|wer ist zuständig|wer leitet|aufgabenteilung|personal|krisenrollen|dienste',
     severities:
-      'schweregrad*|klassifizierung|klassifikation|einstufung|priorität|prioritäten|vorfallklassen|störungsklassen|kategorien|eskalationsstufen der störung|schadensstufen|prioritätsstufen|alarmstufen|vorfallkategorien|störungsprioritäten|schadensklassen|störfallklassen|dringlichkeit|schwere|vorfallstufen|notfallstufen|*einstufung|*klassifizierung|priorisierung|wie schlimm*|ernst|ernstfall-stufen|stufen|störungsstufen|vorfallsstufen|schweregrade|störungsgrade|kritikalität|alarmstufe*|farbstufen|eskalationsklassen|incident-klassen|notfallklassen|bewertung der schwere|wie schlimm|wie ernst|wie schwer|farben|ampel|farbcode*|skala|lagestufen|vorfallarten|störungsarten|schadenklassen',
+      'schweregrad*|klassifizierung|klassifikation|einstufung|priorität|prioritäten|vorfallklassen|störungsklassen|kategorien|eskalationsstufen der störung|schadensstufen|prioritätsstufen|alarmstufen|vorfallkategorien|störungsprioritäten|schadensklassen|störfallklassen|dringlichkeit|schwere|vorfallstufen|notfallstufen|*einstufung|*klassifizierung|priorisierung|wie schlimm*|ernst|ernstfall-stufen|stufen|störungsstufen|vorfallsstufen|schweregrade|störungsgrade|kritikalität|alarmstufe*|farbstufen|eskalationsklassen|incident-klassen|notfallklassen|bewertung der schwere|wie schlimm|wie ernst|wie schwer|farben|ampel|farbcode*|skala|lagestufen|vorfallarten|störungsarten|schadenklassen|*farben|wie schlimm ist es|ampelstufen|schwereskala|grade|*stufen',
     procedures:
       '*verfahren|prozedur|prozeduren|prozess|*prozess|ablauf|abläufe|*ablauf|vorbereitung|durchführung|auswertung|schritte|schritt für schritt|vorgehen|vorgehensweise|*vorgehen|wiederherstellung|*wiederherstellung|wiederherstellen|wiederanlauf|*wiederanlauf|rücksicherung|zurückspielen|failover|umschaltung|*umschaltung|failback|rückschaltung|behandlung|*behandlung|maßnahmen|*maßnahmen|massnahmen|sofortmaßnahmen|erstmaßnahmen|reaktion|*reaktion|isolierung|eindämmung|evakuierung|räumung|anweisung|*anweisung|anweisungen|anleitung|*anleitung|herunterfahren|hochfahren|nachbereitung|rückkehr zum normalbetrieb|störung|*störung|ausfall|*ausfall|*vorfall|*angriff|szenario|szenarien|so gehen wir vor|erste stunde|rollback|zurückrollen|überprüfung|verifikation|untersuchung|analyse|beseitigung|notbetrieb|notfallmaßnahmen|neuaufbau|notfallkarte|handlungsanweisung*|aktivierung|brand|stromausfall|beschädigung|*verlust|abschluss|erkennung|bewertung|ransomware|verschlüsselungstrojaner|rückbau|rückfall|rückführung|datenpanne|wiederinbetriebnahme|neustart|schlüsselrotation|fehlersuche|fehlerbehebung|ausgefallen|kaputt|defekt|nicht erreichbar|nicht verfügbar|steht still|fällt aus|gelöscht|gehackt|kompromittiert|funktioniert nicht|geht nicht|unerreichbar|verloren|zerstört|verlust|stillstand|weg|zurück zum normalbetrieb|zurück zur normalität|wenn es vorbei ist|danach|erste schritte|rezept|rezepte|arbeitsanweisung|handgriffe',
     checklist: 'checkliste|checklisten|*checkliste|prüfliste|aufgabenliste|*checklisten',
     communication:
-      'kommunikation|*kommunikation|kommunikationsplan|information|informationsplan|interne kommunikation|externe kommunikation|krisenkommunikation|aktualisierungen|statusmeldungen|benachrichtigung|benachrichtigungen|lageberichte|unterrichtung|informationsfluss|lagemeldungen|informationsrhythmus|information im notfall|takt|takt der meldungen|statusmeldung|kundeninformation|mitteilungen|wer wird informiert|informationstakt|pressearbeit|benachrichtigen|informieren|aktualisierungsrhythmus|meldetakt|meldungen an kunden|rhythmus|wer erfährt|was wir sagen|wer sagt was|auf dem laufenden|wen informieren wir|presse|öffentlichkeitsarbeit|laufende information|sprachregelung|kunden informieren',
+      'kommunikation|*kommunikation|kommunikationsplan|information|informationsplan|interne kommunikation|externe kommunikation|krisenkommunikation|aktualisierungen|statusmeldungen|benachrichtigung|benachrichtigungen|lageberichte|unterrichtung|informationsfluss|lagemeldungen|informationsrhythmus|information im notfall|takt|takt der meldungen|statusmeldung|kundeninformation|mitteilungen|wer wird informiert|informationstakt|pressearbeit|benachrichtigen|informieren|aktualisierungsrhythmus|meldetakt|meldungen an kunden|rhythmus|wer erfährt|was wir sagen|wer sagt was|auf dem laufenden|wen informieren wir|presse|öffentlichkeitsarbeit|laufende information|sprachregelung|kunden informieren|wer muss es wissen|wer wird unterrichtet|laufende unterrichtung|unterrichten|mitteilen|auskunft|*information|zwischenmeldungen|bescheid*|sagen|wen wir informieren|zwischenstände',
     templates:
       'vorlage|vorlagen|*vorlage|*vorlagen|muster|*muster|textvorschlag|formular|textbaustein|textbausteine|mustertext|*formular|beispieltext',
     obligations:
-      'meldepflicht*|gesetzlich*|meldungen|behörden|aufsichtsbehörde*|berichtspflicht*|pflichten|meldung|meldewege|dsgvo|rechtlich*|nis2|nis-2|behördenmeldung*|meldefristen|anzeigepflicht*|externe meldungen|fristen|melden|wer muss informiert werden|pflichtmeldungen|meldungen an *|anzeigepflichten|informationspflicht*|unterrichtungspflicht*|benachrichtigungspflicht*|mitteilungspflicht*|meldepflichten|meldung an *|vertragliche meldungen|nach dem gesetz|gesetz|gesetz und vertrag|muss gemeldet werden|wem gemeldet|wer muss es wissen|meldefrist*|aufsicht',
+      'meldepflicht*|gesetzlich*|meldungen|behörden|aufsichtsbehörde*|berichtspflicht*|pflichten|meldung|meldewege|dsgvo|rechtlich*|nis2|nis-2|behördenmeldung*|meldefristen|anzeigepflicht*|externe meldungen|fristen|melden|wer muss informiert werden|pflichtmeldungen|meldungen an *|anzeigepflichten|informationspflicht*|unterrichtungspflicht*|benachrichtigungspflicht*|mitteilungspflicht*|meldepflichten|meldung an *|vertragliche meldungen|nach dem gesetz|gesetz|gesetz und vertrag|muss gemeldet werden|wem gemeldet|wer muss es wissen|meldefrist*|aufsicht|müssen unterrichtet|müssen informiert|müssen gemeldet|zu melden|kraft gesetzes|fristgebundene*|anzeigen|wen wir melden müssen|wer unterrichtet werden muss|meldewesen',
     tests:
-      'übungs*|test*|notfallübungen|prüfungen|nachweise|test|tests|testplan|testen|übung|übungen|übungsplan|*übungen|*test|*tests|testkalender|schulung|übungskalender|erprobung|*übung|testkonzept|üben|wir üben|proben|probeläufe|probelauf|kontrollen|übungsprogramm|prüfplan|regelmäßige prüfungen|erprobungen|wirksamkeit|wir testen|so testen wir|wir proben',
+      'übungs*|test*|notfallübungen|prüfungen|nachweise|test|tests|testplan|testen|übung|übungen|übungsplan|*übungen|*test|*tests|testkalender|schulung|übungskalender|erprobung|*übung|testkonzept|üben|wir üben|proben|probeläufe|probelauf|kontrollen|übungsprogramm|prüfplan|regelmäßige prüfungen|erprobungen|wirksamkeit|wir testen|so testen wir|wir proben|probe|so üben wir|generalprobe|*probe|*proben|überprüfung der wirksamkeit',
     escalation:
-      'eskalieren|eskaliere|eskalation|*eskalation|eskalationsweg|eskalationswege|eskalationsmatrix|eskalationsstufen|eskalationsplan|eskalationspfad|eskalationskette|eskalationsebenen|eskalationsverfahren|wer ruft wen an|wer ruft wen|alarmierung|alarmierungskette|alarmkette|meldekette|alarmierungsplan|anrufreihenfolge|rufkette|hochstufung|alarmierungsweg|alarmierungsreihenfolge|benachrichtigungskette|weitermeldung|niemand antwortet|keiner antwortet|niemand abhebt|niemand rangeht|wer wird angerufen|wer wird geweckt|wen rufen wir|anrufkette|anruffolge|telefonkette|alarmieren|nächste stufe|rufreihenfolge|alarmweg|angerufen|wer wird wann|ruft wen',
+      'eskalieren|eskaliere|eskalation|*eskalation|eskalationsweg|eskalationswege|eskalationsmatrix|eskalationsstufen|eskalationsplan|eskalationspfad|eskalationskette|eskalationsebenen|eskalationsverfahren|wer ruft wen an|wer ruft wen|alarmierung|alarmierungskette|alarmkette|meldekette|alarmierungsplan|anrufreihenfolge|rufkette|hochstufung|alarmierungsweg|alarmierungsreihenfolge|benachrichtigungskette|weitermeldung|niemand antwortet|keiner antwortet|niemand abhebt|niemand rangeht|wer wird angerufen|wer wird geweckt|wen rufen wir|anrufkette|anruffolge|telefonkette|alarmieren|nächste stufe|rufreihenfolge|alarmweg|angerufen|wer wird wann|ruft wen|niemand erreichbar|niemand abnimmt|geht niemand ran|keine antwort|keine reaktion|wer wird wann angerufen|nach oben|wer ist der nächste|kommt man nicht weiter|alarmierungs*|wann wen anrufen|und wen dann|und wer dann|wen danach|höher hinauf|weitere personen hinzu',
     contacts:
-      'kontakt|kontakte|kontaktliste|kontaktdaten|ansprechpartner|telefonliste|alarmierungsliste|*kontakte|rufbereitschaft|lieferanten|dienstleister|schlüsselpersonen|bereitschaft|telefonnummern|erreichbarkeit|notrufnummern|bereitschaftsdienst|notfallkontakte|erreichbarkeiten|zu erreichen|erreichen|nummern|rufnummern|telefon|adressliste|wen anrufen|namen und nummern|externe partner|externe stellen|anlaufstellen|kontaktstellen|nummernliste|wichtige nummern|telefonverzeichnis',
+      'kontakt|kontakte|kontaktliste|kontaktdaten|ansprechpartner|telefonliste|alarmierungsliste|*kontakte|rufbereitschaft|lieferanten|dienstleister|schlüsselpersonen|bereitschaft|telefonnummern|erreichbarkeit|notrufnummern|bereitschaftsdienst|notfallkontakte|erreichbarkeiten|zu erreichen|erreichen|nummern|rufnummern|telefon|adressliste|wen anrufen|namen und nummern|externe partner|externe stellen|anlaufstellen|kontaktstellen|nummernliste|wichtige nummern|telefonverzeichnis|wen rufen|wen rufe ich|erreichbar|so erreichen sie',
     backups:
-      'backup|backups|*backup*|datensicherung*|sicherung|sicherungen|*sicherung|*sicherungen|sicherungskonzept|aufbewahrung|snapshot*|kopien|*kopien|sicherungskopien|datensicherheit|rücksicherungspunkte|datenkopien|wiederherstellungspunkte|kopien der|was wir aufheben|unsere daten|archivierung|sicherungsplan|sicherungsläufe',
+      'backup|backups|*backup*|datensicherung*|sicherung|sicherungen|*sicherung|*sicherungen|sicherungskonzept|aufbewahrung|snapshot*|kopien|*kopien|sicherungskopien|datensicherheit|rücksicherungspunkte|datenkopien|wiederherstellungspunkte|kopien der|was wir aufheben|unsere daten|archivierung|sicherungsplan|sicherungsläufe|was wir sichern|was gesichert wird|aufheben|sicherungskopie|datenbestände sichern|sicherung unserer daten',
     notBackedUp:
       'nicht gesichert|keine sicherung|ohne sicherung|nicht im backup|kein backup|ohne backup|von der sicherung ausgenommen|nicht sichern|nicht enthalten|ausgenommen|wird nicht gesichert|nicht gesicherte*|keine kopie|keine kopien|ohne kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert',
     stakeholders:
@@ -142,17 +154,17 @@ export const de: Vocabulary = {
       'überblick|übersicht|allgemein|allgemeines|zusammenfassung|einleitung|auf einen blick|insgesamt|details|kennzahlen|metadaten|dienst|definitionen|fakten|dokument|kurz gesagt',
   },
   fields: {
-    role: 'rolle|rollen|funktion|position|stelle|teamrolle|krisenrolle|rolle im notfall|rolle im krisenfall|notfallrolle|stabsfunktion',
+    role: 'rolle|rollen|funktion|position|stelle|teamrolle|krisenrolle|rolle im notfall|rolle im krisenfall|notfallrolle|stabsfunktion|amt|posten|hut|titel|dienststellung|funktion im krisenfall',
     responsibilities:
-      'verantwortung|verantwortlichkeit|verantwortlichkeiten|aufgabe|aufgaben|zuständigkeit|zuständig für|verantwortlich für|befugnis|befugnisse|zuständigkeiten|tätigkeit|macht was|entscheidet|entscheidet über|kümmert sich um|hauptaufgabe|hauptaufgaben|wofür|sorgt für|kompetenzen|aufgabenbereich',
+      'verantwortung|verantwortlichkeit|verantwortlichkeiten|aufgabe|aufgaben|zuständigkeit|zuständig für|verantwortlich für|befugnis|befugnisse|zuständigkeiten|tätigkeit|macht was|entscheidet|entscheidet über|kümmert sich um|hauptaufgabe|hauptaufgaben|wofür|sorgt für|kompetenzen|aufgabenbereich|beinhaltet|was dazugehört|macht|tut|bestimmt|aufgaben und befugnisse|aufgaben und verantwortung|soll',
     primary:
-      'primär|hauptverantwortlich|inhaber|besetzung|person|name|wer|erste|erster|hauptverantwortlicher|hauptperson|stelleninhaber|besetzt durch|besetzt mit|erste wahl|in erster linie|derzeit|regulär|erstbesetzung|funktionsträger|wahrgenommen von|ausgefüllt von',
+      'primär|hauptverantwortlich|inhaber|besetzung|person|name|wer|erste|erster|hauptverantwortlicher|hauptperson|stelleninhaber|besetzt durch|besetzt mit|erste wahl|in erster linie|derzeit|regulär|erstbesetzung|funktionsträger|wahrgenommen von|ausgefüllt von|wahrgenommen durch|üblicherweise|bestellt|zugewiesen an|verantwortlich|zuständig',
     deputy:
-      'vertretung|vertreter|stellvertreter|stellvertretung|backup|sekundär|ersatz|zweite|vertreterin|stv.|stv|bei abwesenheit|wenn abwesend|zweiter|zweitbesetzung|springt ein|vertreten durch|ersatzperson|sonst|abwesend|stellv.|in vertretung',
+      'vertretung|vertreter|stellvertreter|stellvertretung|backup|sekundär|ersatz|zweite|vertreterin|stv.|stv|bei abwesenheit|wenn abwesend|zweiter|zweitbesetzung|springt ein|vertreten durch|ersatzperson|sonst|abwesend|stellv.|in vertretung|im verhinderungsfall|falls verhindert|stellvertretend|nr. 2|2.|reserve|abwesenheitsvertretung',
     person:
       'name|kontakt|kontaktperson|ansprechpartner|person|wer|lieferant|firma|unternehmen|organisation|dienst|partner|dienstleister|stelle|partei|institution|anbieter',
     phone:
-      'telefon|tel|tel.|mobil|telefonnummer|nummer|rufnummer|notrufnummer|hotline|handy|durchwahl|bereitschaft|notfallnummer|mobilnummer|erreichbar unter|zu erreichen unter|festnetz|rund um die uhr|tag und nacht|mobiltelefon|erreichbar|rufnr.',
+      'telefon|tel|tel.|mobil|telefonnummer|nummer|rufnummer|notrufnummer|hotline|handy|durchwahl|bereitschaft|notfallnummer|mobilnummer|erreichbar unter|zu erreichen unter|festnetz|rund um die uhr|tag und nacht|mobiltelefon|erreichbar|rufnr.|telefonnr|telefonnr.|tel.-nr.|zentrale|abends|nachts|ruf|mobilnr|fon|nummern',
     email: 'e-mail|email|mail|e-mail-adresse|mailadresse',
     component:
       'komponente|dienst|system|anwendung|funktion|prozess|geschäftsprozess|bereich|was|stufe|szenario|daten|datenbank|name|modul|applikation|verfahren|kritikalität|service|umgebung|klasse',
@@ -162,15 +174,15 @@ export const de: Vocabulary = {
     severity:
       'schweregrad|priorität|stufe|kategorie|klasse|einstufung|code|prio|dringlichkeit|schwere|farbe|ampel|alarmstufe|störfallklasse|vorfallklasse|grad|schwereklasse',
     response:
-      'reaktion|reaktionszeit|antwortzeit|reaktionsfrist|zeit bis zur reaktion|bestätigung|erste reaktion|reaktion innerhalb|reaktion binnen|annahme|annahme innerhalb|bearbeitungsbeginn|beginn innerhalb|bestätigung innerhalb|quittierung|beginn|jemand dran|arbeitsbeginn|beginn binnen|erste maßnahme|reagieren innerhalb|wir reagieren|aufgenommen innerhalb|start innerhalb|erstreaktion|anlaufzeit',
+      'reaktion|reaktionszeit|antwortzeit|reaktionsfrist|zeit bis zur reaktion|bestätigung|erste reaktion|reaktion innerhalb|reaktion binnen|annahme|annahme innerhalb|bearbeitungsbeginn|beginn innerhalb|bestätigung innerhalb|quittierung|beginn|jemand dran|arbeitsbeginn|beginn binnen|erste maßnahme|reagieren innerhalb|wir reagieren|aufgenommen innerhalb|start innerhalb|erstreaktion|anlaufzeit|reaktion innerhalb von|erste maßnahme binnen|in arbeit binnen|angenommen binnen|start binnen|jemand kümmert sich|erste rückmeldung|vor ort binnen|bearbeitung ab|reaktion in',
     frequency:
-      'häufigkeit|frequenz|wie oft|intervall|wann|turnus|rhythmus|zyklus|aktualisierung|zeitplan|takt|periode|aktualisierungsintervall|intervalle|wie häufig|mindestens alle|läuft|wiederholung|abstand|abstände|regelmäßigkeit|sicherungsintervall',
+      'häufigkeit|frequenz|wie oft|intervall|wann|turnus|rhythmus|zyklus|aktualisierung|zeitplan|takt|periode|aktualisierungsintervall|intervalle|wie häufig|mindestens alle|läuft|wiederholung|abstand|abstände|regelmäßigkeit|sicherungsintervall|sicherungsrhythmus|durchgeführt',
     retention:
-      'aufbewahrung|aufbewahrungsdauer|aufbewahrungsfrist|aufbewahrt|vorhaltezeit|vorhaltung|retention|wie lange|vorgehalten|speicherdauer|aufbewahrungszeit|haltezeit|wie lange aufgehoben|aufgehoben|aufheben|gelöscht nach|historie|wie weit zurück|generationen|behalten',
+      'aufbewahrung|aufbewahrungsdauer|aufbewahrungsfrist|aufbewahrt|vorhaltezeit|vorhaltung|retention|wie lange|vorgehalten|speicherdauer|aufbewahrungszeit|haltezeit|wie lange aufgehoben|aufgehoben|aufheben|gelöscht nach|historie|wie weit zurück|generationen|behalten|verwahrung|verwahrdauer|löschung nach|lebensdauer',
     place:
-      'ort|speicherort|ablageort|lagerort|standort|speicher|wo|ziel|gespeichert|ablage|aufbewahrungsort|primär|sekundär|lagerung|sicherungsort|wohin|geht nach|liegt|liegt auf|landet|wo liegt|medium|speichermedium|zielsystem|sicherungsziel',
+      'ort|speicherort|ablageort|lagerort|standort|speicher|wo|ziel|gespeichert|ablage|aufbewahrungsort|primär|sekundär|lagerung|sicherungsort|wohin|geht nach|liegt|liegt auf|landet|wo liegt|medium|speichermedium|zielsystem|sicherungsziel|aufbewahrt|nach|zielort',
     item: 'was|daten|komponente|system|datenbank|inhalt|quelle|objekt|dienst|art|sicherung|datenbestand|gegenstand|typ|datenart|was wird gesichert|datenbereich',
-    test: 'test|übung|aktivität|art|was|name|testart|übungsart|prüfung|maßnahme|szenario|art der übung|art des tests|was wird geübt|was wird getestet|probe|kontrolle',
+    test: 'test|übung|aktivität|art|was|name|testart|übungsart|prüfung|maßnahme|szenario|art der übung|art des tests|was wird geübt|was wird getestet|probe|kontrolle|was geübt wird|was wird geprüft|erprobung|gegenstand|übungsgegenstand|inhalt',
     number: 'nr|nr.|#|schritt|punkt|schritt nr|lfd. nr.|reihenfolge|lfd.',
     action:
       'aktion|maßnahme|tätigkeit|aufgabe|beschreibung|was|schritt|anweisung|handlung|aktivität|was ist zu tun|massnahme|vorgehen|so geht es|tue dies|was du tust|zu tun|arbeitsschritt',
@@ -185,14 +197,15 @@ export const de: Vocabulary = {
     window:
       'zeit|wann|zeitfenster|frist|innerhalb|binnen|dauer|zeitpunkt|zeitrahmen|geschätzte zeit|zeitbedarf|uhrzeit|zeitraum',
     audience:
-      'zielgruppe|empfänger|wer|an|interessengruppe|gruppe|stakeholder|wen|adressat|adressaten|an wen|wer erfährt|wer bekommt|für wen|wer wird informiert|empfängerkreis',
+      'zielgruppe|empfänger|wer|an|interessengruppe|gruppe|stakeholder|wen|adressat|adressaten|an wen|wer erfährt|wer bekommt|für wen|wer wird informiert|empfängerkreis|adressatenkreis|wen wir informieren',
     recipient:
       'an|behörde|empfänger|wer|stelle|aufsichtsbehörde|meldung an|partei|wen|stakeholder|pflicht|adressat|meldepflicht|rechtsgrundlage|gesetz|melden an|an wen|zu melden an|gemeldet an|wem|wer muss es wissen|geht an|gegenpartei|wem melden|meldestelle|zuständige stelle',
     deadline:
       'frist|innerhalb|binnen|zeit|spätestens|wann|zeitvorgabe|meldefrist|bis wann|wie schnell|innerhalb von|längstens|wie lange|erste meldung|äußerste frist|meldung bis|bis spätestens',
     trigger:
       'auslöser|ab|ausgelöst durch|gerechnet ab|ereignis|wann|bedingung|fristbeginn|beginn|gilt bei|bei|anlass|beginnt mit|start',
-    level: 'stufe|ebene|schritt|linie|eskalationsstufe|#|level|reihenfolge|rang|position',
+    level:
+      'stufe|ebene|schritt|linie|eskalationsstufe|#|level|reihenfolge|rang|position|nach|runde|nr|nr.|kette',
     channel: 'kanal|kanäle|medium|über|wie|mittel|weg|methode',
     phase: 'phase|schritt|meilenstein|aktivität|abschnitt',
     description:
@@ -211,7 +224,7 @@ export const de: Vocabulary = {
   },
   words: {
     within:
-      'innerhalb|innerhalb von|binnen|in|spätestens|max|maximal|höchstens|bis zu|unter|weniger als|vor|innert|spätestens nach|längstens',
+      'innerhalb|innerhalb von|binnen|in|spätestens|max|maximal|höchstens|bis zu|unter|weniger als|vor|innert|spätestens nach|längstens|nicht später als|nie später als|spätestens binnen|in höchstens|im laufe von|spätestens innerhalb|nach spätestens',
     every: 'jede|jeden|jedes|jeder|alle|pro|je|mindestens alle',
     undecided:
       'noch festzulegen|festzulegen|wird noch festgelegt|nicht festgelegt|tbd|entfällt|nicht zutreffend|n. a.|k. a.|k.a.|n.a.|best effort|nach bestem bemühen|nicht definiert|keine|kein|unbekannt|nicht vereinbart|offen|keine angabe|so schnell wie möglich|noch offen|in klärung|zu klären|noch zu klären|wird festgelegt|wird später festgelegt|noch nicht festgelegt|nicht relevant|noch zu definieren|nach aufwand|akzeptabler verlust|zu definieren|steht aus|steht noch aus|wird bestimmt|ausstehend',
@@ -223,19 +236,19 @@ export const de: Vocabulary = {
     notify:
       'melden|melde|gemeldet|meldung|meldet|informieren|informiert|benachrichtigen|benachrichtigt|benachrichtigung|unterrichten|unterrichtet|anzeigen|anzeige|mitteilen|mitteilung|verständigen|verständigt|berichten|senden|versenden|alarmieren|zu melden|frühwarnung|erstmeldung|unterrichtung|erstatten|informieren sie|melden sie|übermitteln|zu informieren|zu benachrichtigen|zu unterrichten|angerufen|anrufen|bescheid|mitzuteilen|meldepflichtig|erwartet|verlangt|berichtet|erstattet|anzuzeigen|folgt|abschlussbericht|einzureichen|übermittelt',
     update:
-      'aktualisieren|aktualisiert|aktualisierung|aktualisierungen|informieren|informiert|status|lagebericht|lage|statusmeldung|statusmeldungen|lagebesprechung|meldung|bericht|update|updates|veröffentlichen|besprechung|unterrichten|unterrichtet|information|senden|statusbericht|lagemeldung|briefing|lageberichte|versenden|erhält|erhalten|statusupdate',
+      'aktualisieren|aktualisiert|aktualisierung|aktualisierungen|informieren|informiert|status|lagebericht|lage|statusmeldung|statusmeldungen|lagebesprechung|meldung|bericht|update|updates|veröffentlichen|besprechung|unterrichten|unterrichtet|information|senden|statusbericht|lagemeldung|briefing|lageberichte|versenden|erhält|erhalten|statusupdate|erfährt|erfahren|bekommt|bekommen|hört|hören|mail|e-mail|sms|anruf|stand|neuigkeiten|zwischenstand|unterrichtung|nachricht|rundruf',
     audience:
-      'betroffene kunden|kunden|kunde|nutzer|benutzer|anwender|betroffene nutzer|geschäftsführung|geschäftsleitung|leitung|vorstand|mitarbeiter|mitarbeitende|belegschaft|team|aufsichtsrat|presse|medien|öffentlichkeit|stakeholder|partner|lieferanten|behörden|support|intern|extern|statusseite|krisenstab|kundendienst|patienten|bürger|angehörige|management|fachbereiche|fachabteilungen|abteilungsleiter|betriebsrat|bereichsleitung|bereichsleiter|mandanten|händler|filialen|klinikleitung|it-leitung|verwaltungsrat|kundenservice|schichtleitung|schichtleiter|werksleitung',
+      'betroffene kunden|kunden|kunde|nutzer|benutzer|anwender|betroffene nutzer|geschäftsführung|geschäftsleitung|leitung|vorstand|mitarbeiter|mitarbeitende|belegschaft|team|aufsichtsrat|presse|medien|öffentlichkeit|stakeholder|partner|lieferanten|behörden|support|intern|extern|statusseite|krisenstab|kundendienst|patienten|bürger|angehörige|management|fachbereiche|fachabteilungen|abteilungsleiter|betriebsrat|bereichsleitung|bereichsleiter|mandanten|händler|filialen|klinikleitung|it-leitung|verwaltungsrat|kundenservice|schichtleitung|schichtleiter|werksleitung|redaktion|druckerei|anzeigenkunden|abonnenten|leser|mitglieder|bewohner|schüler|eltern|lehrer|lehrkräfte|schulen|studierende|fahrer|filialleiter|märkte|mieter|gemeinden|kommunen|pflegekräfte|ärzte|stationen|abteilungen|abteilungsleitungen|bürgermeister|geschäftsführer|aufsichtsratsvorsitzende|alle|ganze haus|eigentümer|gesellschafter|inserenten|erzeuger|landwirte|fahrgäste|reisende|ehrenamtliche|spender|betrieb|außendienst|innendienst|banken|arbeitgeber|auftraggeber|kundenbetreuer|key accounts|schichtführer',
     authority:
-      'aufsichtsbehörde*|datenschutzbehörde|datenschutzaufsicht*|bsi|bafin|bnetza|bundesnetzagentur|landesdatenschutz*|landesbeauftragte*|polizei|behörde|behörden|betroffene|betroffenen|betroffene personen|betroffenen personen|verantwortliche|verantwortlichen|csirt|cert-bund|edöb|ncsc|bacs|finma|dsb|versicherung|versicherer|cyberversicherung|cyber-versicherung|betroffene kunden|kunden|lka|zac|bundesamt für sicherheit in der informationstechnik|auftraggeber|gesundheitsamt|staatsanwaltschaft|datenschutzbeauftragte*|betroffenen kunden|landeskriminalamt|verantwortlicher|verantwortlichem|aufsicht|bundesbank|feuerwehr|versicherungen|cyber-versicherer|auftraggebern|bürgermeister|landratsamt|kbv|kv|gematik|telematikinfrastruktur|datenschutzaufsicht|bsi-meldestelle|aufsichtsbehörden|kartennetzwerk*|lda',
+      'aufsichtsbehörde*|datenschutzbehörde|datenschutzaufsicht*|bsi|bafin|bnetza|bundesnetzagentur|landesdatenschutz*|landesbeauftragte*|polizei|behörde|behörden|betroffene|betroffenen|betroffene personen|betroffenen personen|verantwortliche|verantwortlichen|csirt|cert-bund|edöb|ncsc|bacs|finma|dsb|versicherung|versicherer|cyberversicherung|cyber-versicherung|betroffene kunden|kunden|lka|zac|bundesamt für sicherheit in der informationstechnik|auftraggeber|gesundheitsamt|staatsanwaltschaft|datenschutzbeauftragte*|betroffenen kunden|landeskriminalamt|verantwortlicher|verantwortlichem|aufsicht|bundesbank|feuerwehr|versicherungen|cyber-versicherer|auftraggebern|bürgermeister|landratsamt|kbv|kv|gematik|telematikinfrastruktur|datenschutzaufsicht|bsi-meldestelle|aufsichtsbehörden|kartennetzwerk*|lda|*behörde|*aufsicht|landesamt*|bundesamt*|*ministerium|regierungspräsidium|bezirksregierung|gewerbeaufsicht*',
     personalDataBreach: 'personenbezogene*|datenschutzverletzung|dsgvo|datenpanne|datenschutzvorfall',
     optional: 'optional|freiwillig|nicht verpflichtend|fakultativ|wenn zeit bleibt',
     adHoc:
       'ad hoc|ad-hoc|bei bedarf|nach bedarf|bei änderungen|bei größeren änderungen|nach größeren änderungen|nach wesentlichen änderungen|bei wesentlichen änderungen|anlassbezogen|nach jeder größeren änderung|nach änderungen|bei jeder größeren änderung',
-    test: 'test|tests|getestet|testen|*test|übung|übungen|geübt|üben|*übung|simulation|planspiel|stabsübung|durchsprache|*tests|*übungen|erprobung|rücksicherungstest|probe|*probe|tabletop|tischübung|prüfung der sicherung|wiederherstellungsprobe|*prüfung|geprobt',
+    test: 'test|tests|getestet|testen|*test|übung|übungen|geübt|üben|*übung|simulation|planspiel|stabsübung|durchsprache|*tests|*übungen|erprobung|rücksicherungstest|probe|*probe|tabletop|tischübung|prüfung der sicherung|wiederherstellungsprobe|*prüfung|geprobt|proben|probiert|probeweise|eingelesen|zurückgelesen|durchgespielt|spielt durch|planbesprechung|produziert|gefahren|zu fahren|probebetrieb|probelauf|durchtelefoniert|brandübung|penetrationstest|umschaltung|umgeschaltet|ausprobiert|nachgestellt|rücksicherung',
     notBackedUp:
-      'nicht gesichert|keine sicherung|kein backup|wird nicht gesichert|werden nicht gesichert|ohne sicherung|nicht im backup|ohne backup|keine sicherungen|nicht sichern|keine kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|ohne kopie|keine kopien',
-    copy: '*backup*|datensicherung*|sicherung|sicherungen|*sicherung|gesichert|snapshot|snapshots|kopie|kopien|kopiert|repliziert|replikat|replikation|dump|archiviert|gespiegelt|*sicherungen|exportiert|momentaufnahme*|spiegelung|vollbackup|*backup|sicherungslauf',
+      'nicht gesichert|keine sicherung|kein backup|wird nicht gesichert|werden nicht gesichert|ohne sicherung|nicht im backup|ohne backup|keine sicherungen|nicht sichern|keine kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|ohne kopie|keine kopien|nicht mit gesichert|ungesichert|bleibt außen vor|bleiben außen vor|ausgenommen von der sicherung|sichern wir nicht|wird nicht kopiert|nicht in der sicherung|keinerlei sicherung|hat keine sicherung|haben keine sicherung|in keiner sicherung|von keiner sicherung',
+    copy: '*backup*|datensicherung*|sicherung|sicherungen|*sicherung|gesichert|snapshot|snapshots|kopie|kopien|kopiert|repliziert|replikat|replikation|dump|archiviert|gespiegelt|*sicherungen|exportiert|momentaufnahme*|spiegelung|vollbackup|*backup|sicherungslauf|kopieren|gespeichert|weggeschrieben|momentaufnahme|archiv|spiegel|bänder|band|exporte|synchronisiert|übertragen|abzug|abzüge|gesichert wird',
     option: 'option|alternative|variante|möglichkeit|weg|pfad|zweig|route',
     step: 'schritt|phase|etappe',
     severityWord: 'schweregrad|priorität|stufe|kategorie|klasse|prio|schwere|schadensstufe',
@@ -243,7 +256,7 @@ export const de: Vocabulary = {
     pointer:
       'siehe|folge|folgen sie|wie beschrieben in|beschrieben in|gehe zu|weiter mit|verweist auf|wie in|gemäß|vgl|vgl.|nach|laut',
     respond:
-      'reaktion|reaktionszeit|antwortzeit|antwort|reagieren|bestätigung|bestätigen|quittierung|quittieren|bearbeitungsbeginn|beginn der bearbeitung',
+      'reaktion|reaktionszeit|antwortzeit|antwort|reagieren|bestätigung|bestätigen|quittierung|quittieren|bearbeitungsbeginn|beginn der bearbeitung|reagiert|wird bearbeitet|bearbeitet|in arbeit|angenommen|angegangen|nimmt sich an|beginnt|begonnen|kümmert sich|vor ort|erste maßnahme|geht ran|quittiert|bestätigt|antwortet',
     review: 'überprüft|überprüfung|überarbeitet|revision|aktualisiert|durchsicht|bewertet|geprüft',
     immediately: 'sofort|umgehend|unverzüglich|ohne verzug|unmittelbar|ohne unangemessene verzögerung',
     onAwareness:
@@ -254,9 +267,9 @@ export const de: Vocabulary = {
       'vertrag*|vertrags*|vertraglich*|vereinbarung*|police|rahmenvertrag*|auftragsverarbeitung*|av-vertrag*|avv',
     situation: 'wenn|falls|sobald|bei',
     escalated:
-      'angerufen|ruft|informiert|verständigt|eingeschaltet|benachrichtigt|entscheidet|übernimmt|einbezogen|hinzugezogen|alarmiert|unterrichtet|geht an|eskaliert an|hinzugerufen|gerufen|zieht|schaltet',
+      'angerufen|ruft|informiert|verständigt|eingeschaltet|benachrichtigt|entscheidet|übernimmt|einbezogen|hinzugezogen|alarmiert|unterrichtet|geht an|eskaliert an|hinzugerufen|gerufen|zieht|schaltet|geweckt|ist der nächste|wird geweckt|geht weiter an|springt weiter|quittiert|rufen|angepiepst|weckt|nimmt ab|klingelt',
     received:
-      'erhält|erhalten|bekommt|bekommen|wird angerufen|hört|hören|informiert|unterrichtet|wird informiert|werden informiert|anrufen|wird unterrichtet|werden unterrichtet',
+      'erhält|erhalten|bekommt|bekommen|wird angerufen|hört|hören|informiert|unterrichtet|wird informiert|werden informiert|anrufen|wird unterrichtet|werden unterrichtet|erfährt|erfahren|werden auf dem laufenden|kommt zusammen|kommen zusammen|wird auf dem laufenden',
     phaseWord:
       'sofortmaßnahmen|maßnahmen|wiederherstellung|überprüfung|nachbereitung|erkennung|vorbereitung|durchführung|normalisierung|zuerst|zunächst|danach|dann|anschließend|zum schluss|zuletzt|abschließend|währenddessen|inzwischen|nachher|vorher|sofort|und',
     leads:
@@ -273,21 +286,23 @@ export const de: Vocabulary = {
     never:
       'nie|niemals|keine|kein|nein|nicht|nirgends|fehlt|wird neu aufgebaut|neu aufgebaut|entfällt|keiner',
     actor:
-      '*leiter|*leiterin|*leitung|*verantwortliche|*verantwortlicher|*techniker|*technikerin|*entwickler|*bereitschaft|*beauftragte|*beauftragter|*stab|*koordinator|*koordinatorin|*geschäftsführung|*geschäftsführer|*chef|*chefin|*führer|*führerin|*sprecher|*sprecherin|*administrator|*administratorin|*betreuer|*dienst|*meister|*inhaber|*team|*gruppe|*verwalter|*berater|*jurist|*lieferant|*sekretär|*sekretariat|*mitarbeiter|*spezialist|*operator|*hausmeister|*vorstand|*protokollant|*ansprechpartner|*admin|*kommunikation|*verantwortung|*wart|*dsb|*referent|*assistenz|chef vom dienst|leiter *|leitung *',
+      '*leiter|*leiterin|*leitung|*verantwortliche|*verantwortlicher|*techniker|*technikerin|*entwickler|*bereitschaft|*beauftragte|*beauftragter|*stab|*koordinator|*koordinatorin|*geschäftsführung|*geschäftsführer|*chef|*chefin|*führer|*führerin|*sprecher|*sprecherin|*administrator|*administratorin|*betreuer|*dienst|*meister|*inhaber|*team|*gruppe|*verwalter|*berater|*jurist|*lieferant|*sekretär|*sekretariat|*mitarbeiter|*spezialist|*operator|*hausmeister|*vorstand|*protokollant|*ansprechpartner|*admin|*kommunikation|*verantwortung|*wart|*dsb|*referent|*assistenz|chef vom dienst|leiter *|leitung *|*direktor|*ingenieur|*vorsitzender|*protokollführer|*arzt|*ärztin|*disponent',
     and: 'und|oder',
     phoneWord:
-      '*telefon*|tel|tel.|anruf*|mobil*|nummer*|*rufnummer*|notruf*|*bereitschaft*|*erreich*|hotline|durchwahl|anzurufen',
+      '*telefon*|tel|tel.|anruf*|mobil*|nummer*|*rufnummer*|notruf*|*bereitschaft*|*erreich*|hotline|durchwahl|anzurufen|telefon*|*telefon|angerufen|ruf|rufen|mobil|handy|nummer|*nummer|notruf|*bereitschaft|erreichbar|erreichen|zentrale|unter',
     reached:
       'hat|ist erreichbar|ist unter|ist über|erreicht man|erreichen sie|sind unter|meldet sich|ist zu erreichen|antwortet|via',
     calls: 'rufen sie|ruf|kontaktieren sie|wenden sie sich an|anrufen|schreiben sie an',
     registered:
-      'hrb|hra|ust-id|ust-idnr.|steuernummer|kundennummer|kontonummer|vertragsnummer|policennummer|aktenzeichen|seriennummer|postfach|iban|handelsregister',
+      'hrb|hra|ust-id|ust-idnr.|steuernummer|kundennummer|kontonummer|vertragsnummer|policennummer|aktenzeichen|seriennummer|postfach|iban|handelsregister|kundennr|police*|konto*|rechnung*|auftragsnummer|referenz|version|port|lizenz*|ust*',
     denial: 'nicht|kein|keine|keinen|nie|ohne',
     copied:
-      'ist|sind|wird|werden|liegt|liegen|sichert|läuft|laufen|geht|gehen|bleibt|steht|wandert|hat|macht',
-    kept: 'aufbewahr*|aufgehoben|behalten|vorgehalten|bleibt|bleiben|gelöscht|verbleib*|überschrieben|hebt|liegen bleiben',
-    onChange: 'jede änderung|jeder änderung|bei änderung|nach änderung|laufend|kontinuierlich|ständig',
-    restored: 'wiederhergestellt|zurückgespielt|rückgesichert|nachgewiesen|leserechten|zugriff auf|zugriff',
+      'ist|sind|wird|werden|liegt|liegen|sichert|läuft|laufen|geht|gehen|bleibt|steht|wandert|hat|macht|haben|kopiert|stehen',
+    kept: 'aufbewahr*|aufgehoben|behalten|vorgehalten|bleibt|bleiben|gelöscht|verbleib*|überschrieben|hebt|liegen bleiben|verwahrt|gehalten|aufbewahrung*|überschrieben nach|verworfen nach|bewahrt',
+    onChange:
+      'jede änderung|jeder änderung|bei änderung|nach änderung|laufend|kontinuierlich|ständig|fortlaufend|jedes mal|nach jeder|nach jedem|bei jeder|bei jedem|vor jeder|vor jedem|in echtzeit|mit jeder',
+    restored:
+      'wiederhergestellt|zurückgespielt|rückgesichert|nachgewiesen|leserechten|zugriff auf|zugriff|eingelesen',
     numberedPhase: 'phase|etappe',
     scenarioWord: 'szenario',
     ifNeeded:
@@ -295,6 +310,12 @@ export const de: Vocabulary = {
     levelName:
       'kritisch|hoch|mittel|niedrig|gering|schwer|schwerwiegend|begrenzt|notfall|störung|krise|rot|orange|gelb|grün|schwarz|blau|erheblich|wesentlich|leicht|mäßig|groß|klein|normal|katastrophe|ärgernis|ausfall|totalausfall|teilausfall|kosmetisch|erhöht|unerheblich|sehr hoch|sehr schwer|ernst|dringend|desaster|unterbrechung',
     dataClassName: 'öffentlich|vertraulich|geheim|intern|kundendaten|streng vertraulich',
+    weekday:
+      'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags',
+    season:
+      'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter',
+    ofEach: 'im|in jedem|jeden|jedes|eines jeden|des|pro|in',
+    likewise: 'gleiches gilt für|das gleiche gilt für|dasselbe gilt für|ebenso wenig|ebensowenig|auch nicht',
   },
   verbs:
     'abbrechen|ablehnen|abschalten|abschließen|abstimmen|aktivieren|aktiviere|aktualisieren|aktualisiere|alarmieren|alarmiere|analysieren|analysiere|anhalten|anmelden|anrufen|ausführen|auslösen|austauschen|beauftragen|beenden|beende|befolgen|begrenzen|benachrichtigen|benachrichtige|benennen|beobachten|berechnen|berichten|beschaffen|bestätigen|bestätige|bestellen|bestimmen|bewerten|bewerte|blockieren|bringen|deaktivieren|deaktiviere|dokumentieren|dokumentiere|durchführen|einberufen|einleiten|einrichten|einschalten|einspielen|entfernen|entscheiden|entscheide|ergänzen|ermitteln|ermittle|erstellen|erstelle|eskalieren|eskaliere|evakuieren|exportieren|feststellen|festlegen|freigeben|führen|führe|fortsetzen|geben|gib|gehen|halten|halte|herunterfahren|hochfahren|holen|identifizieren|identifiziere|importieren|informieren|informiere|initiieren|installieren|isolieren|isoliere|kontaktieren|kontaktiere|kontrollieren|kontrolliere|koordinieren|kopieren|laden|lade|lassen|legen|leiten|lesen|löschen|lösche|machen|melden|melde|messen|mounten|nehmen|neu starten|notieren|notiere|öffnen|öffne|patchen|planen|priorisieren|protokollieren|protokolliere|prüfen|prüfe|registrieren|replizieren|reparieren|richten|rotieren|rufen|rufe|rufen sie|sammeln|schalten|schalte|schicken|schließen|schließe|schreiben|schützen|senden|sende|setzen|setze|sichern|sichere|sicherstellen|skalieren|spielen|spiele|sperren|sperre|starten|starte|stellen|stelle|stoppen|stoppe|suchen|testen|teste|trennen|trenne|überführen|übergeben|überprüfen|überprüfe|übertragen|überwachen|überwache|umleiten|umschalten|unterbrechen|unterrichten|untersuchen|validieren|validiere|veranlassen|verbinden|vergleichen|vergleiche|verifizieren|verifiziere|verlegen|veröffentlichen|verschieben|versenden|verständigen|verteilen|vorbereiten|wählen|wähle|warten|warte|wechseln|weiterleiten|widerrufen|wiederherstellen|wiederholen|zählen|zeigen|ziehen|zurückrollen|zurücksetzen|zurückspielen|zusammenfassen|zuweisen|nicht|nie|niemals|immer|falls|wenn|bei|sobald|bilden|erfassen|erheben|räumen|freischalten|trage|zieh|nutze|beginne|bereite|bitte|fahre|fahren|dringend|klären|kläre|einfrieren|anlegen|abklemmen|quittieren|wecken|bestelle|hänge|leite|lies|nimm|sorge|übergib|binde|hole|schreibe|leihe|räume|zähle|sortiere|aushängen|drücke|drücken|ziehe|frage|fragen|suche|nutzen|lege|lass|siehe|kopple|sammle|gehe|drucke|drucken|bringe|eintragen',

@@ -7,8 +7,8 @@ export const en: Vocabulary = {
   units: {
     second: 'second|seconds|sec|secs|s',
     minute: "minute|minutes|min|mins|m|minutes'",
-    hour: "hour|hours|hr|hrs|h|hours'",
-    day: "day|days|d|business day|business days|working day|working days|calendar days|calendar day|weekday|weekdays|days'",
+    hour: "hour|hours|hr|hrs|h|hours'|working hour|working hours|business hours|business hour|office hours",
+    day: "day|days|d|business day|business days|working day|working days|calendar days|calendar day|weekday|weekdays|days'|school day|school days|bank day|bank days|banking day|banking days|night|nights",
     week: "week|weeks|wk|wks|weeks'",
     month: "month|months|mo|months'",
     quarter: 'quarter|quarters',
@@ -46,20 +46,32 @@ export const en: Vocabulary = {
     PT12H: 'half a day',
     P6M: 'half a year',
     P14D: 'a fortnight|fortnight',
-    P1D: 'same day|the same day|the very same day',
+    P1D: 'same day|the same day|the very same day|next business day|next working day|the next business day|the next working day|one business day|next morning',
   },
   frequencies: {
     PT30M: 'half-hourly|half hourly|every half hour|every half-hour',
-    PT1H: 'hourly',
-    P1D: 'daily|nightly|every night|each night|every day|each day|once a day',
-    P1W: 'weekly|every monday|every tuesday|every wednesday|every thursday|every friday|every saturday|every sunday|each monday|each tuesday|each wednesday|each thursday|each friday|each saturday|each sunday',
-    P14D: 'fortnightly|biweekly|bi-weekly|every other week',
-    P1M: 'monthly|first monday of each month|first monday of every month|every month|each month|once a month',
-    P2M: 'every other month',
-    P3M: 'quarterly|each quarter|every quarter|once a quarter',
-    P6M: 'semi-annual|semi-annually|semiannual|semiannually|half-yearly|biannual|biannually|bi-annual|bi-annually|twice a year|twice yearly|twice per year|every half year|every half-year',
-    P1Y: 'annual|every spring|every autumn|every fall|each spring|each autumn|once per calendar year|annually|yearly|once a year|once per year|each year|every year',
-    P2Y: 'every other year|biennial|biennially',
+    PT1H: 'hourly|once an hour|every hour|each hour|every full hour|on the hour',
+    P1D: 'daily|nightly|every night|each night|every day|each day|once a day|each evening|every evening|every morning|each morning|once per day|every weekday|each weekday|each working day|every working day|end of each day|every 24 hours',
+    P1W: 'weekly|every monday|every tuesday|every wednesday|every thursday|every friday|every saturday|every sunday|each monday|each tuesday|each wednesday|each thursday|each friday|each saturday|each sunday|once a week|once per week|each week|every week|at the weekend|every weekend',
+    P14D: 'fortnightly|biweekly|bi-weekly|every other week|every second week|twice a month|twice monthly|every two weeks|every fortnight',
+    P1M: 'monthly|first monday of each month|first monday of every month|every month|each month|once a month|once per month|month end|every four weeks',
+    P2M: 'every other month|every second month|bimonthly|bi-monthly',
+    P3M: 'quarterly|each quarter|every quarter|once a quarter|four times a year|every three months|once per quarter|three-monthly',
+    P6M: 'semi-annual|semi-annually|semiannual|semiannually|half-yearly|biannual|biannually|bi-annual|bi-annually|twice a year|twice yearly|twice per year|every half year|every half-year|every six months|every half a year|two times a year|six-monthly|six monthly|each half-year|each half year',
+    P1Y: 'annual|every spring|every autumn|every fall|each spring|each autumn|once per calendar year|annually|yearly|once a year|once per year|each year|every year|per annum|every twelve months|once every year|once in a year|one time a year|yearly basis|every calendar year',
+    P2Y: 'every other year|biennial|biennially|every second year|once every two years',
+    P4M: 'three times a year|every four months',
+    P3Y: 'every three years|once every three years',
+    PT12H: 'twice a day|twice daily|two times a day|morning and evening',
+  },
+  ordinals: {
+    2: 'other|second|2nd|alternate',
+    3: 'third|3rd',
+    4: 'fourth|4th',
+    5: 'fifth',
+    6: 'sixth',
+    8: 'eighth',
+    12: 'twelfth',
   },
   per: 'a|per|each|every|in a|/',
   times: 'times|time|x',
@@ -89,28 +101,28 @@ export const en: Vocabulary = {
     objectives:
       'rto|rpo|mtd|mtpd|mttr|mtbf|recovery objective|recovery objectives|recovery target|recovery targets|recovery goals|recovery time|recovery point|service targets|objectives|targets|service level|service levels|service level objectives|business impact|business impact analysis|criticality|tiers|how quickly|how soon|how fast|how long can we be without|how long we can be without|back within|recovery figures|time goals|outage tolerance|allowed outage|acceptable outage|tolerable outage|acceptable downtime|downtime allowed|order of recovery|what must be back|when must it be back|impact tolerances|restoration targets|restore targets|continuity requirements|recovery requirements|availability requirements|recovery time goals|we can stand|can we stand|bear|tolerate|recovery times|service levels we want',
     roles:
-      "role|roles|responsibilities|responsibility|team|teams|team roles|who does what|crisis team|people involved|raci|staffing|command structure|organisation|organization|key people|who|who we are|incident team|the team|on duty|duties of people|crew|people|persons|who is who|who's who|who decides|who is in charge|in charge|hats|functions|posts|members|chain of command|incident command|response organisation|seats|positions|mandates|authority to decide|key roles",
+      "role|roles|responsibilities|responsibility|team|teams|team roles|who does what|crisis team|people involved|raci|staffing|command structure|organisation|organization|key people|who we are|incident team|the team|on duty|duties of people|crew|people|persons|who is who|who's who|who decides|who is in charge|in charge|hats|functions|posts|members|chain of command|incident command|response organisation|seats|positions|mandates|authority to decide|key roles|roster|who is responsible|who holds which|crisis organisation|response team|recovery team|manning|accountabilities|decision rights|decision makers|who leads",
     severities:
-      'severity|severities|severity levels|classification|incident classification|priority|priorities|priority levels|incident levels|incident categories|triage levels|disaster classification|impact levels|alert levels|how bad is it|levels of incidents|impact classes|incident severity|incident priority|grading|urgency|how bad|how serious|how severe|colours|colour codes|colors|color codes|alarm levels|levels of alarm|incident classes|grades|categories of incident|impact scale|impact grading|states of alarm|seriousness|alert states|rating of incidents|level of incident',
+      'severity|severities|severity levels|classification|incident classification|priority|priorities|priority levels|incident levels|incident categories|triage levels|disaster classification|impact levels|alert levels|how bad is it|levels of incidents|impact classes|incident severity|incident priority|grading|urgency|how bad|how serious|how severe|colours|colour codes|colors|color codes|alarm levels|levels of alarm|incident classes|grades|categories of incident|impact scale|impact grading|states of alarm|seriousness|alert states|rating of incidents|level of incident|three colours|traffic light|traffic lights|severity scale|levels of severity|degrees',
     procedures:
       'procedure|procedures|process|workflow|steps|step-by-step|step by step|recovery|recover|restore|restoring|restoration|failover|fail over|fail-over|failback|fail back|fail-back|switchover|switch over|cutover|rollback|roll back|response|actions|action plan|immediate action|immediate actions|containment|contain|eradication|remediation|mitigation|mitigate|resolution|playbook|playbooks|runbook|runbooks|how to|instructions|activation|evacuation|investigation|triage|shutdown|shut down|startup|start up|start-up|bring up|restart|restarting|rebuild|rebuilding|isolate|isolation|verification|verify|validation|post-incident|post-recovery|post incident|post-mortem|postmortem|aftercare|return to normal|closing|close-out|stand-down|stand down|handover|hand-over|drill steps|declare|rotate|rotation of keys|scenario|scenarios|outage|failure|loss of|corruption|breach|ransomware|what to do|first steps|first hour|first minutes|diagnosis|diagnose|repair|reconnect|promote|emergency|decommission|workaround|manual operation|fallback|reconciliation|follow-up|is gone|is wrong|is down|is lost|is broken|is full|is slow|has our keys|is unreachable|unavailable|unreachable|stolen|hacked|compromised|does not work|stopped working|has failed|fails|crash|crashed|deleted by mistake|wiped|taking over|moving to|plays|play|bring back|bringing back|getting back|getting it back|first moves|recipes|recipe|course of action|run sheet|runsheet|runsheets|falling back|start again|when it is over|afterwards|wrapping up|back to normal|returning to normal',
     checklist: 'checklist|check list|checklists|to do|todo|to-do|pre-flight|preflight',
     communication:
-      'communication|communications|communication plan|notification|notifications|notify|status updates|updates|informing|cadence|crisis communication|stakeholder communication|who we tell|telling people|who we tell and when|keeping people informed|rhythm of updates|update rhythm|update schedule|announcements|public statements|messages to customers|keeping customers informed|informing customers|telling customers|telling|who hears what|who gets to know|keeping everyone informed|status reports|status messages|what we say|informing people|messages|information flow|publicity|public information|talking to|letting people know|press',
+      'communication|communications|communication plan|notification|notifications|notify|status updates|updates|informing|cadence|crisis communication|stakeholder communication|who we tell|telling people|who we tell and when|keeping people informed|rhythm of updates|update rhythm|update schedule|announcements|public statements|messages to customers|keeping customers informed|informing customers|telling customers|telling|who hears what|who gets to know|keeping everyone informed|status reports|status messages|what we say|informing people|messages|information flow|publicity|public information|talking to|letting people know|press|who hears|who needs to know|who should know|who gets told|who is told|what we tell|keeping in touch|messaging|briefings|briefing|spreading the word|passing on word|information|customer messaging|who is informed|news',
     templates:
       'template|templates|message template|boilerplate|sample message|example message|draft text|wording|example notification|form|report form',
     obligations:
-      'regulatory|legal|compliance|obligations|reporting duties|duty to report|duties|breach notification|reporting obligations|statutory|authorities|regulator|regulators|gdpr|nis2|dora|notification duties|legal duties|reporting deadlines|regulatory reporting|notification requirements|who must be told|duty to notify|mandatory reporting|external reporting|notices|statutory notices|contractual notices|mandatory notifications|reports to authorities|duties to report|notifying authorities|told by law|by law|law and contract|who must hear|must be told|have to be told|reportable|report to|supervisory|clocks|deadlines for reporting|notification deadlines|legally required|external notifications',
+      'regulatory|legal|compliance|obligations|reporting duties|duty to report|duties|breach notification|reporting obligations|statutory|authorities|regulator|regulators|gdpr|nis2|dora|notification duties|legal duties|reporting deadlines|regulatory reporting|notification requirements|who must be told|duty to notify|mandatory reporting|external reporting|notices|statutory notices|contractual notices|mandatory notifications|reports to authorities|duties to report|notifying authorities|told by law|by law|law and contract|who must hear|must be told|have to be told|reportable|report to|supervisory|clocks|deadlines for reporting|notification deadlines|legally required|external notifications|has to be told|have to tell|notify by law|required by law|legal notices|reporting to authorities|must be informed|must be notified|who has a right to know|deadlines for notice',
     tests:
-      'exercise programme|exercising|restore tests|test|tests|testing|test schedule|test plan|exercise|exercises|drill|drills|rehearsal|rehearsals|training|validation schedule|practice|practising|practicing|practise|trying it out|proving|keeping in shape|how we know it works|rehearsing|rehearse|game days|test calendar|exercise calendar|drill calendar|assurance|test programme|test program|periodic checks|we test|how we test|testing ourselves|verification schedule|trial runs',
+      'exercise programme|exercising|restore tests|test|tests|testing|test schedule|test plan|exercise|exercises|drill|drills|rehearsal|rehearsals|training|validation schedule|practice|practising|practicing|practise|trying it out|proving|keeping in shape|how we know it works|rehearsing|rehearse|game days|test calendar|exercise calendar|drill calendar|assurance|test programme|test program|periodic checks|we test|how we test|testing ourselves|verification schedule|trial runs|proving it works|checks|proof that it works|keeping it fresh',
     escalation:
-      'escalation|escalate|escalations|escalation path|escalation matrix|escalation levels|escalation chain|who calls whom|calling order|call order|call tree|alerting chain|who to call when|order of calls|nobody answers|no answer|nobody picks up|nobody responds|who is called|who is rung|whom to wake|waking people|paging order|paging|pager|calling out|call-out|callout|raising the alarm|alarm chain|order of calling|next in line|ladder|who is woken|does not answer|rings first|is rung|are rung|is called',
+      'escalation|escalate|escalations|escalation path|escalation matrix|escalation levels|escalation chain|who calls whom|calling order|call order|call tree|alerting chain|who to call when|order of calls|nobody answers|no answer|nobody picks up|nobody responds|who is called|who is rung|whom to wake|waking people|paging order|paging|pager|calling out|call-out|callout|raising the alarm|alarm chain|order of calling|next in line|ladder|who is woken|does not answer|rings first|is rung|are rung|is called|no one answers|no response|who to wake|who is next|going up the line|up the line|up the ladder|alert chain|paging chain|who is called when|when to call whom|notification chain|chain of calls|getting more help|calling for help|if you are stuck|go higher|going higher|and then whom|who next|calling more people|call in more',
     contacts:
-      'contact|contacts|contact list|phone list|phone numbers|call list|key personnel|on-call|on call|directory|call tree|emergency numbers|suppliers|vendors|rota|whom to call|getting hold of|reaching|how to reach|reachable|numbers|who to ring|who to call|whom to ring|telephone list|address book|names and numbers|third parties|external parties|hotlines|helplines|number list|list of numbers|phone book|important numbers',
+      'contact|contacts|contact list|phone list|phone numbers|call list|key personnel|on-call|on call|directory|call tree|emergency numbers|suppliers|vendors|rota|whom to call|getting hold of|reaching|how to reach|reachable|numbers|who to ring|who to call|whom to ring|telephone list|address book|names and numbers|third parties|external parties|hotlines|helplines|number list|list of numbers|phone book|important numbers|get hold of|reaching people|reach us|telephone numbers|contact details|contact points|useful numbers',
     backups:
-      'backup|backups|back-up|back-ups|snapshot|snapshots|retention|data protection strategy|what is backed up|recovery points|copies|copying|what we keep|what is kept|data copies|safety copies|archives|archiving|spare copies|what we copy|keeping copies',
+      'backup|backups|back-up|back-ups|snapshot|snapshots|retention|data protection strategy|what is backed up|recovery points|copies|copying|what we keep|what is kept|data copies|safety copies|archives|archiving|spare copies|what we copy|keeping copies|what we save|what we store|saving our data|stored copies|copies of our data|data protection and backup',
     notBackedUp:
-      'not backed up|not backed-up|no backup|no backups|excluded from backup|out of backup|excluded from backups|without backup|is not backed|backup exclusions|exclusions from backup|no copy|no copies|not copied|without a copy|without copies|left out of backup|what is not kept|what we do not keep|what we do not copy|not kept|not saved|not in the backup|not included in the backup',
+      'not backed up|not backed-up|no backup|no backups|excluded from backup|out of backup|excluded from backups|without backup|is not backed|backup exclusions|exclusions from backup|no copy|no copies|not copied|without a copy|without copies|left out of backup|what is not kept|what we do not keep|what we do not copy|not kept|not saved|not in the backup|not included in the backup|keep no copy|left out of the backup',
     stakeholders: 'stakeholder|stakeholders|audiences|interested parties',
     channels: 'channel|channels|communication channels',
     components:
@@ -136,17 +148,17 @@ export const en: Vocabulary = {
       'overview|general|summary|introduction|at a glance|in short|overall|key figures|metadata|details|service|definitions|basics|facts|key facts|document|information|tl;dr',
   },
   fields: {
-    role: 'role|roles|position|function|team role|job|seat|team|hat|capacity|incident role|crisis role|role in incident|role in an incident',
+    role: 'role|roles|position|function|team role|job|seat|team|hat|capacity|incident role|crisis role|role in incident|role in an incident|role in the incident|duty|post|job title|title',
     responsibilities:
-      'responsibility|responsibilities|responsible for|duties|tasks|task|accountable for|mandate|does|what they do|remit|does what|what for|takes care of|looks after|answers for|decides|decides on|in charge of|main tasks|main duties|mission|what they decide|job in an incident',
+      'responsibility|responsibilities|responsible for|duties|tasks|task|accountable for|mandate|does|what they do|remit|does what|what for|takes care of|looks after|answers for|decides|decides on|in charge of|main tasks|main duties|mission|what they decide|job in an incident|what it involves|what it means|tasks in an incident|authority|may decide|job',
     primary:
-      'primary|lead|primary contact|primary person|assigned to|holder|held by|incumbent|owner|person|primary owner|main|first|normally|who|first choice|by default|named person|currently|post holder|regular|main person|main contact|first in line|1st|first person|assigned|filled by|staffed by',
+      'primary|lead|primary contact|primary person|assigned to|holder|held by|incumbent|owner|person|primary owner|main|first|normally|who|first choice|by default|named person|currently|post holder|regular|main person|main contact|first in line|1st|first person|assigned|filled by|staffed by|name|who holds it|appointed|staffing|played by|default|usual holder|usually|holder today',
     deputy:
-      'backup|back-up|deputy|secondary|alternate|substitute|stand-in|second|fallback|cover|if away|when away|if absent|in absence|in their absence|understudy|replacement|relief|stands in|stand in|second in line|if not available|if unavailable|2nd|reserve|else|otherwise|backup person',
+      'backup|back-up|deputy|secondary|alternate|substitute|stand-in|second|fallback|cover|if away|when away|if absent|in absence|in their absence|understudy|replacement|relief|stands in|stand in|second in line|if not available|if unavailable|2nd|reserve|else|otherwise|backup person|deputies|alternate contact|substitutes|covered by|cover by|second person|backup contact',
     person:
       'name|person|contact|contact person|who|full name|contact name|vendor|supplier|provider|company|organisation|organization|party|service|partner|team|contacts|supplier / service',
     phone:
-      'phone|telephone|mobile|tel|phone number|cell|number|hotline|phone no|24/7 phone|call|direct|pager|phone / pager|mobile phone|emergency phone|emergency line|reachable on|cellphone|landline|switchboard|day and night|night number|out of hours',
+      'phone|telephone|mobile|tel|phone number|cell|number|hotline|phone no|24/7 phone|call|direct|pager|phone / pager|mobile phone|emergency phone|emergency line|reachable on|cellphone|landline|switchboard|day and night|night number|out of hours|mobile number|phone numbers|direct line|direct dial|out-of-hours|daytime|night|evenings|cell phone|contact number|duty phone|reached on|reach on|reachable at',
     email: 'email|e-mail|mail|email address|e-mail address',
     component:
       'component|service|system|application|asset|workload|tier|process|business process|function|scenario|what|data set|dataset|database|environment|product|platform|name|area|resource|module|class|criticality|business function|item|service / component|server',
@@ -157,15 +169,15 @@ export const en: Vocabulary = {
     severity:
       'severity|priority|level|sev|class|classification|prio|code|p|category|incident level|colour|color|grade|alert level|alarm level|incident class|rating|impact level',
     response:
-      'response|response time|respond within|response within|time to respond|acknowledge|acknowledgement|acknowledged within|ack|reaction time|initial response|first response|responds in|react within|response target|declared within|target response|responds within|ack within|time to acknowledge|answer within|response times|somebody on it within|someone on it|start within|started within|work starts|work begins|start of work|picked up within|picked up|first reaction|first action|first action within|on it within|attended within|response by|we react|taken up within',
+      'response|response time|respond within|response within|time to respond|acknowledge|acknowledgement|acknowledged within|ack|reaction time|initial response|first response|responds in|react within|response target|declared within|target response|responds within|ack within|time to acknowledge|answer within|response times|somebody on it within|someone on it|start within|started within|work starts|work begins|start of work|picked up within|picked up|first reaction|first action|first action within|on it within|attended within|response by|we react|taken up within|work starts within|someone on it within|pick up within|reaction|reaction within|first look within',
     frequency:
-      'frequency|how often|schedule|interval|cadence|every|period|when|cycle|update frequency|how frequently|recurrence|rhythm|updates|update interval|backup frequency|taken|at least every|updates every|news every|made|made every|run every|rhythm of updates|repeats|how regularly|copied every|once every|copied',
+      'frequency|how often|schedule|interval|cadence|every|period|when|cycle|update frequency|how frequently|recurrence|rhythm|updates|update interval|backup frequency|taken|at least every|updates every|news every|made|made every|run every|rhythm of updates|repeats|how regularly|copied every|once every|copied|taken every|runs|run|at least',
     retention:
-      'retention|kept|kept for|retained|retention period|keep|how long|retention time|stored for|keep for|kept how long|how long kept|held for|held|stays for|deleted after|thrown away after|history|saved for|generations|how far back|goes back',
+      'retention|kept|kept for|retained|retention period|keep|how long|retention time|stored for|keep for|kept how long|how long kept|deleted after|thrown away after|history|saved for|generations|how far back|goes back|kept until|delete after|lifetime|age limit',
     place:
-      'location|where|stored|storage|destination|place|site|target location|stored in|storage location|stored at|kept in|kept at|backup location|offsite|primary|secondary|target|where it goes|goes to|where kept|where to|lies|lands in|medium|kept where|onto|lives on',
+      'location|where|stored|storage|destination|place|site|target location|stored in|storage location|stored at|kept in|kept at|backup location|offsite|primary|secondary|target|where it goes|goes to|where kept|where to|lies|lands in|medium|kept where|onto|lives on|copied to|held at|held where|stored where|to',
     item: 'what|item|data|component|system|asset|database|backup|source|resource|dataset|data set|service|object|scope|backup type|type|store|what we copy|what is copied|content|contents',
-    test: 'test|exercise|drill|activity|test type|type|what|scenario|name|kind|kind of test|event|check|what is tried|what we try|what is practised|what we practise|rehearsal',
+    test: 'test|exercise|drill|activity|test type|type|what|scenario|name|kind|kind of test|event|check|what is tried|what we try|what is practised|what we practise|rehearsal|what we do|what is tested|what we test|exercise type|test activity|control|subject',
     number: '#|no|no.|nr|nr.|step|step #|step no|step no.|order|seq|number|step number|id',
     action:
       'action|actions|activity|what to do|description|instruction|instructions|task|step|do|what|details|procedure|steps|task description|what happens|do this|what you do|thing to do|job',
@@ -180,14 +192,15 @@ export const en: Vocabulary = {
     window:
       'time|when|window|time window|within|by|deadline|timing|time limit|duration|target time|estimated time|at|timeframe|time frame|est. time|estimate|minutes|elapsed',
     audience:
-      'audience|stakeholder|recipient|recipients|who|to|group|target group|stakeholders|party|informed|receiver|whom|target audience|for|who hears|who is told|people|who gets it|for whom|readers',
+      'audience|stakeholder|recipient|recipients|who|to|group|target group|stakeholders|party|informed|receiver|whom|target audience|for|who hears|who is told|people|who gets it|for whom|readers|we tell|whom we tell|who we tell|reader|informed party',
     recipient:
       'to|authority|recipient|who|regulator|body|notify|notified party|party|addressee|stakeholder|recipients|whom|organisation|organization|obligation|duty|notification to|reported to|report to|audience|legal basis|regulation|law|requirement|who must be told|to whom|who to tell|we tell|tell|who is told|whom we tell|notified|regulator / body|inform|who has to hear|who hears|who must hear|office|agency|counterparty|report goes to|notice to',
     deadline:
       'deadline|within|limit|time limit|time|due|latest|when|timeframe|time frame|no later than|due within|notify within|report within|notification deadline|clock|period|by when|how soon|how fast|time allowed|reporting deadline|latest by|must be told within|how quickly|time frame for notice|report due|at the latest|not later than|time we have|time to report|first report|first notice|how long',
     trigger:
       'trigger|from|starts|starting from|starts at|counted from|condition|when|event|triggered by|clock starts|start|after|applies when|what triggers it',
-    level: 'level|tier|escalation level|step|stage|line|#|order|escalation|rung|sequence|turn|position',
+    level:
+      'level|tier|escalation level|step|stage|line|#|order|escalation|rung|sequence|turn|position|rank|after|round|wave|no.',
     channel: 'channel|channels|medium|via|method|how|means|tool',
     phase: 'phase|stage|step|milestone|activity|period',
     description:
@@ -206,7 +219,7 @@ export const en: Vocabulary = {
   },
   words: {
     within:
-      'within|no later than|not later than|in less than|at most|max|maximum|up to|under|by latest|at the latest|in under|less than|inside|before|never later than|no more than|not more than|not exceed|not exceeding|latest',
+      'within|no later than|not later than|in less than|at most|max|maximum|up to|under|by latest|at the latest|in under|less than|inside|before|never later than|no more than|not more than|not exceed|not exceeding|latest|at the very latest|by no later than|inside of|in no more than',
     every: 'every|each|at least every|per',
     undecided:
       'tbd|t.b.d.|tbc|to be decided|to be determined|to be confirmed|to be defined|not defined|undefined|not set|n/a|na|not applicable|best effort|best-effort|none|not agreed|unknown|open|pending|none held|no target|no objective|not yet|acceptable loss|not specified|as soon as possible|asap|undecided|no commitment|not relevant|no guarantee|not determined|not established|not decided|remains to be|still to be|left open|yet to be|not been set|set by|decided by',
@@ -217,21 +230,21 @@ export const en: Vocabulary = {
     measured:
       'actual|measured|achieved|last test|in practice|typically|usually|average of|took|observed|in our last|was measured|usually takes|exceeds|breach of|elapsed|half of|percent of|% of|at risk',
     notify:
-      'notify|notified|notification|report|reported|inform|informed|tell|told|alert|file|submit|submitted|notifies|informs|notice|early warning|reporting|notifying|send|sent|hear|hears|calls|call|wants|phone|phoned|informing|tells|notification to|report to|must know|flagged|escalated to the regulator|lodged|filed|due',
+      'notify|notified|notification|report|reported|inform|informed|tell|told|alert|file|submit|submitted|notifies|informs|notice|early warning|reporting|notifying|send|sent|hear|hears|calls|call|wants|phone|phoned|informing|tells|notification to|report to|must know|flagged|escalated to the regulator|lodged|filed|due|notifications|owe|owes|owed|notice to|entitled',
     update:
-      'update|updates|updated|inform|informed|status|brief|briefing|report|sitrep|post|communicate|bulletin|call|refresh|send|notice|message|stand-up|standup|notify|publish|situation report|sync|checkpoint',
+      'update|updates|updated|inform|informed|status|brief|briefing|report|sitrep|post|communicate|bulletin|call|refresh|send|notice|message|stand-up|standup|notify|publish|situation report|sync|checkpoint|hear|hears|told|word|news|line|bulletins|email|mail|text message|sms',
     audience:
-      'customer contacts|customers|customer|clients|client|users|user|management team|executive management|senior management|management|executives|executive team|leadership|board|stakeholders|internal stakeholders|employees|all staff|staff|team|incident team|public|press|media|partners|regulators|authorities|support team|support|sales|tenants|internal|external|status page|suppliers|engineering|war room|internal teams|operations|affected users|affected customers|key accounts|executive sponsors|store managers|service desk',
+      'customer contacts|customers|customer|clients|client|users|user|management team|executive management|senior management|management|executives|executive team|leadership|board|stakeholders|internal stakeholders|employees|all staff|staff|team|incident team|public|press|media|partners|regulators|authorities|support team|support|sales|tenants|internal|external|status page|suppliers|engineering|war room|internal teams|operations|affected users|affected customers|key accounts|executive sponsors|store managers|service desk|agents|members|merchants|residents|patients|families|parents|students|pupils|teachers|tutors|schools|branches|stores|shops|drivers|dealers|advertisers|subscribers|readers|landlords|volunteers|donors|passengers|crew|crews|farmers|growers|hospitals|wards|clinicians|doctors|nurses|councillors|council|trustees|governors|directors|shareholders|investors|managing director|chief executive|ceo|department heads|site managers|shift leaders|account managers|sales team|call centre|contact centre|helpdesk|help desk|everyone|everybody|the whole company|owners|sponsors|banks|employers|guests|visitors|carriers|hauliers|resellers|subcontractors',
     authority:
-      'supervisory authority|data protection authority|regulator|ico|information commissioner*|csirt|cert|ncsc|data subjects|data subject|affected individuals|competent authority|dpa|police|law enforcement|central bank|financial supervisory authority|fca|pra|insurer|insurance company|cyber insurer|individuals|affected persons|controller|data controller|affected customers|customers|authority|authorities|national csirt|board|merchants|card schemes|acquirer|acquiring bank|payment brands|enisa|cisa|sec|affected data subjects|affected users|care quality commission|cqc|nhs england|local authority|local authorities|commissioner|commissioners|commissioning authority|safeguarding|hse|ofcom|ofgem|cssf|national bank|eba|esma|eiopa|bank of england|prudential regulation authority|financial conduct authority|card network|card networks|insurers|cyber-insurer|lead overseer|data protection commission|dpc|aepd|cnil|fbi|nis authority|underwriter|underwriters|data protection officer|controllers|data controllers|payment scheme|scheme|banking partner|sponsor bank',
+      'supervisory authority|data protection authority|regulator|ico|information commissioner*|csirt|cert|ncsc|data subjects|data subject|affected individuals|competent authority|dpa|police|law enforcement|central bank|financial supervisory authority|fca|pra|insurer|insurance company|cyber insurer|individuals|affected persons|controller|data controller|affected customers|customers|authority|authorities|national csirt|board|merchants|card schemes|acquirer|acquiring bank|payment brands|enisa|cisa|sec|affected data subjects|affected users|care quality commission|cqc|nhs england|local authority|local authorities|commissioner|commissioners|commissioning authority|safeguarding|hse|ofcom|ofgem|cssf|national bank|eba|esma|eiopa|bank of england|prudential regulation authority|financial conduct authority|card network|card networks|insurers|cyber-insurer|lead overseer|data protection commission|dpc|aepd|cnil|fbi|nis authority|underwriter|underwriters|data protection officer|controllers|data controllers|payment scheme|scheme|banking partner|sponsor bank|harbour authority|port authority|health and safety executive|environment agency|coastguard|underwriting|data regulator|competent authorities|maritime authority|civil aviation authority|food standards agency',
     personalDataBreach: 'personal data|data breach|breach|awareness|gdpr|article 33',
     optional: 'optional|optionally|not mandatory|nice to have|if time permits',
     adHoc:
       'ad hoc|ad-hoc|on demand|as needed|as required|when needed|after major changes|after each major change|after every major change|after significant changes|on change|upon change|after any change|after each change',
-    test: 'test|tests|tested|testing|exercise|drill|rehearsal|rehearse|rehearsed|simulation|tabletop|table-top|walkthrough|walk-through|game day|gameday|verification|review of restore|dry run|restore check|failover check|practice|practise|practised|practiced|exercised|test restore',
+    test: 'test|tests|tested|testing|exercise|drill|rehearsal|rehearse|rehearsed|simulation|tabletop|table-top|walkthrough|walk-through|game day|gameday|verification|review of restore|dry run|restore check|failover check|practice|practise|practised|practiced|exercised|test restore|walk through|walks through|walked through|tried|try|tries|tried out|proved|proven|prove|restores|restored from|switches to|fire drill|table exercise|paper exercise|role-play|replayed|rehearses|exercises|fail over to|switched',
     notBackedUp:
-      "not backed up|no backup|is not backed up|are not backed up|excluded from backup|not included in backup|not in backup|never backed up|excluded from backups|not included in backups|no backups|without backup|keep no copy|keep no copies|no copy|no copies|not copied|not kept|isn't backed up|aren't backed up|never copied|not saved",
-    copy: 'backup|backups|backed up|snapshot|snapshots|replicated|replication|dump|wal|archive|copied|replica|copies|copy|mirrored|pitr|point-in-time|image|dumps|exported|archived|shipped|streamed',
+      "not backed up|no backup|is not backed up|are not backed up|excluded from backup|not included in backup|not in backup|never backed up|excluded from backups|not included in backups|no backups|without backup|keep no copy|keep no copies|no copy|no copies|not copied|not kept|isn't backed up|aren't backed up|never copied|not saved|no copy of|no copies of|keeps no copy|no copy is|is not copied|are not copied|not saved anywhere|left out of the backup|outside the backup|without a copy|not in the backup|no backup is|has no backup|have no backup|nothing is kept|in no backup|not part of the backup|no backup of",
+    copy: 'backup|backups|backed up|snapshot|snapshots|replicated|replication|dump|wal|archive|copied|replica|copies|copy|mirrored|pitr|point-in-time|image|dumps|exported|archived|shipped|streamed|saved|stored|dumped|exports|export|mirror|mirrors|mirroring|replicates|tape|tapes|synced|synchronised',
     option: 'option|alternative|variant|path|branch|choice|way|route|track',
     step: 'step|stage|phase',
     severityWord: 'severity|sev|priority|prio|level|class|category|tier',
@@ -239,7 +252,7 @@ export const en: Vocabulary = {
     pointer:
       'see|follow|refer to|as described in|as in|described in|go to|continue with|proceed to|same as|per|according to',
     respond:
-      'respond|response|acknowledge|react|answer|ack|responds|reply|acknowledged|acknowledgement|reaction|declared',
+      'respond|response|acknowledge|react|answer|ack|responds|reply|acknowledged|acknowledgement|reaction|declared|somebody is on it|someone is on it|picked up|picks up|pick up|on it|we start|work starts|started|attended|begins|first look|looked at|look at it|first action|hands on',
     review: 'review|reviewed|revise|revised|updated|document review|plan is reviewed|revision|audited|audit',
     immediately:
       'immediately|at once|immediate|without undue delay|right away|instantly|straight away|without delay',
@@ -250,9 +263,9 @@ export const en: Vocabulary = {
       'contract|agreement|annex|policy requires|contractually|insurance policy|sla|dpa|data processing agreement',
     situation: 'when|if|as soon as|should',
     escalated:
-      'called|informed|brought in|notified|paged|decides|takes over|contacted|involved|alerted|told|rung|joins|steps in|call|calls|inform|informs|contact|notify|page|pages|escalates to|escalated to|escalate to|is escalated|goes to|rings|reaches',
+      'called|informed|brought in|notified|paged|decides|takes over|contacted|involved|alerted|told|rung|joins|steps in|call|calls|inform|informs|contact|notify|page|pages|escalates to|escalated to|escalate to|is escalated|goes to|rings|reaches|phone rings|is next|gets the call|is woken|wakes|woken|is up|moves on|is rung|are called|is called|is paged',
     received:
-      'gets|get|receives|receive|are told|is told|hears|hear|phoned|called|emailed|texted|kept informed|tells|briefs|calls|phones|mails|emails',
+      'gets|get|receives|receive|are told|is told|hears|hear|phoned|called|emailed|texted|kept informed|tells|briefs|calls|phones|mails|emails|are updated|is updated|are briefed|is briefed|are called|is called|are phoned|is phoned|are texted|are kept informed',
     phaseWord:
       'immediate|first|initial|recovery|response|containment|eradication|remediation|post-recovery|post-incident|verification|validation|detection|diagnosis|investigation|assessment|resolution|steps|step|actions|action|procedure|restore|restoration|rollback|communication|mitigation|triage|follow-up|aftercare|preparation|execution|decision|notification|user|data|reconciliation|switchover|cleanup|clean-up|symptoms|overview|and|to|restored|database|hour|minutes|then|next|before|during|after|afterwards|finally|beforehand|meanwhile|at once|right away',
     leads:
@@ -266,24 +279,25 @@ export const en: Vocabulary = {
       'in his absence|in her absence|in their absence|in the absence of|if absent|if unavailable|when away|if away|failing that|failing him|failing her|deputised by|deputised for by|stood in for by|covered by|backed up by|with deputy|deputy is|substitute is|stand-in is|or if unreachable|if not reachable|otherwise',
     media:
       'phone|by phone|telephone|text message|text messages|sms|e-mail|email|mail|by mail|chat|teams|slack|signal|whatsapp|status page|website|intranet|app|notice board|loudspeaker|radio|newsletter|press release|portal|call|push message|letter|in person|stand-up',
-    never: 'never|none|no|not|nowhere|n/a|rebuilt|not backed up|no backup|no copy|is rebuilt|not needed',
+    never:
+      'never|none|no|not|nowhere|n/a|rebuilt|not backed up|no backup|no copy|is rebuilt|not needed|nothing|can be rebuilt|missing|regenerated|recreated',
     actor:
-      '*commander|*lead|*leader|*manager|*admin|*administrator|*engineer|*officer|*team|*desk|*owner|*analyst|*developer|*developers|*dba|*devops|*sre|*ops|*operations|*support|*on-call|*on call|*oncall|*ceo|*cto|*ciso|*cio|*cfo|*coo|*director|*coordinator|*technician|*legal|*press|*reception|*finance|*security|*head|*chief|*chair|*chairman|*secretary|*specialist|*architect|*operator|*supervisor|*liaison|*spokesperson|*scribe|*deputy|*keeper|*responder|*responders|*contractor|*consultant|*custodian|*steward|*warden|*caretaker|*foreman|*planner|*communicator|*adviser|*advisor|*counsel|*sponsor|*helpdesk|*hr|*dpo|*it|voice to *|head of *|owner of *|chief of *|director of *|keeper of *|*facilitator|*recorder|*logger|*runner|*master|*representative|*board|*group|*crew|*management',
+      '*commander|*lead|*leader|*manager|*admin|*administrator|*engineer|*officer|*team|*desk|*owner|*analyst|*developer|*developers|*dba|*devops|*sre|*ops|*operations|*support|*on-call|*on call|*oncall|*ceo|*cto|*ciso|*cio|*cfo|*coo|*director|*coordinator|*technician|*legal|*press|*reception|*finance|*security|*head|*chief|*chair|*chairman|*secretary|*specialist|*architect|*operator|*supervisor|*liaison|*spokesperson|*scribe|*deputy|*keeper|*responder|*responders|*contractor|*consultant|*custodian|*steward|*warden|*caretaker|*foreman|*planner|*communicator|*adviser|*advisor|*counsel|*sponsor|*helpdesk|*hr|*dpo|*it|voice to *|head of *|owner of *|chief of *|director of *|keeper of *|*facilitator|*recorder|*logger|*runner|*master|*representative|*board|*group|*crew|*management|lead|leader|manager|coordinator|co-ordinator|commander|officer|engineer|scribe|liaison|director|head|chief|owner|operator|administrator|dba|responder|spokesperson|deputy|secretary|controller|technician|developer|analyst|specialist|adviser|advisor|clerk|supervisor|keeper|ciso|cto|ceo|cio|cfo|coo|dpo|expert|architect|representative|president|chair|dispatcher|recorder|communicator|logistician|facilitator|moderator|reporter|runner|voice|nurse|doctor|caretaker',
     and: 'and|or',
     phoneWord:
-      '*phone*|tel|tel.|call|ring|rings|mobile|hotline|number|numbers|on-call|emergency|support|*desk|dial|reached|reach|reachable|pager|switchboard',
+      '*phone*|tel|tel.|call|ring|rings|mobile|hotline|number|numbers|on-call|emergency|support|*desk|dial|reached|reach|reachable|pager|switchboard|phone*|*phone|calls|desk|on call|has|cell|landline|extension',
     reached:
       'has|have|is on|are on|can be reached|is reached|is reachable|are reachable|answers|answers on|answer on|takes calls|uses|picks up|can be found|is available|are available|via',
     calls: 'call|contact|ring|please call|phone|dial|write to|mail|page',
     registered:
-      'company number|registration number|reg. no|vat|vat no|customer number|customer no|account number|policy number|contract number|serial number|invoice|iban|quoting policy|po box|ticket|case number',
+      'company number|registration number|reg. no|vat|vat no|customer number|customer no|account number|policy number|contract number|serial number|invoice|iban|quoting policy|po box|ticket|case number|policy|policy no*|account|customer no*|contract no*|order no*|order number|registration|ref|reference|serial|licence|license|port|version|quoting',
     denial: "not|no|never|isn't|aren't|without",
     copied:
-      'is|are|taken|backed|made|gets|goes|go|lies|runs|run|copied|shipped|written|we|has|have|was|leaves|makes',
-    kept: 'kept|keep|keeps|retain*|retention|stored|stays|stay|held|rolling|deleted|thrown away|remain*|overwritten',
+      'is|are|taken|backed|made|gets|goes|go|lies|runs|run|copied|shipped|written|we|has|have|was|leaves|makes|get|make|were|dumped|stays|lives|sits',
+    kept: 'kept|keep|keeps|retain*|retention|stored|stays|stay|held|rolling|deleted|thrown away|remain*|overwritten|stored for|held for|hold for|deleted after|expire after|expires after|expire|removed after|purged after|thrown away after|remain for|remains for|stay for|stays for',
     onChange:
-      'each change|every change|on change|any change|after changes|each deploy|every deploy|each release|continuous*',
-    restored: 'we restore|is restored|are restored|access to|restored to',
+      'each change|every change|on change|any change|after changes|each deploy|every deploy|each release|continuous*|continuous|continuously|every time|each time|with every|after every|after each|before every|before each|constantly|permanently|in real time|real-time|near real time|on every commit|at each',
+    restored: 'we restore|is restored|are restored|access to|restored to|restores are|restored onto',
     numberedPhase: 'phase|stage',
     scenarioWord: 'scenario',
     ifNeeded:
@@ -291,6 +305,12 @@ export const en: Vocabulary = {
     levelName:
       'critical|high|medium|low|major|minor|moderate|severe|urgent|red|amber|yellow|green|orange|black|blue|serious|significant|limited|minimal|catastrophic|degraded|cosmetic|crisis|emergency|disaster|incident|normal|elevated|guarded|substantial|extreme|trivial|negligible|nuisance|disruption|outage|total|partial',
     dataClassName: 'public|internal|confidential|restricted|secret|personal data|customer data',
+    weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    season:
+      'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter',
+    ofEach: 'of each|of every|of the|of a|in each|in every|every|each|in a',
+    likewise:
+      'the same goes for|the same applies to|the same is true of|neither are|neither is|neither do|nor are|nor is|likewise',
   },
   verbs:
     'access|acknowledge|activate|add|adjust|agree|alert|allow|analyse|analyze|announce|apply|appoint|approve|archive|ask|assemble|assess|assign|attach|audit|authorise|authorize|avoid|back|begin|block|boot|brief|bring|build|call|cancel|capture|change|check|choose|clean|clear|close|collect|communicate|compare|complete|conduct|configure|confirm|connect|consider|contact|contain|continue|convene|coordinate|copy|create|cut|deactivate|decide|declare|decommission|delete|deploy|destroy|detach|determine|diagnose|disable|disconnect|discuss|distribute|divert|document|download|drain|draft|eject|email|enable|engage|ensure|enter|escalate|establish|estimate|evacuate|evaluate|execute|export|extract|fail|failover|failback|fetch|file|fill|filter|find|fix|flip|flush|follow|force|forward|freeze|gather|generate|get|give|go|grant|halt|hand|hold|identify|implement|import|inform|initiate|inspect|install|investigate|involve|invite|invoke|isolate|issue|keep|kill|label|launch|leave|let|lift|limit|list|load|locate|lock|log|look|lower|make|map|mark|measure|meet|migrate|mirror|monitor|mount|move|name|note|notify|obtain|open|order|organise|organize|page|patch|pause|perform|pick|ping|place|plan|point|post|prepare|preserve|press|prevent|print|prioritise|prioritize|proceed|promote|protect|provide|provision|publish|pull|purge|push|put|query|quarantine|quiesce|raise|reactivate|read|reassign|reboot|rebuild|recalculate|reconcile|reconfigure|reconnect|record|recover|redeploy|redirect|reduce|re-enable|reenable|refer|refresh|register|reimage|reindex|reinstall|reissue|reject|release|reload|remediate|remind|remove|rename|re-open|reopen|replace|replay|reply|report|request|require|re-run|rerun|reroute|reschedule|reset|resolve|restart|restore|resume|resync|retain|retrieve|return|reverse|revert|review|revoke|roll|rollback|rotate|route|run|save|scale|scan|schedule|search|secure|select|send|separate|serve|set|share|shift|ship|show|shut|sign|silence|simulate|snapshot|spin|ssh|stand|start|stop|store|submit|subscribe|suspend|switch|sync|synchronise|synchronize|tag|take|talk|tell|terminate|test|throttle|toggle|trace|track|train|transfer|trigger|try|turn|unblock|undo|unlock|unmount|unplug|update|upgrade|upload|use|vacuum|validate|verify|wait|wake|warm|warn|watch|wipe|withdraw|work|write|do not|never|always|re-create|recreate|re-establish|reestablish|retry|fail over|switch over|if|once|when|for each|debrief|dispatch|re-point|repoint|feed|seed|walk|unfreeze|weigh|swap|fence|cordon|hang|phone|ring|text|dial|reach|gather|evict|expand|extend|increase|decrease|rehearse|learn|hold|conclude|summarise|summarize|compile|demote|detect|mitigate|triage|classify|form|debug|unlink|sever|tear|scrub|re-add|re-join|rejoin|re-link|rewrite|reprint|count|sort|dry|clone|sum|sanity-check|smoke-test|spot-check|invalidate|re-issue|resend|rewind|re-key|offer|thank|visit|arrange|book|pay|buy|borrow',

@@ -7,8 +7,8 @@ export const nb: Vocabulary = {
   units: {
     second: 'sekund|sekunder|sek|s',
     minute: 'minutt|minutter|minutters|min|m|minutts',
-    hour: 'time|timer|timers|times|t|h',
-    day: 'dag|dager|dagers|døgn|d|virkedag|virkedager|arbeidsdag|arbeidsdager|kalenderdager|dags|døgns|virkedagers',
+    hour: 'time|timer|timers|times|t|h|arbeidstime|arbeidstimer|kontortid',
+    day: 'dag|dager|dagers|døgn|d|virkedag|virkedager|arbeidsdag|arbeidsdager|kalenderdager|dags|døgns|virkedagers|hverdag|hverdager|bankdag|bankdager|skoledager|natt|netter|døgnet',
     week: 'uke|uker|ukers|ukes',
     month: 'måned|måneder|mnd|måneders|måneds',
     quarter: 'kvartal|kvartaler',
@@ -46,21 +46,33 @@ export const nb: Vocabulary = {
     PT12H: 'et halvt døgn|halvt døgn',
     P6M: 'et halvt år|halvt år|halvår',
     P14D: 'fjorten dager',
-    P1D: 'samme dag',
+    P1D: 'samme dag|neste arbeidsdag|neste virkedag|neste hverdag|påfølgende arbeidsdag',
   },
   frequencies: {
     PT30M: 'hver halvtime|hver halve time|hver halv time',
     PT15M: 'hvert kvarter',
-    PT1H: 'hver time|timevis|timevise|hver hele time',
-    P1D: 'daglig|daglige|hver dag|hver natt|nattlig|nattlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen|hver kveld',
-    P1W: 'ukentlig|ukentlige|hver uke|én gang i uken|en gang i uken|hver mandag|hver tirsdag|hver onsdag|hver torsdag|hver fredag|hver lørdag|hver søndag',
-    P14D: 'annenhver uke|hver fjortende dag|hver annen uke',
-    P1M: 'månedlig|månedlige|hver måned|månedsvis',
-    P2M: 'annenhver måned|hver annen måned',
-    P3M: 'kvartalsvis|kvartalsvise|hvert kvartal|kvartalsvist|en gang i kvartalet|én gang i kvartalet',
-    P6M: 'halvårlig|halvårlige|hvert halvår|to ganger i året|to ganger årlig|to ganger per år|halvårsvis|hvert halve år',
-    P1Y: 'årlig|årlige|hver høst|hver vår|hver sommer|hver vinter|hvert år|en gang i året|én gang i året|en gang per år|én gang årlig|en gang årlig|årvisst',
-    P2Y: 'annethvert år|hvert annet år',
+    PT1H: 'hver time|timevis|timevise|hver hele time|en gang i timen|én gang i timen|hver hel time|hver time på slaget',
+    P1D: 'daglig|daglige|hver dag|hver natt|nattlig|nattlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen|hver kveld|hver morgen|en gang per dag|én gang per dag|én gang om dagen|én gang per døgn|en gang per døgn|hver virkedag|hver hverdag|hver arbeidsdag|hvert 24. time',
+    P1W: 'ukentlig|ukentlige|hver uke|én gang i uken|en gang i uken|hver mandag|hver tirsdag|hver onsdag|hver torsdag|hver fredag|hver lørdag|hver søndag|en gang per uke|én gang per uke|en gang i uka|én gang i uka|ukevis|hver helg',
+    P14D: 'annenhver uke|hver fjortende dag|hver annen uke|to ganger i måneden|hver andre uke|annenhver fredag',
+    P1M: 'månedlig|månedlige|hver måned|månedsvis|en gang i måneden|én gang i måneden|en gang per måned|én gang per måned|hver fjerde uke',
+    P2M: 'annenhver måned|hver annen måned|hver andre måned',
+    P3M: 'kvartalsvis|kvartalsvise|hvert kvartal|kvartalsvist|en gang i kvartalet|én gang i kvartalet|fire ganger i året|hver tredje måned|én gang per kvartal|en gang per kvartal',
+    P6M: 'halvårlig|halvårlige|hvert halvår|to ganger i året|to ganger årlig|to ganger per år|halvårsvis|hvert halve år|hver sjette måned|én gang i halvåret|en gang i halvåret|to ganger om året',
+    P1Y: 'årlig|årlige|hver høst|hver vår|hver sommer|hver vinter|hvert år|en gang i året|én gang i året|en gang per år|én gang årlig|en gang årlig|årvisst|én gang per år|hvert kalenderår|en gang hvert år|én gang hvert år|hver tolvte måned|en gang om året',
+    P2Y: 'annethvert år|hvert annet år|hvert andre år|annet hvert år',
+    P4M: 'tre ganger i året|hver fjerde måned',
+    P3Y: 'hvert tredje år',
+    PT12H: 'to ganger i døgnet|to ganger om dagen|morgen og kveld|to ganger daglig',
+  },
+  ordinals: {
+    2: 'annen|annet|andre|2.',
+    3: 'tredje',
+    4: 'fjerde',
+    5: 'femte',
+    6: 'sjette',
+    8: 'åttende',
+    12: 'tolvte',
   },
   per: 'i|per|pr|pr.|hver|hvert|om|i løpet av|/',
   times: 'ganger|gang',
@@ -90,28 +102,28 @@ export const nb: Vocabulary = {
     objectives:
       'rto|rpo|gjenopprettingsmål|mål for gjenoppretting|tidsmål|krav til gjenoppretting|tjenestenivå|tjenestenivåer|krav|måltall|gjenopprettingstider|kritikalitet|mål|konsekvensanalyse|*målene|hvor raskt|hvor fort|hvor lenge kan vi|hvor lenge vi kan|hvor lenge|oppe igjen|tåler vi|tåleevne|tålegrenser|toleranse|nedetidskrav|krav til oppetid|tilbake innen|gjenopprettingskrav|rekkefølge for gjenoppretting|maks nedetid|maksimal nedetid|tidskrav|vi tåler|kan vi tåle|vi kan tåle|tålegrense',
     roles:
-      '*roller|rolle|rollene|ansvar|ansvarsområder|ansvarsfordeling|*team|teamet|beredskapsledelse|kriseledelse|kriseteam|organisering|*organisasjon|hvem gjør hva|bemanning|roller og ansvar|beredskapsgruppe*|krisestab|stab|hvem|hvem er vi|hvem bestemmer|mannskap|beredskapsteamet|*teamet|*gruppen|*gruppa|*ledelsen|*staben|beslutningsmyndighet|fullmakter|folk|personer|hvem er hvem|hvem har ansvar|hvem leder|funksjoner|nøkkelroller|mandat|mandater|deltakere|oppgavefordeling|hatter|medlemmer',
+      '*roller|rolle|rollene|ansvar|ansvarsområder|ansvarsfordeling|*team|teamet|beredskapsledelse|kriseledelse|kriseteam|organisering|*organisasjon|hvem gjør hva|bemanning|roller og ansvar|beredskapsgruppe*|krisestab|stab|hvem er vi|hvem bestemmer|mannskap|beredskapsteamet|*teamet|*gruppen|*gruppa|*ledelsen|*staben|beslutningsmyndighet|fullmakter|folk|personer|hvem er hvem|hvem har ansvar|hvem leder|funksjoner|nøkkelroller|mandat|mandater|deltakere|oppgavefordeling|hatter|medlemmer|hvem har ansvar*|hvem har hvilke*|*bemanning|arbeidsfordeling|rollefordeling|vakter og ansvar|ansvarlige',
     severities:
-      'alvorlighet*|alvorsgrad*|klassifisering|hendelsesklassifisering|prioritet*|hendelsesnivå*|kategorisering|hendelseskategorier|beredskapsnivå*|gradering|klassifisering av hendelser|varslingsnivå*|alvor|hvor alvorlig*|grader|hendelsesgrad*|nivåer|beredskapsgrad*|beredskapstrinn|hendelsestyper|hendelsesklasser|prioritering|fargekode*|varselnivå*|kritikalitet|hvor ille|hvor stort|hvor galt|farger|fargenivå*|kategorier|inndeling|skala|graderinger|hendelsesgradering',
+      'alvorlighet*|alvorsgrad*|klassifisering|hendelsesklassifisering|prioritet*|hendelsesnivå*|kategorisering|hendelseskategorier|beredskapsnivå*|gradering|klassifisering av hendelser|varslingsnivå*|alvor|hvor alvorlig*|grader|hendelsesgrad*|nivåer|beredskapsgrad*|beredskapstrinn|hendelsestyper|hendelsesklasser|prioritering|fargekode*|varselnivå*|kritikalitet|hvor ille|hvor stort|hvor galt|farger|fargenivå*|kategorier|inndeling|skala|graderinger|hendelsesgradering|*farger|fargene|*nivåer|trafikklys|alvorlighetsskala|grad',
     procedures:
       '*prosedyre|*prosedyrer|*prosedyren|*prosedyrene|prosess|*prosessen|fremgangsmåte|framgangsmåte|trinn|steg|gjenoppretting|*gjenoppretting|gjenopprett|tilbakestilling|tilbakeføring|failover|omkobling|håndtering|*håndtering|tiltak|*tiltak|strakstiltak|umiddelbare tiltak|handlinger|aksjoner|respons|isolering|evakuering|instruks|forberedelser|forberedelse|gjennomføring|*instruks|tiltakskort|tiltaksliste|nedstenging|oppstart|etterarbeid|normalisering|etter hendelsen|feilsøking|utfall|*utfall|*feil|bortfall|*brudd|*angrep|løsepengevirus|scenario|scenarier|hva gjør vi|slik gjør du|slik gjør vi|førstehjelp|de første minuttene|første time|rulle tilbake|tilbakerulling|gjenoppbygging|kjøreplan|dreiebok|nødrutine*|*rutine|*rutiner|nedetid|verifisering|skadebegrensning|bekjempelse|reserveløsning*|korrupsjon|*tap|ved *|arbeidsgang|evaluering|oppfølging|avslutning|manuell drift|strømbrudd|brann|er nede|er borte|er ødelagt|er tapt|svikter|virker ikke|har stoppet|stoppet|stopper|utilgjengelig|ødelagt|slettet|hacket|kompromittert|er full|går ikke|faller ut|mister|stans|havari|slik kommer vi tilbake|tilbake til normalen|tilbake til normal drift|når det er over|etterpå|første grep|oppskrift|oppskrifter|framgang|kjøreplaner',
     checklist: 'sjekkliste|sjekklister|*sjekkliste|huskeliste|gjøremål|sjekkpunkter',
     communication:
-      'kommunikasjon|*kommunikasjon|kommunikasjonsplan|varsling|varslinger|informasjon til *|intern kommunikasjon|ekstern kommunikasjon|krisekommunikasjon|oppdateringer|statusoppdateringer|varslingsplan|hvem varsles|informasjonsflyt|informasjonstakt|oppdateringstakt|oppdateringsrytme|informasjon|statusmeldinger|informere|informasjonsrytme|rytme|meldingstakt|kundeinformasjon|kundevarsling|hvem skal vite|hvem får vite|hvem skal ha beskjed|beskjeder|kunngjøringer|informasjonsplan|pressekontakt|meldingsrytme|orientering|hvem får høre|si fra|hva vi sier|hva sier vi|beskjed til|underveis|meldinger til|hvordan vi informerer|media|presse|pressehåndtering|holde folk orientert',
+      'kommunikasjon|*kommunikasjon|kommunikasjonsplan|varsling|varslinger|informasjon til *|intern kommunikasjon|ekstern kommunikasjon|krisekommunikasjon|oppdateringer|statusoppdateringer|varslingsplan|hvem varsles|informasjonsflyt|informasjonstakt|oppdateringstakt|oppdateringsrytme|informasjon|statusmeldinger|informere|informasjonsrytme|rytme|meldingstakt|kundeinformasjon|kundevarsling|hvem skal vite|hvem får vite|hvem skal ha beskjed|beskjeder|kunngjøringer|informasjonsplan|pressekontakt|meldingsrytme|orientering|hvem får høre|si fra|hva vi sier|hva sier vi|beskjed til|underveis|meldinger til|hvordan vi informerer|media|presse|pressehåndtering|holde folk orientert|beskjed*|hvem får*|hvem skal ha*|å si fra|informere*|informasjon*|orientering*|holde orientert|holdes orientert|meldinger underveis|beskjeder underveis|kundemelding*|å informere|hvem informeres|hvem orienteres|status underveis',
     templates:
       'mal|maler|*smal|*smaler|rapportmal*|e-postmal*|tekstmal*|sms-mal*|tekstforslag|eksempelmelding|meldingsmal*|skjema|*skjema|rapportmal',
     obligations:
-      'varslingsplikt*|meldeplikt*|lovpålagt*|rapportering|myndigheter|myndighetskontakt|rapporteringsplikt*|plikter|regulatorisk*|lovkrav|juridisk*|gdpr|nis2|personvern|melding til myndigheter|varsling av myndigheter|frister|varslingsfrister|avviksmelding|ekstern rapportering|melding til tilsyn|meldinger til myndigheter|rapportering til *|hvem skal ha beskjed|pålagte varsler|plikt til å varsle|plikt til å melde|kontraktsfestede varsler|varsler til myndigheter|melding|meldinger|underretning|melde fra|må varsles|loven|lov og avtale|etter loven|myndighetsvarsling|skal ha melding|pliktig*|meldefrister|frister for melding',
+      'varslingsplikt*|meldeplikt*|lovpålagt*|rapportering|myndigheter|myndighetskontakt|rapporteringsplikt*|plikter|regulatorisk*|lovkrav|juridisk*|gdpr|nis2|personvern|melding til myndigheter|varsling av myndigheter|frister|varslingsfrister|avviksmelding|ekstern rapportering|melding til tilsyn|meldinger til myndigheter|rapportering til *|hvem skal ha beskjed|pålagte varsler|plikt til å varsle|plikt til å melde|kontraktsfestede varsler|varsler til myndigheter|melding|meldinger|underretning|melde fra|må varsles|loven|lov og avtale|etter loven|myndighetsvarsling|skal ha melding|pliktig*|meldefrister|frister for melding|skal varsles|må ha beskjed|skal meldes|må meldes|ved lov|varsler med frist|hvem skal ha melding|melding til myndighet*',
     tests:
-      'øvings*|øvelses*|test*|test|tester|testing|testplan|øvelse|øvelser|*øvelser|øvingsplan|øvelsesplan|testing og øvelser|regelmessig testing|*testing|øving|trening|tester og øvelser|*test|*tester|øver|øve|prøver|prøving|etterprøving|kontroller|årshjul|trening og øving|vi tester|slik tester vi|prøver vi',
+      'øvings*|øvelses*|test*|test|tester|testing|testplan|øvelse|øvelser|*øvelser|øvingsplan|øvelsesplan|testing og øvelser|regelmessig testing|*testing|øving|trening|tester og øvelser|*test|*tester|øver|øve|prøver|prøving|etterprøving|kontroller|årshjul|trening og øving|vi tester|slik tester vi|prøver vi|prøve|utprøving|prøvekjøring|*prøver|*øving|hvordan vi øver|slik øver vi',
     escalation:
-      'eskaler|eskalere|eskalering|*eskalering|eskaleringsvei|eskaleringsmatrise|eskaleringsnivå*|eskaleringsplan|eskaleringsrutine|eskaleringstrinn|eskaleringslinje*|hvem ringer hvem|ringerekkefølge|varslingsrekkefølge|varslingskjede|varslingslinje|opptrapping|ringekjede|hvem kobles på|alarmkjede|varslingstrapp|ingen svarer|hvem vekker vi|hvem ringes|hvem ringer vi|utkalling|utkall|varslingsstige|stige|innkalling|neste ledd|løfte saken|ingen tar telefonen|når vi ikke får svar|får ikke svar|ringes først',
+      'eskaler|eskalere|eskalering|*eskalering|eskaleringsvei|eskaleringsmatrise|eskaleringsnivå*|eskaleringsplan|eskaleringsrutine|eskaleringstrinn|eskaleringslinje*|hvem ringer hvem|ringerekkefølge|varslingsrekkefølge|varslingskjede|varslingslinje|opptrapping|ringekjede|hvem kobles på|alarmkjede|varslingstrapp|ingen svarer|hvem vekker vi|hvem ringes|hvem ringer vi|utkalling|utkall|varslingsstige|stige|innkalling|neste ledd|løfte saken|ingen tar telefonen|når vi ikke får svar|får ikke svar|ringes først|når ingen tar*|uten svar|ikke rekker til|hvem vekkes|videre opp|oppover|klatring|hvem er neste|ringekjede*|varslingskjede*|alarmkjede*|oppkalling*|tilkalling*|hvem tilkalles|kalle inn flere|og hvem så|hvem deretter|hvem etterpå|høyere opp',
     contacts:
-      'kontakt|kontakter|kontaktliste|kontaktinformasjon|kontaktpersoner|telefonliste|varslingsliste|*kontakter|vaktliste|leverandører|nødnumre|nøkkelpersoner|vakttelefon*|telefonnumre|leverandørkontakter|ringeliste|vaktordning|få tak i|nås|telefoner|numre|adresseliste|navn og nummer|eksterne parter|samarbeidspartnere|kontaktpunkter|tilgjengelighet|nummerliste*|telefonlisten|viktige numre',
+      'kontakt|kontakter|kontaktliste|kontaktinformasjon|kontaktpersoner|telefonliste|varslingsliste|*kontakter|vaktliste|leverandører|nødnumre|nøkkelpersoner|vakttelefon*|telefonnumre|leverandørkontakter|ringeliste|vaktordning|få tak i|nås|telefoner|numre|adresseliste|navn og nummer|eksterne parter|samarbeidspartnere|kontaktpunkter|tilgjengelighet|nummerliste*|telefonlisten|viktige numre|numrene|telefonnumre*|hvem ringer vi|hvem kan ringes|nå tak i|kontaktpunkt*|kontaktinfo*|telefonliste*|slik når du|her når du',
     backups:
-      'backup|*backup*|sikkerhetskopi*|sikkerhetskopiering|kopier|oppbevaring|snapshot|øyeblikksbilder|backup-strategi|*kopi|*kopier|kopiering|sikring av data|datasikring|gjenopprettingspunkter|kopier av|reservekopi*|lagring av kopier|dataene våre|arkivering',
+      'backup|*backup*|sikkerhetskopi*|sikkerhetskopiering|kopier|oppbevaring|snapshot|øyeblikksbilder|backup-strategi|*kopi|*kopier|kopiering|sikring av data|datasikring|gjenopprettingspunkter|kopier av|reservekopi*|lagring av kopier|dataene våre|arkivering|hva vi tar vare på|hva vi lagrer|hva vi kopierer|kopier*|sikring av*|datalagring|dette tar vi kopi av',
     notBackedUp:
-      'ikke backes opp|ikke sikkerhetskopiert|ikke sikkerhetskopieres|uten backup|ikke backup|ikke omfattet av backup|ikke tas backup|ikke tas sikkerhetskopi|tas ikke|uten sikkerhetskopi|ikke med i backup|sikkerhetskopieres ikke|ikke tar backup av|ikke tar kopi av|ikke kopieres|unntatt|ingen kopi|ikke kopi|tar ikke kopi|har ikke kopi|ikke tar vare på|ikke lagres|ikke lagret|uten kopi',
+      'ikke backes opp|ikke sikkerhetskopiert|ikke sikkerhetskopieres|uten backup|ikke backup|ikke omfattet av backup|ikke tas backup|ikke tas sikkerhetskopi|tas ikke|uten sikkerhetskopi|ikke med i backup|sikkerhetskopieres ikke|ikke tar backup av|ikke tar kopi av|ikke kopieres|unntatt|ingen kopi|ikke kopi|tar ikke kopi|har ikke kopi|ikke tar vare på|ikke lagres|ikke lagret|uten kopi|ikke tatt kopi',
     stakeholders: 'interessent*|stakeholder*|målgrupper|berørte parter',
     channels: 'kanal|kanaler|*kanaler|varslingskanaler|kommunikasjonskanaler',
     components:
@@ -137,17 +149,17 @@ export const nb: Vocabulary = {
       'oversikt|generelt|sammendrag|innledning|kort fortalt|samlet|detaljer|nøkkeltall|overordnet|tjenesten|metadata|definisjoner|fakta|dokument',
   },
   fields: {
-    role: 'rolle|roller|funksjon|stilling|ansvarlig rolle|beredskapsrolle|kriserolle|rolle i hendelsen|verv',
+    role: 'rolle|roller|funksjon|stilling|ansvarlig rolle|beredskapsrolle|kriserolle|rolle i hendelsen|verv|oppgave|hatt|krisefunksjon|rolle i krisen|tittel|stillingstittel|funksjon i beredskap',
     responsibilities:
-      'ansvar|ansvarsområde|oppgave|oppgaver|arbeidsoppgaver|ansvarsområder|ansvar for|ansvarlig for|myndighet|gjør hva|hva de gjør|tar seg av|bestemmer|hovedoppgaver|hovedoppgave|har ansvar for|avgjør',
+      'ansvar|ansvarsområde|oppgave|oppgaver|arbeidsoppgaver|ansvarsområder|ansvar for|ansvarlig for|myndighet|gjør hva|hva de gjør|tar seg av|bestemmer|hovedoppgaver|hovedoppgave|har ansvar for|avgjør|hva det innebærer|innebærer|gjør|beslutter|ansvar og myndighet|ansvar og oppgaver|hva rollen gjør|skal',
     primary:
-      'primær|hovedansvarlig|innehaver|person|primærkontakt|fast|navn|hvem|ordinær|første|til daglig|innehas av|førstevalg|hovedperson|ordinær innehaver|i dag|fylles av|dekkes av|ivaretas av',
+      'primær|hovedansvarlig|innehaver|person|primærkontakt|fast|navn|hvem|ordinær|første|til daglig|innehas av|førstevalg|hovedperson|ordinær innehaver|i dag|fylles av|dekkes av|ivaretas av|ansvarlig|bemannes av|besettes av|dekkes normalt av|hvem har den|holder|normalt|utpekt|utnevnt|tildelt',
     deputy:
-      'stedfortreder|vara|backup|reserve|sekundær|erstatter|vikar|nestleder|avløser|ved fravær|om borte|hvis borte|når borte|nestemann|nummer to|andrevalg|trer inn|erstattes av|avløses av|ellers',
+      'stedfortreder|vara|backup|reserve|sekundær|erstatter|vikar|nestleder|avløser|ved fravær|om borte|hvis borte|når borte|nestemann|nummer to|andrevalg|trer inn|erstattes av|avløses av|ellers|stedfortredere|erstatning|avløsning|nr. 2|andre|andreperson|stand-in|dekkes av|settes inn|stedfortredende|vararolle|backup-person',
     person:
       'navn|kontakt|kontaktperson|person|hvem|leverandør|selskap|firma|tjeneste|part|virksomhet|instans',
     phone:
-      'telefon|tlf|tlf.|mobil|telefonnummer|nummer|vakttelefon|vakttlf|døgntelefon|mobilnummer|tlf-nr|nås på|ringes på|sentralbord|fasttelefon|vaktnummer|direkte',
+      'telefon|tlf|tlf.|mobil|telefonnummer|nummer|vakttelefon|vakttlf|døgntelefon|mobilnummer|tlf-nr|nås på|ringes på|sentralbord|fasttelefon|vaktnummer|direkte|tlf nr|telefonnr|telefonnr.|direktenummer|treffes på|kveld|natt|døgnvakt|ring',
     email: 'e-post|epost|mail|e-postadresse',
     component:
       'komponent|tjeneste|system|applikasjon|funksjon|prosess|område|hva|nivå|løsning|scenario|data|database|navn|modul|delsystem|fagsystem|kritikalitet|miljø',
@@ -157,15 +169,15 @@ export const nb: Vocabulary = {
     severity:
       'alvorlighet|alvorlighetsgrad|alvorsgrad|prioritet|nivå|kategori|grad|klasse|kode|pri|prio|farge|hendelsesnivå|alarmnivå|beredskapsnivå|hendelsesgrad|klassifisering',
     response:
-      'respons|responstid|reaksjonstid|svartid|tid til respons|responskrav|kvittering|første respons|reaksjon|responsfrist|kvitteres innen|kvittert innen|startes innen|bekreftes innen|oppstart innen|respons innen|påbegynnes innen|i arbeid innen|noen på saken|arbeid startes|påbegynt innen|første tiltak|vi reagerer|svar innen|reagerer innen|innsats innen|tid til innsats|tas tak i',
+      'respons|responstid|reaksjonstid|svartid|tid til respons|responskrav|kvittering|første respons|reaksjon|responsfrist|kvitteres innen|kvittert innen|startes innen|bekreftes innen|oppstart innen|respons innen|påbegynnes innen|i arbeid innen|noen på saken|arbeid startes|påbegynt innen|første tiltak|vi reagerer|svar innen|reagerer innen|innsats innen|tid til innsats|tas tak i|første tiltak innen|i gang innen|vi er i gang innen|på saken innen|tas innen|reaksjon innen|start innen|håndteres innen|første svar|oppmøte|oppmøte innen|utrykning',
     frequency:
-      'frekvens|hyppighet|hvor ofte|hvor tit|intervall|når|tidsplan|ofte|rytme|oppdatering|oppdateringsfrekvens|plan|tidspunkt|hver|hvor hyppig|oppdateres hver|minst hver|tas hver|kjøres|kjøres hver|takt|gjentas|syklus|periode',
+      'frekvens|hyppighet|hvor ofte|hvor tit|intervall|når|tidsplan|ofte|rytme|oppdatering|oppdateringsfrekvens|plan|tidspunkt|hver|hvor hyppig|oppdateres hver|minst hver|tas hver|kjøres|kjøres hver|takt|gjentas|syklus|periode|kopieres|tas|sist og neste|når og hvor ofte',
     retention:
-      'oppbevaring|oppbevaringstid|lagringstid|beholdes|bevares|retensjon|lagres i|tas vare på|oppbevares|retention|slettes etter|hvor lenge|hvor lenge beholdes|kastes etter|historikk|hvor langt tilbake|beholdes i|bevaringstid',
+      'oppbevaring|oppbevaringstid|lagringstid|beholdes|bevares|retensjon|lagres i|tas vare på|oppbevares|retention|slettes etter|hvor lenge|hvor lenge beholdes|kastes etter|historikk|hvor langt tilbake|beholdes i|bevaringstid|lagringsperiode|oppbevares i|slettes|sparetid|tas vare på i|levetid',
     place:
-      'lokasjon|sted|plassering|lagring|hvor|lagringssted|lagres|mål|oppbevaringssted|primær|sekundær|lokal|lagret|hvor ligger|hvor den ligger|legges|legges på|havner|ligger på|ligger|medium|hvorhen',
+      'lokasjon|sted|plassering|lagring|hvor|lagringssted|lagres|mål|oppbevaringssted|primær|sekundær|lokal|lagret|hvor ligger|hvor den ligger|legges|legges på|havner|ligger på|ligger|medium|hvorhen|hvor hen|dit|kopieres til|ligger hvor|oppbevares|til',
     item: 'hva|data|komponent|system|database|innhold|kilde|objekt|tjeneste|type|backup|datakilde|element|hva kopieres|datasett|datatype',
-    test: 'test|øvelse|aktivitet|type|hva|navn|testtype|øvelsestype|type øvelse|scenario|hva øves|hva prøves|hva testes|prøve|kontroll',
+    test: 'test|øvelse|aktivitet|type|hva|navn|testtype|øvelsestype|type øvelse|scenario|hva øves|hva prøves|hva testes|prøve|kontroll|hva vi øver på|øving|tiltak|tema',
     number: 'nr|nr.|#|trinn|steg|punkt|trinn nr',
     action:
       'handling|tiltak|aktivitet|oppgave|beskrivelse|hva|trinn|steg|instruks|gjøres|hva gjøres|aksjon|arbeid|gjør slik|gjør dette|hva du gjør|slik gjør du|arbeidsoppgave',
@@ -180,14 +192,15 @@ export const nb: Vocabulary = {
     window:
       'tid|når|tidsvindu|tidsfrist|innen|frist|varighet|tidspunkt|tidsramme|estimat|tidsbruk|klokkeslett|estimert tid',
     audience:
-      'målgruppe|mottaker|mottakere|hvem|til|interessent|gruppe|stakeholder|hvem informeres|part|hvem får|hvem får vite|til hvem|hvem varsles|for hvem|hvem skal vite',
+      'målgruppe|mottaker|mottakere|hvem|til|interessent|gruppe|stakeholder|hvem informeres|part|hvem får|hvem får vite|til hvem|hvem varsles|for hvem|hvem skal vite|hvem får beskjed',
     recipient:
       'til|myndighet|mottaker|hvem|instans|organ|varsles|part|interessent|stakeholder|meldes til|hvem varsles|plikt|krav|tilsyn|regelverk|til hvem|hvem skal varsles|mottakere|hvem må vite|varsles til|sendes til|adressat|hvem skal ha melding|motpart',
     deadline:
       'frist|innen|tidsfrist|tid|senest|når|tidskrav|varslingsfrist|meldefrist|innen når|hvor fort|hvor raskt|frist for varsel|når senest|seneste|tid vi har|første melding|hvor lang tid',
     trigger:
       'utløser|fra|utløses av|regnes fra|hendelse|når|vilkår|løper fra|starter|gjelder når|ved|grunnlag|utløsende hendelse',
-    level: 'nivå|trinn|steg|linje|eskaleringsnivå|#|ledd|rekkefølge|ringes som nr|prioritet',
+    level:
+      'nivå|trinn|steg|linje|eskaleringsnivå|#|ledd|rekkefølge|ringes som nr|prioritet|etter|runde|nr|nr.|ordning|trapp',
     channel: 'kanal|kanaler|medium|via|hvordan|metode|middel',
     phase: 'fase|trinn|steg|milepæl|aktivitet',
     description:
@@ -206,7 +219,7 @@ export const nb: Vocabulary = {
   },
   words: {
     within:
-      'innen|senest|maks|maksimalt|inntil|under|opptil|opp til|ikke mer enn|før|ila|i løpet av|mindre enn|høyst|innenfor',
+      'innen|senest|maks|maksimalt|inntil|under|opptil|opp til|ikke mer enn|før|ila|i løpet av|mindre enn|høyst|innenfor|ikke senere enn|innen utløpet av|aldri senere enn|seinest|maks.|på under|i løpet av de første',
     every: 'hver|hvert|per|minst hver|minst hvert',
     undecided:
       'ikke bestemt|ikke fastsatt|avklares|må avklares|ikke avklart|tbd|ikke relevant|ikke aktuelt|etter beste evne|best effort|ikke definert|ingen|ukjent|ikke avtalt|fastsettes senere|bestemmes senere|ikke satt|ikke besluttet|uavklart|i/a|ikke krav|ikke angitt|så snart som mulig|under avklaring|skal avklares|akseptabelt tap|ingen krav|ikke vurdert|settes senere|under vurdering|gjenstår|bestemmes|fastsettes|avgjøres',
@@ -219,19 +232,19 @@ export const nb: Vocabulary = {
     notify:
       'varsle|varsles|varslet|varsel|varsler|melde|meldes|meld|melding|rapportere|rapporteres|rapporter|informere|informeres|underrette|underrettes|sende|sendes|send|gi beskjed|orientere|orienteres|orienter|informer|underrett|varsling|meldt|ringes|kontaktes|melder|rapporterer|underretter|beskjed|får beskjed|orienterer|få beskjed|skal vite',
     update:
-      'oppdater|oppdatere|oppdateres|oppdatering|oppdateringer|informer|informere|informeres|status|orientere|orienter|orienteres|statusmelding|statusmøte|briefing|rapport|varsel|melding|statusrapport|situasjonsrapport|publiser|møte|send|sendes|holdes',
+      'oppdater|oppdatere|oppdateres|oppdatering|oppdateringer|informer|informere|informeres|status|orientere|orienter|orienteres|statusmelding|statusmøte|briefing|rapport|varsel|melding|statusrapport|situasjonsrapport|publiser|møte|send|sendes|holdes|beskjed|får vite|hører|får|ringes|tekstmelding|sms|e-post|samles|holdes orientert|orientering|oppsummering|skriver|nytt',
     audience:
-      'kundens kontaktperson|berørte kunder|kunder|kundene|kunde|brukere|brukerne|berørte brukere|ledelse|ledelsen|ledergruppen|ledergruppe|toppledelsen|ansatte|alle ansatte|team|teamet|styret|styre|presse|pressen|media|offentligheten|interessenter|partnere|leverandører|myndigheter|support|internt|eksternt|kommuneledelsen|innbyggere|pårørende|statusside|statussiden|beredskapsledelsen|kriseledelsen|kriseledelse|kundesenter|kundeservice|butikker|direktør|eiere|pasienter|avdelinger|avdelingene|kriseteamet|beredskapsteamet|rådmann|kommunedirektør',
+      'kundens kontaktperson|berørte kunder|kunder|kundene|kunde|brukere|brukerne|berørte brukere|ledelse|ledelsen|ledergruppen|ledergruppe|toppledelsen|ansatte|alle ansatte|team|teamet|styret|styre|presse|pressen|media|offentligheten|interessenter|partnere|leverandører|myndigheter|support|internt|eksternt|kommuneledelsen|innbyggere|pårørende|statusside|statussiden|beredskapsledelsen|kriseledelsen|kriseledelse|kundesenter|kundeservice|butikker|direktør|eiere|pasienter|avdelinger|avdelingene|kriseteamet|beredskapsteamet|rådmann|kommunedirektør|brukersteder|brukerstedene|bankene|banker|medlemmer|beboere|elever|foresatte|foreldre|lærere|skolene|rektorer|studenter|sjåfører|butikkene|forhandlere|leietakere|leietakerne|kommuner|kommunene|pasientene|avdelingsledere|mellomledere|daglig leder|administrerende direktør|styreleder|styrelederen|direktøren|medarbeiderne|de ansatte|kundekontaktene|kundesenteret|alle|hele huset|internt i huset|eierne|abonnenter|annonsører|produsenter|bønder|bøndene|passasjerer|reisende|frivillige|givere|driftsavdelingen|driften|partnerne|leverandørene|avisene',
     authority:
-      'datatilsynet|tilsyn|tilsynsmyndighet*|nsm|nasjonal sikkerhetsmyndighet|nkom|finanstilsynet|helsetilsynet|statsforvalteren|politiet|myndighet|myndigheter|myndighetene|registrerte|de registrerte|berørte personer|behandlingsansvarlig|helsecert|kommunecert|norcert|ncsc|nve|kraftcert|forsikringsselskap*|berørte kunder|berørte|kunder|helsedirektoratet|mattilsynet|beredskapsmyndighet*|kundene|dsb|arbeidstilsynet|cert|nødetatene|ekomcert|kunden|norges bank|bits|nordic financial cert|kommunelegen|fylkesmannen|luftfartstilsynet|kystverket|sjøfartsdirektoratet|kredittilsynet|ptil|havtil|petroleumstilsynet|databehandler|oppdragsgiver|oppdragsgivere|statens vegvesen|kortselskapene|kortselskap|innløser|sykehuspartner|helse- og omsorgsdepartementet|forsikringen',
+      'datatilsynet|tilsyn|tilsynsmyndighet*|nsm|nasjonal sikkerhetsmyndighet|nkom|finanstilsynet|helsetilsynet|statsforvalteren|politiet|myndighet|myndigheter|myndighetene|registrerte|de registrerte|berørte personer|behandlingsansvarlig|helsecert|kommunecert|norcert|ncsc|nve|kraftcert|forsikringsselskap*|berørte kunder|berørte|kunder|helsedirektoratet|mattilsynet|beredskapsmyndighet*|kundene|dsb|arbeidstilsynet|cert|nødetatene|ekomcert|kunden|norges bank|bits|nordic financial cert|kommunelegen|fylkesmannen|luftfartstilsynet|kystverket|sjøfartsdirektoratet|kredittilsynet|ptil|havtil|petroleumstilsynet|databehandler|oppdragsgiver|oppdragsgivere|statens vegvesen|kortselskapene|kortselskap|innløser|sykehuspartner|helse- og omsorgsdepartementet|forsikringen|*tilsynet|*tilsyn|*departementet|*direktoratet',
     personalDataBreach: 'personopplysning*|personvernbrudd|avvik|gdpr|personvernforordningen',
     optional: 'valgfritt|valgfri|frivillig|om ønskelig|ved behov og tid|ikke obligatorisk|opsjonelt',
     adHoc:
       'ad hoc|ad-hoc|ved behov|etter behov|ved endringer|ved større endringer|etter større endringer|ved endring|etter endringer|ved vesentlige endringer|ved hver større endring|etter hver større endring',
-    test: 'test|tester|testes|testing|*test|*øvelse|øvelse|øvelser|øves|øve|*testing|simulering|skrivebordsøvelse|gjennomgang|prøving|prøves|*øvelser|*tester|table-top|prøve|øving|restore-test|prøvegjenoppretting|kontroll av backup',
+    test: 'test|tester|testes|testing|*test|*øvelse|øvelse|øvelser|øves|øve|*testing|simulering|skrivebordsøvelse|gjennomgang|prøving|prøves|*øvelser|*tester|table-top|prøve|øving|restore-test|prøvegjenoppretting|kontroll av backup|prøver|prøver å|øver|øv|spiller|spilles|spiller gjennom|gjennomspilling|papirøvelse|prøves ut|ringes gjennom|gjennomringing|penetrasjonstest|leses tilbake|tilbakelesing|tilbakelesning|hente tilbake|testet|brannøvelse|prøvd|beredskapsøvelse|utprøving|avbrudd|flytting',
     notBackedUp:
-      'kopieres ikke|backes ikke opp|sikkerhetskopieres ikke|ikke sikkerhetskopi*|ikke backup|ikke backes|ikke backet|tas ikke backup|ingen backup|uten backup|ingen sikkerhetskopi|ikke omfattet av backup|ikke tatt backup|ikke med i backup|tas ikke sikkerhetskopi|ingen kopi|ikke kopi|har ikke kopi|tar ikke kopi|lagres ikke|tas ikke vare på|ikke kopiert',
-    copy: '*backup*|sikkerhetskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|øyeblikksbilde|*kopi|dump|arkiveres|speiles|*snapshot|*snapshots|kopiert|eksporteres|speiling|overføres',
+      'kopieres ikke|backes ikke opp|sikkerhetskopieres ikke|ikke sikkerhetskopi*|ikke backup|ikke backes|ikke backet|tas ikke backup|ingen backup|uten backup|ingen sikkerhetskopi|ikke omfattet av backup|ikke tatt backup|ikke med i backup|tas ikke sikkerhetskopi|ingen kopi|ikke kopi|har ikke kopi|tar ikke kopi|lagres ikke|tas ikke vare på|ikke kopiert|blir ikke sikkerhetskopi*|ikke kopi av|tas det ikke kopi*|tas ikke kopi*|det tas ikke|ikke kopieres|tar ikke kopi*|kopierer ikke|ingen sikkerhetskopi*|finnes ikke kopi*|uten kopi|har ingen kopi|holdes utenfor|i ingen backup|ingen av kopiene|ikke med i kopien',
+    copy: '*backup*|sikkerhetskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|øyeblikksbilde|*kopi|dump|arkiveres|speiles|*snapshot|*snapshots|kopiert|eksporteres|speiling|overføres|lagres|tas vare på|arkiv|journal|tar kopi|tas kopi|kopi av|uttrekk|avbildning|bånd|synkroniseres|sikres',
     option: 'alternativ|valg|variant|opsjon|mulighet|vei|veg|rute|spor',
     step: 'trinn|steg|fase|punkt',
     severityWord: 'alvorlighet|alvorlighetsgrad|prioritet|nivå|kategori|alvorsgrad|pri|klasse|grad',
@@ -239,7 +252,7 @@ export const nb: Vocabulary = {
     pointer:
       'se|følg|som beskrevet i|beskrevet i|gå til|viser til|henviser til|fortsett med|som i|iht|iht.|i henhold til|jf|jf.|etter',
     respond:
-      'respons|responstid|reaksjonstid|svartid|svar|reager|kvittering|kvitter|kvitteres|påbegynnes|reaksjon|bekreft|bekreftes',
+      'respons|responstid|reaksjonstid|svartid|svar|reager|kvittering|kvitter|kvitteres|påbegynnes|reaksjon|bekreft|bekreftes|i gang|på saken|ser på det|svarer|kvittere|rykker ut|er på|sitter på|påbegynt|starter|begynner|reagerer|behandles|tas tak i|første tiltak|tar tak',
     review: 'gjennomgang|gjennomgås|revideres|revisjon|oppdateres|revider|revurderes|evalueres',
     immediately:
       'umiddelbart|straks|omgående|uten ugrunnet opphold|med en gang|øyeblikkelig|uten opphold|umiddelbar',
@@ -250,9 +263,9 @@ export const nb: Vocabulary = {
     contract: 'kontrakt*|avtale*|avtalt|polisen|forsikringsvilkår*|rammeavtale*|dpa|databehandleravtale*',
     situation: 'når|hvis|dersom|om',
     escalated:
-      'varsles|ringes|kobles|kobles inn|kobles på|kontaktes|tilkalles|overtar|beslutter|informeres|orienteres|involveres|varsler|ringer|kontakter|tilkaller|går til|løftes til|eskaleres til|kalles|får beskjed|underrettes|tas med|bestemmer',
+      'varsles|ringes|kobles|kobles inn|kobles på|kontaktes|tilkalles|overtar|beslutter|informeres|orienteres|involveres|varsler|ringer|kontakter|tilkaller|går til|løftes til|eskaleres til|kalles|får beskjed|underrettes|tas med|bestemmer|ringes opp|vekkes|er neste|får varselet|får varsel|tar over|går videre til|kvittere|svar innen|vekker',
     received:
-      'får|mottar|ringes|holdes orientert|holdes oppdatert|orienterer|informerer|ringer|oppringes|får beskjed|får vite|hører|får oppdatering',
+      'får|mottar|ringes|holdes orientert|holdes oppdatert|orienterer|informerer|ringer|oppringes|får beskjed|får vite|hører|får oppdatering|oppdateres|orienteres|informeres|blir orientert|blir oppdatert|samles|får melding',
     phaseWord:
       'umiddelbare|tiltak|strakstiltak|gjenoppretting|verifisering|etterarbeid|deteksjon|oppdagelse|forberedelser|forberedelse|gjennomføring|først|deretter|så|til slutt|etterpå|underveis|i mellomtiden|med en gang|og',
     leads:
@@ -266,23 +279,25 @@ export const nb: Vocabulary = {
       'ved fravær|i hans fravær|i hennes fravær|i fravær av|om borte|når borte|ved forfall|hvis forhindret|stedfortreder er|vara er|i stedet|er ikke tilgjengelig|med vara|med stedfortreder|ellers|som vara|som stedfortreder',
     media:
       'telefon|på telefon|sms|tekstmelding|e-post|epost|chat|teams|slack|signal|statusside|statussiden|nettside|nettsiden|intranett|intranettet|app|appen|oppslag|høyttaler|radio|pressemelding|portal|portalen|oppringing|brev|facebook|muntlig|møte|kanalen|nyhetsbrev',
-    never: 'aldri|ingen|nei|ikke|ingensteds|mangler|bygges på nytt|bygges opp igjen|utgår|intet',
+    never:
+      'aldri|ingen|nei|ikke|ingensteds|mangler|bygges på nytt|bygges opp igjen|utgår|intet|gjenskapes|finnes ikke',
     actor:
-      '*ansvarlig|*ansvarlige|*leder|*lederen|*sjef|*sjefen|*vakt|*vakta|*vakten|*drift|*tekniker|*teknikeren|*utvikler|*rådgiver|*økonomi|*jurist|*kommunikasjon|*kontakt|*ombud|*talsperson|*loggfører|*skriver|*koordinator|*eier|*fører|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*styreleder|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbeider|*plattform|*stab|*fagperson|*talsmann|*assistent|*spesialist|*operatør|*vaktmester|*ordfører|*hr|*nestleder|*bakvakt|*ring',
+      '*ansvarlig|*ansvarlige|*leder|*lederen|*sjef|*sjefen|*vakt|*vakta|*vakten|*drift|*tekniker|*teknikeren|*utvikler|*rådgiver|*økonomi|*jurist|*kommunikasjon|*kontakt|*ombud|*talsperson|*loggfører|*skriver|*koordinator|*eier|*fører|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*styreleder|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbeider|*plattform|*stab|*fagperson|*talsmann|*assistent|*spesialist|*operatør|*vaktmester|*ordfører|*hr|*nestleder|*bakvakt|*ring|*føreren|talsperson|talsmann|*ingeniør|rektor|styrer|*lege|*avstemmer|*søker|*dirigent',
     and: 'og|eller',
     phoneWord:
-      '*telefon*|tlf|tlf.|ring|ringes|mobil|nummer|numrene|numre|*vakt*|nås|treffes|svarer|sentralbord*',
+      '*telefon*|tlf|tlf.|ring|ringes|mobil|nummer|numrene|numre|*vakt*|nås|treffes|svarer|sentralbord*|telefon*|*telefon|*telefonen|ringer|*nummer|vakt|*vakt|*vakten|har nummer|sentralbord|døgnåpent',
     reached:
       'har|nås|treffes|svarer|er på|kan nås|når du|kan ringes|ringes|har døgnåpent|har nummer|er tilgjengelig|er å treffe|via',
     calls: 'ring|kontakt|ta kontakt med|skriv til|varsle',
     registered:
-      'org.nr|org.nr.|orgnr|organisasjonsnummer|kundenummer|kontonummer|avtalenummer|polisenummer|saksnummer|postboks|serienummer|kid',
+      'org.nr|org.nr.|orgnr|organisasjonsnummer|kundenummer|kontonummer|avtalenummer|polisenummer|saksnummer|postboks|serienummer|kid|kundenr|polise*|konto*|faktura*|ordrenummer|referanse|versjon|port|lisens*|org. nr|sak',
     denial: 'ikke|ingen|intet|aldri|uten',
     copied:
-      'er|blir|backes|sikkerhetskopieres|kopieres|tas|tar|går|lagres|speiles|replikeres|overføres|sendes|ligger|skrives|har',
-    kept: 'beholdes|behold|oppbevar*|bevares|lagres|ligger|tas vare på|tar vare på|rullerende|slettes|kastes|overskrives|blir liggende',
-    onChange: 'hver endring|ved endring|hver gang|løpende|kontinuerlig|etter hver',
-    restored: 'gjenopprettes|innleses|tilgang til',
+      'er|blir|backes|sikkerhetskopieres|kopieres|tas|tar|går|lagres|speiles|replikeres|overføres|sendes|ligger|skrives|har|står|kopierer|eksporteres|legges|sikres',
+    kept: 'beholdes|behold|oppbevar*|bevares|lagres|ligger|tas vare på|tar vare på|rullerende|slettes|kastes|overskrives|blir liggende|lagres i|tatt vare på|sparer|spares|retensjon*|utløper|roteres ut|kastes etter|holdes i|gjemmes i',
+    onChange:
+      'hver endring|ved endring|hver gang|løpende|kontinuerlig|etter hver|etter hvert|ved hver|ved hvert|før hver|fortløpende|i sanntid|med hver',
+    restored: 'gjenopprettes|innleses|tilgang til|leses tilbake|legges tilbake|gjenoppretter vi',
     numberedPhase: 'fase|etappe',
     scenarioWord: 'scenario|scenarie',
     ifNeeded:
@@ -290,6 +305,11 @@ export const nb: Vocabulary = {
     levelName:
       'kritisk|høy|høg|middels|moderat|lav|alvorlig|begrenset|krise|rød|gul|grønn|oransje|svart|blå|vesentlig|betydelig|mindre|større|liten|stor|omfattende|normal|katastrofe|stans|merkbart|merkbar|kosmetisk|redusert|forhøyet|ubetydelig|svært alvorlig|beredskap',
     dataClassName: 'offentlig|åpen|fortrolig|hemmelig|strengt|intern|kundedata|konfidensiell',
+    weekday: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|mandager|fredager',
+    season:
+      'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|vår|sommer|høst|vinter',
+    ofEach: 'i hver|i hvert|hver|hvert|i|i en',
+    likewise: 'det samme gjelder for|det samme gjelder|det gjør heller ikke|heller ikke|likeså',
   },
   verbs:
     'aktiver|avbryt|avklar|avslutt|avtal|analyser|anmeld|arkiver|avgjør|begrens|bekreft|beregn|beslutt|bestem|bestill|blokker|bruk|bytt|dokumenter|distribuer|eksporter|endre|eskaler|etabler|evaluer|evakuer|fjern|flytt|forbered|fordel|forsøk|fortsett|frakoble|frigjør|fyll|følg|før|gi|gjenopprett|gjenoppta|gjennomfør|gjennomgå|gjenta|gjør|godkjenn|gå|hent|hold|identifiser|implementer|informer|innkall|installer|involver|isoler|iverksett|kall|kartlegg|kjør|klargjør|koble|kommuniser|kontakt|kontroller|koordiner|kopier|la|lag|lagre|last|les|lever|logg|lukk|lås|mål|legg|meld|monitorer|mottak|noter|nullstill|oppdater|opphev|opprett|oppretthold|oppsummer|orienter|overfør|overvåk|pass|pek|planlegg|provisjoner|prioriter|prøv|publiser|rapporter|registrer|reset|restart|restore|revider|ring|roter|rull|rydd|samle|samkjør|sammenlign|se|send|sett|sikre|sikkerhetskopier|simuler|sjekk|skaff|skaler|skift|skriv|skru|slett|slå|sperr|spør|stans|start|steng|still|stopp|svar|sørg|ta|telle|tell|test|tilbakekall|tilbakestill|tilkall|trekk|tøm|undersøk|unngå|utnevn|utpek|utfør|valider|varsle|velg|vent|vente|verifiser|vurder|vis|åpne|ikke|aldri|alltid|post|implementér|gjør rede|oppretter|bytte|koble fra|koble til|slå av|slå på|hvis|ved|når|hvert|deaktiver|reinstaller|bygg|patch|frys|oppnevn|loggfør|mobiliser|etterfyll|avlys|gjenbruk|opplys|innhent|fastslå|fastsett|del|be|påse|kvitter|utarbeid|meddel|frakopl|prøvekjør|kjøp|finn|kunngjør|lån|sorter|heng|tørk|bli|møt|trykk',

@@ -7,8 +7,8 @@ export const nl: Vocabulary = {
   units: {
     second: 'seconde|seconden|sec|s',
     minute: 'minuut|minuten|min',
-    hour: 'uur|uren|u|h|uurs|urige',
-    day: 'dag|dagen|d|werkdag|werkdagen|etmaal|etmalen|kalenderdagen|daags',
+    hour: 'uur|uren|u|h|uurs|urige|kantooruren|werkuren|werkuur|kantooruur',
+    day: 'dag|dagen|d|werkdag|werkdagen|etmaal|etmalen|kalenderdagen|daags|schooldag|schooldagen|bankdag|bankdagen|nacht|nachten',
     week: 'week|weken|wk',
     month: 'maand|maanden|mnd|mnd.',
     quarter: 'kwartaal|kwartalen',
@@ -46,22 +46,34 @@ export const nl: Vocabulary = {
     PT12H: 'een halve dag|halve dag|half etmaal',
     P6M: 'een half jaar|half jaar|halfjaar',
     P14D: 'veertien dagen',
-    P1D: 'dezelfde dag|diezelfde dag',
+    P1D: 'dezelfde dag|diezelfde dag|volgende werkdag|de volgende werkdag|eerstvolgende werkdag',
   },
   frequencies: {
     PT30M:
       'elk half uur|ieder half uur|elk halfuur|om het half uur|ieder halfuur|om het halfuur|halfuurlijks',
     PT15M: 'elk kwartier|ieder kwartier|om het kwartier',
-    PT1H: 'elk uur|ieder uur|om het uur|uurlijks|uurlijkse|eenmaal per uur',
-    P1D: 'dagelijks|dagelijkse|elke dag|iedere dag|elke nacht|iedere nacht|nachtelijks|nachtelijkse|eenmaal per dag|één keer per dag|per nacht',
-    P1W: 'wekelijks|wekelijkse|elke week|iedere week|eenmaal per week|één keer per week|elke maandag|elke dinsdag|elke woensdag|elke donderdag|elke vrijdag|elke zaterdag|elke zondag|iedere maandag|iedere dinsdag|iedere woensdag|iedere donderdag|iedere vrijdag|iedere zaterdag|iedere zondag',
-    P14D: 'tweewekelijks|om de week|tweewekelijkse|om de twee weken',
-    P1M: 'maandelijks|maandelijkse|elke maand|iedere maand|eenmaal per maand|één keer per maand',
-    P2M: 'tweemaandelijks|om de maand|om de twee maanden',
-    P3M: 'per kwartaal|elk kwartaal|ieder kwartaal|driemaandelijks|driemaandelijkse|eenmaal per kwartaal|kwartaalgewijs|één keer per kwartaal|kwartaal',
-    P6M: 'halfjaarlijks|halfjaarlijkse|elk half jaar|ieder half jaar|twee keer per jaar|tweemaal per jaar|elk halfjaar|ieder halfjaar|2x per jaar',
-    P1Y: 'jaarlijks|elk voorjaar|elk najaar|ieder voorjaar|ieder najaar|jaarlijkse|elk jaar|ieder jaar|eenmaal per jaar|één keer per jaar|een keer per jaar',
-    P2Y: 'om de twee jaar|tweejaarlijks|om het jaar|tweejaarlijkse',
+    PT1H: 'elk uur|ieder uur|om het uur|uurlijks|uurlijkse|eenmaal per uur|eens per uur|één keer per uur|elk heel uur',
+    P1D: "dagelijks|dagelijkse|elke dag|iedere dag|elke nacht|iedere nacht|nachtelijks|nachtelijkse|eenmaal per dag|één keer per dag|per nacht|elke avond|elke ochtend|iedere avond|een keer per dag|eens per dag|elke werkdag|iedere werkdag|'s nachts",
+    P1W: 'wekelijks|wekelijkse|elke week|iedere week|eenmaal per week|één keer per week|elke maandag|elke dinsdag|elke woensdag|elke donderdag|elke vrijdag|elke zaterdag|elke zondag|iedere maandag|iedere dinsdag|iedere woensdag|iedere donderdag|iedere vrijdag|iedere zaterdag|iedere zondag|eens per week|een keer per week|ieder weekend|elk weekend',
+    P14D: 'tweewekelijks|om de week|tweewekelijkse|om de twee weken|twee keer per maand|tweemaal per maand|elke twee weken|om de andere week|eens per twee weken',
+    P1M: 'maandelijks|maandelijkse|elke maand|iedere maand|eenmaal per maand|één keer per maand|eens per maand|een keer per maand|elke vier weken|eenmaal in de maand',
+    P2M: 'tweemaandelijks|om de maand|om de twee maanden|elke twee maanden|eens per twee maanden|iedere twee maanden',
+    P3M: 'per kwartaal|elk kwartaal|ieder kwartaal|driemaandelijks|driemaandelijkse|eenmaal per kwartaal|kwartaalgewijs|één keer per kwartaal|kwartaal|eens per kwartaal|een keer per kwartaal|vier keer per jaar|viermaal per jaar|elke drie maanden|om de drie maanden',
+    P6M: 'halfjaarlijks|halfjaarlijkse|elk half jaar|ieder half jaar|twee keer per jaar|tweemaal per jaar|elk halfjaar|ieder halfjaar|2x per jaar|elke zes maanden|eens per half jaar|eens per halfjaar|om het half jaar|om de zes maanden|2 keer per jaar',
+    P1Y: 'jaarlijks|elk voorjaar|elk najaar|ieder voorjaar|ieder najaar|jaarlijkse|elk jaar|ieder jaar|eenmaal per jaar|één keer per jaar|een keer per jaar|eens per jaar|eens in het jaar|elk kalenderjaar|eenmaal in het jaar|iedere twaalf maanden',
+    P2Y: 'om de twee jaar|tweejaarlijks|om het jaar|tweejaarlijkse|eens in de twee jaar|elke twee jaar|eens per twee jaar',
+    P4M: 'drie keer per jaar|driemaal per jaar|elke vier maanden',
+    P3Y: 'om de drie jaar|eens in de drie jaar|elke drie jaar',
+    PT12H: "twee keer per dag|tweemaal per dag|'s ochtends en 's avonds",
+  },
+  ordinals: {
+    2: 'tweede|2e',
+    3: 'derde|3e',
+    4: 'vierde',
+    5: 'vijfde',
+    6: 'zesde',
+    8: 'achtste',
+    12: 'twaalfde',
   },
   per: 'per|in een|elke|elk|/',
   times: 'keer|maal|x',
@@ -91,26 +103,26 @@ export const nl: Vocabulary = {
     objectives:
       'rto|rpo|hersteldoel*|hersteleisen|hersteltijden|doelstellingen|serviceniveau|serviceniveaus|beschikbaarheidseisen|kritikaliteit|kritiekheid|impactanalyse|doelen|normen|herstelnormen|hersteldoelen|beschikbaarheidsdoelen|hoe snel|hoe lang|terug binnen|toelaatbare uitval|maximale uitval|maximale uitvalduur|acceptabele uitval|herstelvolgorde|toleranties|uitvalnormen|eisen aan herstel|tijdseisen|verdragen|aankunnen|kunnen we missen',
     roles:
-      'rol|rollen|verantwoordelijkheden|verantwoordelijkheid|taken en verantwoordelijkheden|*team|*teams|*organisatie|crisisteam|crisisorganisatie|bezetting|wie doet wat|taakverdeling|rolverdeling|*rollen|betrokkenen|taken|wie|wie zijn we|wie beslist|bemensing|rollen en taken|crisisstaf|bevoegdheden|calamiteitenteam|organisatie|mensen|personen|wie is wie|wie leidt|functies|sleutelrollen|deelnemers|mandaat|mandaten|petten|samenstelling|leden',
+      'rol|rollen|verantwoordelijkheden|verantwoordelijkheid|taken en verantwoordelijkheden|*team|*teams|*organisatie|crisisteam|crisisorganisatie|bezetting|wie doet wat|taakverdeling|rolverdeling|*rollen|betrokkenen|taken|wie zijn we|wie beslist|bemensing|rollen en taken|crisisstaf|bevoegdheden|calamiteitenteam|organisatie|mensen|personen|wie is wie|wie leidt|functies|sleutelrollen|deelnemers|mandaat|mandaten|petten|samenstelling|leden|wie heeft welke|wie is verantwoordelijk|taakverdeling*|wie heeft de leiding|crisisrollen',
     severities:
-      'ernst*|classificatie|incidentclassificatie|prioriteit|prioriteiten|ernstniveau*|incidentniveau*|categorieën|indeling|severity levels|alarmniveau*|prioriteitsniveau*|urgentie|ernstgraden|opschalingsniveaus|incident classificatie|prioritering|hoe erg*|ernst|ernstklassen|storingsniveau*|storingsklassen|niveaus|prioriteitsklassen|impactniveau*|kleurcodes|gradaties|incidentklassen|alarmfasen|fasen van ernst|hoe ernstig|kleuren|kleurcode*|schaal|zwaarte|gradatie|indeling van incidenten|soorten incidenten|soorten storingen|incidentsoorten|alarmfase*|impactklassen',
+      'ernst*|classificatie|incidentclassificatie|prioriteit|prioriteiten|ernstniveau*|incidentniveau*|categorieën|indeling|severity levels|alarmniveau*|prioriteitsniveau*|urgentie|ernstgraden|opschalingsniveaus|incident classificatie|prioritering|hoe erg*|ernst|ernstklassen|storingsniveau*|storingsklassen|niveaus|prioriteitsklassen|impactniveau*|kleurcodes|gradaties|incidentklassen|alarmfasen|fasen van ernst|hoe ernstig|kleuren|kleurcode*|schaal|zwaarte|gradatie|indeling van incidenten|soorten incidenten|soorten storingen|incidentsoorten|alarmfase*|impactklassen|*kleuren|hoe erg is het|stoplicht|ernstschaal|mate van ernst|*niveaus',
     procedures:
       "*procedure|*procedures|proces|*proces|stappen|stappenplan|werkwijze|herstel|*herstel|herstellen|terugzetten|failover|omschakeling|uitwijk|uitwijkprocedure|afhandeling|*afhandeling|acties|maatregelen|directe acties|directe maatregelen|eerste acties|reactie|isolatie|indamming|evacuatie|ontruiming|instructie|*instructie|instructies|draaiboek|*draaiboek|actiekaart|afsluiten|opstarten|nazorg|terugkeer naar normaal|storing|*storing|*storingen|uitval|*uitval|*lek|*aanval|scenario|scenario's|zo doe je|eerste uur|terugdraaien|rollback|verificatie|onderzoek|analyse|mitigatie|detectie|inperking|noodprocedure*|opschaling|afschaling|evaluatie|herstart|workflow|brand|stroomuitval|corruptie|*verlies|wederopbouw|inbraak|datalek|ransomware|gijzelsoftware|noodbedrijf|opvolging|aanpak|stuk|kapot|ligt eruit|ligt plat|eruit|stilstaat|werkt niet|doet het niet|niet bereikbaar|onbereikbaar|weg|verwijderd|gehackt|gecompromitteerd|valt uit|uitgevallen|plat|geen elektronische *|geeft niets|onbruikbaar|verlies|stilstand|terug is|terug naar normaal|als het voorbij is|achteraf|eerste stappen|recept|recepten|werkinstructie|handelingen",
     checklist: 'checklist|checklists|controlelijst|*checklist|actielijst|afvinklijst',
     communication:
-      'communicatie|*communicatie|communicatieplan|informatievoorziening|interne communicatie|externe communicatie|crisiscommunicatie|updates|statusupdates|berichtgeving|informeren|communicatieritme|ritme|berichten|wie informeren we|op de hoogte houden|informatieritme|statusberichten|klantinformatie|voorlichting|persvoorlichting|mededelingen|wie hoort wat|berichten aan *|frequentie van updates|wie hoort|wat zeggen we|wie krijgt bericht|op de hoogte|bericht aan|vertellen|pers|woordvoering|voortgangsberichten|naar buiten|moet het weten',
+      'communicatie|*communicatie|communicatieplan|informatievoorziening|interne communicatie|externe communicatie|crisiscommunicatie|updates|statusupdates|berichtgeving|informeren|communicatieritme|ritme|berichten|wie informeren we|op de hoogte houden|informatieritme|statusberichten|klantinformatie|voorlichting|persvoorlichting|mededelingen|wie hoort wat|berichten aan *|frequentie van updates|wie hoort|wat zeggen we|wie krijgt bericht|op de hoogte|bericht aan|vertellen|pers|woordvoering|voortgangsberichten|naar buiten|moet het weten|wie moet wat weten|wie moet het weten|wie vertellen we|wie hoort*|op de hoogte*|laten weten|communiceren|inlichten|informeren*|informatie*|wie krijgt|wat we zeggen|tussentijdse berichten|berichtgeving*|voorlichten',
     templates:
       'sjabloon|sjablonen|*sjabloon|*sjablonen|voorbeeldtekst|tekstvoorstel|formulier|voorbeeldbericht|template|templates|standaardteksten|modelbrief',
     obligations:
-      'meldplicht*|wettelijk*|rapportage|toezichthouder|toezichthouders|rapportageplicht|verplichtingen|melding|meldingen|avg|juridisch*|gdpr|nis2|autoriteiten|meldingsplicht*|meldtermijnen|externe meldingen|meldplichten|melden|wie moet het weten|plichten|verplichte meldingen|meldingen aan *|melden aan *|melden bij *|kennisgeving|kennisgevingen|rapportageverplichtingen|rapportageplichten|volgens de wet|wet en contract|moet worden gemeld|moeten weten|verplicht melden|meldtermijn*|aan wie melden|toezicht',
+      'meldplicht*|wettelijk*|rapportage|toezichthouder|toezichthouders|rapportageplicht|verplichtingen|melding|meldingen|avg|juridisch*|gdpr|nis2|autoriteiten|meldingsplicht*|meldtermijnen|externe meldingen|meldplichten|melden|wie moet het weten|plichten|verplichte meldingen|meldingen aan *|melden aan *|melden bij *|kennisgeving|kennisgevingen|rapportageverplichtingen|rapportageplichten|volgens de wet|wet en contract|moet worden gemeld|moeten weten|verplicht melden|meldtermijn*|aan wie melden|toezicht|moeten melden|bij wet|moet gemeld|moeten we melden|wettelijke|melden*',
     tests:
-      'oefen*|test*|test|testen|tests|testplan|oefening|oefeningen|oefenplan|*oefeningen|*test|*testen|testschema|oefenkalender|training|oefenen|testkalender|beproeving|oefenen we|proeven|uitproberen|controles|jaarkalender|testen we|periodieke controle|we testen|zo testen we',
+      'oefen*|test*|test|testen|tests|testplan|oefening|oefeningen|oefenplan|*oefeningen|*test|*testen|testschema|oefenkalender|training|oefenen|testkalender|beproeving|oefenen we|proeven|uitproberen|controles|jaarkalender|testen we|periodieke controle|we testen|zo testen we|oefenen*|proef*|beproeven|zo oefenen we|generale repetitie|testen*',
     escalation:
-      'escaleren|escaleer|escalatie|*escalatie|escalatiepad|escalatiematrix|escalatieniveau*|escalatieprocedure|escalatieladder|opschalen|escalatielijn|wie belt wie|belvolgorde|alarmering|opschaling|belketen|alarmeringsschema|opschalingsladder|opschalingsschema|wie wordt gebeld|waarschuwingsvolgorde|bellijn|niemand opneemt|als niemand|geen gehoor|wie bellen we|oproepschema|oproepvolgorde|alarmeren|ladder|volgorde van bellen|wie belt|gebeld|wie wordt wanneer|niemand te pakken',
+      'escaleren|escaleer|escalatie|*escalatie|escalatiepad|escalatiematrix|escalatieniveau*|escalatieprocedure|escalatieladder|opschalen|escalatielijn|wie belt wie|belvolgorde|alarmering|opschaling|belketen|alarmeringsschema|opschalingsladder|opschalingsschema|wie wordt gebeld|waarschuwingsvolgorde|bellijn|niemand opneemt|als niemand|geen gehoor|wie bellen we|oproepschema|oproepvolgorde|alarmeren|ladder|volgorde van bellen|wie belt|gebeld|wie wordt wanneer|niemand te pakken|neemt niemand op|niemand bereikbaar|niemand reageert|geen reactie|omhoog|wie wordt wanneer gebeld|alarmketen|belketen*|alarmlijn*|wie bellen we daarna|wie is de volgende|komen er niet uit|opschalen*|wie daarna|en wie daarna|en dan wie|hogerop|meer mensen erbij',
     contacts:
-      'contact|contacten|contactlijst|contactgegevens|contactpersonen|telefoonlijst|belijst|bellijst|*contacten|piketdienst|leveranciers|sleutelpersonen|bereikbaarheid|telefoonnummers|piketrooster|piket|belboom|noodnummers|te bereiken|bereiken|nummers|telefoon|adressenlijst|namen en nummers|externe partijen|hulplijnen|contactpunten|aanspreekpunten|nummerlijst|belangrijke nummers|wie bel je',
+      'contact|contacten|contactlijst|contactgegevens|contactpersonen|telefoonlijst|belijst|bellijst|*contacten|piketdienst|leveranciers|sleutelpersonen|bereikbaarheid|telefoonnummers|piketrooster|piket|belboom|noodnummers|te bereiken|bereiken|nummers|telefoon|adressenlijst|namen en nummers|externe partijen|hulplijnen|contactpunten|aanspreekpunten|nummerlijst|belangrijke nummers|wie bel je|wie bellen we|wie te bellen|telefoonnummers*|contactlijst*|zo bereik je|bellijst*',
     backups:
-      'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën|kopieën van|wat we bewaren|onze gegevens|archivering|veiligstelling|bewaren we|bewaren',
+      'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën|kopieën van|wat we bewaren|onze gegevens|archivering|veiligstelling|bewaren we|bewaren|wat bewaren we|wat we opslaan|kopieën*|veilige kopieën|gegevens veiligstellen|wat wordt bewaard',
     notBackedUp:
       'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|zonder back-up|niet in de backup|buiten de back-up|niet geback-upd|niet meegenomen|geen reservekopie|zonder backup|niet back-uppen|uitgesloten van back-up|wat wordt niet|niet veiliggesteld|geen back-ups|geen kopie|geen kopieën|zonder kopie|niet gekopieerd|niet bewaard|niet bewaren|we niet bewaren',
     stakeholders: 'belanghebbende*|stakeholder*|doelgroepen|betrokken partijen',
@@ -139,16 +151,16 @@ export const nl: Vocabulary = {
       'overzicht|algemeen|samenvatting|inleiding|in het kort|totaal|details|kerncijfers|metadata|dienst|definities|feiten|document',
   },
   fields: {
-    role: 'rol|rollen|functie|positie|teamrol|crisisrol|crisisfunctie|rol bij incident|rol in de crisis',
+    role: 'rol|rollen|functie|positie|teamrol|crisisrol|crisisfunctie|rol bij incident|rol in de crisis|pet|post|titel|functie in de crisis|opdracht',
     responsibilities:
-      'verantwoordelijkheid|verantwoordelijkheden|taak|taken|verantwoordelijk voor|mandaat|bevoegdheid|taken en bevoegdheden|doet wat|wat doet|beslist|beslist over|zorgt voor|hoofdtaak|hoofdtaken|gaat over|regelt|waarvoor',
+      'verantwoordelijkheid|verantwoordelijkheden|taak|taken|verantwoordelijk voor|mandaat|bevoegdheid|taken en bevoegdheden|doet wat|wat doet|beslist|beslist over|zorgt voor|hoofdtaak|hoofdtaken|gaat over|regelt|waarvoor|houdt in|wat het inhoudt|doet|wat ze doen|bepaalt|taken en verantwoordelijkheden',
     primary:
-      'primair|eerste|hoofdverantwoordelijke|invulling|persoon|naam|wie|vaste|bezet door|primaire|ingevuld door|eerste keus|in eerste instantie|vaste persoon|eerste persoon|functionaris|vervuld door|bezet met',
+      'primair|eerste|hoofdverantwoordelijke|invulling|persoon|naam|wie|vaste|bezet door|primaire|ingevuld door|eerste keus|in eerste instantie|vaste persoon|eerste persoon|functionaris|vervuld door|bezet met|bemand door|bezetting|normaal|doorgaans|hoofdpersoon|aangewezen|toegewezen aan|verantwoordelijke',
     deputy:
-      'vervanger|backup|back-up|plaatsvervanger|secundair|reserve|achtervang|waarnemer|bij afwezigheid|indien afwezig|als afwezig|tweede|tweede keus|vervanging|valt in|invaller|vervangen door|plv.|plv|anders|achterwacht',
+      'vervanger|backup|back-up|plaatsvervanger|secundair|reserve|achtervang|waarnemer|bij afwezigheid|indien afwezig|als afwezig|tweede|tweede keus|vervanging|valt in|invaller|vervangen door|plv.|plv|anders|achterwacht|waarnemend|tweede persoon|nr. 2|plaatsvervangers|vangt op',
     person: 'naam|contact|contactpersoon|persoon|wie|leverancier|bedrijf|organisatie|dienst|partij|instantie',
     phone:
-      'telefoon|tel|tel.|mobiel|telefoonnummer|nummer|piketnummer|noodnummer|06|piket|bereikbaar op|24/7-nummer|bereikbaar|te bereiken op|doorkiesnummer|vast nummer|dag en nacht',
+      'telefoon|tel|tel.|mobiel|telefoonnummer|nummer|piketnummer|noodnummer|06|piket|bereikbaar op|24/7-nummer|bereikbaar|te bereiken op|doorkiesnummer|vast nummer|dag en nacht|telefoonnr|telefoonnr.|direct|centrale|avond|nacht|bel|mobiel nummer|gsm',
     email: 'e-mail|email|mail|e-mailadres|mailadres',
     component:
       'component|dienst|systeem|applicatie|functie|proces|onderdeel|wat|niveau|scenario|data|database|naam|module|bedrijfsproces|kritikaliteit|omgeving|service|voorziening',
@@ -158,15 +170,15 @@ export const nl: Vocabulary = {
     severity:
       'ernst|prioriteit|niveau|categorie|klasse|classificatie|code|prio|urgentie|ernstniveau|severity|kleur|alarmniveau|zwaarte|gradatie|incidentniveau|incidentklasse',
     response:
-      'reactie|reactietijd|responstijd|respons|tijd tot reactie|bevestiging|eerste reactie|reactie binnen|respons binnen|response|response tijd|oppakken binnen|bevestigen binnen|opvolging binnen|aanvang|start binnen|iemand ermee bezig|begin binnen|gestart binnen|eerste actie|reageren binnen|we reageren|opgepakt binnen|opgepakt|aan de slag binnen|starttijd|oppaktijd',
+      'reactie|reactietijd|responstijd|respons|tijd tot reactie|bevestiging|eerste reactie|reactie binnen|respons binnen|response|response tijd|oppakken binnen|bevestigen binnen|opvolging binnen|aanvang|start binnen|iemand ermee bezig|begin binnen|gestart binnen|eerste actie|reageren binnen|we reageren|opgepakt binnen|opgepakt|aan de slag binnen|starttijd|oppaktijd|eerste actie binnen|iemand erop binnen|start|ter plaatse binnen|in behandeling binnen|aanrijtijd|binnen',
     frequency:
-      'frequentie|hoe vaak|interval|wanneer|planning|schema|ritme|update|periode|update-frequentie|cyclus|updatefrequentie|hoe frequent|minstens elke|gemaakt|gemaakt elke|herhaling|regelmaat',
+      'frequentie|hoe vaak|interval|wanneer|planning|schema|ritme|update|periode|update-frequentie|cyclus|updatefrequentie|hoe frequent|minstens elke|gemaakt|gemaakt elke|herhaling|regelmaat|hoe dikwijls|draait|herhaald|frequentie van|keer per',
     retention:
-      'bewaartermijn|bewaartijd|bewaard|bewaren|retentie|hoe lang|bewaarperiode|bewaarduur|bewaring|bewaartermijnen|hoe lang bewaard|blijft bewaard|weggegooid na|verwijderd na|historie|hoe ver terug|blijft staan',
+      'bewaartermijn|bewaartijd|bewaard|bewaren|retentie|hoe lang|bewaarperiode|bewaarduur|bewaring|bewaartermijnen|hoe lang bewaard|blijft bewaard|weggegooid na|verwijderd na|historie|hoe ver terug|blijft staan|bewaard voor|hoelang|levensduur|bewaren tot|wordt bewaard',
     place:
-      'locatie|plaats|opslaglocatie|opslag|waar|opgeslagen|bestemming|opslagplaats|doel|primair|secundair|bewaarplaats|opgeslagen op|waar naartoe|gaat naar|waar staat|staat op|ligt|ligt op|medium|waarheen',
+      'locatie|plaats|opslaglocatie|opslag|waar|opgeslagen|bestemming|opslagplaats|doel|primair|secundair|bewaarplaats|opgeslagen op|waar naartoe|gaat naar|waar staat|staat op|ligt|ligt op|medium|waarheen|naartoe|naar',
     item: 'wat|data|component|systeem|database|inhoud|bron|object|dienst|type|back-up|gegevens|onderdeel|backup|wat wordt gekopieerd|dataset|bestand',
-    test: 'test|oefening|activiteit|type|wat|naam|soort|soort test|testsoort|scenario|soort oefening|wat oefenen we|wat testen we|wat wordt getest|proef|controle',
+    test: 'test|oefening|activiteit|type|wat|naam|soort|soort test|testsoort|scenario|soort oefening|wat oefenen we|wat testen we|wat wordt getest|proef|controle|onderwerp|wat we doen',
     number: 'nr|nr.|#|stap|punt|stapnr|volgorde',
     action:
       'actie|handeling|maatregel|activiteit|taak|omschrijving|beschrijving|wat|stap|instructie|werkzaamheden|wat te doen|doe dit|zo doe je het|wat je doet|te doen',
@@ -181,14 +193,14 @@ export const nl: Vocabulary = {
     window:
       'tijd|wanneer|tijdvenster|termijn|binnen|deadline|duur|tijdstip|tijdsbestek|geschatte tijd|doorlooptijd|tijdvak',
     audience:
-      'doelgroep|ontvanger|ontvangers|wie|aan|belanghebbende|groep|stakeholder|partij|voor wie|wie hoort|wie krijgt|aan wie|wie wordt geïnformeerd',
+      'doelgroep|ontvanger|ontvangers|wie|aan|belanghebbende|groep|stakeholder|partij|voor wie|wie hoort|wie krijgt|aan wie|wie wordt geïnformeerd|lezers|wie informeren we',
     recipient:
       'aan|autoriteit|ontvanger|wie|instantie|toezichthouder|melden bij|partij|belanghebbende|stakeholder|verplichting|meldplicht|wetgeving|melden aan|melding aan|aan wie|gemeld aan|bij wie|wie moet het weten|gaat naar|naar wie|geadresseerde|wederpartij|melding bij',
     deadline:
       'termijn|binnen|deadline|tijd|uiterlijk|wanneer|tijdslimiet|meldtermijn|hoe snel|hoe lang|eerste melding|op zijn laatst|uiterste termijn',
     trigger:
       'aanleiding|vanaf|trigger|gerekend vanaf|gebeurtenis|wanneer|voorwaarde|start|geldt bij|bij|ingangsmoment|na',
-    level: 'niveau|trede|stap|lijn|escalatieniveau|#|laag|volgorde|positie',
+    level: 'niveau|trede|stap|lijn|escalatieniveau|#|laag|volgorde|positie|na|ronde|nr|trap',
     channel: 'kanaal|kanalen|medium|via|hoe|middel|methode',
     phase: 'fase|stap|mijlpaal|activiteit',
     description:
@@ -206,7 +218,8 @@ export const nl: Vocabulary = {
     levelTitle: 'naam|benaming|ernst|aanduiding',
   },
   words: {
-    within: 'binnen|uiterlijk|maximaal|max|hoogstens|tot|onder|minder dan|ten hoogste|voor|niet later dan',
+    within:
+      "binnen|uiterlijk|maximaal|max|hoogstens|tot|onder|minder dan|ten hoogste|voor|niet later dan|nooit later dan|in maximaal|in hooguit|hooguit|op zijn laatst|op z'n laatst",
     every: 'elke|elk|iedere|ieder|per|om de|minimaal elke|om het',
     undecided:
       'nader te bepalen|n.t.b.|ntb|nog te bepalen|niet bepaald|tbd|n.v.t.|nvt|niet van toepassing|best effort|naar beste vermogen|niet vastgesteld|geen|onbekend|niet afgesproken|later te bepalen|niet gedefinieerd|zo snel mogelijk|nog niet vastgesteld|open|nog niet bepaald|geen eis|n.t.b|nog vast te stellen|in onderzoek|acceptabel verlies|nader vast te stellen|moet nog|volgt nog|wordt bepaald|wordt vastgesteld',
@@ -219,19 +232,19 @@ export const nl: Vocabulary = {
     notify:
       'meld|melden|gemeld|melding|meldt|informeer|informeren|geïnformeerd|rapporteer|rapporteren|gerapporteerd|waarschuw|waarschuwen|verwittig|verwittigen|stel in kennis|in kennis|kennisgeving|bericht|stuur|verstuur|verzonden|op de hoogte|aangifte|inlichten|ingelicht|vroegtijdige waarschuwing|meldplicht|horen|hoort|bellen|gebeld|bel|weten|wil|eist|te informeren|licht in|inlicht|doorgegeven',
     update:
-      'update|updates|bijwerken|bijgewerkt|informeer|informeren|geïnformeerd|status|statusupdate|statusmelding|rapport|bericht|overleg|sitrep|publiceer|actualiseer|voortgang|stuur|statusbericht|briefing|afstemming|ververs|terugkoppeling|situatierapport|bijgepraat|krijgt|krijgen|ontvangt|ontvangen',
+      'update|updates|bijwerken|bijgewerkt|informeer|informeren|geïnformeerd|status|statusupdate|statusmelding|rapport|bericht|overleg|sitrep|publiceer|actualiseer|voortgang|stuur|statusbericht|briefing|afstemming|ververs|terugkoppeling|situatierapport|bijgepraat|krijgt|krijgen|ontvangt|ontvangen|hoort|horen|appje|mail|e-mail|sms|belt|gebeld|bij elkaar|telefonisch|nieuws|verslag',
     audience:
-      'getroffen klanten|klanten|klant|gebruikers|getroffen gebruikers|directie|management|managementteam|medewerkers|personeel|team|teamleden|bestuur|raad van bestuur|pers|media|publiek|belanghebbenden|stakeholders|partners|leveranciers|autoriteiten|support|intern|extern|statuspagina|crisisteam|klantenservice|patiënten|bewoners|burgers|opdrachtgevers|servicedesk|toezichthouder|raad van toezicht|kernteam|afdelingen|afdelingshoofden|huurders|mt',
+      'getroffen klanten|klanten|klant|gebruikers|getroffen gebruikers|directie|management|managementteam|medewerkers|personeel|team|teamleden|bestuur|raad van bestuur|pers|media|publiek|belanghebbenden|stakeholders|partners|leveranciers|autoriteiten|support|intern|extern|statuspagina|crisisteam|klantenservice|patiënten|bewoners|burgers|opdrachtgevers|servicedesk|toezichthouder|raad van toezicht|kernteam|afdelingen|afdelingshoofden|huurders|mt|ouders|docenten|leraren|leerlingen|scholen|studenten|leden|locaties|locatiedirecteuren|chauffeurs|winkels|winkeliers|dealers|huurder|gemeenten|college van bestuur|bestuurder|directeur|teamleiders|iedereen|hele organisatie|eigenaren|abonnees|adverteerders|telers|boeren|passagiers|reizigers|vrijwilligers|donateurs|banken|de organisatie|ploegleiders|accountmanagers|contactpersonen|relaties|cliënten|familie|artsen|verpleging',
     authority:
-      'autoriteit persoonsgegevens|ap|toezichthouder|toezichthouders|ncsc|dnb|de nederlandsche bank|afm|rdi|rijksinspectie digitale infrastructuur|politie|autoriteit|autoriteiten|betrokkenen|getroffen personen|verwerkingsverantwoordelijke*|igj|z-cert|csirt|csirt-dsp|gba|gegevensbeschermingsautoriteit|ccb|verzekeraar|getroffen klanten|klanten|agentschap telecom|ilt|inspectie|brandweer|cyberverzekeraar|de betrokkenen|opdrachtgever*|ibd|informatiebeveiligingsdienst|ccb|cert|nvwa|acm|inspectie gezondheidszorg|veiligheidsregio|waterschap|gemeente|ggd|cyberverzekering|de verzekeraar|verwerkingsverantwoordelijken|nza|rivm|toezicht|de ap',
+      'autoriteit persoonsgegevens|ap|toezichthouder|toezichthouders|ncsc|dnb|de nederlandsche bank|afm|rdi|rijksinspectie digitale infrastructuur|politie|autoriteit|autoriteiten|betrokkenen|getroffen personen|verwerkingsverantwoordelijke*|igj|z-cert|csirt|csirt-dsp|gba|gegevensbeschermingsautoriteit|ccb|verzekeraar|getroffen klanten|klanten|agentschap telecom|ilt|inspectie|brandweer|cyberverzekeraar|de betrokkenen|opdrachtgever*|ibd|informatiebeveiligingsdienst|cert|nvwa|acm|inspectie gezondheidszorg|veiligheidsregio|waterschap|gemeente|ggd|cyberverzekering|de verzekeraar|verwerkingsverantwoordelijken|nza|rivm|toezicht|de ap|*autoriteit|*inspectie|*toezichthouder|*ministerie|*waterschap',
     personalDataBreach: 'persoonsgegevens|datalek|avg|gdpr|inbreuk',
     optional: 'optioneel|facultatief|niet verplicht|indien tijd',
     adHoc:
       'ad hoc|ad-hoc|op verzoek|naar behoefte|indien nodig|bij wijzigingen|bij grote wijzigingen|na grote wijzigingen|na elke grote wijziging|bij elke grote wijziging|na wijzigingen|bij behoefte|wanneer nodig|na ingrijpende wijzigingen|bij ingrijpende wijzigingen',
-    test: 'test|testen|tests|getest|*test|oefening|oefeningen|geoefend|oefenen|*oefening|simulatie|tabletop|walkthrough|beproeving|*tests|table-top|droogoefening|terugzettest|proefherstel|restore-test|hersteltest|*oefeningen|uitwijktest|proef',
+    test: 'test|testen|tests|getest|*test|oefening|oefeningen|geoefend|oefenen|*oefening|simulatie|tabletop|walkthrough|beproeving|*tests|table-top|droogoefening|terugzettest|proefherstel|restore-test|hersteltest|*oefeningen|uitwijktest|proef|speelt|spelen|speelt na|naspelen|zet terug|terugzetten|zetten terug|terugzet|terug|draait proef|proefdraaien|proefdraait|beproefd|uitproberen|brandoefening|doorgebeld|nagebeld|penetratietest|uitwijk|doorgelopen|speelt door',
     notBackedUp:
-      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|niet in de backup|zonder back-up|wordt niet meegenomen|geen reservekopie|niet geback-upd|geen back-ups|geen kopie|niet gekopieerd|niet bewaard|niet veiliggesteld|zonder kopie|geen kopieën',
-    copy: '*back-up*|*backup*|reservekopie*|reservekopieën|snapshot|snapshots|kopie|kopieën|gekopieerd|gerepliceerd|replica|replicatie|dump|gearchiveerd|geback-upt|gespiegeld|export|geëxporteerd|momentopname*|weggeschreven',
+      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|niet in de backup|zonder back-up|wordt niet meegenomen|geen reservekopie|niet geback-upd|geen back-ups|geen kopie|niet gekopieerd|niet bewaard|niet veiliggesteld|zonder kopie|geen kopieën|maken we geen|wordt niet bewaard|niet meegenomen in de|geen back-up is er|er is geen back-up|nergens gekopieerd|buiten de back-up|heeft geen back-up|hebben geen back-up|geen enkele back-up|geen enkele kopie|in geen back-up',
+    copy: '*back-up*|*backup*|reservekopie*|reservekopieën|snapshot|snapshots|kopie|kopieën|gekopieerd|gerepliceerd|replica|replicatie|dump|gearchiveerd|geback-upt|gespiegeld|export|geëxporteerd|momentopname*|weggeschreven|bewaard|momentopname|momentopnames|archief|spiegel|spiegeling|opgeslagen|veiliggesteld|tape|tapes|gesynchroniseerd|kopiëren|kopieert|exporteren',
     option: 'optie|alternatief|variant|keuze|mogelijkheid|weg|route|pad|tak|spoor',
     step: 'stap|fase',
     severityWord: 'ernst|prioriteit|niveau|categorie|klasse|prio|ernstniveau|severity',
@@ -239,7 +252,7 @@ export const nl: Vocabulary = {
     pointer:
       'zie|volg|zoals beschreven in|beschreven in|ga naar|verwijst naar|ga verder met|zoals in|conform|volgens',
     respond:
-      'reactie|reactietijd|responstijd|respons|reageer|reageren|bevestig|bevestiging|bevestigen|response|oppakken|opvolging',
+      'reactie|reactietijd|responstijd|respons|reageer|reageren|bevestig|bevestiging|bevestigen|response|oppakken|opvolging|zit er iemand op|iemand op|aan de slag|pakken op|opgepakt|pakt op|gestart|beginnen|begint|ter plaatse|in behandeling|kijkt ernaar|kijken ernaar|eerste actie|opgevolgd|reageert|neemt op',
     review:
       'evaluatie|geëvalueerd|herzien|herziening|bijgewerkt|beoordeeld|geactualiseerd|doorgenomen|actualiseer',
     immediately:
@@ -251,9 +264,9 @@ export const nl: Vocabulary = {
     contract: 'contract*|overeenkomst*|bedongen|polis|verwerkersovereenkomst|afspraak|dpa',
     situation: 'als|wanneer|zodra|indien',
     escalated:
-      'gebeld|belt|ingeschakeld|beslist|neemt over|geïnformeerd|gewaarschuwd|waarschuwt|betrokken|schakelt|informeert|verwittigd|gaat naar|geëscaleerd naar|opgeroepen|roept|ingelicht|erbij gehaald|opgeschaald',
+      'gebeld|belt|ingeschakeld|beslist|neemt over|geïnformeerd|gewaarschuwd|waarschuwt|betrokken|schakelt|informeert|verwittigd|gaat naar|geëscaleerd naar|opgeroepen|roept|ingelicht|erbij gehaald|opgeschaald|wordt gebeld|worden gebeld|gewekt|is de volgende|neemt het over|gaat door naar|bel|bellen|opgepiept|ontvangt de melding',
     received:
-      'krijgt|krijgen|ontvangt|ontvangen|hoort|horen|wordt gebeld|informeert|belt|houdt op de hoogte|worden geïnformeerd|bellen|hoort van ons|appje|app',
+      'krijgt|krijgen|ontvangt|ontvangen|hoort|horen|wordt gebeld|informeert|belt|houdt op de hoogte|worden geïnformeerd|bellen|hoort van ons|appje|app|worden bijgepraat|wordt bijgepraat|bijgewerkt|komen bij elkaar|wordt geïnformeerd|krijgt bericht',
     phaseWord:
       'directe|acties|herstel|verificatie|nazorg|detectie|vaststellen|beslissen|uitvoeren|terugkeer|terugdraaien|eerst|daarna|vervolgens|ten slotte|tot slot|achteraf|ondertussen|intussen|vooraf|meteen|en',
     leads:
@@ -268,24 +281,24 @@ export const nl: Vocabulary = {
     media:
       "telefoon|telefonisch|per telefoon|sms|sms'je|appje|app|whatsapp|e-mail|mail|per mail|chat|teams|slack|signal|statuspagina|website|intranet|schoolapp|prikbord|omroep|luidspreker|radio|persbericht|portaal|brief|mondeling|kanaal|nieuwsbrief|overleg",
     never:
-      'nooit|geen|nee|niet|nergens|ontbreekt|wordt opnieuw opgebouwd|opnieuw opgebouwd|vervalt|nvt|n.v.t.',
+      'nooit|geen|nee|niet|nergens|ontbreekt|wordt opnieuw opgebouwd|opnieuw opgebouwd|vervalt|nvt|n.v.t.|niets|herbouwd',
     actor:
-      '*hoofd|*leider|*beheerder|*beheer|*verantwoordelijke|*medewerker|*directeur|*coördinator|*manager|*dienst|*wacht|*team|*groep|*ontwikkelaar|*eigenaar|*technicus|*woordvoerder|*voorzitter|*secretaris|*notulist|*adviseur|*jurist|*consultant|*leverancier|*specialist|*functionaris|*contactpersoon|*logger|*operator|*planner|*bestuurder|*staf|*communicatie|*aanspreekpunt *|*uitvoerder|*fg|*ciso|*chef|*meester|*monteur|*administrateur|*conciërge|hoofd *|*rentmeester|*bewaker|*verslaglegger|*van dienst',
+      '*hoofd|*leider|*beheerder|*beheer|*verantwoordelijke|*medewerker|*directeur|*coördinator|*manager|*dienst|*wacht|*team|*groep|*ontwikkelaar|*eigenaar|*technicus|*woordvoerder|*voorzitter|*secretaris|*notulist|*adviseur|*jurist|*consultant|*leverancier|*specialist|*functionaris|*contactpersoon|*logger|*operator|*planner|*bestuurder|*staf|*communicatie|*aanspreekpunt *|*uitvoerder|*fg|*ciso|*chef|*meester|*monteur|*administrateur|*conciërge|hoofd *|*rentmeester|*bewaker|*verslaglegger|*van dienst|hoofd|*voorlichter|*ingenieur|*houder|*aanspreekpunt|*arts',
     and: 'en|of',
     phoneWord:
-      '*telefoon*|tel|tel.|bel|bellen|belt|mobiel|nummer|nummers|*piket*|*wacht*|*dienst*|bereikbaar|bereiken|helpdesk|storing',
+      '*telefoon*|tel|tel.|bel|bellen|belt|mobiel|nummer|nummers|*piket*|*wacht*|*dienst*|bereikbaar|bereiken|helpdesk|storing|telefoon*|*telefoon|*nummer|piket|*dienst|heeft|gsm|meldkamer|centrale',
     reached:
       'heeft|is bereikbaar|is te bereiken|is dag en nacht|zijn bereikbaar|bereik je|is via|antwoordt|neemt op|via|zit op',
     calls: 'bel|neem contact op met|mail|schrijf naar|waarschuw',
     registered:
-      'kvk|kvk-nummer|btw|klantnummer|rekeningnummer|polisnummer|contractnummer|zaaknummer|serienummer|postbus|dossiernummer',
+      'kvk|kvk-nummer|btw|klantnummer|rekeningnummer|polisnummer|contractnummer|zaaknummer|serienummer|postbus|dossiernummer|kvk*|rekening*|factuur*|ordernummer|referentie|versie|poort|licentie*',
     denial: 'niet|geen|nooit|zonder',
     copied:
-      'is|zijn|wordt|worden|gaat|gaan|maakt|maken|blijft|blijven|staat|staan|draait|houdt|we|er|heeft|tar',
-    kept: 'bewaard|bewaren|bewaar*|blijft|blijven|houdt|vast|verwijderd|weggegooid|overschreven|bewaartermijn',
+      'is|zijn|wordt|worden|gaat|gaan|maakt|maken|blijft|blijven|staat|staan|draait|houdt|we|er|heeft|tar|ligt|kopiëren|loopt|gemaakt',
+    kept: 'bewaard|bewaren|bewaar*|blijft|blijven|houdt|vast|verwijderd|weggegooid|overschreven|bewaartermijn|bewaart|bewaartermijn*|houdt*vast|vastgehouden|verwijderd na|gewist na|opgeslagen voor|weggegooid na|retentie|aangehouden|opgeruimd na|wordt na',
     onChange:
-      'elke wijziging|bij wijziging|iedere wijziging|iedere keer|continu|doorlopend|na elke|voor iedere',
-    restored: 'teruggezet|nagelopen|leesrechten',
+      'elke wijziging|bij wijziging|iedere wijziging|iedere keer|continu|doorlopend|na elke|voor iedere|elke keer|telkens|na iedere|bij elke|bij iedere|voor elke|in realtime',
+    restored: 'teruggezet|nagelopen|leesrechten|toegang tot|zet terug|zetten terug',
     numberedPhase: 'fase|etappe',
     scenarioWord: 'scenario',
     ifNeeded:
@@ -293,6 +306,11 @@ export const nl: Vocabulary = {
     levelName:
       'kritiek|hoog|middel|midden|laag|ernstig|beperkt|crisis|rood|oranje|geel|groen|zwart|blauw|groot|klein|zwaar|licht|matig|normaal|ramp|calamiteit|storing|hinder|hinderlijk|cosmetisch|verhoogd|aanzienlijk|gering|zeer ernstig|noodsituatie|incident|uitval|kritisch',
     dataClassName: 'openbaar|vertrouwelijk|geheim|intern|klantdata|persoonsgegevens',
+    weekday: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+    season:
+      'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|lente|zomer|najaar|herfst|winter',
+    ofEach: 'van de|van het|van elke|van elk|van iedere|van ieder|per|in de|elke',
+    likewise: 'hetzelfde geldt voor|dat geldt ook voor|evenmin|ook niet',
   },
   verbs:
     'accordeer|activeer|analyseer|archiveer|bel|beoordeel|bepaal|bereid|bescherm|beslis|besluit|bestel|bevestig|bewaar|blokkeer|breng|bouw|check|communiceer|configureer|contacteer|controleer|coördineer|creëer|deactiveer|deel|documenteer|doe|doorloop|download|draai|escaleer|evacueer|evalueer|exporteer|forceer|ga|gebruik|geef|haal|herbouw|herhaal|herinstalleer|herstart|herstel|hervat|houd|identificeer|implementeer|importeer|informeer|inventariseer|isoleer|kies|koppel|kopieer|laat|laad|leg|lees|licht|log|los|maak|markeer|meet|meld|monitor|neem|noteer|onderzoek|ontkoppel|ontruim|open|organiseer|overleg|overweeg|pas|patch|pauzeer|plaats|plan|prioriteer|probeer|promoveer|publiceer|raadpleeg|rapporteer|regel|registreer|reset|restore|richt|roep|roteer|rol|ruim|schaal|schakel|schakel over|schrijf|selecteer|sla|sluit|spreek|start|stel|stem|stop|stuur|synchroniseer|test|toets|trek|typ|uitvoeren|update|vang|valideer|verander|verbind|verbreek|verdeel|vergelijk|verhoog|verifieer|verlaag|verplaats|verstuur|vervang|verwijder|verzamel|verzend|verwittig|voeg|voer|voltooi|voorkom|vraag|vul|waarschuw|wacht|werk|wijs|wijzig|wis|zet|zie|zoek|zorg|schort|bezoek|leid|niet|nooit|altijd|als|indien|bij|wanneer|blijf|rond|trap|beëindig|bezorg|betrek|benoem|bekijk|teken|verdiep|verklaar|trek|win|vries|stabiliseer|onderbreek|scheid|mobiliseer|hef|spoel|schrob|scan|verleg|draag|stel vast|kwiteer|ververs|wissel|vernieuw|zoek|dicht|tel|kondig|leen|sorteer|hang|toon|ontmoet|pak|druk|vergrendel|lever|print|rijd|plak|loop|leeg|kijk',

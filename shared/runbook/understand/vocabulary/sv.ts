@@ -7,8 +7,8 @@ export const sv: Vocabulary = {
   units: {
     second: 'sekund|sekunder|sek|s',
     minute: 'minut|minuter|minuters|min|minuten',
-    hour: 'timme|timmar|timmars|tim|h|timma|t|timmes',
-    day: 'dag|dagar|dagars|dygn|dygns|d|arbetsdag|arbetsdagar|vardagar|kalenderdagar|bankdagar|dags',
+    hour: 'timme|timmar|timmars|tim|h|timma|t|timmes|kontorstimmar|arbetstimmar|arbetstimme',
+    day: 'dag|dagar|dagars|dygn|dygns|d|arbetsdag|arbetsdagar|vardagar|kalenderdagar|bankdagar|dags|vardag|bankdag|skoldagar|natt|nätter',
     week: 'vecka|veckor|veckors|veckas',
     month: 'månad|månader|mån|månaders|månads',
     quarter: 'kvartal',
@@ -46,21 +46,34 @@ export const sv: Vocabulary = {
     PT12H: 'ett halvt dygn|halvt dygn',
     P6M: 'ett halvår|halvår|ett halvt år',
     P14D: 'fjorton dagar',
-    P1D: 'samma dag',
+    P1D: 'samma dag|nästa arbetsdag|nästa vardag|påföljande arbetsdag|nästkommande arbetsdag',
   },
   frequencies: {
     PT30M: 'varje halvtimme|var halvtimme|en gång i halvtimmen|varje halv timme',
     PT15M: 'varje kvart|var kvart',
-    PT1H: 'varje timme|timvis|en gång i timmen|varje hel timme|en gång per timme',
-    P1D: 'daglig|dagligen|dagliga|varje dag|varje natt|nattlig|nattligen|nattliga|varje dygn|en gång per dygn|en gång om dagen',
-    P1W: 'veckovis|varje vecka|en gång i veckan|en gång per vecka|veckovisa|varje måndag|varje tisdag|varje onsdag|varje torsdag|varje fredag|varje lördag|varje söndag',
-    P14D: 'varannan vecka|var fjortonde dag',
-    P1M: 'månadsvis|månatlig|månatligen|varje månad|en gång i månaden|månatliga|månadsvisa|en gång per månad',
+    PT1H: 'varje timme|timvis|en gång i timmen|varje hel timme|en gång per timme|varje heltimme',
+    P1D: 'daglig|dagligen|dagliga|varje dag|varje natt|nattlig|nattligen|nattliga|varje dygn|en gång per dygn|en gång om dagen|varje kväll|varje morgon|en gång per dag|en gång om dygnet|varje arbetsdag|varje vardag|nattetid',
+    P1W: 'veckovis|varje vecka|en gång i veckan|en gång per vecka|veckovisa|varje måndag|varje tisdag|varje onsdag|varje torsdag|varje fredag|varje lördag|varje söndag|en gang i veckan|varje helg|varje veckoslut',
+    P14D: 'varannan vecka|var fjortonde dag|två gånger i månaden|två gånger per månad|varannan fredag',
+    P1M: 'månadsvis|månatlig|månatligen|varje månad|en gång i månaden|månatliga|månadsvisa|en gång per månad|var fjärde vecka',
     P2M: 'varannan månad',
-    P3M: 'kvartalsvis|varje kvartal|en gång per kvartal|en gång i kvartalet|kvartalsvisa',
-    P6M: 'halvårsvis|varje halvår|två gånger per år|två gånger om året|två gånger årligen|halvårsvisa|en gång per halvår|två gånger om år',
-    P1Y: 'årlig|varje höst|varje vår|varje sommar|årligen|årliga|årligt|varje år|en gång per år|en gång om året|årsvis|en gång om år',
-    P2Y: 'vartannat år',
+    P3M: 'kvartalsvis|varje kvartal|en gång per kvartal|en gång i kvartalet|kvartalsvisa|fyra gånger per år|fyra gånger om året|var tredje månad',
+    P6M: 'halvårsvis|varje halvår|två gånger per år|två gånger om året|två gånger årligen|halvårsvisa|en gång per halvår|två gånger om år|var sjätte månad|en gång i halvåret|två gånger i året|varje halvt år',
+    P1Y: 'årlig|varje höst|varje vår|varje sommar|årligen|årliga|årligt|varje år|en gång per år|en gång om året|årsvis|en gång om år|en gång per kalenderår|varje kalenderår|en gång varje år|var tolfte månad|en gång i året',
+    P2Y: 'vartannat år|vart annat år',
+    P4M: 'tre gånger per år|tre gånger om året|var fjärde månad',
+    P3Y: 'vart tredje år',
+    PT2H: 'varannan timme',
+    PT12H: 'två gånger per dygn|två gånger om dagen|två gånger per dag|morgon och kväll',
+  },
+  ordinals: {
+    2: 'annan|annat|andra',
+    3: 'tredje',
+    4: 'fjärde',
+    5: 'femte',
+    6: 'sjätte',
+    8: 'åttonde',
+    12: 'tolfte',
   },
   per: 'per|i|om|varje|var|/',
   times: 'gånger|gång',
@@ -90,26 +103,26 @@ export const sv: Vocabulary = {
     objectives:
       'rto|rpo|återställningsmål|mål för återställning|krav på återställning|tjänstenivå|tjänstenivåer|servicenivåer|tillgänglighetsmål|kritikalitet|konsekvensanalys|mål|tidsmål|återställningstider|avbrottstider|hur snabbt|hur fort|hur länge|tillbaka inom|uppe igen|tålighet|toleranser|krav på tillgänglighet|avbrottstolerans|tolerabelt avbrott|acceptabelt avbrott|återstartstider|återställningsordning|tidskrav|vi tål|tål vi|vi klarar',
     roles:
-      'roll|roller|rollerna|*roller|ansvar|ansvarsfördelning|ansvarsområden|*organisation|team|teamet|krisledning|krisgrupp|krisledningsgrupp|bemanning|vem gör vad|krisorganisation|stab|*team|*ledning|*grupp|vem|vilka vi är|organisering|ansvariga|ansvarig|*teamet|*gruppen|*staben|vem bestämmer|beslutsmandat|befogenheter|folk|personer|vem är vem|vem leder|funktioner|nyckelroller|deltagare|mandat|vilka gör vad|befattningar|hattar',
+      'roll|roller|rollerna|*roller|ansvar|ansvarsfördelning|ansvarsområden|*organisation|team|teamet|krisledning|krisgrupp|krisledningsgrupp|bemanning|vem gör vad|krisorganisation|stab|*team|vilka vi är|organisering|ansvariga|ansvarig|*teamet|*gruppen|*staben|vem bestämmer|beslutsmandat|befogenheter|folk|personer|vem är vem|vem leder|funktioner|nyckelroller|deltagare|mandat|vilka gör vad|befattningar|hattar|vem har ansvar*|vem har vilken|*bemanning|arbetsfördelning|rollfördelning|nyckelpersoner och roller|ansvar och roller|incidentledning|katastrofledning|beredskapsledning|insatsledning|ledningsgrupp|ledningsgruppen|beredskapsgrupp|incidentgrupp|insatsgrupp|arbetsgrupp',
     severities:
-      'allvarlighet*|allvarsgrad*|klassificering|incidentklassificering|prioritet*|incidentnivå*|kategorisering|incidentkategorier|beredskapsnivå*|klassning|klassificering av incidenter|incidentklasser|larmnivå*|allvar|hur allvarlig*|incidentklass*|nivåer|störningsnivå*|störningsklass*|prioritering|indelning|klasser|klassindelning|färgkoder|grader|händelsenivå*|angelägenhetsgrad|kritikalitet|larmklass*|hur illa|hur stort|färger|färgnivå*|skala|lägen|larmgrad*|gradering|nivåindelning|beredskapsläge*',
+      'allvarlighet*|allvarsgrad*|klassificering|incidentklassificering|prioritet*|incidentnivå*|kategorisering|incidentkategorier|beredskapsnivå*|klassning|klassificering av incidenter|incidentklasser|larmnivå*|allvar|hur allvarlig*|incidentklass*|nivåer|störningsnivå*|störningsklass*|prioritering|indelning|klasser|klassindelning|färgkoder|grader|händelsenivå*|angelägenhetsgrad|kritikalitet|larmklass*|hur illa|hur stort|färger|färgnivå*|skala|lägen|larmgrad*|gradering|nivåindelning|beredskapsläge*|*färger|färgerna|*nivåer|hur pass|trafikljus|allvarsskala|grad av allvar',
     procedures:
       '*procedur|*procedurer|*proceduren|process|*processen|processteg|förberedelser|genomförande|tillvägagångssätt|arbetsgång|steg|återställning|*återställning|återställ|återgång|failover|omkoppling|hantering|*hantering|åtgärd|åtgärder|*åtgärder|omedelbara åtgärder|åtgärdsplan|respons|isolering|utrymning|evakuering|instruktion|*instruktion|instruktioner|åtgärdskort|nedstängning|uppstart|efterarbete|efteranalys|felsökning|avbrott|*avbrott|*fel|bortfall|*haveri|intrång|*intrång|*attack|scenario|scenarier|gör så här|så gör vi|första timmen|tillbakarullning|*rutin|*rutiner|reservrutin*|verifiering|bedömning|upptäckt|inneslutning|utredning|korruption|*förlust|driftstopp|strömavbrott|brand|ransomware|utpressningsvirus|avslut|uppföljning|driftsstörning*|manuell drift|reservdrift|startordning|ligger nere|är nere|är borta|är trasig|fungerar inte|har stannat|stannar|otillgänglig|oåtkomlig|trasig|raderad|hackad|komprometterad|slutar fungera|går inte|faller bort|stopp|haveri|nere|tillbaka till det normala|återgång till normal drift|när det är över|efteråt|första åtgärder|recept|körschema',
     checklist: 'checklista|checklistor|*checklista|att göra|kontrollista',
     communication:
-      'kommunikation|*kommunikation|kommunikationsplan|information|informationsplan|intern kommunikation|extern kommunikation|kriskommunikation|uppdateringar|informationsspridning|lägesrapporter|lägesuppdateringar|underrättelse|informationstakt|kommunicera|informera|meddelanden|statusmeddelanden|informationsrytm|informationsflöde|kundinformation|vem får veta|uppdateringstakt|takt|rytm|uppdateringsrytm|besked|vem informeras|driftinformation|informationsintervall|vem får höra|säga till|vad vi säger|berätta|besked till|press|media|prata med|löpande information|så informerar vi',
+      'kommunikation|*kommunikation|kommunikationsplan|information|informationsplan|intern kommunikation|extern kommunikation|kriskommunikation|uppdateringar|informationsspridning|lägesrapporter|lägesuppdateringar|underrättelse|informationstakt|kommunicera|informera|meddelanden|statusmeddelanden|informationsrytm|informationsflöde|kundinformation|vem får veta|uppdateringstakt|takt|rytm|uppdateringsrytm|besked|vem informeras|driftinformation|informationsintervall|vem får höra|säga till|vad vi säger|berätta|besked till|press|media|prata med|löpande information|så informerar vi|besked*|vem får*|vem ska veta|vem behöver veta|vem ska ha|hålla informerad*|informera*|information*|meddela*|att berätta|upplysning*|lägesinformation*|hur vi informerar|orientering*|underhandsinformation|driftmeddelande*|utskick',
     templates:
       'mall|mallar|e-postmall*|rapportmall*|textmall*|sms-mall*|exempeltext|textförslag|meddelandemall*|formulär|blankett|rapportmall',
     obligations:
-      'anmälningsplikt*|rapporteringsskyldighet*|lagkrav|rapportering|myndigheter|myndighetsrapportering|rapporteringsplikt*|skyldigheter|anmälan|extern rapportering|myndighetskontakt*|juridisk*|gdpr|nis2|regelefterlevnad|incidentrapportering|tidsfrister|anmälningar|lagstadgad*|anmäla|anmälan till *|rapportering till *|vem ska underrättas|skyldighet att anmäla|skyldighet att rapportera|anmälningstider|plikter|underrättelser|underrättelseskyldighet*|myndighetsanmälan|anmälningsskyldighet*|rapporteringskrav|rapporteringsskyldigheter|enligt lag|lag och avtal|måste få veta|ska underrättas|måste underrättas|måste anmälas|anmälningspliktig*|myndighetskrav|frister',
+      'anmälningsplikt*|rapporteringsskyldighet*|lagkrav|rapportering|myndigheter|myndighetsrapportering|rapporteringsplikt*|skyldigheter|anmälan|extern rapportering|myndighetskontakt*|juridisk*|gdpr|nis2|regelefterlevnad|incidentrapportering|tidsfrister|anmälningar|lagstadgad*|anmäla|anmälan till *|rapportering till *|vem ska underrättas|skyldighet att anmäla|skyldighet att rapportera|anmälningstider|plikter|underrättelser|underrättelseskyldighet*|myndighetsanmälan|anmälningsskyldighet*|rapporteringskrav|rapporteringsskyldigheter|enligt lag|lag och avtal|måste få veta|ska underrättas|måste underrättas|måste anmälas|anmälningspliktig*|myndighetskrav|frister|måste informeras|anmälningar med frist|vem måste|rapporter till myndighet*|ska anmälas|myndighetskontakter',
     tests:
-      'övnings*|test*|prövning|prov|provning|test|tester|testning|testplan|övning|övningar|övningsplan|*övningar|*test|*tester|testschema|träning|övningsschema|*testning|övar|öva|prova|provar|träna|kontroller|årshjul|övningskalender|vi testar|så testar vi',
+      'övnings*|test*|prövning|prov|provning|test|tester|testning|testplan|övning|övningar|övningsplan|*övningar|*test|*tester|testschema|träning|övningsschema|*testning|övar|öva|prova|provar|träna|kontroller|årshjul|övningskalender|vi testar|så testar vi|*övning|*prov|provning*|så övar vi|repetition|test och övning|genrep',
     escalation:
-      'eskalera|eskalerar|eskalering|*eskalering|eskaleringsväg|eskaleringsvägar|eskaleringsmatris|eskaleringsnivå*|eskaleringsplan|eskaleringstrappa|eskaleringskedja|eskaleringsordning|vem ringer vem|larmkedja|larmkedjan|larmkedja|ringordning|larmordning|larmväg|larmvägar|upptrappning|ringlista i ordning|inlarmning|larmtrappa|ingen svarar|vem väcker vi|vem rings|vem larmas|vem larmar|inringning|utringning|larma|trappa upp|lyfta ärendet|inte svarar|rings först|vem ringer|ringer vi',
+      'eskalera|eskalerar|eskalering|*eskalering|eskaleringsväg|eskaleringsvägar|eskaleringsmatris|eskaleringsnivå*|eskaleringsplan|eskaleringstrappa|eskaleringskedja|eskaleringsordning|vem ringer vem|larmkedja|larmkedjan|ringordning|larmordning|larmväg|larmvägar|upptrappning|ringlista i ordning|inlarmning|larmtrappa|ingen svarar|vem väcker vi|vem rings|vem larmas|vem larmar|inringning|utringning|larma|trappa upp|lyfta ärendet|inte svarar|rings först|vem ringer|ringer vi|inget svar|när ingen svarar|vem väcks|larmkedj*|ringkedj*|kontaktkedja|vem är näst*|uppåt i ledet|inkallning*|eskaleringssteg|räcker inte till|larmning|kalla in fler|och vem sedan|vem därefter|högre upp|vem sen',
     contacts:
-      'kontakt|kontakter|kontaktlista|kontaktuppgifter|kontaktpersoner|telefonlista|larmlista|*kontakter|jourlista|leverantörer|nyckelpersoner|jour|telefonnummer|beredskapslista|leverantörskontakter|ringlista|få tag i|få tag på|nås|nummer|telefoner|adresslista|namn och nummer|externa parter|samarbetspartner|kontaktvägar|tillgänglighet|nummerlista|telefonlistan|viktiga nummer',
+      'kontakt|kontakter|kontaktlista|kontaktuppgifter|kontaktpersoner|telefonlista|larmlista|*kontakter|jourlista|leverantörer|nyckelpersoner|jour|telefonnummer|beredskapslista|leverantörskontakter|ringlista|få tag i|få tag på|nås|nummer|telefoner|adresslista|namn och nummer|externa parter|samarbetspartner|kontaktvägar|tillgänglighet|nummerlista|telefonlistan|viktiga nummer|nummerlista*|vem ringer vi|nå oss|telefonnummer*|telefonlista*|så når du|här når du',
     backups:
-      'backup|*backup*|säkerhetskopi*|säkerhetskopiering|kopior|lagring|ögonblicksbilder|snapshot*|kopiering|*kopior|*kopia|kopior av data|datasäkring|återställningspunkter|arkivkopior|kopior av|reservkopi*|vad som sparas|vad vi sparar|våra data|arkivering',
+      'backup|*backup*|säkerhetskopi*|säkerhetskopiering|kopior|lagring|ögonblicksbilder|snapshot*|kopiering|*kopior|*kopia|kopior av data|datasäkring|återställningspunkter|arkivkopior|kopior av|reservkopi*|vad som sparas|vad vi sparar|våra data|arkivering|vad vi kopierar|sparade kopior|kopior*|datakopior|säkrad data|lagrade kopior',
     notBackedUp:
       'inte säkerhetskopieras|säkerhetskopieras inte|ej säkerhetskopierat|utan säkerhetskopia|inte backas upp|utan backup|ingår inte|ingår ej|ej backup|undantag från säkerhetskopiering|ej säkerhetskopieras|undantas|inte ingår|backas inte upp|ingen kopia|inga kopior|utan kopia|kopieras inte|sparas inte|inte sparas|inte kopieras|vi inte sparar|ej kopieras',
     stakeholders: 'intressent*|målgrupper|berörda parter',
@@ -138,16 +151,16 @@ export const sv: Vocabulary = {
       'översikt|allmänt|generellt|sammanfattning|inledning|i korthet|övergripande|detaljer|nyckeltal|tjänsten|metadata|definitioner|fakta|dokument',
   },
   fields: {
-    role: 'roll|roller|funktion|befattning|ansvarig roll|krisroll|uppdrag|roll vid incident|roll i krisen',
+    role: 'roll|roller|funktion|befattning|ansvarig roll|krisroll|uppdrag|roll vid incident|roll i krisen|post|hatt|titel|funktion i krisen',
     responsibilities:
-      'ansvar|ansvarsområde|uppgift|uppgifter|arbetsuppgifter|ansvarsområden|ansvarar för|mandat|befogenhet|gör vad|vad de gör|tar hand om|bestämmer|huvuduppgift|huvuduppgifter|beslutar om|sköter|har hand om',
+      'ansvar|ansvarsområde|uppgift|uppgifter|arbetsuppgifter|ansvarsområden|ansvarar för|mandat|befogenhet|gör vad|vad de gör|tar hand om|bestämmer|huvuduppgift|huvuduppgifter|beslutar om|sköter|har hand om|innebär|vad det innebär|gör|beslutar|ansvar och befogenheter|ska|åligganden',
     primary:
-      'primär|ordinarie|huvudansvarig|innehavare|person|namn|vem|ordinarie person|förstahand|till vardags|innehas av|förstahandsval|i första hand|ordinarie innehavare|idag|första|fylls av|bemannas av',
+      'primär|ordinarie|huvudansvarig|innehavare|person|namn|vem|ordinarie person|förstahand|till vardags|innehas av|förstahandsval|i första hand|ordinarie innehavare|idag|första|fylls av|bemannas av|ansvarig|normalt|vanligen|huvudperson|utsedd|utsedda|tilldelad|förstaval',
     deputy:
-      'ersättare|backup|reserv|ställföreträdare|sekundär|vikarie|suppleant|bisittare|vid frånvaro|om borta|när borta|i andra hand|ersätts av|vice|avlösare|nummer två|träder in|annars',
+      'ersättare|backup|reserv|ställföreträdare|sekundär|vikarie|suppleant|bisittare|vid frånvaro|om borta|när borta|i andra hand|ersätts av|vice|avlösare|nummer två|träder in|annars|ställföreträdande|avlösning|nr 2|andra|andreman|reservperson|täcks av|inhoppare|stand-in',
     person: 'namn|kontakt|kontaktperson|person|vem|leverantör|företag|bolag|tjänst|part|organisation|instans',
     phone:
-      'telefon|tel|tel.|mobil|telefonnummer|nummer|journummer|jour|jourtelefon|mobilnummer|tfn|nås på|växel|dygnet runt|direktnummer|mobiltelefon',
+      'telefon|tel|tel.|mobil|telefonnummer|nummer|journummer|jour|jourtelefon|mobilnummer|tfn|nås på|växel|dygnet runt|direktnummer|mobiltelefon|telefonnr|kväll|natt|ring|mobilnr',
     email: 'e-post|epost|mejl|mail|e-postadress|mejladress',
     component:
       'komponent|tjänst|system|applikation|funktion|process|område|vad|nivå|scenario|data|databas|namn|modul|delsystem|verksamhetsprocess|kritikalitet|miljö',
@@ -157,15 +170,15 @@ export const sv: Vocabulary = {
     severity:
       'allvarlighet|allvarlighetsgrad|allvarsgrad|prioritet|nivå|kategori|grad|klass|kod|prio|färg|läge|larmnivå|incidentnivå|incidentklass|beredskapsläge|klassning',
     response:
-      'respons|responstid|svarstid|reaktionstid|inställelsetid|åtgärdas inom|tid till respons|kvittens|första respons|svar inom|påbörjas inom|respons inom|bekräftas inom|kvitteras inom|insats inom|åtgärd påbörjas|någon på saken|arbete startar|börjar inom|första åtgärd|reagerar inom|vi reagerar|tas om hand inom|start inom|agerar inom',
+      'respons|responstid|svarstid|reaktionstid|inställelsetid|åtgärdas inom|tid till respons|kvittens|första respons|svar inom|påbörjas inom|respons inom|bekräftas inom|kvitteras inom|insats inom|åtgärd påbörjas|någon på saken|arbete startar|börjar inom|första åtgärd|reagerar inom|vi reagerar|tas om hand inom|start inom|agerar inom|första åtgärd inom|igång inom|på plats inom|reaktion inom|hanteras inom|första svar|inställelse inom|påbörjad inom',
     frequency:
-      'frekvens|hur ofta|intervall|när|schema|periodicitet|rytm|uppdatering|tidsplan|tidpunkt|ofta|uppdateringsfrekvens|takt|hur tätt|minst varje|tas varje|körs|körs varje|upprepas|cykel|period',
+      'frekvens|hur ofta|intervall|när|schema|periodicitet|rytm|uppdatering|tidsplan|tidpunkt|ofta|uppdateringsfrekvens|takt|hur tätt|minst varje|tas varje|körs|körs varje|upprepas|cykel|period|tas|när och hur ofta|kopieras',
     retention:
-      'lagringstid|bevarandetid|sparas|bevaras|behålls|retention|gallring|gallras|hur länge|bevarande|sparas i|lagras i|sparad|hur länge sparas|kastas efter|raderas efter|historik|hur långt tillbaka|ligger kvar|behålls i|bevaras i',
+      'lagringstid|bevarandetid|sparas|bevaras|behålls|retention|gallring|gallras|hur länge|bevarande|sparas i|lagras i|sparad|hur länge sparas|kastas efter|raderas efter|historik|hur långt tillbaka|ligger kvar|behålls i|bevaras i|sparas hur länge|livslängd|förvaringstid',
     place:
-      'plats|lagringsplats|placering|lagring|var|lagras|ställe|lagras på|förvaring|mål|förvaras|primär|sekundär|var den ligger|läggs på|hamnar|ligger på|ligger|medium|vart',
+      'plats|lagringsplats|placering|lagring|var|lagras|ställe|lagras på|förvaring|mål|förvaras|primär|sekundär|var den ligger|läggs på|hamnar|ligger på|ligger|medium|vart|kopieras till|till|förvaringsplats',
     item: 'vad|data|komponent|system|databas|innehåll|källa|objekt|tjänst|typ|backup|resurs|vad kopieras|datamängd',
-    test: 'test|prov|övning|aktivitet|typ|vad|namn|testtyp|övningstyp|moment|scenario|vad övas|vad provas|vad testas|kontroll',
+    test: 'test|prov|övning|aktivitet|typ|vad|namn|testtyp|övningstyp|moment|scenario|vad övas|vad provas|vad testas|kontroll|vad vi övar|åtgärd|prövning|ämne|provning',
     number: 'nr|nr.|#|steg|punkt|steg nr|ordning',
     action:
       'åtgärd|aktivitet|uppgift|beskrivning|vad|steg|instruktion|handling|moment|vad som görs|gör|gör så här|gör detta|vad du gör|så gör du|arbetsmoment',
@@ -179,14 +192,14 @@ export const sv: Vocabulary = {
     window:
       'tid|när|tidsfönster|tidsfrist|inom|frist|varaktighet|tidpunkt|tidsram|uppskattad tid|tidsåtgång|klockslag',
     audience:
-      'målgrupp|mottagare|vem|till|intressent|grupp|vilka|part|vem informeras|vem får|vilka får veta|till vem|till vilka|för vem|vem ska veta|mottagargrupp',
+      'målgrupp|mottagare|vem|till|intressent|grupp|vilka|part|vem informeras|vem får|vilka får veta|till vem|till vilka|för vem|vem ska veta|mottagargrupp|vem får besked|vilka får',
     recipient:
       'till|myndighet|mottagare|vem|instans|organ|anmäls till|part|intressent|rapporteras till|skyldighet|krav|regelverk|lag|tillsynsmyndighet|till vem|vem ska underrättas|underrättas|vem måste få veta|anmälan till|rapport till|skickas till|adressat|motpart',
     deadline:
       'frist|inom|tidsfrist|tid|senast|när|tidskrav|tidsgräns|hur snabbt|hur fort|anmälningsfrist|rapporteringsfrist|när senast|hur lång tid|tid vi har|första anmälan|tidsram',
     trigger:
       'utlösare|från|utlöses av|räknas från|händelse|när|villkor|gäller från|startar|gäller när|vid|utlösande händelse|räknat från',
-    level: 'nivå|steg|linje|eskaleringsnivå|#|trappsteg|ordning|turordning|ringordning',
+    level: 'nivå|steg|linje|eskaleringsnivå|#|trappsteg|ordning|turordning|ringordning|efter|runda|nr|trappa',
     channel: 'kanal|kanaler|medium|via|hur|metod|sätt',
     phase: 'fas|steg|milstolpe|aktivitet|skede',
     description:
@@ -204,7 +217,8 @@ export const sv: Vocabulary = {
     levelTitle: 'namn|benämning|beteckning|allvarlighet|innebörd|betydelse|kallas',
   },
   words: {
-    within: 'inom|senast|max|maximalt|högst|upp till|under|före|mindre än|innan',
+    within:
+      'inom|senast|max|maximalt|högst|upp till|under|före|mindre än|innan|inte senare än|aldrig senare än|inom loppet av|som längst|på under',
     every: 'varje|var|vart|per|minst var|minst varje',
     undecided:
       'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust|återstår|bestäms|fastställs|avgörs',
@@ -217,26 +231,26 @@ export const sv: Vocabulary = {
     notify:
       'anmäl|anmäla|anmäls|anmälan|rapportera|rapporteras|rapport|meddela|meddelas|informera|informeras|underrätta|underrättas|underrättelse|varna|varsla|larma|larmas|skicka|skickas|varning|meddelande|anmälas|kontakta|kontaktas|rapporterar|anmäler|lämnas|tidig varning|rings|underrättar|meddelar|besked|få besked|kräver besked|informerar|larmar|skickar|lämna',
     update:
-      'uppdatera|uppdateras|uppdatering|uppdateringar|informera|informeras|status|lägesrapport|lägesbild|statusmöte|statusuppdatering|rapport|meddelande|avstämning|publicera|orientera|orienteras|möte|skicka|skickas|avstämningsmöte|rapportera|rapporterar|lägesuppdatering|briefing',
+      'uppdatera|uppdateras|uppdatering|uppdateringar|informera|informeras|status|lägesrapport|lägesbild|statusmöte|statusuppdatering|rapport|meddelande|avstämning|publicera|orientera|orienteras|möte|skicka|skickas|avstämningsmöte|rapportera|rapporterar|lägesuppdatering|briefing|besked|får veta|hör|får|rings|sms|mejl|samlas|hålls informerade|hålls informerad|orientering|sammanfattning|skriver|nytt|lägesbesked',
     audience:
-      'berörda kunder|kunder|kunderna|kund|användare|användarna|berörda användare|ledning|ledningen|ledningsgrupp|ledningsgruppen|anställda|medarbetare|personal|personalen|team|teamet|styrelse|styrelsen|press|pressen|media|medier|allmänheten|allmänhet|intressenter|partner|partners|leverantörer|myndigheter|support|internt|externt|statussida|statussidan|krisledningen|krisledning|krisgruppen|kundtjänst|kommunledningen|invånare|patienter|anhöriga|vd|verksamheten|medborgare|butiker|kontaktpersoner',
+      'berörda kunder|kunder|kunderna|kund|användare|användarna|berörda användare|ledning|ledningen|ledningsgrupp|ledningsgruppen|anställda|medarbetare|personal|personalen|team|teamet|styrelse|styrelsen|press|pressen|media|medier|allmänheten|allmänhet|intressenter|partner|partners|leverantörer|myndigheter|support|internt|externt|statussida|statussidan|krisledningen|krisledning|krisgruppen|kundtjänst|kommunledningen|invånare|patienter|anhöriga|vd|verksamheten|medborgare|butiker|kontaktpersoner|butikskedjorna|butikskedjor|bönderna|mjölkbönderna|medlemmar|medlemmarna|boende|elever|vårdnadshavare|föräldrar|lärare|skolorna|rektorer|studenter|chaufförer|förare|butikerna|återförsäljare|hyresgäster|hyresgästerna|kommunerna|patienterna|avdelningschefer|skiftledare|platschefen|vd:n|styrelsens ordförande|de anställda|kundkontakter|kundcenter|alla|hela huset|ägarna|prenumeranter|annonsörer|producenter|resenärer|volontärer|givare|driften|driftavdelningen|partnerna|leverantörerna|bankerna|uppdragsgivare',
     authority:
-      'imy|integritetsskyddsmyndigheten|msb|myndigheten för samhällsskydd och beredskap|tillsynsmyndighet*|finansinspektionen|pts|post- och telestyrelsen|cert-se|polisen|polis|myndighet|myndigheter|registrerade|de registrerade|berörda personer|personuppgiftsansvarig*|ivo|socialstyrelsen|energimyndigheten|säkerhetspolisen|säpo|försäkringsbolag*|berörda kunder|berörda|kunder|transportstyrelsen|livsmedelsverket|kunderna|länsstyrelsen|polismyndigheten|datainspektionen|kunden|svk|riksbanken|elsäkerhetsverket|smittskydd*|strålsäkerhetsmyndigheten|energimarknadsinspektionen|svenska kraftnät|beställare|beställaren|uppdragsgivare|kortnätverk*|försäkringsbolaget|konsumentverket|cert|mcf|nationellt cybersäkerhetscenter|ncsc',
+      'imy|integritetsskyddsmyndigheten|msb|myndigheten för samhällsskydd och beredskap|tillsynsmyndighet*|finansinspektionen|pts|post- och telestyrelsen|cert-se|polisen|polis|myndighet|myndigheter|registrerade|de registrerade|berörda personer|personuppgiftsansvarig*|ivo|socialstyrelsen|energimyndigheten|säkerhetspolisen|säpo|försäkringsbolag*|berörda kunder|berörda|kunder|transportstyrelsen|livsmedelsverket|kunderna|länsstyrelsen|polismyndigheten|datainspektionen|kunden|svk|riksbanken|elsäkerhetsverket|smittskydd*|strålsäkerhetsmyndigheten|energimarknadsinspektionen|svenska kraftnät|beställare|beställaren|uppdragsgivare|kortnätverk*|försäkringsbolaget|konsumentverket|cert|mcf|nationellt cybersäkerhetscenter|ncsc|*inspektionen|*myndigheten|*tillsynen',
     personalDataBreach: 'personuppgift*|personuppgiftsincident*|gdpr|dataskyddsförordningen',
     optional: 'valfritt|valfri|frivilligt|frivillig|ej obligatoriskt|om tid finns',
     adHoc:
       'ad hoc|ad-hoc|vid behov|efter behov|vid förändringar|vid större förändringar|efter större förändringar|vid ändringar|vid större ändringar|efter större ändringar|vid väsentliga förändringar|efter varje större förändring|vid varje större ändring',
-    test: 'test|tester|testas|testning|*test|övning|övningar|övas|öva|*övning|*tester|simulering|skrivbordsövning|genomgång|prov|*övningar|återläsningstest|provåterställning|provas|seminarieövning|kontroll av säkerhetskopior|återläsningsprov|återläsning',
+    test: 'test|tester|testas|testning|*test|övning|övningar|övas|öva|*övning|*tester|simulering|skrivbordsövning|genomgång|prov|*övningar|återläsningstest|provåterställning|provas|seminarieövning|kontroll av säkerhetskopior|återläsningsprov|återläsning|provkörs|provkörning|övar|provar|startas|spelas igenom|spelar igenom|läses tillbaka|testad|prövas|provning|genomspelning|ringas igenom|rings igenom|brandövning|krisövning|penetrationstest|larmprov|reservdrift|växling|omkoppling',
     notBackedUp:
-      'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*|ingen kopia|inga kopior|kopieras ej|sparas inte|saknar kopia|saknar säkerhetskopia',
-    copy: '*backup*|säkerhetskopi*|snapshot|snapshots|kopia|kopior|kopieras|replikeras|replika|replikering|ögonblicksbild*|dump|arkiveras|speglas|*kopia|exporteras|spegling|*kopiering',
+      'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*|ingen kopia|inga kopior|kopieras ej|sparas inte|saknar kopia|saknar säkerhetskopia|inte kopieras|tas ingen kopia|tas inga|ingen säkerhetskopiering|finns ingen kopia|utan kopia|säkerhetskopierar inte|säkerhetskopierar vi inte|kopierar inte|lämnas utanför|blir inte säkerhetskopi*|har ingen kopia|i ingen säkerhetskopia',
+    copy: '*backup*|säkerhetskopi*|snapshot|snapshots|kopia|kopior|kopieras|replikeras|replika|replikering|ögonblicksbild*|dump|arkiveras|speglas|*kopia|exporteras|spegling|*kopiering|sparas|lagras|arkiv|journal|tar kopia|tas kopia|kopia av|uttag|avbild|band|synkroniseras|överförs|säkras|dumpas',
     option: 'alternativ|val|variant|möjlighet|väg|spår|gren',
     step: 'steg|fas|moment',
     severityWord: 'allvarlighet|allvarlighetsgrad|prioritet|nivå|kategori|allvarsgrad|prio|klass|grad',
     levelWord: 'nivå|steg|linje|trappsteg',
     pointer: 'se|följ|enligt|som beskrivs i|beskrivs i|gå till|hänvisar till|fortsätt med|som i|jfr',
     respond:
-      'respons|responstid|svarstid|reaktionstid|inställelsetid|svar|reagera|kvittens|kvittera|kvitteras|reaktion|bekräfta|bekräftas|åtgärdas|påbörjas',
+      'respons|responstid|svarstid|reaktionstid|inställelsetid|svar|reagera|kvittens|kvittera|kvitteras|reaktion|bekräfta|bekräftas|åtgärdas|påbörjas|på plats|är igång|påbörjad|påbörjar|börjar|tar tag i|första åtgärd|svarar|reagerar|inställer sig|hanteras|behandlas|tittar på|på det|kvitterar|ärendet tas|åtgärd inom',
     review: 'genomgång|gås igenom|revideras|revision|uppdateras|översyn|ses över|granskas|utvärderas',
     immediately: 'omedelbart|genast|utan dröjsmål|skyndsamt|direkt|omgående|utan onödigt dröjsmål|omedelbar',
     onAwareness:
@@ -247,9 +261,9 @@ export const sv: Vocabulary = {
       'kontrakt*|avtal*|försäkringsvillkor*|ramavtal*|avtalat|personuppgiftsbiträdesavtal*|pub-avtal*',
     situation: 'när|ifall|då',
     escalated:
-      'larmas|rings|kopplas in|kontaktas|tillkallas|tar över|beslutar|informeras|underrättas|involveras|larmar|ringer|kontaktar|kopplar|underrättar|tillkallar|går till|lyfts till|eskaleras till|kallas|kallas in|får besked',
+      'larmas|rings|kopplas in|kontaktas|tillkallas|tar över|beslutar|informeras|underrättas|involveras|larmar|ringer|kontaktar|kopplar|underrättar|tillkallar|går till|lyfts till|eskaleras till|kallas|kallas in|får besked|rings upp|väcks|är näst|får larmet|får larm|tar vid|går vidare till|kvitterar|svar inom|väcker|inkallas',
     received:
-      'får|erhåller|rings|hålls informerad|hålls informerade|informerar|orienterar|ringer|får besked|uppdaterar|hålls underrättade|underrättar|delges',
+      'får|erhåller|rings|hålls informerad|hålls informerade|informerar|orienterar|ringer|får besked|uppdaterar|hålls underrättade|underrättar|delges|uppdateras|orienteras|informeras|blir uppdaterade|blir informerade|samlas|får information|får lägesrapport|nås av',
     phaseWord:
       'åtgärder|omedelbara|återställning|verifiering|efterarbete|upptäckt|förberedelser|förberedelse|genomförande|först|därefter|sedan|till sist|till slut|efteråt|under tiden|genast|och',
     leads:
@@ -263,28 +277,37 @@ export const sv: Vocabulary = {
       'vid frånvaro|i hans frånvaro|i hennes frånvaro|vid förhinder|om borta|när borta|om frånvarande|ersättare är|ersätts av|i andra hand|annars|med ersättare|som ersättare',
     media:
       'telefon|per telefon|sms|textmeddelande|e-post|mejl|mail|chatt|teams|slack|signal|statussida|statussidan|webb|webben|webbsida|hemsida|hemsidan|intranät|intranätet|app|appen|anslag|anslagstavla|högtalare|radio|pressmeddelande|portal|portalen|brev|muntligt|möte|kanalen|talsvar|nyhetsbrev',
-    never: 'aldrig|ingen|nej|inte|ej|ingenstans|inget|inga|saknas|byggs om|byggs upp på nytt|utgår',
+    never:
+      'aldrig|ingen|nej|inte|ej|ingenstans|inget|inga|saknas|byggs om|byggs upp på nytt|utgår|återskapas|byggs upp igen',
     actor:
-      '*ansvarig|*ansvariga|*ledare|*ledaren|*chef|*chefen|*jour|*jouren|*drift|*tekniker|*teknikern|*utvecklare|*samordnare|*samordnaren|*ekonomi|*jurist|*kommunikatör|*informatör|*talesperson|*ombud|*kontakt|*koordinator|*ägare|*grupp|*gruppen|*team|*teamet|*ledning|*ledningen|*direktör|*ordförande|*mästare|*förvaltare|*konsult|*leverantör|*sekreterare|*medarbetare|*handläggare|*stab|*vd|*loggförare|*protokollförare|*specialist|*operatör|*vaktmästare|*hr|*beredskap|*vakt|*skrivare|*administratör',
+      '*ansvarig|*ansvariga|*ledare|*ledaren|*chef|*chefen|*jour|*jouren|*drift|*tekniker|*teknikern|*utvecklare|*samordnare|*samordnaren|*ekonomi|*jurist|*kommunikatör|*informatör|*talesperson|*ombud|*kontakt|*koordinator|*ägare|*grupp|*gruppen|*team|*teamet|*ledning|*ledningen|*direktör|*ordförande|*mästare|*förvaltare|*konsult|*leverantör|*sekreterare|*medarbetare|*handläggare|*stab|*vd|*loggförare|*protokollförare|*specialist|*operatör|*vaktmästare|*hr|*beredskap|*vakt|*skrivare|*administratör|talesman|*rådgivare|*ingenjör|rektor|*förare|*läkare|*föreståndare',
     and: 'och|eller',
-    phoneWord: '*telefon*|tfn|ring|ringer|rings|mobil|nummer|numren|*jour*|nås|når du|svarar|växel*',
+    phoneWord:
+      '*telefon*|tfn|ring|ringer|rings|mobil|nummer|numren|*jour*|nås|når du|svarar|växel*|telefon*|*telefon|*telefonen|tel|*nummer|jour|jouren|*jour|*jouren|växel|växeln',
     reached:
       'har|nås|nås på|svarar|når du|kan nås|rings|finns på|har nummer|är tillgänglig|är tillgängliga|via',
     calls: 'ring|kontakta|larma|skriv till|mejla',
     registered:
-      'org.nr|org.nr.|orgnr|organisationsnummer|kundnummer|kontonummer|avtalsnummer|ärendenummer|serienummer|bankgiro|plusgiro|box',
+      'org.nr|org.nr.|orgnr|organisationsnummer|kundnummer|kontonummer|avtalsnummer|ärendenummer|serienummer|bankgiro|plusgiro|box|kundnr|försäkringsnummer|konto*|faktura*|ordernummer|referens|version|port|licens*|org. nr|ärende',
     denial: 'inte|ej|ingen|inget|inga|aldrig|utan',
     copied:
-      'är|blir|backas|säkerhetskopieras|kopieras|tas|tar|går|sparas|speglas|lagras|replikeras|skickas|skrivs|ligger|står|har',
-    kept: 'sparas|bevara*|behålls|lagras|ligger kvar|ligger|gallras|raderas|kastas|förvaras|blir kvar|skrivs över',
-    onChange: 'varje ändring|vid ändring|varje gång|löpande|kontinuerligt|efter varje',
-    restored: 'återläses|återställs|åtkomst till',
+      'är|blir|backas|säkerhetskopieras|kopieras|tas|tar|går|sparas|speglas|lagras|replikeras|skickas|skrivs|ligger|står|har|förs|exporteras|läggs|säkras|bärs',
+    kept: 'sparas|bevara*|behålls|lagras|ligger kvar|ligger|gallras|raderas|kastas|förvaras|blir kvar|skrivs över|bevaras|lagras i|sparar|kvar i|tas bort efter|kastas efter|arkiveras i|lagringstid|rullande|rensas',
+    onChange:
+      'varje ändring|vid ändring|varje gång|löpande|kontinuerligt|efter varje|kontinuerlig|vid varje|före varje|inför varje|fortlöpande|i realtid|med varje',
+    restored: 'återläses|återställs|åtkomst till|läses tillbaka',
     numberedPhase: 'fas|etapp|skede',
     scenarioWord: 'scenario',
     ifNeeded: 'vid behov|om nödvändigt|om möjligt|om så behövs|där det är möjligt|i förekommande fall',
     levelName:
       'kritisk|hög|medel|låg|allvarlig|begränsad|kris|röd|gul|grön|orange|svart|blå|betydande|väsentlig|mindre|mindst|större|liten|stor|omfattande|måttlig|normal|katastrof|totalstopp|delstopp|störning|kosmetisk|märkbar|förhöjd|obetydlig|mycket allvarlig|ringa|driftstopp',
     dataClassName: 'publik|öppen|konfidentiell|hemlig|sekretess|kunddata|intern',
+    weekday:
+      'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen',
+    season:
+      'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vår|sommar|höst|vinter',
+    ofEach: 'i varje|varje|i|var',
+    likewise: 'detsamma gäller för|detsamma gäller|samma gäller|samma sak gäller|inte heller|likaså',
   },
   verbs:
     'aktivera|analysera|anmäl|anropa|använd|arkivera|avbryt|avgör|avisera|avsluta|avvakta|backa|be|begränsa|bedöm|bekräfta|beräkna|beslut|besluta|bestäm|beställ|blockera|byt|bygg|dela|dokumentera|distribuera|eskalera|etablera|exportera|fastställ|fatta|flytta|fortsätt|frigör|frys|fråga|fyll|följ|för|förbered|fördela|försök|ge|genomför|gå|gör|godkänn|granska|hantera|hitta|hämta|håll|identifiera|importera|informera|inled|inhämta|initiera|installera|involvera|isolera|justera|jämför|kalla|kartlägg|koppla|kommunicera|kontakta|kontrollera|koordinera|kopiera|kör|lagra|larma|leta|lista|ladda|logga|läs|lås|lägg|lämna|lös|meddela|mät|mobilisera|notera|nollställ|objektifiera|orientera|orsaka|passa|peka|planera|prioritera|prova|publicera|påbörja|radera|rapportera|registrera|rensa|ring|rotera|rulla|räkna|rädda|sammanfatta|sammankalla|sammanställ|samla|samordna|se|skapa|skala|skicka|skriv|skydda|slå|slut|släck|spara|spåra|spärra|starta|stoppa|stäng|ställ|svara|säkerställ|säkra|säkerhetskopiera|sätt|ta|tala|testa|tilldela|tillkalla|tillsätt|tvinga|töm|undersök|underrätta|undvik|uppdatera|upphäv|upprätta|upprätthåll|utför|utred|utrym|utse|utvärdera|validera|varna|verifiera|verkställ|välj|vänta|växla|återkalla|återgå|återställ|återuppta|återta|åtgärda|övervaka|överför|överlämna|öppna|inte|aldrig|alltid|om|vid|när|evakuera|dra|lyft|läs in|återläs|återskapa|återanslut|omdirigera|patcha|provisionera|bryt|kvittera|ersätt|låna|städa|sortera|häng|visa|möt|tryck|låt|märk',

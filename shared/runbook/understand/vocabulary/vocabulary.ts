@@ -131,6 +131,13 @@ export const WORD_KINDS = [
   'escalated',
   'received',
   'leads',
+  'weekday',
+  /** The same goes for. */
+  'likewise',
+  /** Months and times of the year. */
+  'season',
+  /** Between a weekday and the month that it recurs in. */
+  'ofEach',
   /** Works again, or stands still. */
   'running',
   'modal',
@@ -183,6 +190,8 @@ export interface Vocabulary {
   readonly units: Readonly<Record<Unit, Terms>>
   /** Numbers in words, articles too. */
   readonly numbers: Readonly<Record<number, Terms>>
+  /** `every third`: the number's forms as they stand after a word for every. */
+  readonly ordinals: Readonly<Record<number, Terms>>
   /** Lengths with a word of their own, e.g. half an hour, by ISO 8601. */
   readonly lengths: Readonly<Record<string, Terms>>
   /** Frequencies with a word of their own, e.g. quarterly, by ISO 8601. */
