@@ -160,7 +160,10 @@ function backupsInSection(section: Section): readonly ReportBackup[] {
         isMissing = mentions('notBackedUp', line.text) && line.text.trim().endsWith(':')
         if (!isMissing) found.push(...copiesIn(line, section, true))
       }
-    } else if (block.kind === 'list' && !block.items.some((item) => item.isOrdered && !isMissing)) {
+    } else if (
+      block.kind === 'list' &&
+      (isMissing || !block.items.some((item) => item.isOrdered) || tellsRhythms(block.items))
+    ) {
       for (const item of block.items) {
         const [first] = item.lines
         if (first === undefined) continue
@@ -194,6 +197,13 @@ function saysCopied(section: Section): boolean {
       block.kind === 'list' &&
       block.items.some((item) => mentions('copy', itemText(item)) && !isCheck(itemText(item))),
   )
+}
+
+/** Numbered, but each item says how often something is copied. */
+function tellsRhythms(items: readonly Item[]): boolean {
+  const tells = (item: Item) =>
+    firstFrequency(itemText(item)) !== null || mentions('notBackedUp', itemText(item))
+  return items.filter(tells).length >= items.length / 2
 }
 
 function hasCopyFacts(section: Section): boolean {

@@ -237,7 +237,7 @@ function lengthOf(match: RegExpExecArray, written: string): FoundDuration | null
   /* `four hours to a second account` is no range. */
   if (fromText !== undefined && !ARTICLES.has(fold(fromText)) && ARTICLES.has(fold(countText ?? ''))) {
     const [first] = durationsIn(whole.slice(0, whole.lastIndexOf(countText ?? '')))
-    const text = first === undefined ? '' : written.slice(match.index + first.start, match.index + first.end)
+    const text = first === undefined ? '' : written.slice(first.start, first.end)
     return first === undefined ? null : placed(first.iso, match.index + first.start, text)
   }
   const ones = quantity(countText ?? '')

@@ -268,7 +268,9 @@ function obligationsInStatement({ line, section, above }: Statement): readonly R
   const isLed = isLedBy(line, above, 'obligations')
   const mayTell =
     isLed || (['obligations', 'communication', 'procedures'] as const).some((kind) => section.kinds.has(kind))
-  if (!mayTell && BARRED.some((kind) => section.kinds.has(kind))) return []
+  const path = section.kinds.has('obligations') ? [section] : pathOf(section).slice(0, 2)
+  if (!mayTell && BARRED.some((kind) => path.some((one) => !isDocumentTitle(one) && one.kinds.has(kind))))
+    return []
   const isHere = isDuty(section) || isLed
   const found: ReportObligation[] = []
   let to: string | null = null

@@ -20,6 +20,7 @@ export function chainIn(line: TextLine): readonly ReportEscalation[] {
     const name = part
       .replace(length?.text ?? '', '')
       .replace(/\([^\p{L}\p{N}]*\)/gu, '')
+      .replace(/^[^?]{3,40}\?\s+/u, '')
       .replace(/^[\s:,;.()–—-]+|[\s:,;.(]+$/g, '')
     within = length?.iso ?? within
     if (!/\p{L}{2}/u.test(name) || AFTER_ONLY.test(name)) continue
@@ -143,7 +144,7 @@ export function namedLevels(section: Section, known: readonly string[]): readonl
 }
 
 /** A telephone number or an address. */
-const REACH = /@[\w-]+\.|(?:\d[\s./-]?){7}/
+export const REACH = /@[\w-]+\.|(?:\d[\s./-]?){7}/
 
 const BARRED = [
   'obligations',

@@ -1,7 +1,7 @@
 /** Escalation levels: who is called after whom. */
 import type { ReportEscalation } from '../../contract/runbook-report.ts'
-import { findDurations } from './durations.ts'
-import { calledIn, chainIn, namedLevels, proseLevels } from './escalation-prose.ts'
+import { findDurations, minutesOf } from './durations.ts'
+import { calledIn, chainIn, namedLevels, proseLevels, REACH } from './escalation-prose.ts'
 import { cellText, isBlank, labelledLoosely } from './labels.ts'
 import { allSections, type Block, type Item, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
@@ -49,7 +49,8 @@ function levelsInTable({ table, section }: TableHere): readonly ReportEscalation
         findDurations(cellText(row.cells[at]))[0]?.iso ??
         (IMMEDIATE.test(cellText(row.cells[at])) ? 'PT0S' : null),
     )
-    const limit = within.find((one) => one !== null && one !== 'PT0S') ?? null
+    const isAtOnce = times.some((at) => /^0\s/.test(cellText(row.cells[at])))
+    const limit = within.find((one) => one !== null && minutesOf(one) > 0) ?? (isAtOnce ? 'PT0S' : null)
     const own = level === -1 ? String(index + 1) : cellText(row.cells[level])
     return [
       {
@@ -114,7 +115,8 @@ function levelsInSection(section: Section, known: readonly string[]): readonly R
       for (const line of block.lines) {
         const one = levelIn(line, line.text, isHere)
         if (one !== null) found.push(one)
-        if (isHere) found.push(...chainIn(line))
+        const chain = chainIn(line)
+        if (isHere || timed(chain) > 1) found.push(...chain)
       }
     } else if (block.kind === 'list') {
       for (const item of block.items) {
@@ -185,7 +187,8 @@ function level(name: string, text: string, line: number, confidence: number): Re
 function numbered(item: Item, count: number): ReportEscalation | null {
   const text = itemText(item)
   const label = labelledLoosely({ text, lead: item.lines[0]?.lead ?? '' })
-  if (text.length > 240) return null
+  if (text.length > 240 || (!item.isOrdered && REACH.test(text) && findDurations(text).length === 0))
+    return null
   const inLabel = label === null ? undefined : findDurations(label.label)[0]
   if (label !== null && inLabel !== undefined) {
     const one = level(String(count), label.value, item.line, 0.75)

@@ -136,7 +136,9 @@ function fromSection(section: Section): readonly ReportRole[] {
       ? heads.map(fromHeading)
       : []
   const listed = [...withDuties(section), ...byHeading]
-  return listed.length > 0 ? listed : fromProse(section)
+  const isTold = listed.length < 2 && !listed.some((one) => isActor(one.name))
+  const told = isTold ? fromProse(section) : []
+  return told.length > 1 ? told : listed.length > 0 ? listed : told
 }
 
 const MOST_ARE_ROLES = 0.7
@@ -249,7 +251,7 @@ function isRoleSection(section: Section): boolean {
     return (
       (!section.kinds.has('contacts') &&
         !section.kinds.has('escalation') &&
-        !section.kinds.has('procedures')) ||
+        (!section.kinds.has('procedures') || !hasSteps(section))) ||
       (/rol[le]|rolle|roller|team/i.test(section.title) && !section.kinds.has('contacts'))
     )
   const [, parent] = pathOf(section)
@@ -260,6 +262,14 @@ function isRoleSection(section: Section): boolean {
     !section.kinds.has('communication') &&
     section.kinds.size === 0 &&
     /(?:support|team|group|gruppe|grupp|groep)/iu.test(section.title)
+  )
+}
+
+function hasSteps(section: Section): boolean {
+  return section.blocks.some(
+    (block) =>
+      block.kind === 'code' ||
+      (block.kind === 'list' && block.items.some((item) => item.isOrdered || item.isTask)),
   )
 }
 
@@ -361,6 +371,8 @@ function defined(term: TextLine, definition: TextLine): readonly ReportRole[] {
   ]
 }
 
+const LEVEL_WORD = new RegExp(`^(?:${sourceOf(WORD_FORMS.levelWord)})$`, 'iu')
+
 /** `**Crisis lead.** The head of operations`. */
 function afterPoint(line: TextLine): { label: string; value: string } | null {
   if (!/^.{2,50}\.$/s.test(line.lead)) return null
@@ -371,6 +383,8 @@ function afterPoint(line: TextLine): { label: string; value: string } | null {
 function fromLine(item: Item): readonly ReportRole[] {
   const [first] = item.lines
   if (first === undefined) return []
+  const isLevel = item.isOrdered && LEVEL_WORD.test(labelled({ text: itemText(item), lead: '' })?.label ?? '')
+  if (isLevel) return []
   const parts =
     afterPoint(first) ?? labelledLoosely({ text: itemText(item), lead: first.lead }) ?? afterLead(first)
   const nested = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(itemText) : []))

@@ -4,7 +4,7 @@ import { findDurations } from './durations.ts'
 import { cellText, isBlank, labelled, labelledLoosely, withoutNumber } from './labels.ts'
 import { allSections, type Block, type Item, pathOf, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
-import { type TableHere, tablesOf } from './statements.ts'
+import { placed, sentencesOf, type TableHere, tablesOf } from './statements.ts'
 import { columnOf } from './tables.ts'
 import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
 
@@ -64,7 +64,7 @@ function fromTable({ table, section }: TableHere): readonly ReportSeverity[] {
   const codes = table.rows.map((row) => cellText(row.cells[first]))
   if (isDataClass(table.rows.map((row) => row.cells.map(cellText).join(' ')))) return []
   const isCoded =
-    codes.filter((text) => CODE.test(text) || /^[1-5A-E]$/.test(text)).length >= Math.max(1, codes.length - 1)
+    codes.filter((text) => CODE.test(text) || PLAIN_CODE.test(text)).length >= Math.max(1, codes.length - 1)
   if (!isHere && (!isCoded || response === -1)) return []
   if (section.kinds.has('escalation') && !section.kinds.has('severities')) return []
   if (table.rows.length < 2) return []
@@ -79,7 +79,7 @@ function fromTable({ table, section }: TableHere): readonly ReportSeverity[] {
     const limit = response === -1 ? null : (responseOf(cellText(row.cells[response])) ?? null)
     return [
       severity(
-        parts.code ?? (/^[1-5A-E]$/.test(text) ? text : null),
+        parts.code ?? (PLAIN_CODE.test(text) ? text : null),
         name === '' ? text : name,
         limit,
         row.line,
@@ -88,6 +88,9 @@ function fromTable({ table, section }: TableHere): readonly ReportSeverity[] {
     ]
   })
 }
+
+/** A code that is one only among levels. */
+const PLAIN_CODE = /^(?:[1-5A-E]|I{1,3}|I?V)$/
 
 const MOST_LEVELS = 6
 
@@ -171,6 +174,8 @@ function fromSection(section: Section): readonly ReportSeverity[] {
   )
     return [severity(null, partsOf(head).name, limitIn(section.blocks), section.line, 0.75)]
   if (!isSeveritySection(section)) return []
+  const told = fromProse(section)
+  if (told.length > 1) return told
   return section.blocks.flatMap((block) => {
     if (block.kind === 'list') {
       const levels = block.items.flatMap((item) => fromItem(item, false))
@@ -203,6 +208,39 @@ function isAmongLevels(section: Section): boolean {
 }
 
 const NAMES = new RegExp(`^(?:${sourceOf(WORD_FORMS.levelName)})`, 'iu')
+
+const LETTERED = /^([A-E1-5]|I{1,3}|I?V)\s*[=:–]\s*(\p{L}[^.;]{2,80})/u
+const COLOURED = new RegExp(`^(\\p{L}{3,14})\\s+(?:${WORD})(?:\\s*\\(([^()]{1,20})\\))?`, 'iu')
+
+/** `A = no water.`, or `Red level (code R) is ...` in running text; `A = x` and the like count from two on. */
+function fromProse(section: Section): readonly ReportSeverity[] {
+  return section.blocks.flatMap((block) => {
+    if (block.kind !== 'text') return []
+    const whole = joinedText(block.lines)
+    return placed(whole.text, sentencesOf(whole.text)).flatMap(({ text, at }) => {
+      const lettered = LETTERED.exec(text)
+      const coloured = lettered === null ? COLOURED.exec(text) : null
+      if (coloured !== null && !NAMES.test(coloured[1] ?? '')) return []
+      const name = lettered?.[2] ?? coloured?.[0].replace(/\s*\([^()]*\)$/, '')
+      if (name === undefined) return []
+      const code = lettered?.[1] ?? /([A-Z]\d?)$/.exec(coloured?.[2] ?? '')?.[1] ?? null
+      const rest = whole.text.slice(at)
+      const line = { text: rest, line: whole.lineOf(at), lead: '', codes: [], links: [] }
+      return [severity(code, name.trim(), limitOfLines([line]), line.line, 0.7)]
+    })
+  })
+}
+
+function joinedText(lines: readonly TextLine[]) {
+  const starts: number[] = []
+  let text = ''
+  for (const line of lines) {
+    starts.push(text.length)
+    text += `${line.text} `
+  }
+  const lineOf = (at: number) => lines[starts.findLastIndex((start) => start <= at)]?.line ?? 1
+  return { text: text.trimEnd(), lineOf }
+}
 
 /** @param isScale its neighbours are levels */
 function fromItem(item: Item, isScale: boolean): readonly ReportSeverity[] {
