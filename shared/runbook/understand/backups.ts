@@ -1,11 +1,11 @@
 /** What is and is not backed up, how often, where to, and how long it is kept. */
 import type { ReportBackup } from '../../contract/runbook-report.ts'
 import { backup, copiesIn, firstNoun, isCheck, keptFor, placeIn } from './backup-prose.ts'
-import { findDurations, firstFrequency, frequencyOf } from './durations.ts'
+import { findDurations, findFrequencies, firstFrequency, frequencyOf } from './durations.ts'
 import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
 import { allSections, type Item, isDocumentTitle, pathOf, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
-import { joined, statementsOf, type TableHere, tablesOf } from './statements.ts'
+import { joined, sentencesOf, statementsOf, type TableHere, tablesOf } from './statements.ts'
 import { itemText } from './step-text.ts'
 import { columnOf, exactColumn } from './tables.ts'
 import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
@@ -157,6 +157,16 @@ function backupsInSection(section: Section): readonly ReportBackup[] {
     if (block.kind === 'text') {
       for (const line of joined(block.lines)) {
         if (takeFact(line, facts)) continue
+        const label = line.lead === '' ? labelled(line) : null
+        if (label !== null && label.label.split(/\s+/).length < 5 && isOneRhythm(label.value)) {
+          found.push(
+            ...fromItem(
+              { line: line.line, lines: [line], blocks: [], isOrdered: false, isTask: false },
+              section,
+            ),
+          )
+          continue
+        }
         isMissing = mentions('notBackedUp', line.text) && line.text.trim().endsWith(':')
         if (!isMissing) found.push(...copiesIn(line, section, true))
       }
@@ -276,7 +286,7 @@ function fromItem(item: Item, section: Section): readonly ReportBackup[] {
   if (mentions('notBackedUp', text))
     return [backup((name ?? text.split(/\s*[(,;]|\.\s/)[0] ?? text).trim(), item.line, { backedUp: false })]
   const every = nested.every ?? firstFrequency(value)?.iso ?? null
-  const retention = nested.retention ?? keptFor(value)
+  const retention = nested.retention ?? keptFor(value) ?? (every === null ? null : lengthBeside(value))
   const isCopy = every !== null || retention !== null || nested.line !== null
   const isPlace =
     name !== null &&
@@ -299,6 +309,24 @@ function fromItem(item: Item, section: Section): readonly ReportBackup[] {
       confidence: 0.7,
     }),
   ]
+}
+
+/** Says once how often, or that there is no copy. */
+function isOneRhythm(text: string): boolean {
+  return (
+    sentencesOf(text).length === 1 && (findFrequencies(text).length === 1 || mentions('notBackedUp', text))
+  )
+}
+
+/** `every night to the vault, 30 days`: the one length that is no rhythm. */
+function lengthBeside(text: string): string | null {
+  const rhythms = findFrequencies(text)
+  const lengths = findDurations(text).filter((one) =>
+    rhythms.every((other) => one.end <= other.start || one.start >= other.end),
+  )
+  return lengths.length === 1 && /^\W*$/.test(text.slice(lengths[0]?.end ?? 0))
+    ? (lengths[0]?.iso ?? null)
+    : null
 }
 
 function isBackupItself(section: Section): boolean {

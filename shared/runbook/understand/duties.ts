@@ -79,12 +79,14 @@ function cadencesInHeading(section: Section): readonly ReportCadence[] {
 
 function cadencesInStatement({ line, section, above, isItem }: Statement): readonly ReportCadence[] {
   if (
-    pathOf(section).some(
-      (one) =>
-        one.kinds.has('backups') ||
-        one.kinds.has('tests') ||
-        (one.kinds.has('roles') && !isDocumentTitle(one) && !isInforming(one)),
-    )
+    pathOf(section)
+      .slice(0, 2)
+      .some(
+        (one) =>
+          one.kinds.has('backups') ||
+          one.kinds.has('tests') ||
+          (one.kinds.has('roles') && !isDocumentTitle(one) && !isInforming(one)),
+      )
   )
     return []
   const isHere = isInforming(section) || isLedBy(line, above, 'communication')
@@ -269,6 +271,8 @@ function obligationsInStatement({ line, section, above }: Statement): readonly R
   const mayTell =
     isLed || (['obligations', 'communication', 'procedures'] as const).some((kind) => section.kinds.has(kind))
   const path = section.kinds.has('obligations') ? [section] : pathOf(section).slice(0, 2)
+  const isGraded = path.slice(1).some((one) => one.kinds.has('severities') && !one.kinds.has('obligations'))
+  if (!isLed && isGraded && !section.kinds.has('communication') && NAMED_LEVEL.test(section.title)) return []
   if (!mayTell && BARRED.some((kind) => path.some((one) => !isDocumentTitle(one) && one.kinds.has(kind))))
     return []
   const isHere = isDuty(section) || isLed
@@ -281,6 +285,12 @@ function obligationsInStatement({ line, section, above }: Statement): readonly R
         ((isHere || isRegulator(sentence)) && LATEST_AFTER.test(sentence.slice(one.end))) ||
         (isHere && (isLabelLimit(line, one.text) || mentions('contract', sentence))),
     )
+    for (const one of findDurations(sentence)) {
+      const last = limits.at(-1)
+      const isNext =
+        last !== undefined && one.start > last.end && NEXT_LIMIT.test(sentence.slice(last.end, one.start))
+      if (isHere && isNext && !limits.includes(one)) limits.push(one)
+    }
     if (limits.length === 0) {
       if (isHere) to = recipientIn(sentence, null) ?? to
       continue
@@ -317,6 +327,12 @@ function obligationsInStatement({ line, section, above }: Statement): readonly R
   }
   return found
 }
+
+/** `24 hours (warning), 72 hours (report) and a month`: the next of several limits. */
+const NEXT_LIMIT = /^(?:\s*\([^()]{2,40}\))?\s*(?:,|and|og|och|en|und|,\s*(?:and|og|och|en|und))\s*$/iu
+
+/** `4.2.1 Stage 1 – fault`. */
+const NAMED_LEVEL = new RegExp(`^[\\d.\\s]*(?:${sourceOf(WORD_FORMS.severityWord)})\\s*\\d`, 'iu')
 
 const BARRED = ['escalation', 'severities', 'backups', 'objectives', 'roles', 'tests'] as const
 

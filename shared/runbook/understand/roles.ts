@@ -110,7 +110,8 @@ function roleColumn(table: TableHere['table'], section: Section): number {
       fieldFit('email', cell.text) < 2 &&
       shareOf(names(index), (name) => isActor(name)) >= 0.5,
   )
-  return first === -1 && isHere && deputy > 0 ? 0 : first
+  const isHolder = first > 0 && fieldFit('primary', table.header[first]?.text ?? '') === 2
+  return (first === -1 || isHolder) && isHere && deputy > 0 ? 0 : first
 }
 
 function listOf(text: string): readonly string[] {
@@ -314,6 +315,8 @@ function takeLabel(
 
 /** Each block's roles; a list right below lines that name roles holds what the last of them does. */
 function withDuties(section: Section): readonly ReportRole[] {
+  const terms = defined(section.blocks)
+  if (terms !== null) return terms
   const found: ReportRole[] = []
   const lines = section.blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []))
   const takesLabels = lines.filter(isRoleLabel).length > 1
@@ -344,34 +347,44 @@ function hasReach(text: string): boolean {
 
 function fromBlock(block: Block, takesLabels: boolean): readonly ReportRole[] {
   if (block.kind === 'text')
-    return block.lines.flatMap((line, index) => {
-      const next = block.lines[index + 1]
-      if (next?.text.startsWith(':') === true && !line.text.startsWith(':')) return defined(line, next)
-      return line.lead !== '' || (takesLabels && isRoleLabel(line))
-        ? fromLine({ line: line.line, lines: [line], blocks: [], isOrdered: false, isTask: false })
-        : []
-    })
+    return block.lines
+      .filter((line) => line.lead !== '' || (takesLabels && isRoleLabel(line)))
+      .flatMap((line) =>
+        fromLine({ line: line.line, lines: [line], blocks: [], isOrdered: false, isTask: false }),
+      )
   if (block.kind !== 'list' || block.items.some((item) => item.isTask)) return []
   return block.items.flatMap(fromLine)
 }
 
-/** A term over its definition, `Coordinator` over `: the head of ICT, in her absence ...`. */
-function defined(term: TextLine, definition: TextLine): readonly ReportRole[] {
-  const value = definition.text.replace(/^:\s*/, '')
-  const label = labelled(term)
-  const name = label === null ? term.text : label.label
-  if (!isRoleName(name) || hasReach(value) || findFrequencies(value).length > 0) return []
-  const holder = label === null ? value : label.value
-  return [
-    role(name, term.line, 0.75, {
-      responsibilities: [value],
-      primary: personIn(holder),
-      backup: deputyIn(holder) ?? (label === null ? null : inBrackets(holder)),
-    }),
-  ]
+/** Terms over their definitions: `Coordinator` over `the head of ICT, in her absence ...`; null where there are none. */
+function defined(blocks: readonly Block[]): readonly ReportRole[] | null {
+  const found: ReportRole[] = []
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1]
+    const term = block.kind === 'text' ? block.lines.at(-1) : undefined
+    if (term === undefined || next?.kind !== 'list' || next.line !== term.line + 1) continue
+    const value = next.items.map(itemText)
+    const [first = ''] = value
+    const isTerm = labelled(term) === null && isRoleName(term.text) && term.text.split(/\s+/).length <= 5
+    if (!isTerm || value.some((one) => hasReach(one) || findFrequencies(one).length > 0)) continue
+    found.push(
+      role(term.text, term.line, 0.75, {
+        responsibilities: value,
+        primary: personIn(first),
+        backup: deputyIn(first),
+      }),
+    )
+  }
+  return found.length > 1 ? found : null
 }
 
 const LEVEL_WORD = new RegExp(`^(?:${sourceOf(WORD_FORMS.levelWord)})$`, 'iu')
+
+/** `**Data lead** is named – the counsel`: the marked name and not all before the dash. */
+function leadFirst(line: TextLine): { label: string; value: string } | null {
+  const rest = line.lead === '' ? '' : line.text.slice(line.text.indexOf(line.lead) + line.lead.length)
+  return isActor(line.lead) && /^\s+\p{Ll}/u.test(rest) ? { label: line.lead, value: rest.trim() } : null
+}
 
 /** `**Crisis lead.** The head of operations`. */
 function afterPoint(line: TextLine): { label: string; value: string } | null {
@@ -386,7 +399,10 @@ function fromLine(item: Item): readonly ReportRole[] {
   const isLevel = item.isOrdered && LEVEL_WORD.test(labelled({ text: itemText(item), lead: '' })?.label ?? '')
   if (isLevel) return []
   const parts =
-    afterPoint(first) ?? labelledLoosely({ text: itemText(item), lead: first.lead }) ?? afterLead(first)
+    afterPoint(first) ??
+    leadFirst(first) ??
+    labelledLoosely({ text: itemText(item), lead: first.lead }) ??
+    afterLead(first)
   const nested = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(itemText) : []))
   if (parts === null && (nested.length === 0 || first.text.length > 60)) return []
   const label = (parts?.label ?? first.text).replace(/[:*]+$/, '')

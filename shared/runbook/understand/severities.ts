@@ -220,7 +220,9 @@ function fromProse(section: Section): readonly ReportSeverity[] {
     return placed(whole.text, sentencesOf(whole.text)).flatMap(({ text, at }) => {
       const lettered = LETTERED.exec(text)
       const coloured = lettered === null ? COLOURED.exec(text) : null
-      if (coloured !== null && !NAMES.test(coloured[1] ?? '')) return []
+      const colour = coloured?.[1] ?? ''
+      const isLevel = [colour, colour.slice(0, -1), colour.slice(0, -2)].some((one) => NAMES.test(one))
+      if (coloured !== null && !isLevel) return []
       const name = lettered?.[2] ?? coloured?.[0].replace(/\s*\([^()]*\)$/, '')
       if (name === undefined) return []
       const code = lettered?.[1] ?? /([A-Z]\d?)$/.exec(coloured?.[2] ?? '')?.[1] ?? null

@@ -43,11 +43,22 @@ function isTesting(section: Section): boolean {
       (one) =>
         one.level > 0 &&
         one.kinds.has('tests') &&
-        !(one.kinds.has('procedures') && !/schedule|plan|kalender|program/iu.test(one.title)) &&
+        !(
+          one.kinds.has('procedures') &&
+          !/schedule|plan|kalender|program/iu.test(one.title) &&
+          !tellsRhythms(one)
+        ) &&
         (!isDocumentTitle(one) ||
           (one.parent?.level === 0 && one.sections.length === 0) ||
           one.blocks.length > 0),
     )
+}
+
+/** A list, not of steps, whose items mostly say how often. */
+function tellsRhythms(section: Section): boolean {
+  const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+  if (items.length < 2 || items.some((item) => item.isOrdered || item.isTask)) return false
+  return items.filter((item) => everyOf(itemText(item)) !== null).length >= items.length / 2
 }
 
 function everyOf(text: string): string | null {
@@ -102,7 +113,7 @@ function whatOf(item: Item): string {
 function testsInStatement({ line, section, above }: Statement): readonly ReportTest[] {
   const isHere = isTesting(section)
   if (
-    pathOf(section).some(
+    (section.kinds.has('tests') ? [section] : pathOf(section)).some(
       (one) =>
         one.kinds.has('changelog') ||
         (one.kinds.has('roles') && !isDocumentTitle(one) && !one.kinds.has('tests')),
