@@ -274,6 +274,8 @@ describe('muster report and muster runbook', () => {
       'problems',
       // told besides, where the document has it
       'components',
+      'channels',
+      'stakeholders',
       'timelines',
       'templates',
     ])
