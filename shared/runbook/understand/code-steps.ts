@@ -26,8 +26,11 @@ export interface CodeStep extends StepDraft {
   readonly isCounted: boolean
 }
 
+/** What a terminal shows before what is typed. */
+const PROMPT = /^\s{0,4}(?:\$|PS>|%|>)\s+/
+
 const COUNT = new RegExp(
-  `^(?:(?:${sourceOf(WORD_FORMS.step)})\\s+\\d{1,2}\\s*[:.)–-]?|\\d{1,2}[.):])\\s+`,
+  `^(?:(?:${sourceOf(WORD_FORMS.step)})\\s+\\d{1,2}\\s*[:.)–—-]?|\\d{1,2}[.):])\\s+`,
   'iu',
 )
 
@@ -37,14 +40,15 @@ export function codeSteps(section: Section): CodeStep[] {
   for (const block of section.blocks) {
     if (block.kind !== 'code') continue
     if (block.lang !== null && !SHELL.has(block.lang)) continue
-    if (block.lang === null && !block.code.split('\n').some(isComment)) continue
+    if (block.lang === null && !block.code.split('\n').some((line) => isComment(line.replace(PROMPT, ''))))
+      continue
     let last: StepDraft | null = null
     let code: string[] = []
     const flush = () => {
       if (last !== null) last.commands.push(...commandsOf(code.join('\n')))
       code = []
     }
-    const lines = block.code.split('\n')
+    const lines = block.code.split('\n').map((line) => line.replace(PROMPT, ''))
     lines.forEach((line, index) => {
       const previous = lines[index - 1] ?? ''
       if (isComment(line) && /^\s{0,1}\S/.test(line) && !previous.trimEnd().endsWith('\\')) {

@@ -4,7 +4,7 @@ import { lowered } from './letters.ts'
 import { nameOf } from './objective-pairs.ts'
 import { pathOf, type Section } from './outline.ts'
 import { isOptionTitle, isPhase, isStepTitle } from './procedure-titles.ts'
-import { isActor } from './step-owners.ts'
+import { isActor, subjectOf } from './step-owners.ts'
 import { itemText } from './step-text.ts'
 import { beginsWithVerb, sectionKinds, sourceOf, VERB_AT_END, WORD_FORMS } from './terms.ts'
 import type { SectionKind } from './vocabulary/vocabulary.ts'
@@ -42,6 +42,7 @@ export const WEAK_PROCEDURE: readonly SectionKind[] = [
 export function isExcluded(section: Section, isInside: boolean): boolean {
   const own = sectionKinds(nameOf(section.title).replace(/\([^()]*\)/g, ' '))
   if (own.has('checklist') || isStepTitle(section.title) || isOptionTitle(section.title)) return false
+  if (isPhase(section) && hasCountedItems(section)) return false
   const isAction = own.has('procedures')
   const bars = NO_PROCEDURE.filter((kind) => own.has(kind))
   if (bars.length === 0) return isInRoles(section)
@@ -130,6 +131,13 @@ export function hasOrderedList(section: Section): boolean {
   return section.blocks.some((block) => block.kind === 'list' && block.items.some((item) => item.isOrdered))
 }
 
+/** Items of a list that are numbered or ticked. */
+function hasCountedItems(section: Section): boolean {
+  return section.blocks.some(
+    (block) => block.kind === 'list' && block.items.some((item) => item.isOrdered || item.isTask),
+  )
+}
+
 /** Whether a section is one of things to do, by its own heading or one around it. */
 export function isActing(section: Section): boolean {
   if (section.kinds.has('procedures') || section.kinds.has('checklist')) return true
@@ -140,7 +148,7 @@ export function isActing(section: Section): boolean {
       (one) =>
         one.level > 0 &&
         (one.level > 1 || one.parent?.level === 0) &&
-        one.kinds.has('procedures') &&
+        (one.kinds.has('procedures') || one.kinds.has('checklist')) &&
         one.level > 1,
     )
 }
@@ -154,6 +162,7 @@ export function actionShare(texts: readonly string[]): number {
 export function isInstruction(text: string): boolean {
   const bare = text.replace(/^\[.?\]\s*/, '').trim()
   if (beginsWithVerb(bare) || /^@[\w.-]{2,40}\s+\p{L}/u.test(bare)) return true
+  if (subjectOf(bare, isActor) !== null) return true
   const after = labelledLoosely({ text: bare, lead: '' })
   if (after !== null && after.value !== '' && beginsWithVerb(after.value)) return true
   return (

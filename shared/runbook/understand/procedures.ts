@@ -80,6 +80,7 @@ function gather(section: Section, draft: ProcedureDraft, option: string | null):
   if (section !== draft.section && isStepTitle(section.title) && !hasOrderedList(section)) {
     const step = newStep(section.line, section.title)
     addBlocks(step, section.blocks)
+    step.below = firstLine(section)
     step.option = inside
     draft.steps.push(step)
     return
@@ -101,12 +102,24 @@ function gather(section: Section, draft: ProcedureDraft, option: string | null):
     draft.steps.push(step)
   }
 }
+
+function firstLine(section: Section): string | null {
+  const [first] = section.blocks
+  return first?.kind === 'text' ? (first.lines[0]?.text ?? null) : null
+}
+
 /** Whether all that stands below a heading is one procedure. */
 function gathers(section: Section): boolean {
   const children = section.sections.filter((child) => bears(child))
   if (section.level < 1 || children.length === 0) return false
   if (isDocumentTitle(section)) return children.length > 1 && children.every(isNumberedPhase)
   if (children.every(isPhase) || countsOn(children)) return true
+  if (
+    children.length > 2 &&
+    children.filter(isPhase).length === children.length - 1 &&
+    children.slice(0, 2).every(isPhase)
+  )
+    return true
   if (standsAmongProcedures(section, children)) return true
   if (
     children.some(
@@ -259,10 +272,24 @@ function numbered(
       title: withoutNumber(section.title),
       line: section.line,
       confidence: 0.9,
-      options,
+      options: allOptions(options, steps),
       steps: read,
     }
   })
+}
+
+/** Options that have headings, and those that stand in lines above their steps or in lists below one. */
+function allOptions(options: readonly string[], steps: readonly StepDraft[]): readonly string[] {
+  const told = steps.flatMap((step) => [
+    ...(step.option === null ? [] : [step.option]),
+    ...step.substeps.map((one) => one.text).filter((text) => isOptionTitle(text)),
+  ])
+  return [...new Set([...options, ...told.map(optionName)])]
+}
+
+/** `Option A – the vendor mends it: give them access` without what is done. */
+function optionName(text: string): string {
+  return /^(.{10,80}?\s\S+.*?\s\S+):\s+\S/u.exec(text.slice(0, 200))?.[1] ?? text
 }
 
 function headingSlugs(tree: Root): ReadonlyMap<number, string> {

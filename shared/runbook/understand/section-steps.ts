@@ -1,14 +1,15 @@
 /** The steps that stand in a section itself: lists, task lists, tables, clauses and code. */
 import { codeSteps } from './code-steps.ts'
 import { findFrequencies } from './durations.ts'
-import { labelled, withoutNumber } from './labels.ts'
+import { labelled, labelledLoosely, withoutNumber } from './labels.ts'
 import type { Block, Item, Section, TextLine } from './outline.ts'
-import { actionShare, isActing, isExcluded, WEAK_PROCEDURE } from './procedure-sections.ts'
-import { isOptionTitle, isTimeTitle } from './procedure-titles.ts'
+import { actionShare, isActing, isExcluded, isInstruction, WEAK_PROCEDURE } from './procedure-sections.ts'
+import { isOptionTitle, isPhase, isTimeTitle } from './procedure-titles.ts'
+import { countOf, proseSteps } from './prose-steps.ts'
 import { isTemplate } from './sections.ts'
 import { addBlocks, isCommand, itemText, newStep, ownerLine, type StepDraft } from './step-text.ts'
 import { tableSteps } from './table-steps.ts'
-import { beginsWithVerb, mentions, sectionKinds, sourceOf, WORD_FORMS } from './terms.ts'
+import { mentions, sectionKinds } from './terms.ts'
 
 /** The steps that stand in a section itself. */
 export function stepsOf(section: Section, isGathered = false): StepDraft[] {
@@ -25,6 +26,7 @@ export function stepsOf(section: Section, isGathered = false): StepDraft[] {
     ordered.length > 0 &&
     !isLinkList(ordered) &&
     !isLabelList(ordered) &&
+    (isActing(section) || !areDefinitions(ordered)) &&
     (!isWeak || actionShare(ordered.map(itemText)) >= 0.5)
   const takesTasks = tasks.length > 0 && !isLabelList(tasks)
   const takesBullets =
@@ -87,7 +89,7 @@ export function stepsOf(section: Section, isGathered = false): StepDraft[] {
       const numberedLine =
         /^(?:(\d{1,2})[.):]|(?:step|trinn|steg|trin|stap|schritt)\s+\d{1,2}\s*[:.–-])\s+\S/iu.exec(line.text)
       if (isClause || (numberedLine !== null && (isActing(section) || isGathered || takesOrdered))) {
-        last = newStep(line.line, line.text.replace(isClause ? CLAUSE : /^\d{1,2}[.):]\s+/, ''))
+        last = newStep(line.line, isClause ? line.text.replace(CLAUSE, '') : withoutCount(line.text))
         last.owner ??= owner
         last.option = option
         steps.push(last)
@@ -101,31 +103,13 @@ export function stepsOf(section: Section, isGathered = false): StepDraft[] {
   if (steps.length > 0 || fromTables.length > 0) return steps
   const isActive = isGathered || isActing(section)
   const inCode = codeSteps(section)
-  if (isActive || inCode.filter((step) => step.isCounted).length > 1)
-    return inCode.length > 0 ? inCode : proseSteps(section)
-  return proseSteps(section)
-}
-
-/** Fewest paragraphs that tell what is done in order. */
-const FEWEST_PARAGRAPHS = 3
-const IN_SEQUENCE = new RegExp(`^(?:${sourceOf(WORD_FORMS.sequence)})(?:[\\s,:]|$)`, 'iu')
-
-/** Paragraphs that begin with `First`, `Then` and `Finally`, each one step. */
-function proseSteps(section: Section): StepDraft[] {
-  if (section.level === 0 || section.blocks.some((block) => block.kind !== 'text' && block.kind !== 'code'))
-    return []
-  const paragraphs = section.blocks.flatMap((block) => (block.kind === 'text' ? [block.lines] : []))
-  const texts = paragraphs.map((lines) => lines.map((line) => line.text).join(' '))
-  const first = texts.findIndex((text) => IN_SEQUENCE.test(text))
-  const told = texts.slice(first)
-  if (first === -1 || told.length < FEWEST_PARAGRAPHS) return []
-  const ordered = told.filter((text) => IN_SEQUENCE.test(text)).length
   if (
-    ordered < 2 ||
-    told.filter((text) => IN_SEQUENCE.test(text) || beginsWithVerb(text)).length < told.length / 2
+    isActive ||
+    inCode.filter((step) => step.isCounted).length > 1 ||
+    (inCode.length > 2 && inCode.every((step) => isInstruction(step.text)))
   )
-    return []
-  return told.map((text, index) => newStep(paragraphs[first + index]?.[0]?.line ?? section.line, text))
+    return inCode.length > 0 ? inCode : proseSteps(section, isActive)
+  return proseSteps(section, isActive)
 }
 
 /** `T+5 min` and below it what is done then, several times. */
@@ -152,9 +136,29 @@ function takesActions(
   if (share >= 0.65 && items.length > 1 && !isLabelList(items)) return true
   if (isWeak) return false
   if (areActors(items)) return true
+  if (items.length > 1 && isPhaseAmongPhases(section)) return true
   const title = withoutNumber(section.title)
   if (mentions('actions', title) && title.split(/\s+/).length <= 3) return true
   return (isGathered || isActing(section)) && share >= 0.5
+}
+
+/** `Phase 1` beside `Phase 2`: what stands in a list below either is done. */
+function isPhaseAmongPhases(section: Section): boolean {
+  if (!isPhase(section)) return false
+  const siblings = section.parent?.sections ?? []
+  return siblings.length < MOST_PHASES && siblings.some((one) => one !== section && isPhase(one))
+}
+
+const MOST_PHASES = 12
+
+/** `**Black day** – the line is dead`: each item tells what its name means, and none what to do. */
+function areDefinitions(items: readonly Item[]): boolean {
+  if (items.length < 2) return false
+  return items.every((item) => {
+    const [first] = item.lines
+    const label = first === undefined || first.lead === '' ? null : labelledLoosely(first)
+    return label !== null && label.value !== '' && !isInstruction(label.value) && !isInstruction(label.label)
+  })
 }
 
 /** `**Vendor:** ...`, `**Vendor:** ...`, `**Shop:** ...`: a few names, each before several things to do. */
@@ -225,6 +229,12 @@ function prefixOwner(line: TextLine): string | null {
   )
     return null
   return `? ${found.label}`
+}
+
+/** `Step 2: stop it` and `2) stop it` as what is done. */
+function withoutCount(text: string): string {
+  const said = countOf(text)
+  return said !== null && said.rest !== '' ? said.rest : text.replace(/^\d{1,2}[.):]\s+/, '')
 }
 
 /** Paragraphs of a policy: `6.1 The engineer opens ...`. */

@@ -1,6 +1,6 @@
 /** Who a step names as the one that does it. */
 import type { StepDraft } from './step-text.ts'
-import { sourceOf, WORD_FORMS } from './terms.ts'
+import { beginsWithVerb, sourceOf, WORD_FORMS } from './terms.ts'
 
 /** A name of a role or team, told by what it ends with. */
 const ACTOR = new RegExp(`(?:${sourceOf(WORD_FORMS.actor)})(?:\\s*\\([^()]*\\))?$`, 'iu')
@@ -8,6 +8,34 @@ const MOST_WORDS = 5
 
 export function isActor(name: string): boolean {
   return name.split(/\s+/).length <= MOST_WORDS && ACTOR.test(name.trim())
+}
+
+const ARTICLE = /^(?:the|der|die|das|de|het|den|det)\s+/iu
+/** Verbs as they stand after who does it, in the present: `signs`, `meldt`, `ringer`. */
+const FINITE = /^\p{Ll}{1,20}(?:s|t|r)$/u
+const NO_VERB =
+  /^(?:is|was|has|der|er|har|är|ist|hat|wird|mit|wordt|moet|met|niet|nicht|för|over|for|after|under|unter)$/u
+const BEFORE_VERB = 4
+
+/** `Duty manager: signs` and `The duty manager signs ...`: who a step begins with; null where it is nobody. */
+export function subjectOf(text: string, isName: (name: string) => boolean): string | null {
+  const bare = text.replace(ARTICLE, '')
+  const label = /^([^:]{2,50}):\s+\S/u.exec(bare)?.[1]
+  if (label !== undefined && isNamed(label, isName)) return label
+  if (bare === text && beginsWithVerb(text)) return null
+  const words = bare.slice(0, 120).split(/\s+/)
+  for (let count = Math.min(BEFORE_VERB, words.length - 1); count > 0; count -= 1) {
+    const next = words[count] ?? ''
+    if (!FINITE.test(next) || NO_VERB.test(next)) continue
+    const name = words.slice(0, count).join(' ')
+    if (/^[\p{L}\p{N}][\p{L}\p{N}\s&/-]*$/u.test(name) && isNamed(name, isName)) return name
+  }
+  return null
+}
+
+/** A name with or without the article that the Scandinavian languages put at its end. */
+function isNamed(name: string, isName: (name: string) => boolean): boolean {
+  return isName(name) || isName(name.replace(/(?<=\p{L}{4})(?:en|et|a|n)$/u, ''))
 }
 
 export function knownOwners(roles: readonly string[]): (name: string) => boolean {
@@ -28,6 +56,15 @@ export function ownerOf(
     const name = step.owner.slice(2)
     if (isKnown(name)) return name
   }
+  return suffixOwner(step, isKnown, isCustom) ?? subjectOf(step.text, isKnown) ?? belowOwner(step, isKnown)
+}
+
+/** What stands first below a step's heading may say who does it. */
+function belowOwner(step: StepDraft, isKnown: (name: string) => boolean): string | null {
+  return step.below === null ? null : subjectOf(step.below, isKnown)
+}
+
+function suffixOwner(step: StepDraft, isKnown: (name: string) => boolean, isCustom: boolean): string | null {
   const suffix = step.suffix
   if (suffix === null) return null
   const name = suffix.replace(/^– /, '')

@@ -18,6 +18,8 @@ export interface StepDraft {
   option: string | null
   /** What stands in brackets at its end: maybe its owner. */
   suffix: string | null
+  /** The first words below its heading. */
+  below: string | null
 }
 
 export function newStep(line: number, text: string): StepDraft {
@@ -37,6 +39,7 @@ export function newStep(line: number, text: string): StepDraft {
     rollback: null,
     option: null,
     suffix: suffixOf(text),
+    below: null,
   }
 }
 
@@ -121,6 +124,11 @@ function addLine(
   line: TextLine,
   into: 'expected' | 'ifItFails' | 'rollback' | null,
 ): 'expected' | 'ifItFails' | 'rollback' | null {
+  const [code] = line.codes
+  if (into === null && code !== undefined && code === line.text && isCommand(code)) {
+    step.commands.push(code)
+    return null
+  }
   const found = labelled(line)
   if (found !== null && found.label.length <= 40) {
     for (const kind of ['ifItFails', 'rollback', 'expected'] as const) {
@@ -195,6 +203,7 @@ export function isCommand(code: string): boolean {
   return (
     /\s/.test(code.trim()) ||
     /^\.{0,2}\/?[\w.-]+\/[\w./-]+\.(?:sh|py|ps1|bat|rb|pl)$/.test(code) ||
-    /\.(?:sh|ps1|bat|py)$/.test(code)
+    /\.(?:sh|ps1|bat|py)$/.test(code) ||
+    /^[*#]{1,2}\d[\d*#]{1,30}#$/.test(code)
   )
 }

@@ -21,8 +21,9 @@ export function tableSteps(table: Table): readonly StepDraft[] {
     number !== -1 &&
     table.rows.every(
       (row) =>
-        /^\s*\d{1,3}(?:\.\d)?[.)]?\s*$|^[A-Z]\d?$/.test(row.cells[number]?.text ?? '') ||
-        row.cells.length < 2,
+        /^\s*\d{1,3}(?:\.\d)?[.)]?\s*$|^[A-Z]\d?[.)]?$|^[IVX]{1,4}\.?$/i.test(
+          row.cells[number]?.text ?? '',
+        ) || row.cells.length < 2,
     )
   const isTimed =
     exactColumn(table, 'window') !== -1 &&
@@ -68,7 +69,10 @@ function numberColumn(table: Table): number {
   const at = exactColumn(table, 'number')
   const filled =
     at === -1 ? [] : table.rows.map((row) => row.cells[at]?.text ?? '').filter((text) => text !== '')
-  return filled.length > 0 && filled.every((text) => /^[A-Z]?\d{0,3}(?:\.\d)?[.)]?$/.test(text)) ? at : -1
+  return filled.length > 0 &&
+    filled.every((text) => /^(?:[A-Z]?\d{0,3}(?:\.\d)?|[IVX]{1,4})[.)]?$/i.test(text))
+    ? at
+    : -1
 }
 
 /** Whether a header names who does a step, alone or before other words: `Who (role)`. */
@@ -80,11 +84,21 @@ function actionColumn(table: Table, number: number): number {
   const names = table.header.map((cell) => cell.text.trim())
   const strong = names.findIndex((name, index) => index !== number && fieldFit('deed', name) === 2)
   if (strong !== -1) return strong
+  const told = number === -1 || table.rows.length < 2 ? -1 : instructedColumn(table, number)
+  if (told !== -1) return told
   if (number === -1 && !(names.some(ownerHeader) && table.rows.length > 1)) return -1
   const weak = names.findIndex((name, index) => index !== number && fieldFit('matter', name) === 2)
   if (weak === -1 || number !== -1) return weak
   const texts = table.rows.map((row) => row.cells[weak]?.text ?? '')
   return shareOf(texts, (text) => beginsWithVerb(text)) >= 0.8 && texts.length > 2 ? weak : -1
+}
+
+/** Whatever its header says: the column beside the numbers whose cells tell what to do. */
+function instructedColumn(table: Table, number: number): number {
+  return table.header.findIndex(
+    (_, index) =>
+      index !== number && shareOf(table.rows, (row) => beginsWithVerb(row.cells[index]?.text ?? '')) >= 0.7,
+  )
 }
 
 function textAt(text: string | undefined): string | null {

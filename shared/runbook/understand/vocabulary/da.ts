@@ -179,10 +179,11 @@ export const da: Vocabulary = {
       'placering|sted|lokation|lagring|hvor|lagringssted|opbevaringssted|lagres|ligger|mål|primær|sekundær|gemt på|hvor ligger|hvor den ligger|lægges på|havner|ligger på|medie|hvorhen|kopieres til|medium|til|gemmes hvor',
     item: 'hvad|data|komponent|system|database|indhold|kilde|objekt|tjeneste|type|backup|element|hvad kopieres|datasæt',
     test: 'test|øvelse|aktivitet|type|hvad|navn|testtype|øvelsestype|afprøvning|scenarie|hvad øves|hvad prøves|hvad testes|prøve|kontrol|hvad vi øver|hvad afprøves|emne|handling',
-    number: 'nr|nr.|#|trin|punkt|trin nr|rækkefølge',
+    number: 'nr|nr.|#|trin|punkt|trin nr|rækkefølge|trinnr|rækkenr|trin nr.',
     action:
       'handling|tiltag|aktivitet|opgave|beskrivelse|hvad|trin|instruks|gøres|aktion|gør sådan|gør dette|hvad du gør|sådan gør du|arbejdsopgave',
-    owner: 'ansvarlig|hvem|rolle|udføres af|ejer|udfører|ansvar|af|person|hvem gør det|team|ansvarlig rolle',
+    owner:
+      'ansvarlig|hvem|rolle|udføres af|ejer|udfører|ansvar|af|person|hvem gør det|team|ansvarlig rolle|af hvem|hvem udfører|gøres af|ansvarshavende|hvem har den',
     command: 'kommando|kommandoer|hvordan|script',
     expected:
       'forventet|forventet resultat|resultat|forventet udfald|kontrol|verifikation|forventet svar|forventet output|kontrolleres',
@@ -207,7 +208,7 @@ export const da: Vocabulary = {
     optional: 'valgfri|valgfrit|frivillig|obligatorisk',
     wait: 'efter|ventetid|vent|hvis ikke svar inden|intet svar inden|intet svar efter|uden svar efter|hvornår|efter hvor lang tid|tilkaldes efter|kaldes efter|ringes op efter|tid|inden|tidsgrænse|næste efter',
     status: 'status|frist|dato|version',
-    deed: 'handling|handlinger|tiltag|opgave|aktivitet|trin|gør|gøres|hvad gøres|hvad skal gøres|gør sådan|gør dette|hvad du gør|sådan gør du|arbejdsopgave|aktion|instruks|gøremål|at gøre',
+    deed: 'handling|handlinger|tiltag|opgave|aktivitet|trin|gør|gøres|hvad gøres|hvad skal gøres|gør sådan|gør dette|hvad du gør|sådan gør du|arbejdsopgave|aktion|instruks|gøremål|at gøre|det gør vi|hvad vi gør|vi gør|hvad der gøres|skal gøres|opgaver|aktiviteter|arbejde',
     matter: 'hvad|beskrivelse|fremgangsmåde|hvad der sker',
     thing: 'tjeneste|service|system|komponent|applikation|løsning|platform',
     interest:
@@ -267,7 +268,7 @@ export const da: Vocabulary = {
     received:
       'får|modtager|ringes op|holdes orienteret|orienterer|informerer|ringer|ringer til|får besked|hører|opdaterer|underretter|holdes opdateret|opdateres|orienteres|informeres|bliver orienteret|bliver opdateret|samles|får en status|får status',
     phaseWord:
-      'straks|handlinger|genopretning|verifikation|opfølgning|forberedelse|forberedelser|gennemførelse|først|derefter|så|dernæst|til sidst|bagefter|undervejs|imens|med det samme|og',
+      'straks|handlinger|genopretning|verifikation|opfølgning|forberedelse|forberedelser|gennemførelse|først|derefter|så|dernæst|til sidst|bagefter|undervejs|imens|med det samme|og|tilbage|senere|oprydning',
     leads:
       'leder|bestemmer|taler|står for|fører|besvarer|har ansvar|har ansvaret|er ansvarlig|er beredskabsleder|koordinerer|tager|tager sig af|håndterer|beslutter|svarer|ejer|styrer|skriver|godkender|følger op|informerer|sørger for|holder|passer|afgør|skriver log|ringer til',
     running:
@@ -310,5 +311,5 @@ export const da: Vocabulary = {
     likewise: 'det samme gælder for|det samme gælder|heller ikke|ligeledes',
   },
   verbs:
-    'afbryd|afgør|afklar|afslut|afvent|aftal|aktivér|aktiver|analysér|analyser|anmeld|anvend|arkivér|bed|begræns|bekræft|beregn|beslut|bestem|bestil|blokér|bloker|brug|byg|del|deaktivér|deaktiver|distribuér|dokumentér|dokumenter|eksportér|eskalér|eskaler|etablér|etabler|evaluér|evaluer|evakuér|fastlæg|fastslå|find|fjern|flyt|forbered|fordel|forsøg|fortsæt|frakobl|frigiv|frys|følg|før|genetablér|genetabler|gennemfør|gennemgå|genopret|genoptag|genstart|gendan|gentag|giv|godkend|gør|gå|hent|hold|identificér|identificer|implementér|importér|indhent|indkald|informér|informer|indled|inddrag|installér|installer|involvér|isolér|isoler|iværksæt|kald|klargør|kobl|kommunikér|kontakt|kontrollér|kontroller|koordinér|koordiner|kopiér|kopier|kortlæg|kør|lad|lav|list|log|luk|læg|læs|lås|mål|meddel|meld|mobilisér|montér|notér|noter|nulstil|opdatér|opdater|ophæv|opret|opretholder|opsaml|opsummér|orientér|orienter|overfør|overvåg|overdrag|peg|planlæg|prioritér|prioriter|prøv|publicér|publicer|rapportér|rapporter|registrér|registrer|ret|reducér|ring|rotér|roter|rul|ryd|saml|sammenlign|se|send|sikr|sikre|sikkerhedskopiér|skaf|skalér|skaler|skift|skriv|slet|sluk|slå|spær|spørg|stands|start|stil|stop|svar|sæt|sørg|tag|tal|tænd|tæl|test|tilbagekald|tilkald|tilslut|tjek|tøm|udfyld|udfør|udnævn|udpeg|udsend|undersøg|underret|undgå|valider|validér|varsl|varsle|verificér|verificer|vent|vis|vurdér|vurder|vælg|åbn|ikke|aldrig|altid|hvis|ved|når|omdirigér|patch|nedluk|opstart|omstil|træk|tilføj|kvitter|kvittér|indlæs|rens|gem|lever|opbevar|noter|udskift|afbryd|opgør|konstater|konstatér|frakobel|sammenkald|lån|sortér|sorter|hæng|mød|tryk|mærk|aflever|udlever|pak|scan|print|udskriv|tast|indtast',
+    'afbryd|afgør|afklar|afslut|afvent|aftal|aktivér|aktiver|analysér|analyser|anmeld|anvend|arkivér|bed|begræns|bekræft|beregn|beslut|bestem|bestil|blokér|bloker|brug|byg|del|deaktivér|deaktiver|distribuér|dokumentér|dokumenter|eksportér|eskalér|eskaler|etablér|etabler|evaluér|evaluer|evakuér|fastlæg|fastslå|find|fjern|flyt|forbered|fordel|forsøg|fortsæt|frakobl|frigiv|frys|følg|før|genetablér|genetabler|gennemfør|gennemgå|genopret|genoptag|genstart|gendan|gentag|giv|godkend|gør|gå|hent|hold|identificér|identificer|implementér|importér|indhent|indkald|informér|informer|indled|inddrag|installér|installer|involvér|isolér|isoler|iværksæt|kald|klargør|kobl|kommunikér|kontakt|kontrollér|kontroller|koordinér|koordiner|kopiér|kopier|kortlæg|kør|lad|lav|list|log|luk|læg|læs|lås|mål|meddel|meld|mobilisér|montér|notér|noter|nulstil|opdatér|opdater|ophæv|opret|opretholder|opsaml|opsummér|orientér|orienter|overfør|overvåg|overdrag|peg|planlæg|prioritér|prioriter|prøv|publicér|publicer|rapportér|rapporter|registrér|registrer|ret|reducér|ring|rotér|roter|rul|ryd|saml|sammenlign|se|send|sikr|sikre|sikkerhedskopiér|skaf|skalér|skaler|skift|skriv|slet|sluk|slå|spær|spørg|stands|start|stil|stop|svar|sæt|sørg|tag|tal|tænd|tæl|test|tilbagekald|tilkald|tilslut|tjek|tøm|udfyld|udfør|udnævn|udpeg|udsend|undersøg|underret|undgå|valider|validér|varsl|varsle|verificér|verificer|vent|vis|vurdér|vurder|vælg|åbn|ikke|aldrig|altid|hvis|ved|når|omdirigér|patch|nedluk|opstart|omstil|træk|tilføj|kvitter|kvittér|indlæs|rens|gem|lever|opbevar|noter|udskift|afbryd|opgør|konstater|konstatér|frakobel|sammenkald|lån|sortér|sorter|hæng|mød|tryk|mærk|aflever|udlever|pak|scan|print|udskriv|tast|indtast|sælg|regn|råb|genindlæs',
 }

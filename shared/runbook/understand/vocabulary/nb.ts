@@ -178,11 +178,11 @@ export const nb: Vocabulary = {
       'lokasjon|sted|plassering|lagring|hvor|lagringssted|lagres|mål|oppbevaringssted|primær|sekundær|lokal|lagret|hvor ligger|hvor den ligger|legges|legges på|havner|ligger på|ligger|medium|hvorhen|hvor hen|dit|kopieres til|ligger hvor|oppbevares|til',
     item: 'hva|data|komponent|system|database|innhold|kilde|objekt|tjeneste|type|backup|datakilde|element|hva kopieres|datasett|datatype',
     test: 'test|øvelse|aktivitet|type|hva|navn|testtype|øvelsestype|type øvelse|scenario|hva øves|hva prøves|hva testes|prøve|kontroll|hva vi øver på|øving|tiltak|tema',
-    number: 'nr|nr.|#|trinn|steg|punkt|trinn nr',
+    number: 'nr|nr.|#|trinn|steg|punkt|trinn nr|rekkefølge|trinn nr.',
     action:
       'handling|tiltak|aktivitet|oppgave|beskrivelse|hva|trinn|steg|instruks|gjøres|hva gjøres|aksjon|arbeid|gjør slik|gjør dette|hva du gjør|slik gjør du|arbeidsoppgave',
     owner:
-      'ansvarlig|hvem|rolle|utføres av|eier|utfører|ansvar|av|gjøres av|person|hvem gjør det|team|ansvarlig rolle',
+      'ansvarlig|hvem|rolle|utføres av|eier|utfører|ansvar|av|gjøres av|person|hvem gjør det|team|ansvarlig rolle|av hvem|hvem utfører|gjøres av hvem|ansvarshavende|hvem har den',
     command: 'kommando|kommandoer|hvordan|skript',
     expected:
       'forventet|forventet resultat|resultat|forventet utfall|kontroll|verifisering|forventet svar|skal vise|forventes|verifiser|sjekk',
@@ -208,7 +208,7 @@ export const nb: Vocabulary = {
     optional: 'valgfritt|valgfri|obligatorisk|påkrevd',
     wait: 'etter|ventetid|vent|hvis ikke svar innen|uten svar etter|ikke svar innen|ikke svar etter|når|etter hvor lang tid|varsles etter|ringes etter|kobles på etter|tid|innen|tidsfrist|neste etter',
     status: 'status|frist|forfall|dato|levert|versjon|sak',
-    deed: 'handling|handlinger|tiltak|gjøres|gjør|oppgave|aktivitet|trinn|steg|hva gjøres|hva skal gjøres|gjør slik|gjør dette|hva du gjør|slik gjør du|arbeidsoppgave|aksjon|instruks|arbeid|gjøremål',
+    deed: 'handling|handlinger|tiltak|gjøres|gjør|oppgave|aktivitet|trinn|steg|hva gjøres|hva skal gjøres|gjør slik|gjør dette|hva du gjør|slik gjør du|arbeidsoppgave|aksjon|instruks|arbeid|gjøremål|det gjør vi|hva vi gjør|vi gjør|hva som gjøres|skal gjøres|oppgaver|aktiviteter|arbeidstrinn|gjøres slik',
     matter: 'hva|beskrivelse|fremgangsmåte|framgangsmåte|hva som skjer',
     thing: 'tjeneste|system|komponent|applikasjon|løsning|plattform',
     interest:
@@ -267,7 +267,7 @@ export const nb: Vocabulary = {
     received:
       'får|mottar|ringes|holdes orientert|holdes oppdatert|orienterer|informerer|ringer|oppringes|får beskjed|får vite|hører|får oppdatering|oppdateres|orienteres|informeres|blir orientert|blir oppdatert|samles|får melding',
     phaseWord:
-      'umiddelbare|tiltak|strakstiltak|gjenoppretting|verifisering|etterarbeid|deteksjon|oppdagelse|forberedelser|forberedelse|gjennomføring|først|deretter|så|til slutt|etterpå|underveis|i mellomtiden|med en gang|og',
+      'umiddelbare|tiltak|strakstiltak|gjenoppretting|verifisering|etterarbeid|deteksjon|oppdagelse|forberedelser|forberedelse|gjennomføring|først|deretter|så|til slutt|etterpå|underveis|i mellomtiden|med en gang|og|tilbake|straks|senere|opprydding',
     leads:
       'leder|bestemmer|snakker|står for|fører|besvarer|har ansvar|har ansvaret|er ansvarlig|koordinerer|tar|tar seg av|håndterer|beslutter|svarer|eier|styrer|skriver|godkjenner|følger opp|informerer|sørger for|har siste ord|holder|passer',
     running:
@@ -312,5 +312,5 @@ export const nb: Vocabulary = {
     likewise: 'det samme gjelder for|det samme gjelder|det gjør heller ikke|heller ikke|likeså',
   },
   verbs:
-    'aktiver|avbryt|avklar|avslutt|avtal|analyser|anmeld|arkiver|avgjør|begrens|bekreft|beregn|beslutt|bestem|bestill|blokker|bruk|bytt|dokumenter|distribuer|eksporter|endre|eskaler|etabler|evaluer|evakuer|fjern|flytt|forbered|fordel|forsøk|fortsett|frakoble|frigjør|fyll|følg|før|gi|gjenopprett|gjenoppta|gjennomfør|gjennomgå|gjenta|gjør|godkjenn|gå|hent|hold|identifiser|implementer|informer|innkall|installer|involver|isoler|iverksett|kall|kartlegg|kjør|klargjør|koble|kommuniser|kontakt|kontroller|koordiner|kopier|la|lag|lagre|last|les|lever|logg|lukk|lås|mål|legg|meld|monitorer|mottak|noter|nullstill|oppdater|opphev|opprett|oppretthold|oppsummer|orienter|overfør|overvåk|pass|pek|planlegg|provisjoner|prioriter|prøv|publiser|rapporter|registrer|reset|restart|restore|revider|ring|roter|rull|rydd|samle|samkjør|sammenlign|se|send|sett|sikre|sikkerhetskopier|simuler|sjekk|skaff|skaler|skift|skriv|skru|slett|slå|sperr|spør|stans|start|steng|still|stopp|svar|sørg|ta|telle|tell|test|tilbakekall|tilbakestill|tilkall|trekk|tøm|undersøk|unngå|utnevn|utpek|utfør|valider|varsle|velg|vent|vente|verifiser|vurder|vis|åpne|ikke|aldri|alltid|post|implementér|gjør rede|oppretter|bytte|koble fra|koble til|slå av|slå på|hvis|ved|når|hvert|deaktiver|reinstaller|bygg|patch|frys|oppnevn|loggfør|mobiliser|etterfyll|avlys|gjenbruk|opplys|innhent|fastslå|fastsett|del|be|påse|kvitter|utarbeid|meddel|frakopl|prøvekjør|kjøp|finn|kunngjør|lån|sorter|heng|tørk|bli|møt|trykk',
+    'aktiver|avbryt|avklar|avslutt|avtal|analyser|anmeld|arkiver|avgjør|begrens|bekreft|beregn|beslutt|bestem|bestill|blokker|bruk|bytt|dokumenter|distribuer|eksporter|endre|eskaler|etabler|evaluer|evakuer|fjern|flytt|forbered|fordel|forsøk|fortsett|frakoble|frigjør|fyll|følg|før|gi|gjenopprett|gjenoppta|gjennomfør|gjennomgå|gjenta|gjør|godkjenn|gå|hent|hold|identifiser|implementer|informer|innkall|installer|involver|isoler|iverksett|kall|kartlegg|kjør|klargjør|koble|kommuniser|kontakt|kontroller|koordiner|kopier|la|lag|lagre|last|les|lever|logg|lukk|lås|mål|legg|meld|monitorer|mottak|noter|nullstill|oppdater|opphev|opprett|oppretthold|oppsummer|orienter|overfør|overvåk|pass|pek|planlegg|provisjoner|prioriter|prøv|publiser|rapporter|registrer|reset|restart|restore|revider|ring|roter|rull|rydd|samle|samkjør|sammenlign|se|send|sett|sikre|sikkerhetskopier|simuler|sjekk|skaff|skaler|skift|skriv|skru|slett|slå|sperr|spør|stans|start|steng|still|stopp|svar|sørg|ta|telle|tell|test|tilbakekall|tilbakestill|tilkall|trekk|tøm|undersøk|unngå|utnevn|utpek|utfør|valider|varsle|velg|vent|vente|verifiser|vurder|vis|åpne|ikke|aldri|alltid|post|implementér|gjør rede|oppretter|bytte|koble fra|koble til|slå av|slå på|hvis|ved|når|hvert|deaktiver|reinstaller|bygg|patch|frys|oppnevn|loggfør|mobiliser|etterfyll|avlys|gjenbruk|opplys|innhent|fastslå|fastsett|del|be|påse|kvitter|utarbeid|meddel|frakopl|prøvekjør|kjøp|finn|kunngjør|lån|sorter|heng|tørk|bli|møt|trykk|selg|regn|del ut|rop|veksle|tast|viderekoble|ikke slett',
 }

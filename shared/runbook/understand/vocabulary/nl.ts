@@ -179,11 +179,11 @@ export const nl: Vocabulary = {
       'locatie|plaats|opslaglocatie|opslag|waar|opgeslagen|bestemming|opslagplaats|doel|primair|secundair|bewaarplaats|opgeslagen op|waar naartoe|gaat naar|waar staat|staat op|ligt|ligt op|medium|waarheen|naartoe|naar',
     item: 'wat|data|component|systeem|database|inhoud|bron|object|dienst|type|back-up|gegevens|onderdeel|backup|wat wordt gekopieerd|dataset|bestand',
     test: 'test|oefening|activiteit|type|wat|naam|soort|soort test|testsoort|scenario|soort oefening|wat oefenen we|wat testen we|wat wordt getest|proef|controle|onderwerp|wat we doen',
-    number: 'nr|nr.|#|stap|punt|stapnr|volgorde',
+    number: 'nr|nr.|#|stap|punt|stapnr|volgorde|stap nr|volgnummer|volgnr',
     action:
       'actie|handeling|maatregel|activiteit|taak|omschrijving|beschrijving|wat|stap|instructie|werkzaamheden|wat te doen|doe dit|zo doe je het|wat je doet|te doen',
     owner:
-      'verantwoordelijke|wie|rol|uitvoerder|eigenaar|uitgevoerd door|verantwoordelijk|door|actiehouder|door wie|wie doet het|team|persoon',
+      'verantwoordelijke|wie|rol|uitvoerder|eigenaar|uitgevoerd door|verantwoordelijk|door|actiehouder|door wie|wie doet het|team|persoon|wie voert uit|uit te voeren door|gedaan door|wie heeft het',
     command: "commando|commando's|opdracht|hoe|script",
     expected:
       'verwacht|verwacht resultaat|resultaat|verwachte uitkomst|controle|verificatie|verwachte uitvoer|uitkomst|controleer',
@@ -208,7 +208,7 @@ export const nl: Vocabulary = {
     optional: 'optioneel|verplicht|facultatief',
     wait: 'na|wachttijd|wacht|geen antwoord binnen|geen gehoor na|geen reactie binnen|geen reactie na|zonder antwoord na|wanneer|na hoeveel tijd|bellen na|gebeld na|ingeschakeld na|tijd|binnen|tijdslimiet|volgende na|opschalen na',
     status: 'status|deadline|datum|versie',
-    deed: 'actie|acties|handeling|taak|stap|activiteit|wat te doen|doe|doe dit|zo doe je het|wat je doet|te doen|werkzaamheden|maatregel|instructie|wat doen we|wat moet je doen|actiepunt',
+    deed: 'actie|acties|handeling|taak|stap|activiteit|wat te doen|doe|doe dit|zo doe je het|wat je doet|te doen|werkzaamheden|maatregel|instructie|wat doen we|wat moet je doen|actiepunt|wat we doen|dit doen we|wat er gebeurt|wat gedaan wordt|stappen|taken|activiteiten|werkstap|uit te voeren',
     matter: 'wat|omschrijving|beschrijving|werkwijze|wat er gebeurt',
     thing: 'dienst|systeem|component|applicatie|service|platform|toepassing',
     interest:
@@ -268,7 +268,7 @@ export const nl: Vocabulary = {
     received:
       'krijgt|krijgen|ontvangt|ontvangen|hoort|horen|wordt gebeld|informeert|belt|houdt op de hoogte|worden geïnformeerd|bellen|hoort van ons|appje|app|worden bijgepraat|wordt bijgepraat|bijgewerkt|komen bij elkaar|wordt geïnformeerd|krijgt bericht',
     phaseWord:
-      'directe|acties|herstel|verificatie|nazorg|detectie|vaststellen|beslissen|uitvoeren|terugkeer|terugdraaien|eerst|daarna|vervolgens|ten slotte|tot slot|achteraf|ondertussen|intussen|vooraf|meteen|en',
+      'directe|acties|herstel|verificatie|nazorg|detectie|vaststellen|beslissen|uitvoeren|terugkeer|terugdraaien|eerst|daarna|vervolgens|ten slotte|tot slot|achteraf|ondertussen|intussen|vooraf|meteen|en|terug|later|opruimen',
     leads:
       'leidt|beslist|spreekt|regelt|houdt|is verantwoordelijk|coördineert|neemt|behandelt|beheert|schrijft|keurt|volgt|informeert|zorgt voor|bepaalt|doet|stuurt|bewaakt|onderhoudt|voert',
     running:
@@ -313,5 +313,5 @@ export const nl: Vocabulary = {
     likewise: 'hetzelfde geldt voor|dat geldt ook voor|evenmin|ook niet',
   },
   verbs:
-    'accordeer|activeer|analyseer|archiveer|bel|beoordeel|bepaal|bereid|bescherm|beslis|besluit|bestel|bevestig|bewaar|blokkeer|breng|bouw|check|communiceer|configureer|contacteer|controleer|coördineer|creëer|deactiveer|deel|documenteer|doe|doorloop|download|draai|escaleer|evacueer|evalueer|exporteer|forceer|ga|gebruik|geef|haal|herbouw|herhaal|herinstalleer|herstart|herstel|hervat|houd|identificeer|implementeer|importeer|informeer|inventariseer|isoleer|kies|koppel|kopieer|laat|laad|leg|lees|licht|log|los|maak|markeer|meet|meld|monitor|neem|noteer|onderzoek|ontkoppel|ontruim|open|organiseer|overleg|overweeg|pas|patch|pauzeer|plaats|plan|prioriteer|probeer|promoveer|publiceer|raadpleeg|rapporteer|regel|registreer|reset|restore|richt|roep|roteer|rol|ruim|schaal|schakel|schakel over|schrijf|selecteer|sla|sluit|spreek|start|stel|stem|stop|stuur|synchroniseer|test|toets|trek|typ|uitvoeren|update|vang|valideer|verander|verbind|verbreek|verdeel|vergelijk|verhoog|verifieer|verlaag|verplaats|verstuur|vervang|verwijder|verzamel|verzend|verwittig|voeg|voer|voltooi|voorkom|vraag|vul|waarschuw|wacht|werk|wijs|wijzig|wis|zet|zie|zoek|zorg|schort|bezoek|leid|niet|nooit|altijd|als|indien|bij|wanneer|blijf|rond|trap|beëindig|bezorg|betrek|benoem|bekijk|teken|verdiep|verklaar|trek|win|vries|stabiliseer|onderbreek|scheid|mobiliseer|hef|spoel|schrob|scan|verleg|draag|stel vast|kwiteer|ververs|wissel|vernieuw|zoek|dicht|tel|kondig|leen|sorteer|hang|toon|ontmoet|pak|druk|vergrendel|lever|print|rijd|plak|loop|leeg|kijk',
+    'accordeer|activeer|analyseer|archiveer|bel|beoordeel|bepaal|bereid|bescherm|beslis|besluit|bestel|bevestig|bewaar|blokkeer|breng|bouw|check|communiceer|configureer|contacteer|controleer|coördineer|creëer|deactiveer|deel|documenteer|doe|doorloop|download|draai|escaleer|evacueer|evalueer|exporteer|forceer|ga|gebruik|geef|haal|herbouw|herhaal|herinstalleer|herstart|herstel|hervat|houd|identificeer|implementeer|importeer|informeer|inventariseer|isoleer|kies|koppel|kopieer|laat|laad|leg|lees|licht|log|los|maak|markeer|meet|meld|monitor|neem|noteer|onderzoek|ontkoppel|ontruim|open|organiseer|overleg|overweeg|pas|patch|pauzeer|plaats|plan|prioriteer|probeer|promoveer|publiceer|raadpleeg|rapporteer|regel|registreer|reset|restore|richt|roep|roteer|rol|ruim|schaal|schakel|schakel over|schrijf|selecteer|sla|sluit|spreek|start|stel|stem|stop|stuur|synchroniseer|test|toets|trek|typ|uitvoeren|update|vang|valideer|verander|verbind|verbreek|verdeel|vergelijk|verhoog|verifieer|verlaag|verplaats|verstuur|vervang|verwijder|verzamel|verzend|verwittig|voeg|voer|voltooi|voorkom|vraag|vul|waarschuw|wacht|werk|wijs|wijzig|wis|zet|zie|zoek|zorg|schort|bezoek|leid|niet|nooit|altijd|als|indien|bij|wanneer|blijf|rond|trap|beëindig|bezorg|betrek|benoem|bekijk|teken|verdiep|verklaar|trek|win|vries|stabiliseer|onderbreek|scheid|mobiliseer|hef|spoel|schrob|scan|verleg|draag|stel vast|kwiteer|ververs|wissel|vernieuw|zoek|dicht|tel|kondig|leen|sorteer|hang|toon|ontmoet|pak|druk|vergrendel|lever|print|rijd|plak|loop|leeg|kijk|verkoop|bevries|tik',
 }

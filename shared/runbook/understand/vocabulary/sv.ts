@@ -179,10 +179,11 @@ export const sv: Vocabulary = {
       'plats|lagringsplats|placering|lagring|var|lagras|ställe|lagras på|förvaring|mål|förvaras|primär|sekundär|var den ligger|läggs på|hamnar|ligger på|ligger|medium|vart|kopieras till|till|förvaringsplats',
     item: 'vad|data|komponent|system|databas|innehåll|källa|objekt|tjänst|typ|backup|resurs|vad kopieras|datamängd',
     test: 'test|prov|övning|aktivitet|typ|vad|namn|testtyp|övningstyp|moment|scenario|vad övas|vad provas|vad testas|kontroll|vad vi övar|åtgärd|prövning|ämne|provning',
-    number: 'nr|nr.|#|steg|punkt|steg nr|ordning',
+    number: 'nr|nr.|#|steg|punkt|steg nr|ordning|ordningsföljd',
     action:
       'åtgärd|aktivitet|uppgift|beskrivning|vad|steg|instruktion|handling|moment|vad som görs|gör|gör så här|gör detta|vad du gör|så gör du|arbetsmoment',
-    owner: 'ansvarig|vem|roll|utförs av|ägare|utförare|ansvar|av|person|vem gör det|team|ansvarig roll',
+    owner:
+      'ansvarig|vem|roll|utförs av|ägare|utförare|ansvar|av|person|vem gör det|team|ansvarig roll|av vem|vem utför|görs av|ansvarar|vem har den',
     command: 'kommando|kommandon|hur|skript',
     expected:
       'förväntat|förväntat resultat|resultat|förväntat utfall|kontroll|verifiering|verifieras|förväntad utdata|förväntat svar|utfall',
@@ -207,7 +208,7 @@ export const sv: Vocabulary = {
     optional: 'valfri|valfritt|frivillig|obligatorisk|frivilligt',
     wait: 'efter|väntetid|vänta|om inget svar inom|om inget svar|utan svar efter|inget svar inom|inget svar efter|när|efter hur lång tid|larmas efter|rings efter|kopplas in efter|tid|inom|tidsgräns|nästa efter',
     status: 'status|frist|ärende|datum|version',
-    deed: 'åtgärd|åtgärder|aktivitet|uppgift|steg|moment|handling|gör|gör så här|gör detta|vad görs|vad ska göras|vad du gör|så gör du|arbetsmoment|instruktion|insats|att göra|göromål',
+    deed: 'åtgärd|åtgärder|aktivitet|uppgift|steg|moment|handling|gör|gör så här|gör detta|vad görs|vad ska göras|vad du gör|så gör du|arbetsmoment|instruktion|insats|att göra|göromål|det gör vi|vad vi gör|vi gör|vad som görs|ska göras|uppgifter|aktiviteter|arbetssteg|att utföra',
     matter: 'vad|beskrivning|tillvägagångssätt|vad som händer',
     thing: 'tjänst|system|komponent|applikation|lösning|plattform',
     interest:
@@ -265,7 +266,7 @@ export const sv: Vocabulary = {
     received:
       'får|erhåller|rings|hålls informerad|hålls informerade|informerar|orienterar|ringer|får besked|uppdaterar|hålls underrättade|underrättar|delges|uppdateras|orienteras|informeras|blir uppdaterade|blir informerade|samlas|får information|får lägesrapport|nås av',
     phaseWord:
-      'åtgärder|omedelbara|återställning|verifiering|efterarbete|upptäckt|förberedelser|förberedelse|genomförande|först|därefter|sedan|till sist|till slut|efteråt|under tiden|genast|och',
+      'åtgärder|omedelbara|återställning|verifiering|efterarbete|upptäckt|förberedelser|förberedelse|genomförande|först|därefter|sedan|till sist|till slut|efteråt|under tiden|genast|och|tillbaka|senare|uppstädning',
     leads:
       'leder|bestämmer|talar|sköter|för|svarar|ansvarar|har ansvar|samordnar|tar|tar hand om|hanterar|beslutar|äger|styr|skriver|godkänner|följer upp|informerar|ser till|håller|företräder|dokumenterar',
     running:
@@ -310,5 +311,5 @@ export const sv: Vocabulary = {
     likewise: 'detsamma gäller för|detsamma gäller|samma gäller|samma sak gäller|inte heller|likaså',
   },
   verbs:
-    'aktivera|analysera|anmäl|anropa|använd|arkivera|avbryt|avgör|avisera|avsluta|avvakta|backa|be|begränsa|bedöm|bekräfta|beräkna|beslut|besluta|bestäm|beställ|blockera|byt|bygg|dela|dokumentera|distribuera|eskalera|etablera|exportera|fastställ|fatta|flytta|fortsätt|frigör|frys|fråga|fyll|följ|för|förbered|fördela|försök|ge|genomför|gå|gör|godkänn|granska|hantera|hitta|hämta|håll|identifiera|importera|informera|inled|inhämta|initiera|installera|involvera|isolera|justera|jämför|kalla|kartlägg|koppla|kommunicera|kontakta|kontrollera|koordinera|kopiera|kör|lagra|larma|leta|lista|ladda|logga|läs|lås|lägg|lämna|lös|meddela|mät|mobilisera|notera|nollställ|objektifiera|orientera|orsaka|passa|peka|planera|prioritera|prova|publicera|påbörja|radera|rapportera|registrera|rensa|ring|rotera|rulla|räkna|rädda|sammanfatta|sammankalla|sammanställ|samla|samordna|se|skapa|skala|skicka|skriv|skydda|slå|slut|släck|spara|spåra|spärra|starta|stoppa|stäng|ställ|svara|säkerställ|säkra|säkerhetskopiera|sätt|ta|tala|testa|tilldela|tillkalla|tillsätt|tvinga|töm|undersök|underrätta|undvik|uppdatera|upphäv|upprätta|upprätthåll|utför|utred|utrym|utse|utvärdera|validera|varna|verifiera|verkställ|välj|vänta|växla|återkalla|återgå|återställ|återuppta|återta|åtgärda|övervaka|överför|överlämna|öppna|inte|aldrig|alltid|om|vid|när|evakuera|dra|lyft|läs in|återläs|återskapa|återanslut|omdirigera|patcha|provisionera|bryt|kvittera|ersätt|låna|städa|sortera|häng|visa|möt|tryck|låt|märk',
+    'aktivera|analysera|anmäl|anropa|använd|arkivera|avbryt|avgör|avisera|avsluta|avvakta|backa|be|begränsa|bedöm|bekräfta|beräkna|beslut|besluta|bestäm|beställ|blockera|byt|bygg|dela|dokumentera|distribuera|eskalera|etablera|exportera|fastställ|fatta|flytta|fortsätt|frigör|frys|fråga|fyll|följ|för|förbered|fördela|försök|ge|genomför|gå|gör|godkänn|granska|hantera|hitta|hämta|håll|identifiera|importera|informera|inled|inhämta|initiera|installera|involvera|isolera|justera|jämför|kalla|kartlägg|koppla|kommunicera|kontakta|kontrollera|koordinera|kopiera|kör|lagra|larma|leta|lista|ladda|logga|läs|lås|lägg|lämna|lös|meddela|mät|mobilisera|notera|nollställ|objektifiera|orientera|orsaka|passa|peka|planera|prioritera|prova|publicera|påbörja|radera|rapportera|registrera|rensa|ring|rotera|rulla|räkna|rädda|sammanfatta|sammankalla|sammanställ|samla|samordna|se|skapa|skala|skicka|skriv|skydda|slå|slut|släck|spara|spåra|spärra|starta|stoppa|stäng|ställ|svara|säkerställ|säkra|säkerhetskopiera|sätt|ta|tala|testa|tilldela|tillkalla|tillsätt|tvinga|töm|undersök|underrätta|undvik|uppdatera|upphäv|upprätta|upprätthåll|utför|utred|utrym|utse|utvärdera|validera|varna|verifiera|verkställ|välj|vänta|växla|återkalla|återgå|återställ|återuppta|återta|åtgärda|övervaka|överför|överlämna|öppna|inte|aldrig|alltid|om|vid|när|evakuera|dra|lyft|läs in|återläs|återskapa|återanslut|omdirigera|patcha|provisionera|bryt|kvittera|ersätt|låna|städa|sortera|häng|visa|möt|tryck|låt|märk|sälj|ropa|fotografera|tina|numrera',
 }
