@@ -18,6 +18,11 @@ export function isOptionTitle(title: string): boolean {
   return OPTION.test(lowered(withoutNumber(title)))
 }
 
+/** `Option A – the vendor mends it: give them access` without what is done. */
+export function optionName(text: string): string {
+  return /^(.{10,80}?\s\S+.*?\s\S+):\s+\S/u.exec(text.slice(0, 200))?.[1] ?? text
+}
+
 export function isStepTitle(title: string): boolean {
   const bare = withoutNumber(title)
   return STEP.test(lowered(bare)) && !PHASE.test(bare)

@@ -13,6 +13,7 @@ import {
   isPhase,
   isPhaseLike,
   isStepTitle,
+  optionName,
   SCENARIO,
 } from './procedure-titles.ts'
 import { stepsOf } from './section-steps.ts'
@@ -285,11 +286,6 @@ function allOptions(options: readonly string[], steps: readonly StepDraft[]): re
     ...step.substeps.map((one) => one.text).filter((text) => isOptionTitle(text)),
   ])
   return [...new Set([...options, ...told.map(optionName)])]
-}
-
-/** `Option A – the vendor mends it: give them access` without what is done. */
-function optionName(text: string): string {
-  return /^(.{10,80}?\s\S+.*?\s\S+):\s+\S/u.exec(text.slice(0, 200))?.[1] ?? text
 }
 
 function headingSlugs(tree: Root): ReadonlyMap<number, string> {

@@ -158,11 +158,17 @@ function sequence(told: readonly Told[]): StepDraft[] {
   const ordered = parts.filter((one) => IN_SEQUENCE.test(one.text)).length
   const acts = parts.filter((one) => IN_SEQUENCE.test(one.text) || beginsWithVerb(one.text)).length
   if (ordered < 2 || acts < parts.length / 2) return []
-  return parts.map((one) => stepOf(one, one.text.replace(FIRST_COMMA, ''), ''))
+  return parts.map((one) => stepOf(one, withoutSequence(one.text), ''))
 }
 
-/** `First, take it offline`: what is done stands behind the comma. */
-const FIRST_COMMA = new RegExp(`^(?:${sourceOf(WORD_FORMS.sequence)})\\s*[,:]\\s*`, 'iu')
+const SEQUENCE = new RegExp(`^(?:${sourceOf(WORD_FORMS.sequence)})(?:\\s*[,:]\\s*|\\s+)`, 'iu')
+
+/** `First, take it offline`: what is done stands behind the comma, or begins with its verb. */
+function withoutSequence(text: string): string {
+  const lead = SEQUENCE.exec(text)?.[0] ?? ''
+  const rest = text.slice(lead.length)
+  return /[,:]/.test(lead) || beginsWithVerb(rest) ? rest : text
+}
 
 function stepOf(one: Told, text: string, owner: string): StepDraft {
   const step = newStep(one.line, text)

@@ -4,7 +4,7 @@ import { findFrequencies } from './durations.ts'
 import { labelled, labelledLoosely, withoutNumber } from './labels.ts'
 import type { Block, Item, Section, TextLine } from './outline.ts'
 import { actionShare, isActing, isExcluded, isInstruction, WEAK_PROCEDURE } from './procedure-sections.ts'
-import { isOptionTitle, isPhase, isTimeTitle } from './procedure-titles.ts'
+import { isOptionTitle, isPhase, isTimeTitle, optionName } from './procedure-titles.ts'
 import { countOf, proseSteps } from './prose-steps.ts'
 import { isTemplate } from './sections.ts'
 import { addBlocks, isCommand, itemText, newStep, ownerLine, type StepDraft } from './step-text.ts'
@@ -60,7 +60,7 @@ export function stepsOf(section: Section, isGathered = false): StepDraft[] {
           last.owner ??= owner
           last.option = option
           lastIndent = block.indent
-          steps.push(last)
+          steps.push(last, ...optionSteps(last))
         } else if (last !== null && !item.isOrdered && (block.indent > lastIndent || takesOrdered)) {
           addBlocks(last, [{ ...block, items: [item] }])
         }
@@ -90,6 +90,7 @@ export function stepsOf(section: Section, isGathered = false): StepDraft[] {
         /^(?:(\d{1,2})[.):]|(?:step|trinn|steg|trin|stap|schritt)\s+\d{1,2}\s*[:.–-])\s+\S/iu.exec(line.text)
       if (isClause || (numberedLine !== null && (isActing(section) || isGathered || takesOrdered))) {
         last = newStep(line.line, isClause ? line.text.replace(CLAUSE, '') : withoutCount(line.text))
+        last.commands.push(...line.codes.filter(isCommand))
         last.owner ??= owner
         last.option = option
         steps.push(last)
@@ -216,6 +217,16 @@ function itemStep(item: Item): StepDraft {
   if (rest.length > 0) addBlocks(whole, [{ kind: 'text', line: rest[0]?.line ?? item.line, lines: rest }])
   addBlocks(whole, item.blocks)
   return whole
+}
+
+/** `Option A – mend it: give them access` below a step: what is done where it is chosen. */
+function optionSteps(step: StepDraft): StepDraft[] {
+  const options = step.substeps.filter((one) => isOptionTitle(one.text))
+  if (options.length < 2) return []
+  return options.flatMap(({ text, line }) => {
+    const name = optionName(text)
+    return name === text ? [] : [{ ...newStep(line, text.slice(name.length + 1)), option: name }]
+  })
 }
 
 /** `**Technical lead:** do it`: a marked lead is an owner when what follows is an instruction. */

@@ -3,18 +3,34 @@ import type { StepDraft } from './step-text.ts'
 import { beginsWithVerb, sourceOf, WORD_FORMS } from './terms.ts'
 
 /** A name of a role or team, told by what it ends with. */
-const ACTOR = new RegExp(`(?:${sourceOf(WORD_FORMS.actor)})(?:\\s*\\([^()]*\\))?$`, 'iu')
+const ACTOR = new RegExp(
+  `(?:${sourceOf(WORD_FORMS.actor.filter((form) => !form.endsWith(' *')))})(?:\\s+\\d)?(?:\\s*\\([^()]*\\))?$`,
+  'iu',
+)
+/** `Head of Finance`: told by what it begins with. */
+const HEADED = new RegExp(
+  `^(?:${sourceOf(WORD_FORMS.actor.filter((form) => form.endsWith(' *')).map((form) => form.slice(0, -2)))})\\s+[\\p{Lu}\\d]`,
+  'u',
+)
+/** Things that are done and nobody: `Isolering`, `Rapportering`. */
+const DEED = /(?:ering|ation|sjon)$/iu
 const MOST_WORDS = 5
 
 export function isActor(name: string): boolean {
-  return name.split(/\s+/).length <= MOST_WORDS && ACTOR.test(name.trim())
+  const bare = name.trim()
+  return bare.split(/\s+/).length <= MOST_WORDS && (ACTOR.test(bare) || HEADED.test(headed(bare)))
+}
+
+/** The first letter small, as the forms are; the rest as it stands. */
+function headed(name: string): string {
+  return name.slice(0, 1).toLowerCase() + name.slice(1)
 }
 
 const ARTICLE = /^(?:the|der|die|das|de|het|den|det)\s+/iu
 /** Verbs as they stand after who does it, in the present: `signs`, `meldt`, `ringer`. */
 const FINITE = /^\p{Ll}{1,20}(?:s|t|r)$/u
 const NO_VERB =
-  /^(?:is|was|has|der|er|har|är|ist|hat|wird|mit|wordt|moet|met|niet|nicht|för|over|for|after|under|unter)$/u
+  /^(?:is|was|has|aus|als|bis|ins|des|das|es|hos|los|var|vår|for|per|via|uit|niet|dat|wat|der|er|har|är|ist|hat|wird|mit|wordt|moet|met|niet|nicht|för|over|for|after|under|unter)$/u
 const BEFORE_VERB = 4
 
 /** `Duty manager: signs` and `The duty manager signs ...`: who a step begins with; null where it is nobody. */
@@ -35,7 +51,9 @@ export function subjectOf(text: string, isName: (name: string) => boolean): stri
 
 /** A name with or without the article that the Scandinavian languages put at its end. */
 function isNamed(name: string, isName: (name: string) => boolean): boolean {
-  return isName(name) || isName(name.replace(/(?<=\p{L}{4})(?:en|et|a|n)$/u, ''))
+  if (DEED.test(name) || name.split(/\s+/).some((word) => NO_VERB.test(word))) return false
+  const bare = name.replace(/(?<=\p{L}{4})(?:en|et|a|n)$/u, '')
+  return isName(name) || (bare !== name && !bare.endsWith('hr') && isName(bare))
 }
 
 export function knownOwners(roles: readonly string[]): (name: string) => boolean {
@@ -56,7 +74,10 @@ export function ownerOf(
     const name = step.owner.slice(2)
     if (isKnown(name)) return name
   }
-  return suffixOwner(step, isKnown, isCustom) ?? subjectOf(step.text, isKnown) ?? belowOwner(step, isKnown)
+  const suffix = suffixOwner(step, isKnown, isCustom)
+  if (suffix !== null) return suffix
+  const subject = subjectOf(step.text, isKnown)
+  return subject !== null && !step.commands.includes(subject) ? subject : belowOwner(step, isKnown)
 }
 
 /** What stands first below a step's heading may say who does it. */

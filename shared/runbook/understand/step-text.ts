@@ -170,7 +170,7 @@ export function ownerLine(line: Pick<TextLine, 'text' | 'lead'>): string | null 
   const found = labelled(line)
   if (found === null || found.value === '' || found.value.length > 60) return null
   return fieldFit('owner', found.label) === 2 || fieldFit('role', found.label) === 2
-    ? found.value.replace(/\.$/, '')
+    ? found.value.replace(/\.(?:\s.*)?$/s, '')
     : null
 }
 

@@ -283,7 +283,7 @@ export const da: Vocabulary = {
     never:
       'aldrig|ingen|nej|ikke|intet|ingensteds|mangler|genopbygges|bygges op igen|udgår|genskabes|bygges forfra|findes ikke',
     actor:
-      "*ansvarlig|*ansvarlige|*leder|*lederen|*chef|*chefen|*vagt|*vagten|*drift|*tekniker|*teknikeren|*udvikler|*udvikleren|*rådgiver|*økonomi|*jurist|*kommunikation|*talsperson|*ombud|*kontakt|*koordinator|*ejer|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*direktøren|*formand|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbejder|*stab|*logfører|*referent|*specialist|*operatør|*pedel|*hr|*dpo|*dpo'en|*skriver|*bagvagt|*på vagt|*administrator|*fører|*føreren|talsperson|talsmand|*ingeniør|rektor|*læge|dpo|*inspektør",
+      "*ansvarlig|*ansvarlige|*leder|*lederen|*chef|*chefen|*vagt|*vagten|*drift|*tekniker|*teknikeren|*udvikler|*udvikleren|*rådgiver|*økonomi|*jurist|*kommunikation|*talsperson|*ombud|*kontakt|*koordinator|*ejer|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*direktøren|*formand|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbejder|*stab|*logfører|*referent|*specialist|*operatør|*pedel|*hr|*dpo|*dpo'en|*skriver|*bagvagt|*på vagt|*administrator|*fører|*føreren|talsperson|talsmand|*ingeniør|rektor|*læge|dpo|*inspektør|*analytiker|*vært|*bogholder|*kasserer|*elektriker|*revisor|*maskinmester|*bibliotekar|leder *|chef *|ansvarlig *",
     and: 'og|eller',
     phoneWord:
       '*telefon*|tlf|tlf.|ring|ringes|mobil|nummer|numre|numrene|*vagt*|nås|træffes|svarer|omstilling*|telefon*|*telefon|*telefonen|ringer|*nummer|vagt|vagten|*vagt|*vagten|har nummer|omstilling',

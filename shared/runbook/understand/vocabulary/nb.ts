@@ -282,7 +282,7 @@ export const nb: Vocabulary = {
     never:
       'aldri|ingen|nei|ikke|ingensteds|mangler|bygges på nytt|bygges opp igjen|utgår|intet|gjenskapes|finnes ikke',
     actor:
-      '*ansvarlig|*ansvarlige|*leder|*lederen|*sjef|*sjefen|*vakt|*vakta|*vakten|*drift|*tekniker|*teknikeren|*utvikler|*rådgiver|*økonomi|*jurist|*kommunikasjon|*kontakt|*ombud|*talsperson|*loggfører|*skriver|*koordinator|*eier|*fører|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*styreleder|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbeider|*plattform|*stab|*fagperson|*talsmann|*assistent|*spesialist|*operatør|*vaktmester|*ordfører|*hr|*nestleder|*bakvakt|*ring|*føreren|talsperson|talsmann|*ingeniør|rektor|styrer|*lege|*avstemmer|*søker|*dirigent',
+      '*ansvarlig|*ansvarlige|*leder|*lederen|*sjef|*sjefen|*vakt|*vakta|*vakten|*drift|*tekniker|*teknikeren|*utvikler|*rådgiver|*økonomi|*jurist|*kommunikasjon|*kontakt|*ombud|*talsperson|*loggfører|*skriver|*koordinator|*eier|*fører|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*styreleder|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbeider|*plattform|*stab|*fagperson|*talsmann|*assistent|*spesialist|*operatør|*vaktmester|*ordfører|*hr|*nestleder|*bakvakt|*ring|*føreren|talsperson|talsmann|*ingeniør|rektor|styrer|*lege|*avstemmer|*søker|*dirigent|*vert|*analytiker|*bibliotekar|*regnskapsfører|*kasserer|*kontrollør|*elektriker|*portør|*revisor|*daglig leder|leder *|sjef *|ansvarlig *',
     and: 'og|eller',
     phoneWord:
       '*telefon*|tlf|tlf.|ring|ringes|mobil|nummer|numrene|numre|*vakt*|nås|treffes|svarer|sentralbord*|telefon*|*telefon|*telefonen|ringer|*nummer|vakt|*vakt|*vakten|har nummer|sentralbord|døgnåpent',

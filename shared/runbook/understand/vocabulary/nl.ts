@@ -283,7 +283,7 @@ export const nl: Vocabulary = {
     never:
       'nooit|geen|nee|niet|nergens|ontbreekt|wordt opnieuw opgebouwd|opnieuw opgebouwd|vervalt|nvt|n.v.t.|niets|herbouwd',
     actor:
-      '*hoofd|*leider|*beheerder|*beheer|*verantwoordelijke|*medewerker|*directeur|*coördinator|*manager|*dienst|*wacht|*team|*groep|*ontwikkelaar|*eigenaar|*technicus|*woordvoerder|*voorzitter|*secretaris|*notulist|*adviseur|*jurist|*consultant|*leverancier|*specialist|*functionaris|*contactpersoon|*logger|*operator|*planner|*bestuurder|*staf|*communicatie|*aanspreekpunt *|*uitvoerder|*fg|*ciso|*chef|*meester|*monteur|*administrateur|*conciërge|hoofd *|*rentmeester|*bewaker|*verslaglegger|*van dienst|hoofd|*voorlichter|*ingenieur|*houder|*aanspreekpunt|*arts',
+      '*hoofd|*leider|*beheerder|*beheer|*verantwoordelijke|*medewerker|*directeur|*coördinator|*manager|*dienst|*wacht|*team|*groep|*ontwikkelaar|*eigenaar|*technicus|*woordvoerder|*voorzitter|*secretaris|*notulist|*adviseur|*jurist|*consultant|*leverancier|*specialist|*functionaris|*contactpersoon|*logger|*operator|*planner|*bestuurder|*staf|*communicatie|*aanspreekpunt *|*uitvoerder|*fg|*ciso|*chef|*meester|*monteur|*administrateur|*conciërge|hoofd *|*rentmeester|*bewaker|*verslaglegger|*van dienst|hoofd|*voorlichter|*ingenieur|*houder|*aanspreekpunt|*arts|*regisseur|*analist|*gastheer|*boekhouder|*elektricien|teamleider *|coördinator *|leider *|directeur *|manager *',
     and: 'en|of',
     phoneWord:
       '*telefoon*|tel|tel.|bel|bellen|belt|mobiel|nummer|nummers|*piket*|*wacht*|*dienst*|bereikbaar|bereiken|helpdesk|storing|telefoon*|*telefoon|*nummer|piket|*dienst|heeft|gsm|meldkamer|centrale',

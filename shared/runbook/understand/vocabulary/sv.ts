@@ -281,7 +281,7 @@ export const sv: Vocabulary = {
     never:
       'aldrig|ingen|nej|inte|ej|ingenstans|inget|inga|saknas|byggs om|byggs upp på nytt|utgår|återskapas|byggs upp igen',
     actor:
-      '*ansvarig|*ansvariga|*ledare|*ledaren|*chef|*chefen|*jour|*jouren|*drift|*tekniker|*teknikern|*utvecklare|*samordnare|*samordnaren|*ekonomi|*jurist|*kommunikatör|*informatör|*talesperson|*ombud|*kontakt|*koordinator|*ägare|*grupp|*gruppen|*team|*teamet|*ledning|*ledningen|*direktör|*ordförande|*mästare|*förvaltare|*konsult|*leverantör|*sekreterare|*medarbetare|*handläggare|*stab|*vd|*loggförare|*protokollförare|*specialist|*operatör|*vaktmästare|*hr|*beredskap|*vakt|*skrivare|*administratör|talesman|*rådgivare|*ingenjör|rektor|*förare|*läkare|*föreståndare',
+      '*ansvarig|*ansvariga|*ledare|*ledaren|*chef|*chefen|*jour|*jouren|*drift|*tekniker|*teknikern|*utvecklare|*samordnare|*samordnaren|*ekonomi|*jurist|*kommunikatör|*informatör|*talesperson|*ombud|*kontakt|*koordinator|*ägare|*grupp|*gruppen|*team|*teamet|*ledning|*ledningen|*direktör|*ordförande|*mästare|*förvaltare|*konsult|*leverantör|*sekreterare|*medarbetare|*handläggare|*stab|*vd|*loggförare|*protokollförare|*specialist|*operatör|*vaktmästare|*hr|*beredskap|*vakt|*skrivare|*administratör|talesman|*rådgivare|*ingenjör|rektor|*förare|*läkare|*föreståndare|*analytiker|*värd|*registrator|*kassör|*elektriker|*revisor|*bibliotekarie|*befäl|chef *|ansvarig *|samordnare *',
     and: 'och|eller',
     phoneWord:
       '*telefon*|tfn|ring|ringer|rings|mobil|nummer|numren|*jour*|nås|når du|svarar|växel*|telefon*|*telefon|*telefonen|tel|*nummer|jour|jouren|*jour|*jouren|växel|växeln',
