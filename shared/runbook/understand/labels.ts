@@ -45,7 +45,10 @@ function trimLabel(label: string): string {
 /** Numbering before a title: `4.2`, `3)`, `A.`, `§ 5`. */
 export function withoutNumber(title: string): string {
   const bare = title
-    .replace(/^(?:§\s*)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[A-Z][.)]|[IVX]{1,5}[.)])[\s–—:-]+(?=\S)/, '')
+    .replace(
+      /^(?:§\s*)?(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[A-Z](?:\.\d{1,3}){1,4}[.)]?|[A-Z][.)]|[IVX]{1,5}[.)])[\s–—:-]+(?=\S)/,
+      '',
+    )
     .trim()
   return bare === '' ? title : bare
 }

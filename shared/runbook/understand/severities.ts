@@ -1,18 +1,25 @@
 /** Levels of incidents, and how fast somebody must respond. */
 import type { ReportSeverity } from '../../contract/runbook-report.ts'
-import { findDurations } from './durations.ts'
-import { cellText, isBlank, labelled, labelledLoosely, withoutNumber } from './labels.ts'
+import { cellText, isBlank, labelledLoosely, withoutNumber } from './labels.ts'
 import { allSections, type Block, type Item, pathOf, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
+import { gradedHeads, gradedItems, gradedLines } from './severity-groups.ts'
+import {
+  bareName,
+  CODE,
+  isLevelName,
+  LEVEL_WORD,
+  limitIn,
+  limitOfLines,
+  NAMES,
+  partsOf,
+  responseOf,
+  severity,
+  WORD,
+} from './severity-names.ts'
 import { placed, sentencesOf, type TableHere, tablesOf } from './statements.ts'
 import { columnOf } from './tables.ts'
-import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
-
-const WORD = sourceOf(WORD_FORMS.severityWord)
-const CODE = new RegExp(
-  `^(?:(P|SEV|S|SEV-|S-|P-|PRIO|L|A|B|C)\\s?-?\\s?(\\d)|(?:${WORD})\\s*(?::|-)?\\s*(\\d|[A-E]|I{1,3}V?|IV)(?![\\p{L}\\p{N}]))`,
-  'iu',
-)
+import { fieldFit, mentions } from './terms.ts'
 
 /** Every place that tells of a level. */
 export function severitiesSaid(root: Section): readonly ReportSeverity[] {
@@ -59,13 +66,16 @@ function fromTable({ table, section }: TableHere): readonly ReportSeverity[] {
   const code = table.header.findIndex(
     (cell, index) => index !== response && fieldFit('severity', cell.text) === 2,
   )
-  const first = code === -1 ? (isHere && isScaleColumn(table) ? 0 : -1) : code
+  const isGraded =
+    isHere || (response !== -1 && fieldFit('response', table.header[response]?.text ?? '') === 2)
+  const first = code === -1 ? (isGraded && response !== 0 && isScaleColumn(table, 0) ? 0 : -1) : code
   if (first === -1) return []
   const codes = table.rows.map((row) => cellText(row.cells[first]))
   if (isDataClass(table.rows.map((row) => row.cells.map(cellText).join(' ')))) return []
   const isCoded =
     codes.filter((text) => CODE.test(text) || PLAIN_CODE.test(text)).length >= Math.max(1, codes.length - 1)
-  if (!isHere && (!isCoded || response === -1)) return []
+  const isScale = response !== -1 && isScaleColumn(table, first)
+  if (!isHere && ((!isCoded && !isScale) || response === -1)) return []
   if (section.kinds.has('escalation') && !section.kinds.has('severities')) return []
   if (table.rows.length < 2) return []
   const named = table.header.findIndex(
@@ -95,14 +105,10 @@ const PLAIN_CODE = /^(?:[1-5A-E]|I{1,3}|I?V)$/
 const MOST_LEVELS = 6
 
 /** Few short names that differ, as levels have them. */
-function isScaleColumn(table: TableHere['table']): boolean {
-  const names = table.rows.map((row) => cellText(row.cells[0]))
+function isScaleColumn(table: TableHere['table'], at: number): boolean {
+  const names = table.rows.map((row) => cellText(row.cells[at]))
   if (names.length < 2 || names.length > MOST_LEVELS || new Set(names).size < names.length) return false
   return names.every((name) => name !== '' && name.length <= 40) && names.some((name) => isLevelName(name))
-}
-
-function isLevelName(name: string): boolean {
-  return CODE.test(name) || NAMES.test(name)
 }
 
 /** Levels of what may be seen by whom, and not of incidents. */
@@ -110,48 +116,11 @@ function isDataClass(rows: readonly string[]): boolean {
   return rows.filter((row) => mentions('dataClassName', row)).length >= Math.max(2, rows.length / 2)
 }
 
-function severity(
-  code: string | null,
-  name: string,
-  respondWithin: string | null,
-  line: number,
-  confidence: number,
-): ReportSeverity {
-  return { code, name, respondWithin, line, confidence }
-}
-
-function responseOf(text: string): string | null {
-  return findDurations(text)[0]?.iso ?? null
-}
-
-/** `P0 (Critical)`, `SEV-1: Full outage`, `Severity 1 (Critical)`, `Kritisk (1)`. */
-function partsOf(text: string): { code: string | null; name: string } {
-  const plain = withoutNumber(text)
-    .replace(/[:*]+$/, '')
-    .trim()
-  const match = CODE.exec(plain)
-  const colour = match === null ? /^(\p{L}{2,12})\s+[–—-]\s+(.{2,50}?)\.?$/u.exec(plain) : null
-  if (colour?.[1] !== undefined && NAMES.test(colour[1])) return { code: colour[1], name: colour[2] ?? plain }
-  if (match === null) {
-    const behind = /^(.{2,40}?)\s*\(((?:P|S|SEV-?)\s?\d|[A-E1-5])\)$/iu.exec(plain)
-    return behind === null
-      ? { code: null, name: plain }
-      : { code: behind[2] ?? null, name: behind[1] ?? plain }
-  }
-  const code = match[0].trim().replace(/[:\s-]+$/, '')
-  const rest = plain
-    .slice(match[0].length)
-    .replace(/^[\s:–—.-]+/, '')
-    .trim()
-  const inside = /^\(([^()]+)\)/.exec(rest)?.[1]
-  return { code, name: inside ?? (rest === '' ? code : rest) }
-}
-
 function fromSection(section: Section): readonly ReportSeverity[] {
   if (isTemplate(section)) return []
   const path = pathOf(section)
   if (path.some((one) => one.kinds.has('dataClasses'))) return []
-  const head = withoutNumber(section.title)
+  const head = bareName(section.title)
   const isUnder = path.slice(1).some((one) => one.kinds.has('severities'))
   if (
     section.level > 0 &&
@@ -163,8 +132,10 @@ function fromSection(section: Section): readonly ReportSeverity[] {
     return [severity(code, name, limitIn(section.blocks), section.line, 0.9)]
   }
   const named = head.replace(LEVEL_WORD, '')
-  if (isUnder && named !== head && NAMES.test(named) && head.length < 50)
-    return [severity(null, named.replace(/\s*\([^()]*\)$/, ''), limitIn(section.blocks), section.line, 0.8)]
+  if (isUnder && named !== head && NAMES.test(named) && head.length < 50) {
+    const { code, name } = partsOf(head)
+    return [severity(code, name, limitIn(section.blocks), section.line, 0.8)]
+  }
   if (
     section.level > 0 &&
     isUnder &&
@@ -173,27 +144,43 @@ function fromSection(section: Section): readonly ReportSeverity[] {
     !section.kinds.has('severities')
   )
     return [severity(null, partsOf(head).name, limitIn(section.blocks), section.line, 0.75)]
-  if (!isSeveritySection(section)) return []
+  if (!isSeveritySection(section))
+    return [
+      ...gradedHeads(section),
+      ...gradedLines(section),
+      ...gradedItems(section, (item) => fromItem(item, true)),
+    ]
   const told = fromProse(section)
   if (told.length > 1) return told
-  return section.blocks.flatMap((block) => {
+  return [...gradedHeads(section), ...inBlocks(section)]
+}
+
+function inBlocks(section: Section): readonly ReportSeverity[] {
+  const found: ReportSeverity[] = []
+  let defined: Block | null = null
+  for (const [index, block] of section.blocks.entries()) {
+    if (block === defined) continue
     if (block.kind === 'list') {
       const levels = block.items.flatMap((item) => fromItem(item, false))
       const isScale =
         levels.length > 0 && levels.length < block.items.length && !block.items.some((item) => item.isTask)
-      return isScale ? block.items.flatMap((item) => fromItem(item, true)) : levels
+      found.push(...(isScale ? block.items.flatMap((item) => fromItem(item, true)) : levels))
+    } else if (block.kind === 'text') {
+      const next = section.blocks[index + 1]
+      defined = next?.kind === 'list' && next.line === (block.lines.at(-1)?.line ?? 0) + 1 ? next : null
+      const before = found.length
+      for (const line of block.lines) {
+        if (line.lead === '' && !isLevelName(labelledLoosely(line)?.label ?? line.text)) continue
+        const blocks = line === block.lines.at(-1) && defined !== null ? [defined] : []
+        found.push(
+          ...fromItem({ line: line.line, lines: [line], blocks, isOrdered: false, isTask: false }, false),
+        )
+      }
+      if (found.length === before || !isLevelName(block.lines.at(-1)?.text ?? '')) defined = null
     }
-    return block.kind === 'text'
-      ? block.lines
-          .filter((line) => line.lead !== '' || isLevelName(labelledLoosely(line)?.label ?? line.text))
-          .flatMap((line) =>
-            fromItem({ line: line.line, lines: [line], blocks: [], isOrdered: false, isTask: false }, false),
-          )
-      : []
-  })
+  }
+  return found
 }
-
-const LEVEL_WORD = new RegExp(`^(?:${WORD})\\s+`, 'iu')
 
 /** One of several headings of one word, of which others are levels. */
 function isAmongLevels(section: Section): boolean {
@@ -206,8 +193,6 @@ function isAmongLevels(section: Section): boolean {
     heads.some((head) => NAMES.test(head))
   )
 }
-
-const NAMES = new RegExp(`^(?:${sourceOf(WORD_FORMS.levelName)})`, 'iu')
 
 const LETTERED = /^([A-E1-5]|I{1,3}|I?V)\s*[=:–]\s*(\p{L}[^.;]{2,80})/u
 const COLOURED = new RegExp(`^(\\p{L}{3,14})\\s+(?:${WORD})(?:\\s*\\(([^()]{1,20})\\))?`, 'iu')
@@ -257,37 +242,4 @@ function fromItem(item: Item, isScale: boolean): readonly ReportSeverity[] {
   const shown = name === code && rest !== '' ? (/^([^,.:;–—(]{2,50})/.exec(rest)?.[1]?.trim() ?? name) : name
   const bracket = name === code ? /^\(([^()]+)\)/.exec(rest)?.[1] : undefined
   return [severity(code, bracket ?? shown, limitOfLines(item.lines) ?? limitIn(item.blocks), item.line, 0.85)]
-}
-
-function limitIn(blocks: readonly Block[]): string | null {
-  for (const block of blocks) {
-    const found =
-      block.kind === 'text'
-        ? limitOfLines(block.lines)
-        : block.kind === 'list'
-          ? (block.items
-              .map((item) => limitOfLines(item.lines) ?? limitIn(item.blocks))
-              .find((one) => one !== null) ?? null)
-          : null
-    if (found !== null) return found
-  }
-  return null
-}
-
-/** The length after a word for responding: `Response: 15 min`, `kvittert innen 5 minutter`. */
-function limitOfLines(lines: readonly TextLine[]): string | null {
-  for (const line of lines) {
-    const label = labelled(line)
-    if (label !== null && fieldFit('response', label.label) > 0) {
-      const found = responseOf(label.value)
-      if (found !== null) return found
-    }
-    for (const sentence of line.text.split(/(?<=[.;])\s+|,\s+/)) {
-      if (!mentions('respond', sentence) && !/kvitter|quittier|acknowledg|bevestig|reag/iu.test(sentence))
-        continue
-      const found = responseOf(sentence)
-      if (found !== null) return found
-    }
-  }
-  return null
 }

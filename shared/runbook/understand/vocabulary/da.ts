@@ -105,7 +105,7 @@ export const da: Vocabulary = {
     roles:
       '*roller|rolle|rollerne|ansvar|ansvarsfordeling|ansvarsområder|*team|teamet|kriseledelse|krisestab|beredskabsledelse|organisering|*organisation|hvem gør hvad|bemanding|beredskabsgruppe*|stab|kriseteam|hvem er vi|*teamet|*gruppen|*ledelsen|*staben|hvem bestemmer|ansvarlige|beslutningskompetence|beføjelser|organisation|folk|personer|hvem er hvem|hvem leder|funktioner|nøgleroller|deltagere|opgavefordeling|mandat|mandater|medlemmer|hvem har ansvar*|hvem har hvilke*|*bemanding|arbejdsfordeling|rollefordeling|vagter og ansvar|hvem må|hvem kan erklære|hvem beslutter',
     severities:
-      'alvorlighed*|alvorsgrad*|klassifikation|klassificering|hændelsesklassifikation|prioritet*|hændelsesniveau*|kategorisering|beredskabsniveau*|klassificering af hændelser|prioritering|kritikalitetsniveau*|alvor|hvor alvorlig*|grader|hændelsesgrad*|niveauer|beredskabstrin|hændelsesklasser|fejlklasser|inddeling|farvekode*|alarmniveau*|kategorier|alvorlighedsgrad*|kritikalitet|hvor galt|hvor slemt|hvor stort|farver|farveniveau*|skala|alarmtrin|grader af alvor|gradering|*farver|farverne|*niveauer|trafiklys|alvorsskala|grad|klassificeres|graderes',
+      'alvorlighed*|alvorsgrad*|klassifikation|klassificering|hændelsesklassifikation|prioritet*|hændelsesniveau*|kategorisering|beredskabsniveau*|klassificering af hændelser|prioritering|kritikalitetsniveau*|alvor|hvor alvorlig*|grader|hændelsesgrad*|niveauer|beredskabstrin|hændelsesklasser|fejlklasser|inddeling|farvekode*|alarmniveau*|kategorier|alvorlighedsgrad*|kritikalitet|hvor galt|hvor slemt|hvor stort|farver|farveniveau*|skala|alarmtrin|grader af alvor|gradering|*farver|farverne|*niveauer|trafiklys|alvorsskala|grad|klassificeres|graderes|hvornår er det alvorligt|er det alvorligt|slags dage|hvor meget haster|hastegrad|slags hændelser|typer af hændelser|kriseniveau*|responsniveau*|hændelsestyper|alvorstrin|tre grader|kritikalitetstrin|haster det|dagens farve',
     procedures:
       '*procedure|*procedurer|*proceduren|proces|*processen|forberedelser|gennemførelse|fremgangsmåde|trin|genopretning|*genopretning|genopret|genetablering|*genetablering|gendannelse|reetablering|tilbagerulning|failover|omkobling|håndtering|*håndtering|tiltag|*tiltag|handlinger|øjeblikkelige handlinger|umiddelbare handlinger|aktioner|respons|isolering|inddæmning|evakuering|instruks|*instruks|handlingskort|actionkort|action card|nedlukning|opstart|efterbehandling|normalisering|efter hændelsen|fejlfinding|nedbrud|*nedbrud|*fejl|bortfald|*brud|*angreb|scenarie|scenarier|scenario|sådan gør du|sådan gør vi|første time|*rutine|*rutiner|nødprocedure*|verifikation|verificering|afslutning|opfølgning|evaluering|*tab|korruption|strømsvigt|brand|*svigt|udbedring|manuel drift|nøddrift|er nede|er væk|er ødelagt|virker ikke|er gået i stå|går i stå|utilgængelig|ødelagt|slettet|hacket|kompromitteret|svigter|falder ud|mister|stop|havari|ligger nede|nede|tilbage til normal drift|tilbage til normalen|når det er overstået|bagefter|første skridt|opskrift|drejebog|køreplan',
     checklist: 'tjekliste|tjeklister|*tjekliste|checkliste|huskeliste|to-do',
@@ -170,7 +170,7 @@ export const da: Vocabulary = {
     severity:
       'alvorlighed|alvorlighedsgrad|alvorsgrad|prioritet|niveau|kategori|grad|klasse|kode|prio|farve|alarmniveau|hændelsesniveau|alarmtrin|beredskabstrin|klassifikation',
     response:
-      'respons|responstid|reaktionstid|svartid|tid til respons|kvittering|første respons|reaktion|svar inden|reageres inden|påbegyndes inden|respons inden|bekræftes inden|reaktion inden|nogen på sagen|arbejdet begynder|begynder inden|første handling|reagerer inden|vi reagerer|start inden|taget op inden|første handling inden|i gang inden|påbegyndes inden for|første svar|fremmøde inden|behandles inden',
+      'respons|responstid|reaktionstid|svartid|tid til respons|kvittering|første respons|reaktion|svar inden|reageres inden|påbegyndes inden|respons inden|bekræftes inden|reaktion inden|nogen på sagen|arbejdet begynder|begynder inden|første handling|reagerer inden|vi reagerer|start inden|taget op inden|første handling inden|i gang inden|påbegyndes inden for|første svar|fremmøde inden|behandles inden|vi svarer inden|nogen er i gang inden|arbejdet starter|nogen ser på det inden|kvittering inden|tages inden|svarfrist|reaktionsfrist|første reaktion|nogen er på sagen inden|på sagen inden|nogen er på inden',
     frequency:
       'frekvens|hyppighed|hvor ofte|hvor tit|hvor tit kopieres|interval|hvornår|skema|rytme|opdatering|tidsplan|tidspunkt|kadence|opdateringsfrekvens|mindst hver|tages|tages hver|køres|takt|gentages|cyklus|periode|hvor hyppigt|kopieres',
     retention:
@@ -247,12 +247,13 @@ export const da: Vocabulary = {
     copy: 'kopieres|*backup*|sikkerhedskopi*|snapshot|snapshots|kopi|kopier|replikeres|replika|replikering|dump|arkiveres|spejles|*kopi|eksporteres|øjebliksbillede*|spejling*|gemmes|lagres|arkiv|spejling|journal|tager kopi|tages kopi|kopi af|udtræk|bånd|synkroniseres|overføres|sikres|sendes til',
     option: 'alternativ|valg|variant|mulighed|option|vej|spor|gren',
     step: 'trin|fase|skridt',
-    severityWord: 'alvorlighed|alvorlighedsgrad|prioritet|niveau|kategori|alvorsgrad|prio|klasse|grad',
+    severityWord:
+      'alvorlighed|alvorlighedsgrad|prioritet|niveau|kategori|alvorsgrad|prio|klasse|grad|trin|alarmniveau|alvorstrin|hændelsesniveau|beredskabstrin|fase|farvekode|kode|beredskabsniveau|alarmtrin|hændelsesgrad',
     levelWord: 'niveau|trin|linje|led',
     pointer:
       'se|følg|som beskrevet i|beskrevet i|gå til|henviser til|fortsæt med|som i|jf|jf.|ifølge|i henhold til',
     respond:
-      'respons|responstid|reaktionstid|svartid|svar|reager|reagér|kvittering|kvitter|kvitteres|reaktion|bekræft|bekræftes|påbegyndes|reagerer|går i gang|i gang|er på|på sagen|behandles|ser på|svarer|påbegyndt|kvitterer|begynder|starter|første handling|møder',
+      'respons|responstid|reaktionstid|svartid|svar|reager|reagér|kvittering|kvitter|kvitteres|reaktion|bekræft|bekræftes|påbegyndes|reagerer|går i gang|i gang|er på|på sagen|behandles|ser på|svarer|påbegyndt|kvitterer|begynder|starter|første handling|møder|være på sagen|er på plads|på plads|tages hånd om|være i gang|håndteres|kvitteret|arbejdet starter|indledes|rykker ud',
     review: 'gennemgang|gennemgås|revideres|revision|opdateres|revurderes|evalueres',
     immediately:
       'straks|omgående|øjeblikkeligt|uden unødig forsinkelse|med det samme|øjeblikkelig|uden ophold',
@@ -302,7 +303,7 @@ export const da: Vocabulary = {
     scenarioWord: 'scenarie|scenario',
     ifNeeded: 'ved behov|om nødvendigt|hvis nødvendigt|hvis muligt|om muligt|efter behov',
     levelName:
-      'kritisk|høj|mellem|lav|alvorlig|begrænset|krise|rød|gul|grøn|orange|sort|blå|væsentlig|betydelig|mindre|mindst|større|lille|stor|omfattende|moderat|normal|katastrofe|stop|nedbrud|mærkbar|kosmetisk|forhøjet|ubetydelig|meget alvorlig|middel|forstyrrelse',
+      'kritisk|høj|mellem|lav|alvorlig|begrænset|krise|rød|gul|grøn|orange|sort|blå|væsentlig|betydelig|mindre|mindst|større|lille|stor|omfattende|moderat|normal|katastrofe|stop|nedbrud|mærkbar|kosmetisk|forhøjet|ubetydelig|meget alvorlig|middel|forstyrrelse|grå|hvid|lilla|rutine|irritation|almindelig|øvrig|anden|afvigelse|hændelse|vigtig|mild|værst|livstruende|ulykke|driftsstop|gene|generende|delvis|fuldt stop',
     dataClassName: 'offentlig|åben|fortrolig|hemmelig|intern|kundedata',
     weekday: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
     season:

@@ -104,7 +104,7 @@ export const nb: Vocabulary = {
     roles:
       '*roller|rolle|rollene|ansvar|ansvarsområder|ansvarsfordeling|*team|teamet|beredskapsledelse|kriseledelse|kriseteam|organisering|*organisasjon|hvem gjør hva|bemanning|roller og ansvar|beredskapsgruppe*|krisestab|stab|hvem er vi|hvem bestemmer|mannskap|beredskapsteamet|*teamet|*gruppen|*gruppa|*ledelsen|*staben|beslutningsmyndighet|fullmakter|folk|personer|hvem er hvem|hvem har ansvar|hvem leder|funksjoner|nøkkelroller|mandat|mandater|deltakere|oppgavefordeling|hatter|medlemmer|hvem har ansvar*|hvem har hvilke*|*bemanning|arbeidsfordeling|rollefordeling|vakter og ansvar|ansvarlige|utpekt|fordelt|hvem kan utløse|hvem kan erklære|hvem beslutter',
     severities:
-      'alvorlighet*|alvorsgrad*|klassifisering|hendelsesklassifisering|prioritet*|hendelsesnivå*|kategorisering|hendelseskategorier|beredskapsnivå*|gradering|klassifisering av hendelser|varslingsnivå*|alvor|hvor alvorlig*|grader|hendelsesgrad*|nivåer|beredskapsgrad*|beredskapstrinn|hendelsestyper|hendelsesklasser|prioritering|fargekode*|varselnivå*|kritikalitet|hvor ille|hvor stort|hvor galt|farger|fargenivå*|kategorier|inndeling|skala|graderinger|hendelsesgradering|*farger|fargene|*nivåer|trafikklys|alvorlighetsskala|grad|klassifiseres|graderes',
+      'alvorlighet*|alvorsgrad*|klassifisering|hendelsesklassifisering|prioritet*|hendelsesnivå*|kategorisering|hendelseskategorier|beredskapsnivå*|gradering|klassifisering av hendelser|varslingsnivå*|alvor|hvor alvorlig*|grader|hendelsesgrad*|nivåer|beredskapsgrad*|beredskapstrinn|hendelsestyper|hendelsesklasser|prioritering|fargekode*|varselnivå*|kritikalitet|hvor ille|hvor stort|hvor galt|farger|fargenivå*|kategorier|inndeling|skala|graderinger|hendelsesgradering|*farger|fargene|*nivåer|trafikklys|alvorlighetsskala|grad|klassifiseres|graderes|når er det alvorlig|er det alvorlig|slags dager|hvor haster|hastegrad|slags hendelser|typer hendelser|kritikalitetsnivå*|krisenivå*|responsnivå*|alarmtrinn|fareklasser|hendelsestype|trinn for hendelser|alvorlighet av hendelser|hendelser etter alvor|tre grader|dagens farge',
     procedures:
       '*prosedyre|*prosedyrer|*prosedyren|*prosedyrene|prosess|*prosessen|fremgangsmåte|framgangsmåte|trinn|steg|gjenoppretting|*gjenoppretting|gjenopprett|tilbakestilling|tilbakeføring|failover|omkobling|håndtering|*håndtering|tiltak|*tiltak|strakstiltak|umiddelbare tiltak|handlinger|aksjoner|respons|isolering|evakuering|instruks|forberedelser|forberedelse|gjennomføring|*instruks|tiltakskort|tiltaksliste|nedstenging|oppstart|etterarbeid|normalisering|etter hendelsen|feilsøking|utfall|*utfall|*feil|bortfall|*brudd|*angrep|løsepengevirus|scenario|scenarier|hva gjør vi|slik gjør du|slik gjør vi|førstehjelp|de første minuttene|første time|rulle tilbake|tilbakerulling|gjenoppbygging|kjøreplan|dreiebok|nødrutine*|*rutine|*rutiner|nedetid|verifisering|skadebegrensning|bekjempelse|reserveløsning*|korrupsjon|*tap|ved *|arbeidsgang|evaluering|oppfølging|avslutning|manuell drift|strømbrudd|brann|er nede|er borte|er ødelagt|er tapt|svikter|virker ikke|har stoppet|stoppet|stopper|utilgjengelig|ødelagt|slettet|hacket|kompromittert|er full|går ikke|faller ut|mister|stans|havari|slik kommer vi tilbake|tilbake til normalen|tilbake til normal drift|når det er over|etterpå|første grep|oppskrift|oppskrifter|framgang|kjøreplaner',
     checklist: 'sjekkliste|sjekklister|*sjekkliste|huskeliste|gjøremål|sjekkpunkter',
@@ -169,7 +169,7 @@ export const nb: Vocabulary = {
     severity:
       'alvorlighet|alvorlighetsgrad|alvorsgrad|prioritet|nivå|kategori|grad|klasse|kode|pri|prio|farge|hendelsesnivå|alarmnivå|beredskapsnivå|hendelsesgrad|klassifisering',
     response:
-      'respons|responstid|reaksjonstid|svartid|tid til respons|responskrav|kvittering|første respons|reaksjon|responsfrist|kvitteres innen|kvittert innen|startes innen|bekreftes innen|oppstart innen|respons innen|påbegynnes innen|i arbeid innen|noen på saken|arbeid startes|påbegynt innen|første tiltak|vi reagerer|svar innen|reagerer innen|innsats innen|tid til innsats|tas tak i|første tiltak innen|i gang innen|vi er i gang innen|på saken innen|tas innen|reaksjon innen|start innen|håndteres innen|første svar|oppmøte|oppmøte innen|utrykning',
+      'respons|responstid|reaksjonstid|svartid|tid til respons|responskrav|kvittering|første respons|reaksjon|responsfrist|kvitteres innen|kvittert innen|startes innen|bekreftes innen|oppstart innen|respons innen|påbegynnes innen|i arbeid innen|noen på saken|arbeid startes|påbegynt innen|første tiltak|vi reagerer|svar innen|reagerer innen|innsats innen|tid til innsats|tas tak i|første tiltak innen|i gang innen|vi er i gang innen|på saken innen|tas innen|reaksjon innen|start innen|håndteres innen|første svar|oppmøte|oppmøte innen|utrykning|vi svarer innen|noen er i gang innen|noen er på saken innen|arbeidet starter|noen ser på det innen|oppstart|kvittering innen|svarfrist|reaksjonsfrist|skal være i gang innen',
     frequency:
       'frekvens|hyppighet|hvor ofte|hvor tit|intervall|når|tidsplan|ofte|rytme|oppdatering|oppdateringsfrekvens|plan|tidspunkt|hver|hvor hyppig|oppdateres hver|minst hver|tas hver|kjøres|kjøres hver|takt|gjentas|syklus|periode|kopieres|tas|sist og neste|når og hvor ofte',
     retention:
@@ -247,12 +247,13 @@ export const nb: Vocabulary = {
     copy: '*backup*|sikkerhetskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|øyeblikksbilde|*kopi|dump|arkiveres|speiles|*snapshot|*snapshots|kopiert|eksporteres|speiling|overføres|lagres|tas vare på|arkiv|journal|tar kopi|tas kopi|kopi av|uttrekk|avbildning|bånd|synkroniseres|sikres',
     option: 'alternativ|valg|variant|opsjon|mulighet|vei|veg|rute|spor',
     step: 'trinn|steg|fase|punkt',
-    severityWord: 'alvorlighet|alvorlighetsgrad|prioritet|nivå|kategori|alvorsgrad|pri|klasse|grad',
+    severityWord:
+      'alvorlighet|alvorlighetsgrad|prioritet|nivå|kategori|alvorsgrad|pri|klasse|grad|trinn|alvorsnivå|alarmnivå|hendelsesnivå|beredskapsnivå|fase|fargekode|kode|varselnivå|beredskapstrinn|hendelsesgrad',
     levelWord: 'nivå|trinn|linje|steg|ledd',
     pointer:
       'se|følg|som beskrevet i|beskrevet i|gå til|viser til|henviser til|fortsett med|som i|iht|iht.|i henhold til|jf|jf.|etter',
     respond:
-      'respons|responstid|reaksjonstid|svartid|svar|reager|kvittering|kvitter|kvitteres|påbegynnes|reaksjon|bekreft|bekreftes|i gang|på saken|ser på det|svarer|kvittere|rykker ut|er på|sitter på|påbegynt|starter|begynner|reagerer|behandles|tas tak i|første tiltak|tar tak',
+      'respons|responstid|reaksjonstid|svartid|svar|reager|kvittering|kvitter|kvitteres|påbegynnes|reaksjon|bekreft|bekreftes|i gang|på saken|ser på det|svarer|kvittere|rykker ut|er på|sitter på|påbegynt|starter|begynner|reagerer|behandles|tas tak i|første tiltak|tar tak|være på saken|være på plass|på plass|er i sving|tas hånd om|være i gang|fristen er|kvittert|håndteres|påbegynner',
     review: 'gjennomgang|gjennomgås|revideres|revisjon|oppdateres|revider|revurderes|evalueres',
     immediately:
       'umiddelbart|straks|omgående|uten ugrunnet opphold|med en gang|øyeblikkelig|uten opphold|umiddelbar',
@@ -303,7 +304,7 @@ export const nb: Vocabulary = {
     ifNeeded:
       'hvis nødvendig|om nødvendig|ved behov|hvis mulig|om mulig|dersom nødvendig|dersom mulig|etter behov',
     levelName:
-      'kritisk|høy|høg|middels|moderat|lav|alvorlig|begrenset|krise|rød|gul|grønn|oransje|svart|blå|vesentlig|betydelig|mindre|større|liten|stor|omfattende|normal|katastrofe|stans|merkbart|merkbar|kosmetisk|redusert|forhøyet|ubetydelig|svært alvorlig|beredskap',
+      'kritisk|høy|høg|middels|moderat|lav|alvorlig|begrenset|krise|rød|gul|grønn|oransje|svart|blå|vesentlig|betydelig|mindre|større|liten|stor|omfattende|normal|katastrofe|stans|merkbart|merkbar|kosmetisk|redusert|forhøyet|ubetydelig|svært alvorlig|beredskap|grå|hvit|lilla|rutine|irritasjon|plagsom|ulykke|vanlig|øvrig|annet|driftsstans|avvik|hendelse|viktig|mild|verst|livstruende|forstyrrelse|uvesentlig|full stans|delvis stans',
     dataClassName: 'offentlig|åpen|fortrolig|hemmelig|strengt|intern|kundedata|konfidensiell',
     weekday: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|mandager|fredager',
     season:

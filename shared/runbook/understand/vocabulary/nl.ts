@@ -105,7 +105,7 @@ export const nl: Vocabulary = {
     roles:
       'rol|rollen|verantwoordelijkheden|verantwoordelijkheid|taken en verantwoordelijkheden|*team|*teams|*organisatie|crisisteam|crisisorganisatie|bezetting|wie doet wat|taakverdeling|rolverdeling|*rollen|betrokkenen|taken|wie zijn we|wie beslist|bemensing|rollen en taken|crisisstaf|bevoegdheden|calamiteitenteam|organisatie|mensen|personen|wie is wie|wie leidt|functies|sleutelrollen|deelnemers|mandaat|mandaten|petten|samenstelling|leden|wie heeft welke|wie is verantwoordelijk|taakverdeling*|wie heeft de leiding|crisisrollen|wie mag|wie bepaalt',
     severities:
-      'ernst*|classificatie|incidentclassificatie|prioriteit|prioriteiten|ernstniveau*|incidentniveau*|categorieën|indeling|severity levels|alarmniveau*|prioriteitsniveau*|urgentie|ernstgraden|opschalingsniveaus|incident classificatie|prioritering|hoe erg*|ernst|ernstklassen|storingsniveau*|storingsklassen|niveaus|prioriteitsklassen|impactniveau*|kleurcodes|gradaties|incidentklassen|alarmfasen|fasen van ernst|hoe ernstig|kleuren|kleurcode*|schaal|zwaarte|gradatie|indeling van incidenten|soorten incidenten|soorten storingen|incidentsoorten|alarmfase*|impactklassen|*kleuren|hoe erg is het|stoplicht|ernstschaal|mate van ernst|*niveaus|ingedeeld|geclassificeerd',
+      'ernst*|classificatie|incidentclassificatie|prioriteit|prioriteiten|ernstniveau*|incidentniveau*|categorieën|indeling|severity levels|alarmniveau*|prioriteitsniveau*|urgentie|ernstgraden|opschalingsniveaus|incident classificatie|prioritering|hoe erg*|ernst|ernstklassen|storingsniveau*|storingsklassen|niveaus|prioriteitsklassen|impactniveau*|kleurcodes|gradaties|incidentklassen|alarmfasen|fasen van ernst|hoe ernstig|kleuren|kleurcode*|schaal|zwaarte|gradatie|indeling van incidenten|soorten incidenten|soorten storingen|incidentsoorten|alarmfase*|impactklassen|*kleuren|hoe erg is het|stoplicht|ernstschaal|mate van ernst|*niveaus|ingedeeld|geclassificeerd|wanneer is het ernstig|is het ernstig|soorten dagen|hoe dringend|spoedeisendheid|crisisniveau*|responsniveau*|opschalingsfase*|drie graden|wanneer is het erg|incidenttypen|alarmkleuren|fasering|grip|prioriteitenmatrix|prioriteitsmatrix|kleur van de dag|zwaarteklassen',
     procedures:
       "*procedure|*procedures|proces|*proces|stappen|stappenplan|werkwijze|herstel|*herstel|herstellen|terugzetten|failover|omschakeling|uitwijk|uitwijkprocedure|afhandeling|*afhandeling|acties|maatregelen|directe acties|directe maatregelen|eerste acties|reactie|isolatie|indamming|evacuatie|ontruiming|instructie|*instructie|instructies|draaiboek|*draaiboek|actiekaart|afsluiten|opstarten|nazorg|terugkeer naar normaal|storing|*storing|*storingen|uitval|*uitval|*lek|*aanval|scenario|scenario's|zo doe je|eerste uur|terugdraaien|rollback|verificatie|onderzoek|analyse|mitigatie|detectie|inperking|noodprocedure*|opschaling|afschaling|evaluatie|herstart|workflow|brand|stroomuitval|corruptie|*verlies|wederopbouw|inbraak|datalek|ransomware|gijzelsoftware|noodbedrijf|opvolging|aanpak|stuk|kapot|ligt eruit|ligt plat|eruit|stilstaat|werkt niet|doet het niet|niet bereikbaar|onbereikbaar|weg|verwijderd|gehackt|gecompromitteerd|valt uit|uitgevallen|plat|geen elektronische *|geeft niets|onbruikbaar|verlies|stilstand|terug is|terug naar normaal|als het voorbij is|achteraf|eerste stappen|recept|recepten|werkinstructie|handelingen",
     checklist: 'checklist|checklists|controlelijst|*checklist|actielijst|afvinklijst',
@@ -170,7 +170,7 @@ export const nl: Vocabulary = {
     severity:
       'ernst|prioriteit|niveau|categorie|klasse|classificatie|code|prio|urgentie|ernstniveau|severity|kleur|alarmniveau|zwaarte|gradatie|incidentniveau|incidentklasse',
     response:
-      'reactie|reactietijd|responstijd|respons|tijd tot reactie|bevestiging|eerste reactie|reactie binnen|respons binnen|response|response tijd|oppakken binnen|bevestigen binnen|opvolging binnen|aanvang|start binnen|iemand ermee bezig|begin binnen|gestart binnen|eerste actie|reageren binnen|we reageren|opgepakt binnen|opgepakt|aan de slag binnen|starttijd|oppaktijd|eerste actie binnen|iemand erop binnen|start|ter plaatse binnen|in behandeling binnen|aanrijtijd|binnen',
+      'reactie|reactietijd|responstijd|respons|tijd tot reactie|bevestiging|eerste reactie|reactie binnen|respons binnen|response|response tijd|oppakken binnen|bevestigen binnen|opvolging binnen|aanvang|start binnen|iemand ermee bezig|begin binnen|gestart binnen|eerste actie|reageren binnen|we reageren|opgepakt binnen|opgepakt|aan de slag binnen|starttijd|oppaktijd|eerste actie binnen|iemand erop binnen|start|ter plaatse binnen|in behandeling binnen|aanrijtijd|binnen|iemand is ermee bezig|ermee bezig binnen|iemand mee bezig binnen|antwoord binnen|bevestigd binnen|wij reageren binnen|we reageren binnen|iemand kijkt binnen|wij starten binnen',
     frequency:
       'frequentie|hoe vaak|interval|wanneer|planning|schema|ritme|update|periode|update-frequentie|cyclus|updatefrequentie|hoe frequent|minstens elke|gemaakt|gemaakt elke|herhaling|regelmaat|hoe dikwijls|draait|herhaald|frequentie van|keer per',
     retention:
@@ -247,12 +247,13 @@ export const nl: Vocabulary = {
     copy: '*back-up*|*backup*|reservekopie*|reservekopieën|snapshot|snapshots|kopie|kopieën|gekopieerd|gerepliceerd|replica|replicatie|dump|gearchiveerd|geback-upt|gespiegeld|export|geëxporteerd|momentopname*|weggeschreven|bewaard|momentopname|momentopnames|archief|spiegel|spiegeling|opgeslagen|veiliggesteld|tape|tapes|gesynchroniseerd|kopiëren|kopieert|exporteren',
     option: 'optie|alternatief|variant|keuze|mogelijkheid|weg|route|pad|tak|spoor',
     step: 'stap|fase',
-    severityWord: 'ernst|prioriteit|niveau|categorie|klasse|prio|ernstniveau|severity',
+    severityWord:
+      'ernst|prioriteit|niveau|categorie|klasse|prio|ernstniveau|severity|graad|fase|trede|kleurcode|code|alarmfase|incidentniveau|storingsniveau|alarmniveau|stap|impactniveau|gradatie|ernstgraad|urgentie|opschalingsniveau',
     levelWord: 'niveau|trede|lijn|stap|laag|fase',
     pointer:
       'zie|volg|zoals beschreven in|beschreven in|ga naar|verwijst naar|ga verder met|zoals in|conform|volgens',
     respond:
-      'reactie|reactietijd|responstijd|respons|reageer|reageren|bevestig|bevestiging|bevestigen|response|oppakken|opvolging|zit er iemand op|iemand op|aan de slag|pakken op|opgepakt|pakt op|gestart|beginnen|begint|ter plaatse|in behandeling|kijkt ernaar|kijken ernaar|eerste actie|opgevolgd|reageert|neemt op',
+      'reactie|reactietijd|responstijd|respons|reageer|reageren|bevestig|bevestiging|bevestigen|response|oppakken|opvolging|zit er iemand op|iemand op|aan de slag|pakken op|opgepakt|pakt op|gestart|beginnen|begint|ter plaatse|in behandeling|kijkt ernaar|kijken ernaar|eerste actie|opgevolgd|reageert|neemt op|ermee bezig|mee bezig|erop|start|opgestart|wordt opgepakt|wordt behandeld|moet er iemand|kwiteert',
     review:
       'evaluatie|geëvalueerd|herzien|herziening|bijgewerkt|beoordeeld|geactualiseerd|doorgenomen|actualiseer',
     immediately:
@@ -304,7 +305,7 @@ export const nl: Vocabulary = {
     ifNeeded:
       'indien nodig|indien mogelijk|zo nodig|indien beschikbaar|waar nodig|waar mogelijk|zo mogelijk|desgewenst',
     levelName:
-      'kritiek|hoog|middel|midden|laag|ernstig|beperkt|crisis|rood|oranje|geel|groen|zwart|blauw|groot|klein|zwaar|licht|matig|normaal|ramp|calamiteit|storing|hinder|hinderlijk|cosmetisch|verhoogd|aanzienlijk|gering|zeer ernstig|noodsituatie|incident|uitval|kritisch',
+      'kritiek|hoog|middel|midden|laag|ernstig|beperkt|crisis|rood|oranje|geel|groen|zwart|blauw|groot|klein|zwaar|licht|matig|normaal|ramp|calamiteit|storing|hinder|hinderlijk|cosmetisch|verhoogd|aanzienlijk|gering|zeer ernstig|noodsituatie|incident|uitval|kritisch|grijs|wit|paars|routine|irritatie|gewoon|overig|afwijking|belangrijk|mild|ergst|levensbedreigend|verstoring|gedeeltelijk|volledig|urgent|ernst|last|ongemak|standaard',
     dataClassName: 'openbaar|vertrouwelijk|geheim|intern|klantdata|persoonsgegevens',
     weekday: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
     season:

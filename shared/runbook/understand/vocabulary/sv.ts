@@ -105,7 +105,7 @@ export const sv: Vocabulary = {
     roles:
       'roll|roller|rollerna|*roller|ansvar|ansvarsfördelning|ansvarsområden|*organisation|team|teamet|krisledning|krisgrupp|krisledningsgrupp|bemanning|vem gör vad|krisorganisation|stab|*team|vilka vi är|organisering|ansvariga|ansvarig|*teamet|*gruppen|*staben|vem bestämmer|beslutsmandat|befogenheter|folk|personer|vem är vem|vem leder|funktioner|nyckelroller|deltagare|mandat|vilka gör vad|befattningar|hattar|vem har ansvar*|vem har vilken|*bemanning|arbetsfördelning|rollfördelning|nyckelpersoner och roller|ansvar och roller|incidentledning|katastrofledning|beredskapsledning|insatsledning|ledningsgrupp|ledningsgruppen|beredskapsgrupp|incidentgrupp|insatsgrupp|arbetsgrupp|vem får utlösa|vem får besluta|vem beslutar',
     severities:
-      'allvarlighet*|allvarsgrad*|klassificering|incidentklassificering|prioritet*|incidentnivå*|kategorisering|incidentkategorier|beredskapsnivå*|klassning|klassificering av incidenter|incidentklasser|larmnivå*|allvar|hur allvarlig*|incidentklass*|nivåer|störningsnivå*|störningsklass*|prioritering|indelning|klasser|klassindelning|färgkoder|grader|händelsenivå*|angelägenhetsgrad|kritikalitet|larmklass*|hur illa|hur stort|färger|färgnivå*|skala|lägen|larmgrad*|gradering|nivåindelning|beredskapsläge*|*färger|färgerna|*nivåer|hur pass|trafikljus|allvarsskala|grad av allvar|klassas|klassificeras|graderas',
+      'allvarlighet*|allvarsgrad*|klassificering|incidentklassificering|prioritet*|incidentnivå*|kategorisering|incidentkategorier|beredskapsnivå*|klassning|klassificering av incidenter|incidentklasser|larmnivå*|allvar|hur allvarlig*|incidentklass*|nivåer|störningsnivå*|störningsklass*|prioritering|indelning|klasser|klassindelning|färgkoder|grader|händelsenivå*|angelägenhetsgrad|kritikalitet|larmklass*|hur illa|hur stort|färger|färgnivå*|skala|lägen|larmgrad*|gradering|nivåindelning|beredskapsläge*|*färger|färgerna|*nivåer|hur pass|trafikljus|allvarsskala|grad av allvar|klassas|klassificeras|graderas|när är det allvarligt|är det allvarligt|slags dagar|hur bråttom|hur brådskande|slags händelser|typer av händelser|krisnivå*|responsnivå*|larmsteg|störningstyper|incidenttyper|tre lägen|bedömning av allvar|brådskegrad|dagens färg|stabsläge*',
     procedures:
       '*procedur|*procedurer|*proceduren|process|*processen|processteg|förberedelser|genomförande|tillvägagångssätt|arbetsgång|steg|återställning|*återställning|återställ|återgång|failover|omkoppling|hantering|*hantering|åtgärd|åtgärder|*åtgärder|omedelbara åtgärder|åtgärdsplan|respons|isolering|utrymning|evakuering|instruktion|*instruktion|instruktioner|åtgärdskort|nedstängning|uppstart|efterarbete|efteranalys|felsökning|avbrott|*avbrott|*fel|bortfall|*haveri|intrång|*intrång|*attack|scenario|scenarier|gör så här|så gör vi|första timmen|tillbakarullning|*rutin|*rutiner|reservrutin*|verifiering|bedömning|upptäckt|inneslutning|utredning|korruption|*förlust|driftstopp|strömavbrott|brand|ransomware|utpressningsvirus|avslut|uppföljning|driftsstörning*|manuell drift|reservdrift|startordning|ligger nere|är nere|är borta|är trasig|fungerar inte|har stannat|stannar|otillgänglig|oåtkomlig|trasig|raderad|hackad|komprometterad|slutar fungera|går inte|faller bort|stopp|haveri|nere|tillbaka till det normala|återgång till normal drift|när det är över|efteråt|första åtgärder|recept|körschema',
     checklist: 'checklista|checklistor|*checklista|att göra|kontrollista',
@@ -170,7 +170,7 @@ export const sv: Vocabulary = {
     severity:
       'allvarlighet|allvarlighetsgrad|allvarsgrad|prioritet|nivå|kategori|grad|klass|kod|prio|färg|läge|larmnivå|incidentnivå|incidentklass|beredskapsläge|klassning',
     response:
-      'respons|responstid|svarstid|reaktionstid|inställelsetid|åtgärdas inom|tid till respons|kvittens|första respons|svar inom|påbörjas inom|respons inom|bekräftas inom|kvitteras inom|insats inom|åtgärd påbörjas|någon på saken|arbete startar|börjar inom|första åtgärd|reagerar inom|vi reagerar|tas om hand inom|start inom|agerar inom|första åtgärd inom|igång inom|på plats inom|reaktion inom|hanteras inom|första svar|inställelse inom|påbörjad inom',
+      'respons|responstid|svarstid|reaktionstid|inställelsetid|åtgärdas inom|tid till respons|kvittens|första respons|svar inom|påbörjas inom|respons inom|bekräftas inom|kvitteras inom|insats inom|åtgärd påbörjas|någon på saken|arbete startar|börjar inom|första åtgärd|reagerar inom|vi reagerar|tas om hand inom|start inom|agerar inom|första åtgärd inom|igång inom|på plats inom|reaktion inom|hanteras inom|första svar|inställelse inom|påbörjad inom|vi svarar inom|någon är igång inom|i gång inom|arbetet startar|någon tittar inom|kvittens inom|svarsfrist|första reaktion|någon på plats inom|någon arbetar med det inom',
     frequency:
       'frekvens|hur ofta|intervall|när|schema|periodicitet|rytm|uppdatering|tidsplan|tidpunkt|ofta|uppdateringsfrekvens|takt|hur tätt|minst varje|tas varje|körs|körs varje|upprepas|cykel|period|tas|när och hur ofta|kopieras',
     retention:
@@ -247,11 +247,12 @@ export const sv: Vocabulary = {
     copy: '*backup*|säkerhetskopi*|snapshot|snapshots|kopia|kopior|kopieras|replikeras|replika|replikering|ögonblicksbild*|dump|arkiveras|speglas|*kopia|exporteras|spegling|*kopiering|sparas|lagras|arkiv|journal|tar kopia|tas kopia|kopia av|uttag|avbild|band|synkroniseras|överförs|säkras|dumpas',
     option: 'alternativ|val|variant|möjlighet|väg|spår|gren',
     step: 'steg|fas|moment',
-    severityWord: 'allvarlighet|allvarlighetsgrad|prioritet|nivå|kategori|allvarsgrad|prio|klass|grad',
+    severityWord:
+      'allvarlighet|allvarlighetsgrad|prioritet|nivå|kategori|allvarsgrad|prio|klass|grad|läge|steg|larmnivå|allvarsnivå|incidentnivå|störningsnivå|beredskapsläge|färgkod|kod|incidentklass|larmgrad|stabsläge',
     levelWord: 'nivå|steg|linje|trappsteg',
     pointer: 'se|följ|enligt|som beskrivs i|beskrivs i|gå till|hänvisar till|fortsätt med|som i|jfr',
     respond:
-      'respons|responstid|svarstid|reaktionstid|inställelsetid|svar|reagera|kvittens|kvittera|kvitteras|reaktion|bekräfta|bekräftas|åtgärdas|påbörjas|på plats|är igång|påbörjad|påbörjar|börjar|tar tag i|första åtgärd|svarar|reagerar|inställer sig|hanteras|behandlas|tittar på|på det|kvitterar|ärendet tas|åtgärd inom',
+      'respons|responstid|svarstid|reaktionstid|inställelsetid|svar|reagera|kvittens|kvittera|kvitteras|reaktion|bekräfta|bekräftas|åtgärdas|påbörjas|på plats|är igång|påbörjad|påbörjar|börjar|tar tag i|första åtgärd|svarar|reagerar|inställer sig|hanteras|behandlas|tittar på|på det|kvitterar|ärendet tas|åtgärd inom|hanteringen startar|hantering startar|arbetet startar|är på|ska vara på plats|någon är på|tas om hand|startar|arbete inleds|inleds|kvitterat',
     review: 'genomgång|gås igenom|revideras|revision|uppdateras|översyn|ses över|granskas|utvärderas',
     immediately: 'omedelbart|genast|utan dröjsmål|skyndsamt|direkt|omgående|utan onödigt dröjsmål|omedelbar',
     onAwareness:
@@ -301,7 +302,7 @@ export const sv: Vocabulary = {
     scenarioWord: 'scenario',
     ifNeeded: 'vid behov|om nödvändigt|om möjligt|om så behövs|där det är möjligt|i förekommande fall',
     levelName:
-      'kritisk|hög|medel|låg|allvarlig|begränsad|kris|röd|gul|grön|orange|svart|blå|betydande|väsentlig|mindre|mindst|större|liten|stor|omfattande|måttlig|normal|katastrof|totalstopp|delstopp|störning|kosmetisk|märkbar|förhöjd|obetydlig|mycket allvarlig|ringa|driftstopp',
+      'kritisk|hög|medel|låg|allvarlig|begränsad|kris|röd|gul|grön|orange|svart|blå|betydande|väsentlig|mindre|mindst|större|liten|stor|omfattande|måttlig|normal|katastrof|totalstopp|delstopp|störning|kosmetisk|märkbar|förhöjd|obetydlig|mycket allvarlig|ringa|driftstopp|grå|vit|lila|rutin|irritation|vanlig|övrig|annan|avvikelse|händelse|viktig|mild|värst|livshotande|avbrott|olycka|stopp|fara|allvarligt',
     dataClassName: 'publik|öppen|konfidentiell|hemlig|sekretess|kunddata|intern',
     weekday:
       'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen',

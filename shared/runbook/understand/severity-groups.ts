@@ -1,0 +1,94 @@
+/** Levels of incidents that stand under headings which do not say so, told by their names and by how fast somebody responds. */
+import type { ReportSeverity } from '../../contract/runbook-report.ts'
+import { labelledLoosely } from './labels.ts'
+import { type Item, pathOf, type Section } from './outline.ts'
+import { bareName, isLevelName, limitIn, limitOfLines, partsOf, severity } from './severity-names.ts'
+import { shareOf } from './shares.ts'
+
+const FEWEST_LEVELS = 2
+const MOST_LEVELS = 6
+const MOST_ARE_NAMED = 0.5
+
+const BARRED = [
+  'escalation',
+  'contacts',
+  'tests',
+  'obligations',
+  'backups',
+  'objectives',
+  'dataClasses',
+  'communication',
+  'templates',
+] as const
+
+function isBarred(section: Section): boolean {
+  return pathOf(section).some((one) => one.level > 0 && BARRED.some((kind) => one.kinds.has(kind)))
+}
+
+/** At least two of a few respond within a length, and half of them are named as levels are. */
+function areLevels(heads: readonly string[], limits: readonly (string | null)[]): boolean {
+  return (
+    heads.length >= FEWEST_LEVELS &&
+    heads.length <= MOST_LEVELS &&
+    limits.filter((one) => one !== null).length >= FEWEST_LEVELS &&
+    shareOf(heads, isLevelName) >= MOST_ARE_NAMED
+  )
+}
+
+/** `Major incident`, `Minor incident`, `Other`: headings of one section, each with its limit below. */
+export function gradedHeads(section: Section): readonly ReportSeverity[] {
+  const heads = section.sections.filter((one) => one.sections.length === 0)
+  if (isBarred(section) || heads.length < section.sections.length) return []
+  const limits = heads.map((one) => limitIn(one.blocks))
+  if (
+    !areLevels(
+      heads.map((one) => one.title),
+      limits,
+    )
+  )
+    return []
+  return heads.map((one, index) => {
+    const { code, name } = partsOf(one.title)
+    return severity(code, name, limits[index] ?? null, one.line, 0.75)
+  })
+}
+
+/** `**Red** - ... within 5 minutes.`: paragraphs that begin with a level. */
+export function gradedLines(section: Section): readonly ReportSeverity[] {
+  if (isBarred(section)) return []
+  const told = section.blocks.flatMap((block) => {
+    const [line] = block.kind === 'text' ? block.lines : []
+    const head = line === undefined ? '' : line.lead === '' ? (labelledLoosely(line)?.label ?? '') : line.lead
+    return block.kind === 'text' && line !== undefined && isLevelName(head) && bareName(head).length < 50
+      ? [{ line, head, limit: limitOfLines(block.lines) }]
+      : []
+  })
+  if (
+    !areLevels(
+      told.map((one) => one.head),
+      told.map((one) => one.limit),
+    )
+  )
+    return []
+  return told.map(({ line, head, limit }) => {
+    const { code, name } = partsOf(head)
+    return severity(code, name, limit, line.line, 0.7)
+  })
+}
+
+/** The same as a list. */
+export function gradedItems(
+  section: Section,
+  read: (item: Item) => readonly ReportSeverity[],
+): readonly ReportSeverity[] {
+  if (isBarred(section)) return []
+  return section.blocks.flatMap((block) => {
+    if (block.kind !== 'list' || block.items.some((item) => item.isTask)) return []
+    const heads = block.items.map((item) => {
+      const [first] = item.lines
+      return first === undefined ? '' : first.lead === '' ? (labelledLoosely(first)?.label ?? '') : first.lead
+    })
+    const limits = block.items.map((item) => limitOfLines(item.lines) ?? limitIn(item.blocks))
+    return areLevels(heads, limits) ? block.items.flatMap(read) : []
+  })
+}
