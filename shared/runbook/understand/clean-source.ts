@@ -170,6 +170,12 @@ function plainLine(line: string): string {
     text = text.replace(/\{\{[<%]?[^{}]{0,200}[%>]?\}\}/g, (found) =>
       /[<%]/.test(found.slice(2, 3)) ? '' : found,
     )
+  if (/^\{(?:panel|expand|info|note|tip|warning)/.test(text))
+    text = text.replace(
+      /^\{\w+(?::(?:[^{}]{0,100}\|)?(?:title=)?([^{}|=]{2,80})(?:\|[^{}]{0,100})?)?\}\s*$/,
+      (_, title) => (title === undefined ? '' : `##### ${title}`),
+    )
+  if (text.includes('[]{#')) text = text.replace(/\[\]\{#[^{}]{0,200}\}/g, '')
   if (text.includes('{')) text = text.replace(/\s*\{:?\s*[#.:][^{}]{0,200}\}\s*$/, '')
   if (/^\s*(?::::?|:{3,})/.test(text))
     text = text.replace(/^\s*:{3,}\s*(?:[\w-]+)?\s*(?:\[([^\]]*)\]|(.*))?$/, (_, a, b) => titleOf(a ?? b))

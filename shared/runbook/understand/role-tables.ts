@@ -1,12 +1,13 @@
 /** Roles in tables: the column of their names, of duties, of who holds them and of who stands in. */
 import type { ReportRole } from '../../contract/runbook-report.ts'
-import { cellText, isBlank, orNull } from './labels.ts'
+import { cellText, isBlank } from './labels.ts'
 import type { Section } from './outline.ts'
+import { named } from './role-holders.ts'
 import { shareOf } from './shares.ts'
 import type { TableHere } from './statements.ts'
 import { isActor } from './step-owners.ts'
 import { columnOf, exactColumn } from './tables.ts'
-import { fieldFit } from './terms.ts'
+import { fieldFit, mentions } from './terms.ts'
 
 /** A role of which nothing more is known. */
 export function role(
@@ -23,11 +24,11 @@ export function rolesInTable({ table, section }: TableHere): readonly ReportRole
   const roleAt = roleColumn(table, section)
   if (roleAt === -1) return []
   const duties = columnOf(table, 'responsibilities', [roleAt])
-  const deputy = exactColumn(table, 'deputy')
+  const deputy = deputyColumn(table, section)
   const phone = columnOf(table, 'phone', [roleAt])
   const email = columnOf(table, 'email', [roleAt])
   const isInRoles = section.kinds.has('roles')
-  const named = columnOf(
+  const holder = columnOf(
     table,
     'primary',
     [roleAt, duties, deputy, phone, email].filter((at) => at >= 0),
@@ -42,24 +43,47 @@ export function rolesInTable({ table, section }: TableHere): readonly ReportRole
   )
     return []
   return table.rows.flatMap((row) => {
-    const name = cellText(row.cells[roleAt])
+    const { name, duty } = nameAndDuty(cellText(row.cells[roleAt]))
     if (isBlank(name)) return []
-    const responsibilities = duties === -1 ? [] : listOf(row.cells[duties]?.text ?? '')
+    const own = duties === -1 ? [] : listOf(row.cells[duties]?.text ?? '')
+    const responsibilities = duty === null ? own : [duty, ...own]
     return [
       role(name, row.line, 0.95, {
         responsibilities,
-        primary: named === -1 || named === duties ? null : orNull(cellText(row.cells[named])),
-        backup: deputy === -1 ? null : orNull(cellText(row.cells[deputy])),
+        primary: holder === -1 || holder === duties ? null : named(cellText(row.cells[holder])),
+        backup: deputy === -1 ? null : named(cellText(row.cells[deputy])),
       }),
     ]
   })
+}
+
+/** Who stands in: the column named so, in a section about roles also one whose name only holds such a word. */
+function deputyColumn(table: TableHere['table'], section: Section): number {
+  const exact = exactColumn(table, 'deputy')
+  if (exact !== -1) return exact
+  const isHere = section.kinds.has('roles') && !section.kinds.has('backups')
+  return table.header.findIndex(
+    ({ text }, index) =>
+      index > 0 &&
+      (mentions('absence', text) || (isHere && fieldFit('deputy', text) === 1)) &&
+      fieldFit('responsibilities', text) < 2 &&
+      fieldFit('primary', text) < 2,
+  )
+}
+
+/** `**Lead** - decides and keeps the overview`. */
+function nameAndDuty(text: string): { readonly name: string; readonly duty: string | null } {
+  const match = /^(\S[^–—]{1,40}?)\s+[–—-]\s+(\p{Ll}.{8,})$/u.exec(text)
+  return match?.[1] !== undefined && match[1].split(/\s+/).length <= 4
+    ? { name: match[1], duty: match[2] ?? null }
+    : { name: text, duty: null }
 }
 
 /** The column named so; where people have deputies, or in a section about roles, else the first that names roles. */
 function roleColumn(table: TableHere['table'], section: Section): number {
   const named = exactColumn(table, 'role')
   if (named !== -1) return named
-  const deputy = exactColumn(table, 'deputy')
+  const deputy = deputyColumn(table, section)
   const isHere = section.kinds.has('roles') && !section.kinds.has('contacts')
   if (
     deputy === -1 &&

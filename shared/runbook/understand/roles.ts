@@ -1,7 +1,7 @@
 /** Roles in an incident: what they answer for, who holds them, who is the deputy. */
 import type { ReportRole } from '../../contract/runbook-report.ts'
 import { findFrequencies } from './durations.ts'
-import { labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
+import { cellText, labelled, labelledLoosely, withoutNumber } from './labels.ts'
 import {
   allSections,
   type Block,
@@ -11,13 +11,14 @@ import {
   type Section,
   type TextLine,
 } from './outline.ts'
+import { deputyIn, holderIn, inBrackets, named, personIn, tellsDeputy } from './role-holders.ts'
 import { role, rolesInTable } from './role-tables.ts'
 import { isTemplate } from './sections.ts'
 import { shareOf } from './shares.ts'
 import { placed, statementsOf, tablesOf } from './statements.ts'
 import { isActor } from './step-owners.ts'
 import { itemText } from './step-text.ts'
-import { FIELD_FORMS, fieldFit, mentions, placesOf, sourceOf, WORD_FORMS } from './terms.ts'
+import { fieldFit, mentions, placesOf, sourceOf, WORD_FORMS } from './terms.ts'
 
 export function readRoles(root: Section): readonly ReportRole[] {
   const found = [
@@ -52,7 +53,13 @@ function responsibleIn(line: TextLine): readonly ReportRole[] {
 /** Items `**Role**: what it does` of a section about roles, or one heading per role. */
 function fromSection(section: Section): readonly ReportRole[] {
   if (isTemplate(section)) return []
-  if (!isRoleSection(section)) return namesRoles(section) ? withDuties(section) : []
+  if (!isRoleSection(section)) {
+    const heads = headsWithDeputies(section)
+    if (heads.length > 0) return heads
+    return namesRoles(section) ? withDuties(section) : entriesWithDeputies(section)
+  }
+  const deputed = headsWithDeputies(section)
+  if (deputed.length > 0) return deputed
   const heads = section.sections.filter(
     (child) => !child.kinds.has('roles') && !child.kinds.has('escalation') && !child.kinds.has('contacts'),
   )
@@ -67,6 +74,8 @@ function fromSection(section: Section): readonly ReportRole[] {
   const listed = [...withDuties(section), ...byHeading]
   const isTold = listed.length < 2 && !listed.some((one) => isActor(one.name))
   const told = isTold ? fromProse(section) : []
+  const entries = listed.length < 2 ? entriesWithDeputies(section) : []
+  if (entries.length > Math.max(listed.length, told.length)) return entries
   return told.length > 1 ? told : listed.length > 0 ? listed : told
 }
 
@@ -155,7 +164,7 @@ function rolesTold(lines: readonly TextLine[]): readonly ReportRole[] {
 
 const HANDLE = /^@[\w.-]{2,30}$/
 const NO_NAME =
-  /,|\b(?:if|hvis|om|als|wenn|er|is|ist|this|that|dette|det|this|dit|dies|everyone|alle|alla|we|vi|wir|wij)\b/iu
+  /^(?:de|they|these|those|ze|zij|sie|jeg|jag|ich|ik|i|you|dere|ni|hun|han|hon|he|she|none|nobody|ingen|niemand)$|^(?:jeg|jag|ich|ik)\s|,|\b(?:if|hvis|om|als|wenn|er|is|ist|this|that|dette|det|this|dit|dies|everyone|alle|alla|we|vi|wir|wij)\b/iu
 
 function plainName(text: string): string {
   return text
@@ -209,11 +218,8 @@ function fromHeading(section: Section): ReportRole {
     if (block.kind === 'text') {
       for (const line of block.lines) {
         const label = labelled(line)
-        if (label === null) {
+        if (label === null || !takeLabel(label.label, label.value, facts, responsibilities))
           responsibilities.push(line.text)
-          continue
-        }
-        takeLabel(label.label, label.value, facts, responsibilities)
       }
     } else if (block.kind === 'list') {
       for (const item of block.items) {
@@ -221,9 +227,75 @@ function fromHeading(section: Section): ReportRole {
         if (label === null || !takeLabel(label.label, label.value, facts, responsibilities))
           responsibilities.push(itemText(item))
       }
+    } else if (block.kind === 'table') {
+      for (const cells of [block.header, ...block.rows.map((row) => row.cells)])
+        takeLabel(cellText(cells[0]), cellText(cells[1]), facts, responsibilities)
     }
   }
+  const told = block0(section)
+  facts.primary ??= holderIn(told)
+  facts.backup ??= deputyIn(told)
   return role(withoutNumber(section.title), section.line, 0.8, { ...facts, responsibilities })
+}
+
+/** The first paragraph below a heading. */
+function block0(section: Section): string {
+  const [first] = section.blocks
+  return first?.kind === 'text' ? first.lines.map((line) => line.text).join(' ') : ''
+}
+
+const MOST_HAVE_DEPUTIES = 0.5
+
+/** Headings, of which most tell who stands in for somebody. */
+function headsWithDeputies(section: Section): readonly ReportRole[] {
+  const heads = section.sections.filter((one) => one.sections.length === 0)
+  if (heads.length < 2 || heads.length < section.sections.length || isDocumentTitle(section)) return []
+  const read = heads.map((one) => ({
+    one: fromHeading(one),
+    has: tellsDeputy(block0(one)) || labelsOf(one).some((label) => fieldFit('deputy', label) === 2),
+  }))
+  return shareOf(read, ({ has }) => has) >= MOST_HAVE_DEPUTIES && read.filter(({ has }) => has).length > 1
+    ? read.map(({ one }) => one)
+    : []
+}
+
+function labelsOf(section: Section): readonly string[] {
+  return section.blocks.flatMap((block) => {
+    if (block.kind === 'table')
+      return [block.header, ...block.rows.map((row) => row.cells)].map((cells) => cellText(cells[0]))
+    const lines =
+      block.kind === 'text'
+        ? block.lines
+        : block.kind === 'list'
+          ? block.items.flatMap((item) => item.lines.slice(0, 1))
+          : []
+    return lines.flatMap((line) => labelled(line)?.label ?? [])
+  })
+}
+
+const NO_PEOPLE = [
+  'escalation',
+  'contacts',
+  'backups',
+  'objectives',
+  'tests',
+  'obligations',
+  'components',
+] as const
+
+/** Items or paragraphs `**Lead** - the head of IT (deputy: Ann Smith)`, of which most tell who stands in. */
+function entriesWithDeputies(section: Section): readonly ReportRole[] {
+  if (section.level === 0 || NO_PEOPLE.some((kind) => section.kinds.has(kind))) return []
+  const entries = section.blocks.flatMap((block): readonly Item[] => {
+    if (block.kind === 'list') return block.items.some((item) => item.isTask) ? [] : block.items
+    const [line] = block.kind === 'text' ? block.lines : []
+    return line === undefined || line.lead === '' || block.kind !== 'text'
+      ? []
+      : [{ line: line.line, lines: block.lines, blocks: [], isOrdered: false, isTask: false }]
+  })
+  const telling = entries.filter((item) => tellsDeputy(item.lines.map((line) => line.text).join(' ')))
+  if (telling.length < 2 || telling.length < entries.length * MOST_HAVE_DEPUTIES) return []
+  return entries.flatMap(fromLine)
 }
 
 function takeLabel(
@@ -232,11 +304,10 @@ function takeLabel(
   facts: { primary: string | null; backup: string | null },
   duties: string[],
 ): boolean {
-  if (fieldFit('deputy', label) === 2) facts.backup = orNull(value)
+  if (fieldFit('deputy', label) === 2) facts.backup = named(value)
   else if (fieldFit('responsibilities', label) === 2) {
     if (value !== '') duties.push(value)
-  } else if (fieldFit('primary', label) === 2 || fieldFit('person', label) === 2)
-    facts.primary = orNull(value)
+  } else if (fieldFit('primary', label) === 2 || fieldFit('person', label) === 2) facts.primary = named(value)
   else return false
   return true
 }
@@ -333,11 +404,13 @@ function fromLine(item: Item): readonly ReportRole[] {
     afterLead(first)
   const nested = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(itemText) : []))
   if (parts === null && (nested.length === 0 || first.text.length > 60)) return []
-  const label = (parts?.label ?? first.text).replace(/[:*]+$/, '')
+  const label = withoutNumber((parts?.label ?? first.text).replace(/[:*]+$/, ''))
   const value = parts?.value ?? ''
   const holder = /^(.*?)\s*\(([^()]{2,60})\)$/.exec(label)
   const name = holder?.[1] ?? label
-  if (!isRoleName(name) || hasReach(value) || findFrequencies(value).length > 0) return []
+  const whole = item.lines.map((line) => line.text).join(' ')
+  const isDeputed = tellsDeputy(whole)
+  if (!isRoleName(name) || hasReach(value) || (!isDeputed && findFrequencies(value).length > 0)) return []
   const facts = {
     primary: holder?.[2] === undefined || holder[2].startsWith('@') ? null : holder[2],
     backup: null as string | null,
@@ -347,8 +420,8 @@ function fromLine(item: Item): readonly ReportRole[] {
     const inner = labelled({ text: line, lead: '' })
     if (inner === null || !takeLabel(inner.label, inner.value, facts, duties)) duties.push(line)
   }
-  facts.primary ??= personIn(value)
-  facts.backup ??= deputyIn(value) ?? (facts.primary === null ? null : inBrackets(value))
+  facts.primary ??= personIn(value) ?? holderIn(value)
+  facts.backup ??= isDeputed ? deputyIn(value) : facts.primary === null ? null : inBrackets(value)
   return [
     role(name.trim(), item.line, first.lead === '' ? 0.7 : 0.85, {
       ...facts,
@@ -374,7 +447,9 @@ function isRoleName(name: string): boolean {
   if (/[.!?]$|^\d|@|\d{3}/.test(name)) return false
   if (
     mentions('review', name) ||
-    /^(?:note|merk|obs|important|viktig|opmerking|hinweis|nb|ps|tip)\b/iu.test(name)
+    /^(?:note|merk|obs|important|viktig|opmerking|hinweis|nb|ps|tip)\b|(?:^|\s)(?:note|notes|merknad|anmärkning|bemærkning|opmerking|anmerkung|remark)$/iu.test(
+      name,
+    )
   )
     return false
   return (
@@ -383,27 +458,4 @@ function isRoleName(name: string): boolean {
     fieldFit('window', name) < 2 &&
     fieldFit('frequency', name) < 2
   )
-}
-
-const PERSON =
-  /^([\p{Lu}][\p{L}.'-]+(?:\s+(?:van|de|der|von|af|av)?\s*[\p{Lu}][\p{L}.'-]+){1,3})\s*(?:[,;–—(-]\s*|\.(?:\s+|$)|$)/u
-
-/** `Ann Smith, leads the work`: a person's name at the start. */
-function personIn(text: string): string | null {
-  return PERSON.exec(text)?.[1]?.replace(/\.$/, '') ?? null
-}
-
-const DEPUTY = new RegExp(
-  `(?:(?:${sourceOf(WORD_FORMS.absence)})|[,;(]\\s*(?:${sourceOf(FIELD_FORMS.deputy)}))\\s*:?\\s+([^,;()]{2,60}?)(?:\\.(?:\\s|$)|[,;()]|$)`,
-  'iu',
-)
-
-/** `in her absence Bo Berg`, `deputy: Bo Berg`. */
-function deputyIn(text: string): string | null {
-  return DEPUTY.exec(text)?.[1]?.trim() ?? null
-}
-
-/** `Ann Smith (Bo Berg)`. */
-function inBrackets(text: string): string | null {
-  return /^[^(]{3,50}\(([^()]{3,50})\)\s*$/.exec(text)?.[1] ?? null
 }

@@ -103,7 +103,7 @@ export const da: Vocabulary = {
     objectives:
       'rto|rpo|genopretningsmål|mål for genopretning|krav til genopretning|genetableringsmål|serviceniveau|serviceniveauer|servicemål|kritikalitet|konsekvensanalyse|mål|tidsmål|genopretningstider|krav|reetableringsmål|hvor hurtigt|hvor længe|oppe igen|tilbage inden|tålegrænser|tåler vi|nedetidskrav|krav til oppetid|tilladt nedetid|maksimal nedetid|acceptabel nedetid|rækkefølge for genopretning|genetableringstider|tidskrav|vi tåler|kan vi tåle|vi kan tåle|tålegrænse',
     roles:
-      '*roller|rolle|rollerne|ansvar|ansvarsfordeling|ansvarsområder|*team|teamet|kriseledelse|krisestab|beredskabsledelse|organisering|*organisation|hvem gør hvad|bemanding|beredskabsgruppe*|stab|kriseteam|hvem er vi|*teamet|*gruppen|*ledelsen|*staben|hvem bestemmer|ansvarlige|beslutningskompetence|beføjelser|organisation|folk|personer|hvem er hvem|hvem leder|funktioner|nøgleroller|deltagere|opgavefordeling|mandat|mandater|medlemmer|hvem har ansvar*|hvem har hvilke*|*bemanding|arbejdsfordeling|rollefordeling|vagter og ansvar|hvem må|hvem kan erklære|hvem beslutter',
+      '*roller|rolle|rollerne|ansvar|ansvarsfordeling|ansvarsområder|*team|teamet|kriseledelse|krisestab|beredskabsledelse|organisering|*organisation|hvem gør hvad|bemanding|beredskabsgruppe*|stab|kriseteam|hvem er vi|*teamet|*gruppen|*ledelsen|*staben|hvem bestemmer|ansvarlige|beslutningskompetence|beføjelser|organisation|folk|personer|hvem er hvem|hvem leder|funktioner|nøgleroller|deltagere|opgavefordeling|mandat|mandater|medlemmer|hvem har ansvar*|hvem har hvilke*|*bemanding|arbejdsfordeling|rollefordeling|vagter og ansvar|hvem må|hvem kan erklære|hvem beslutter|kasket|kasketter|hat|hatte|rollekort|holdet|mandskab|hvem gør|træder til|udpeget|vagten',
     severities:
       'alvorlighed*|alvorsgrad*|klassifikation|klassificering|hændelsesklassifikation|prioritet*|hændelsesniveau*|kategorisering|beredskabsniveau*|klassificering af hændelser|prioritering|kritikalitetsniveau*|alvor|hvor alvorlig*|grader|hændelsesgrad*|niveauer|beredskabstrin|hændelsesklasser|fejlklasser|inddeling|farvekode*|alarmniveau*|kategorier|alvorlighedsgrad*|kritikalitet|hvor galt|hvor slemt|hvor stort|farver|farveniveau*|skala|alarmtrin|grader af alvor|gradering|*farver|farverne|*niveauer|trafiklys|alvorsskala|grad|klassificeres|graderes|hvornår er det alvorligt|er det alvorligt|slags dage|hvor meget haster|hastegrad|slags hændelser|typer af hændelser|kriseniveau*|responsniveau*|hændelsestyper|alvorstrin|tre grader|kritikalitetstrin|haster det|dagens farve',
     procedures:
@@ -150,13 +150,13 @@ export const da: Vocabulary = {
       'oversigt|generelt|resumé|sammenfatning|indledning|kort fortalt|samlet|detaljer|nøgletal|overordnet|tjenesten|metadata|definitioner|fakta|dokument',
   },
   fields: {
-    role: 'rolle|roller|funktion|stilling|ansvarlig rolle|beredskabsrolle|kriserolle|rolle i krisen|hverv|opgave|post|hat|titel',
+    role: 'rolle|roller|funktion|stilling|ansvarlig rolle|beredskabsrolle|kriserolle|rolle i krisen|hverv|opgave|post|hat|titel|kasket|kasketten|opgave under nedbrud|rolle i krise|rolle under hændelsen|stol|plads|rollekort|kort',
     responsibilities:
-      'ansvar|ansvarsområde|opgave|opgaver|arbejdsopgaver|ansvarsområder|ansvarlig for|mandat|beføjelse|gør hvad|tager sig af|bestemmer|hovedopgaver|hovedopgave|har ansvar for|afgør|sørger for|indebærer|hvad det indebærer|gør|hvad de gør|beslutter|ansvar og beføjelser|skal',
+      'ansvar|ansvarsområde|opgave|opgaver|arbejdsopgaver|ansvarsområder|ansvarlig for|mandat|beføjelse|gør hvad|tager sig af|bestemmer|hovedopgaver|hovedopgave|har ansvar for|afgør|sørger for|indebærer|hvad det indebærer|gør|hvad de gør|beslutter|ansvar og beføjelser|skal|hvad kasketten betyder|hvad vedkommende gør|betyder',
     primary:
-      'primær|hovedansvarlig|indehaver|person|navn|hvem|ordinær|fast|til daglig|varetages af|førstevalg|i første række|fast person|i dag|første|dækkes af|besættes af|ansvarlig|bemandes af|udfyldes af|normalt|hovedperson|udpeget|tildelt|oftest|som regel|sædvanligvis',
+      'primær|hovedansvarlig|indehaver|person|navn|hvem|ordinær|fast|til daglig|varetages af|førstevalg|i første række|fast person|i dag|første|dækkes af|besættes af|ansvarlig|bemandes af|udfyldes af|normalt|hovedperson|udpeget|tildelt|oftest|som regel|sædvanligvis|bæres af|person/stilling|stilling/person|person eller stilling',
     deputy:
-      'stedfortræder|backup|reserve|sekundær|afløser|suppleant|vikar|ved fravær|hvis væk|når væk|andetvalg|træder til|træder ind|erstattes af|afløses af|nummer to|ellers|stedfortrædere|i ferier|afløsning|nr. 2|anden|andenperson|reserveperson|dækkes af|stand-in|stedfortræder ved fravær|afløsere|hvis vedkommende ikke kan|hvis ikke til stede|hvis forhindret',
+      'stedfortræder|backup|reserve|sekundær|afløser|suppleant|vikar|ved fravær|hvis væk|når væk|andetvalg|træder til|træder ind|erstattes af|afløses af|nummer to|ellers|stedfortrædere|i ferier|afløsning|nr. 2|anden|andenperson|reserveperson|dækkes af|stand-in|stedfortræder ved fravær|afløsere|hvis vedkommende ikke kan|hvis ikke til stede|hvis forhindret|når vedkommende er væk|træder til ved fravær|ved sygdom|overtager|springer ind|hvem træder til',
     person:
       'navn|kontakt|kontaktperson|person|hvem|leverandør|firma|selskab|tjeneste|part|virksomhed|instans|organisation',
     phone:
@@ -277,8 +277,12 @@ export const da: Vocabulary = {
     modal: 'skal|må|bør|kan|får|tåler|vil',
     sequence:
       'først|for det første|allerførst|derefter|så|dernæst|bagefter|efter det|til sidst|til slut|endelig|samtidig|imens|i mellemtiden|når det er gjort|så snart|nu|start med|begynd med|for det andet',
+    heldBy:
+      'varetages af|bæres af|udfyldes af|besættes af|ligger hos|holdes af|udføres af|normalt|tages af|passes af',
+    standsIn:
+      'træder til|træder ind|tager over|vikarierer|overtager|springer ind|rykker op|går ind|er stedfortræder|er afløser',
     absence:
-      'ved fravær|i hans fravær|i hendes fravær|ved forfald|når han er væk|når hun er væk|er væk|hvis fraværende|stedfortræder er|afløser er|i ferier|afløses af|ellers|med afløser|som stedfortræder',
+      'ved fravær|i hans fravær|i hendes fravær|ved forfald|når han er væk|når hun er væk|er væk|hvis fraværende|stedfortræder er|afløser er|i ferier|afløses af|ellers|med afløser|som stedfortræder|når vedkommende er væk|bortrejst|ved sygdom|reserve er|vikar er|erstattes af|stedfortræder|suppleant er|suppleant|afløser',
     media:
       'telefon|på telefon|telefonisk|sms|e-mail|mail|chat|teams|slack|signal|statusside|statussiden|hjemmeside|hjemmesiden|intranet|intranettet|app|appen|opslag|højttaler|radio|pressemeddelelse|portal|portalen|brev|mundtligt|møde|kanalen|nyhedsbrev|e-boks',
     never:

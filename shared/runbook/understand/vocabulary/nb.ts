@@ -102,7 +102,7 @@ export const nb: Vocabulary = {
     objectives:
       'rto|rpo|gjenopprettingsmål|mål for gjenoppretting|tidsmål|krav til gjenoppretting|tjenestenivå|tjenestenivåer|krav|måltall|gjenopprettingstider|kritikalitet|mål|konsekvensanalyse|*målene|hvor raskt|hvor fort|hvor lenge kan vi|hvor lenge vi kan|hvor lenge|oppe igjen|tåler vi|tåleevne|tålegrenser|toleranse|nedetidskrav|krav til oppetid|tilbake innen|gjenopprettingskrav|rekkefølge for gjenoppretting|maks nedetid|maksimal nedetid|tidskrav|vi tåler|kan vi tåle|vi kan tåle|tålegrense',
     roles:
-      '*roller|rolle|rollene|ansvar|ansvarsområder|ansvarsfordeling|*team|teamet|beredskapsledelse|kriseledelse|kriseteam|organisering|*organisasjon|hvem gjør hva|bemanning|roller og ansvar|beredskapsgruppe*|krisestab|stab|hvem er vi|hvem bestemmer|mannskap|beredskapsteamet|*teamet|*gruppen|*gruppa|*ledelsen|*staben|beslutningsmyndighet|fullmakter|folk|personer|hvem er hvem|hvem har ansvar|hvem leder|funksjoner|nøkkelroller|mandat|mandater|deltakere|oppgavefordeling|hatter|medlemmer|hvem har ansvar*|hvem har hvilke*|*bemanning|arbeidsfordeling|rollefordeling|vakter og ansvar|ansvarlige|utpekt|fordelt|hvem kan utløse|hvem kan erklære|hvem beslutter',
+      '*roller|rolle|rollene|ansvar|ansvarsområder|ansvarsfordeling|*team|teamet|beredskapsledelse|kriseledelse|kriseteam|organisering|*organisasjon|hvem gjør hva|bemanning|roller og ansvar|beredskapsgruppe*|krisestab|stab|hvem er vi|hvem bestemmer|mannskap|beredskapsteamet|*teamet|*gruppen|*gruppa|*ledelsen|*staben|beslutningsmyndighet|fullmakter|folk|personer|hvem er hvem|hvem har ansvar|hvem leder|funksjoner|nøkkelroller|mandat|mandater|deltakere|oppgavefordeling|hatter|medlemmer|hvem har ansvar*|hvem har hvilke*|*bemanning|arbeidsfordeling|rollefordeling|vakter og ansvar|ansvarlige|utpekt|fordelt|hvem kan utløse|hvem kan erklære|hvem beslutter|hatt|hatten|rollekort|laget|hvem gjør|hvem trer til|vakten|på vakt',
     severities:
       'alvorlighet*|alvorsgrad*|klassifisering|hendelsesklassifisering|prioritet*|hendelsesnivå*|kategorisering|hendelseskategorier|beredskapsnivå*|gradering|klassifisering av hendelser|varslingsnivå*|alvor|hvor alvorlig*|grader|hendelsesgrad*|nivåer|beredskapsgrad*|beredskapstrinn|hendelsestyper|hendelsesklasser|prioritering|fargekode*|varselnivå*|kritikalitet|hvor ille|hvor stort|hvor galt|farger|fargenivå*|kategorier|inndeling|skala|graderinger|hendelsesgradering|*farger|fargene|*nivåer|trafikklys|alvorlighetsskala|grad|klassifiseres|graderes|når er det alvorlig|er det alvorlig|slags dager|hvor haster|hastegrad|slags hendelser|typer hendelser|kritikalitetsnivå*|krisenivå*|responsnivå*|alarmtrinn|fareklasser|hendelsestype|trinn for hendelser|alvorlighet av hendelser|hendelser etter alvor|tre grader|dagens farge',
     procedures:
@@ -149,13 +149,13 @@ export const nb: Vocabulary = {
       'oversikt|generelt|sammendrag|innledning|kort fortalt|samlet|detaljer|nøkkeltall|overordnet|tjenesten|metadata|definisjoner|fakta|dokument',
   },
   fields: {
-    role: 'rolle|roller|funksjon|stilling|ansvarlig rolle|beredskapsrolle|kriserolle|rolle i hendelsen|verv|oppgave|hatt|krisefunksjon|rolle i krisen|tittel|stillingstittel|funksjon i beredskap',
+    role: 'rolle|roller|funksjon|stilling|ansvarlig rolle|beredskapsrolle|kriserolle|rolle i hendelsen|verv|oppgave|hatt|krisefunksjon|rolle i krisen|tittel|stillingstittel|funksjon i beredskap|hatten|plass|oppgave under brudd|rolle i krise|rolle under hendelse|rolle i beredskap|post|stol|rollekort|kort',
     responsibilities:
-      'ansvar|ansvarsområde|oppgave|oppgaver|arbeidsoppgaver|ansvarsområder|ansvar for|ansvarlig for|myndighet|gjør hva|hva de gjør|tar seg av|bestemmer|hovedoppgaver|hovedoppgave|har ansvar for|avgjør|hva det innebærer|innebærer|gjør|beslutter|ansvar og myndighet|ansvar og oppgaver|hva rollen gjør|skal',
+      'ansvar|ansvarsområde|oppgave|oppgaver|arbeidsoppgaver|ansvarsområder|ansvar for|ansvarlig for|myndighet|gjør hva|hva de gjør|tar seg av|bestemmer|hovedoppgaver|hovedoppgave|har ansvar for|avgjør|hva det innebærer|innebærer|gjør|beslutter|ansvar og myndighet|ansvar og oppgaver|hva rollen gjør|skal|hva hatten betyr|hva vedkommende gjør|betyr',
     primary:
-      'primær|hovedansvarlig|innehaver|person|primærkontakt|fast|navn|hvem|ordinær|første|til daglig|innehas av|førstevalg|hovedperson|ordinær innehaver|i dag|fylles av|dekkes av|ivaretas av|ansvarlig|bemannes av|besettes av|dekkes normalt av|hvem har den|holder|normalt|utpekt|utnevnt|tildelt|som oftest|oftest|som regel|vanligvis',
+      'primær|hovedansvarlig|innehaver|person|primærkontakt|fast|navn|hvem|ordinær|første|til daglig|innehas av|førstevalg|hovedperson|ordinær innehaver|i dag|fylles av|dekkes av|ivaretas av|ansvarlig|bemannes av|besettes av|dekkes normalt av|hvem har den|holder|normalt|utpekt|utnevnt|tildelt|som oftest|oftest|som regel|vanligvis|bæres av|ordinært|til vanlig|person/stilling|stilling/person|hvem bærer den|person eller stilling',
     deputy:
-      'stedfortreder|vara|backup|reserve|sekundær|erstatter|vikar|nestleder|avløser|ved fravær|om borte|hvis borte|når borte|nestemann|nummer to|andrevalg|trer inn|erstattes av|avløses av|ellers|stedfortredere|erstatning|avløsning|nr. 2|andre|andreperson|stand-in|dekkes av|settes inn|stedfortredende|vararolle|backup-person|hvis vedkommende ikke kan|hvis ikke tilgjengelig|om ikke|når den ikke kan',
+      'stedfortreder|vara|backup|reserve|sekundær|erstatter|vikar|nestleder|avløser|ved fravær|om borte|hvis borte|når borte|nestemann|nummer to|andrevalg|trer inn|erstattes av|avløses av|ellers|stedfortredere|erstatning|avløsning|nr. 2|andre|andreperson|stand-in|dekkes av|settes inn|stedfortredende|vararolle|backup-person|hvis vedkommende ikke kan|hvis ikke tilgjengelig|om ikke|når den ikke kan|når vedkommende er borte|om vedkommende er borte|når hun er borte|når han er borte|trer inn ved fravær|hvem trer inn|ved sykdom|overtar|går inn ved fravær',
     person:
       'navn|kontakt|kontaktperson|person|hvem|leverandør|selskap|firma|tjeneste|part|virksomhet|instans',
     phone:
@@ -276,8 +276,12 @@ export const nb: Vocabulary = {
     modal: 'skal|må|bør|kan|får|vil|tåler',
     sequence:
       'først|for det første|aller først|deretter|så|dernest|etterpå|etter det|til slutt|til sist|samtidig|imens|i mellomtiden|når det er gjort|så snart|nå|start med|begynn med|for det andre|videre',
+    heldBy:
+      'bæres av|holdes av|fylles av|ivaretas av|utføres av|er lagt til|ligger hos|besettes av|tas av|normalt|innehas av',
+    standsIn:
+      'trer inn|tar over|steppes inn|vikarierer|stepper inn|gjør jobben|gjør det samme|overtar|går inn|rykker opp|er stedfortreder',
     absence:
-      'ved fravær|i hans fravær|i hennes fravær|i fravær av|om borte|når borte|ved forfall|hvis forhindret|stedfortreder er|vara er|i stedet|er ikke tilgjengelig|med vara|med stedfortreder|ellers|som vara|som stedfortreder',
+      'ved fravær|i hans fravær|i hennes fravær|i fravær av|om borte|når borte|ved forfall|hvis forhindret|stedfortreder er|vara er|i stedet|er ikke tilgjengelig|med vara|med stedfortreder|ellers|som vara|som stedfortreder|når vedkommende er borte|er borte|når lederen er borte|bortreist|ved sykdom|avløser er|reserve er|vikar er|erstattes av|stedfortreder|vara|avløses av',
     media:
       'telefon|på telefon|sms|tekstmelding|e-post|epost|chat|teams|slack|signal|statusside|statussiden|nettside|nettsiden|intranett|intranettet|app|appen|oppslag|høyttaler|radio|pressemelding|portal|portalen|oppringing|brev|facebook|muntlig|møte|kanalen|nyhetsbrev',
     never:

@@ -103,7 +103,7 @@ export const nl: Vocabulary = {
     objectives:
       'rto|rpo|hersteldoel*|hersteleisen|hersteltijden|doelstellingen|serviceniveau|serviceniveaus|beschikbaarheidseisen|kritikaliteit|kritiekheid|impactanalyse|doelen|normen|herstelnormen|hersteldoelen|beschikbaarheidsdoelen|hoe snel|hoe lang|terug binnen|toelaatbare uitval|maximale uitval|maximale uitvalduur|acceptabele uitval|herstelvolgorde|toleranties|uitvalnormen|eisen aan herstel|tijdseisen|verdragen|aankunnen|kunnen we missen',
     roles:
-      'rol|rollen|verantwoordelijkheden|verantwoordelijkheid|taken en verantwoordelijkheden|*team|*teams|*organisatie|crisisteam|crisisorganisatie|bezetting|wie doet wat|taakverdeling|rolverdeling|*rollen|betrokkenen|taken|wie zijn we|wie beslist|bemensing|rollen en taken|crisisstaf|bevoegdheden|calamiteitenteam|organisatie|mensen|personen|wie is wie|wie leidt|functies|sleutelrollen|deelnemers|mandaat|mandaten|petten|samenstelling|leden|wie heeft welke|wie is verantwoordelijk|taakverdeling*|wie heeft de leiding|crisisrollen|wie mag|wie bepaalt',
+      'rol|rollen|verantwoordelijkheden|verantwoordelijkheid|taken en verantwoordelijkheden|*team|*teams|*organisatie|crisisteam|crisisorganisatie|bezetting|wie doet wat|taakverdeling|rolverdeling|*rollen|betrokkenen|taken|wie zijn we|wie beslist|bemensing|rollen en taken|crisisstaf|bevoegdheden|calamiteitenteam|organisatie|mensen|personen|wie is wie|wie leidt|functies|sleutelrollen|deelnemers|mandaat|mandaten|petten|samenstelling|leden|wie heeft welke|wie is verantwoordelijk|taakverdeling*|wie heeft de leiding|crisisrollen|wie mag|wie bepaalt|pet|hoed|rolkaarten|rolkaart|de ploeg|ploeg|wie doet|aangewezen',
     severities:
       'ernst*|classificatie|incidentclassificatie|prioriteit|prioriteiten|ernstniveau*|incidentniveau*|categorieën|indeling|severity levels|alarmniveau*|prioriteitsniveau*|urgentie|ernstgraden|opschalingsniveaus|incident classificatie|prioritering|hoe erg*|ernst|ernstklassen|storingsniveau*|storingsklassen|niveaus|prioriteitsklassen|impactniveau*|kleurcodes|gradaties|incidentklassen|alarmfasen|fasen van ernst|hoe ernstig|kleuren|kleurcode*|schaal|zwaarte|gradatie|indeling van incidenten|soorten incidenten|soorten storingen|incidentsoorten|alarmfase*|impactklassen|*kleuren|hoe erg is het|stoplicht|ernstschaal|mate van ernst|*niveaus|ingedeeld|geclassificeerd|wanneer is het ernstig|is het ernstig|soorten dagen|hoe dringend|spoedeisendheid|crisisniveau*|responsniveau*|opschalingsfase*|drie graden|wanneer is het erg|incidenttypen|alarmkleuren|fasering|grip|prioriteitenmatrix|prioriteitsmatrix|kleur van de dag|zwaarteklassen',
     procedures:
@@ -151,13 +151,13 @@ export const nl: Vocabulary = {
       'overzicht|algemeen|samenvatting|inleiding|in het kort|totaal|details|kerncijfers|metadata|dienst|definities|feiten|document',
   },
   fields: {
-    role: 'rol|rollen|functie|positie|teamrol|crisisrol|crisisfunctie|rol bij incident|rol in de crisis|pet|post|titel|functie in de crisis|opdracht',
+    role: 'rol|rollen|functie|positie|teamrol|crisisrol|crisisfunctie|rol bij incident|rol in de crisis|pet|post|titel|functie in de crisis|opdracht|hoed|taak tijdens storing|rol in crisis|rol tijdens incident|stoel|plek|rolkaart|kaart|functie in crisis',
     responsibilities:
-      'verantwoordelijkheid|verantwoordelijkheden|taak|taken|verantwoordelijk voor|mandaat|bevoegdheid|taken en bevoegdheden|doet wat|wat doet|beslist|beslist over|zorgt voor|hoofdtaak|hoofdtaken|gaat over|regelt|waarvoor|houdt in|wat het inhoudt|doet|wat ze doen|bepaalt|taken en verantwoordelijkheden',
+      'verantwoordelijkheid|verantwoordelijkheden|taak|taken|verantwoordelijk voor|mandaat|bevoegdheid|taken en bevoegdheden|doet wat|wat doet|beslist|beslist over|zorgt voor|hoofdtaak|hoofdtaken|gaat over|regelt|waarvoor|houdt in|wat het inhoudt|doet|wat ze doen|bepaalt|taken en verantwoordelijkheden|wat de pet betekent|moet|zal|wat die doet|betekent',
     primary:
-      'primair|eerste|hoofdverantwoordelijke|invulling|persoon|naam|wie|vaste|bezet door|primaire|ingevuld door|eerste keus|in eerste instantie|vaste persoon|eerste persoon|functionaris|vervuld door|bezet met|bemand door|bezetting|normaal|doorgaans|hoofdpersoon|aangewezen|toegewezen aan|verantwoordelijke|meestal|in de regel',
+      'primair|eerste|hoofdverantwoordelijke|invulling|persoon|naam|wie|vaste|bezet door|primaire|ingevuld door|eerste keus|in eerste instantie|vaste persoon|eerste persoon|functionaris|vervuld door|bezet met|bemand door|bezetting|normaal|doorgaans|hoofdpersoon|aangewezen|toegewezen aan|verantwoordelijke|meestal|in de regel|gedragen door|persoon/functie|functie/persoon|bekleed door|gewoonlijk|vast|persoon of functie',
     deputy:
-      'vervanger|backup|back-up|plaatsvervanger|secundair|reserve|achtervang|waarnemer|bij afwezigheid|indien afwezig|als afwezig|tweede|tweede keus|vervanging|valt in|invaller|vervangen door|plv.|plv|anders|achterwacht|waarnemend|tweede persoon|nr. 2|plaatsvervangers|vangt op|als die niet kan|bij verhindering',
+      'vervanger|backup|back-up|plaatsvervanger|secundair|reserve|achtervang|waarnemer|bij afwezigheid|indien afwezig|als afwezig|tweede|tweede keus|vervanging|valt in|invaller|vervangen door|plv.|plv|anders|achterwacht|waarnemend|tweede persoon|nr. 2|plaatsvervangers|vangt op|als die niet kan|bij verhindering|als die er niet is|als die weg is|valt in bij afwezigheid|bij ziekte|afgelost door|neemt over|springt in|wie valt in',
     person: 'naam|contact|contactpersoon|persoon|wie|leverancier|bedrijf|organisatie|dienst|partij|instantie',
     phone:
       'telefoon|tel|tel.|mobiel|telefoonnummer|nummer|piketnummer|noodnummer|06|piket|bereikbaar op|24/7-nummer|bereikbaar|te bereiken op|doorkiesnummer|vast nummer|dag en nacht|telefoonnr|telefoonnr.|direct|centrale|avond|nacht|bel|mobiel nummer|gsm',
@@ -277,8 +277,11 @@ export const nl: Vocabulary = {
     modal: 'moet|moeten|dient|dienen|mag|mogen|kan|kunnen|zal|zullen|hoort|behoort',
     sequence:
       'eerst|ten eerste|allereerst|daarna|vervolgens|dan|nadien|ten slotte|tot slot|als laatste|tegelijk|tegelijkertijd|ondertussen|intussen|als dat gedaan is|zodra|nu|begin met|start met|ten tweede',
+    heldBy:
+      'vervuld door|ingevuld door|gedragen door|wordt gedaan door|ligt bij|bekleed door|bezet door|normaal|uitgevoerd door|belegd bij',
+    standsIn: 'neemt over|valt in|springt in|neemt waar|staat in|neemt het over|is vervanger|vervangt',
     absence:
-      'bij afwezigheid|bij zijn afwezigheid|bij haar afwezigheid|bij ontstentenis|indien afwezig|als afwezig|bij verhindering|vervanger is|vervangen door|wordt vervangen door|anders|met als vervanger|als vervanger',
+      'bij afwezigheid|bij zijn afwezigheid|bij haar afwezigheid|bij ontstentenis|indien afwezig|als afwezig|bij verhindering|vervanger is|vervangen door|wordt vervangen door|anders|met als vervanger|als vervanger|bij ziekte|is weg|niet aanwezig|achtervang is|achtervang|reserve is|waarnemer is|waargenomen door|afgelost door|plaatsvervanger is|plaatsvervanger|vervanger',
     media:
       "telefoon|telefonisch|per telefoon|sms|sms'je|appje|app|whatsapp|e-mail|mail|per mail|chat|teams|slack|signal|statuspagina|website|intranet|schoolapp|prikbord|omroep|luidspreker|radio|persbericht|portaal|brief|mondeling|kanaal|nieuwsbrief|overleg",
     never:

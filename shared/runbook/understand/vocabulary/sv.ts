@@ -103,7 +103,7 @@ export const sv: Vocabulary = {
     objectives:
       'rto|rpo|återställningsmål|mål för återställning|krav på återställning|tjänstenivå|tjänstenivåer|servicenivåer|tillgänglighetsmål|kritikalitet|konsekvensanalys|mål|tidsmål|återställningstider|avbrottstider|hur snabbt|hur fort|hur länge|tillbaka inom|uppe igen|tålighet|toleranser|krav på tillgänglighet|avbrottstolerans|tolerabelt avbrott|acceptabelt avbrott|återstartstider|återställningsordning|tidskrav|vi tål|tål vi|vi klarar',
     roles:
-      'roll|roller|rollerna|*roller|ansvar|ansvarsfördelning|ansvarsområden|*organisation|team|teamet|krisledning|krisgrupp|krisledningsgrupp|bemanning|vem gör vad|krisorganisation|stab|*team|vilka vi är|organisering|ansvariga|ansvarig|*teamet|*gruppen|*staben|vem bestämmer|beslutsmandat|befogenheter|folk|personer|vem är vem|vem leder|funktioner|nyckelroller|deltagare|mandat|vilka gör vad|befattningar|hattar|vem har ansvar*|vem har vilken|*bemanning|arbetsfördelning|rollfördelning|nyckelpersoner och roller|ansvar och roller|incidentledning|katastrofledning|beredskapsledning|insatsledning|ledningsgrupp|ledningsgruppen|beredskapsgrupp|incidentgrupp|insatsgrupp|arbetsgrupp|vem får utlösa|vem får besluta|vem beslutar',
+      'roll|roller|rollerna|*roller|ansvar|ansvarsfördelning|ansvarsområden|*organisation|team|teamet|krisledning|krisgrupp|krisledningsgrupp|bemanning|vem gör vad|krisorganisation|stab|*team|vilka vi är|organisering|ansvariga|ansvarig|*teamet|*gruppen|*staben|vem bestämmer|beslutsmandat|befogenheter|folk|personer|vem är vem|vem leder|funktioner|nyckelroller|deltagare|mandat|vilka gör vad|befattningar|hattar|vem har ansvar*|vem har vilken|*bemanning|arbetsfördelning|rollfördelning|nyckelpersoner och roller|ansvar och roller|incidentledning|katastrofledning|beredskapsledning|insatsledning|ledningsgrupp|ledningsgruppen|beredskapsgrupp|incidentgrupp|insatsgrupp|arbetsgrupp|vem får utlösa|vem får besluta|vem beslutar|hatt|rollkort|laget|manskap|vem gör|vem träder in|utsedda',
     severities:
       'allvarlighet*|allvarsgrad*|klassificering|incidentklassificering|prioritet*|incidentnivå*|kategorisering|incidentkategorier|beredskapsnivå*|klassning|klassificering av incidenter|incidentklasser|larmnivå*|allvar|hur allvarlig*|incidentklass*|nivåer|störningsnivå*|störningsklass*|prioritering|indelning|klasser|klassindelning|färgkoder|grader|händelsenivå*|angelägenhetsgrad|kritikalitet|larmklass*|hur illa|hur stort|färger|färgnivå*|skala|lägen|larmgrad*|gradering|nivåindelning|beredskapsläge*|*färger|färgerna|*nivåer|hur pass|trafikljus|allvarsskala|grad av allvar|klassas|klassificeras|graderas|när är det allvarligt|är det allvarligt|slags dagar|hur bråttom|hur brådskande|slags händelser|typer av händelser|krisnivå*|responsnivå*|larmsteg|störningstyper|incidenttyper|tre lägen|bedömning av allvar|brådskegrad|dagens färg|stabsläge*',
     procedures:
@@ -151,13 +151,13 @@ export const sv: Vocabulary = {
       'översikt|allmänt|generellt|sammanfattning|inledning|i korthet|övergripande|detaljer|nyckeltal|tjänsten|metadata|definitioner|fakta|dokument',
   },
   fields: {
-    role: 'roll|roller|funktion|befattning|ansvarig roll|krisroll|uppdrag|roll vid incident|roll i krisen|post|hatt|titel|funktion i krisen',
+    role: 'roll|roller|funktion|befattning|ansvarig roll|krisroll|uppdrag|roll vid incident|roll i krisen|post|hatt|titel|funktion i krisen|hatten|uppgift under avbrott|roll i kris|roll under incident|stol|plats|rollkort|kort|uppdrag i kris',
     responsibilities:
-      'ansvar|ansvarsområde|uppgift|uppgifter|arbetsuppgifter|ansvarsområden|ansvarar för|mandat|befogenhet|gör vad|vad de gör|tar hand om|bestämmer|huvuduppgift|huvuduppgifter|beslutar om|sköter|har hand om|innebär|vad det innebär|gör|beslutar|ansvar och befogenheter|ska|åligganden',
+      'ansvar|ansvarsområde|uppgift|uppgifter|arbetsuppgifter|ansvarsområden|ansvarar för|mandat|befogenhet|gör vad|vad de gör|tar hand om|bestämmer|huvuduppgift|huvuduppgifter|beslutar om|sköter|har hand om|innebär|vad det innebär|gör|beslutar|ansvar och befogenheter|ska|åligganden|vad hatten betyder|skall|vad personen gör|betyder',
     primary:
-      'primär|ordinarie|huvudansvarig|innehavare|person|namn|vem|ordinarie person|förstahand|till vardags|innehas av|förstahandsval|i första hand|ordinarie innehavare|idag|första|fylls av|bemannas av|ansvarig|normalt|vanligen|huvudperson|utsedd|utsedda|tilldelad|förstaval|oftast|som regel|vanligtvis',
+      'primär|ordinarie|huvudansvarig|innehavare|person|namn|vem|ordinarie person|förstahand|till vardags|innehas av|förstahandsval|i första hand|ordinarie innehavare|idag|första|fylls av|bemannas av|ansvarig|normalt|vanligen|huvudperson|utsedd|utsedda|tilldelad|förstaval|oftast|som regel|vanligtvis|bärs av|person/befattning|befattning/person|hålls av|person eller befattning',
     deputy:
-      'ersättare|backup|reserv|ställföreträdare|sekundär|vikarie|suppleant|bisittare|vid frånvaro|om borta|när borta|i andra hand|ersätts av|vice|avlösare|nummer två|träder in|annars|ställföreträdande|avlösning|nr 2|andra|andreman|reservperson|täcks av|inhoppare|stand-in|om hen inte kan|om den inte kan|om inte tillgänglig',
+      'ersättare|backup|reserv|ställföreträdare|sekundär|vikarie|suppleant|bisittare|vid frånvaro|om borta|när borta|i andra hand|ersätts av|vice|avlösare|nummer två|träder in|annars|ställföreträdande|avlösning|nr 2|andra|andreman|reservperson|täcks av|inhoppare|stand-in|om hen inte kan|om den inte kan|om inte tillgänglig|när hen är borta|träder in vid frånvaro|vid förhinder|vid sjukdom|avlöses av|hoppar in|tar över|när ordinarie är borta|vem träder in',
     person: 'namn|kontakt|kontaktperson|person|vem|leverantör|företag|bolag|tjänst|part|organisation|instans',
     phone:
       'telefon|tel|tel.|mobil|telefonnummer|nummer|journummer|jour|jourtelefon|mobilnummer|tfn|nås på|växel|dygnet runt|direktnummer|mobiltelefon|telefonnr|kväll|natt|ring|mobilnr',
@@ -275,8 +275,10 @@ export const sv: Vocabulary = {
     modal: 'ska|skall|måste|bör|kan|får|tål|behöver',
     sequence:
       'först|för det första|allra först|därefter|sedan|sen|därpå|efteråt|efter det|till sist|till slut|slutligen|samtidigt|under tiden|när det är gjort|så snart|nu|börja med|inled med|för det andra',
+    heldBy: 'innehas av|fylls av|hålls av|utförs av|sköts av|ligger hos|bemannas av|tas av|normalt|axlas av',
+    standsIn: 'träder in|tar över|hoppar in|vikarierar|går in|rycker in|övertar|är ersättare',
     absence:
-      'vid frånvaro|i hans frånvaro|i hennes frånvaro|vid förhinder|om borta|när borta|om frånvarande|ersättare är|ersätts av|i andra hand|annars|med ersättare|som ersättare',
+      'vid frånvaro|i hans frånvaro|i hennes frånvaro|vid förhinder|om borta|när borta|om frånvarande|ersättare är|ersätts av|i andra hand|annars|med ersättare|som ersättare|om hen är borta|är borta|bortrest|vid sjukdom|avlöses av|vikarie är|reserv är|ersättare|när ordinarie är borta|träder in vid frånvaro|ställföreträdare är|ställföreträdare',
     media:
       'telefon|per telefon|sms|textmeddelande|e-post|mejl|mail|chatt|teams|slack|signal|statussida|statussidan|webb|webben|webbsida|hemsida|hemsidan|intranät|intranätet|app|appen|anslag|anslagstavla|högtalare|radio|pressmeddelande|portal|portalen|brev|muntligt|möte|kanalen|talsvar|nyhetsbrev',
     never:

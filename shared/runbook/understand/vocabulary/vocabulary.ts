@@ -145,6 +145,10 @@ export const WORD_KINDS = [
   'sequence',
   /** In somebody's absence. */
   'absence',
+  /** Between a role and who holds it. */
+  'heldBy',
+  /** Behind the name of a deputy. */
+  'standsIn',
   /** Ways by which people are reached. */
   'media',
   /** A numbered part of a procedure. */

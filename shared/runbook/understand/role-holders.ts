@@ -1,0 +1,62 @@
+/** Who holds a role and who stands in, told in words. */
+import { orNull } from './labels.ts'
+import { isActor } from './step-owners.ts'
+import { FIELD_FORMS, mentions, sourceOf, WORD_FORMS } from './terms.ts'
+
+const PERSON =
+  /^([\p{Lu}][\p{L}.'-]+(?:\s+(?:van|de|der|von|af|av)?\s*[\p{Lu}][\p{L}.'-]+){1,3})\s*(?:[,;–—(-]\s*|\.(?:\s+|$)|$)/u
+
+/** `Ann Smith, leads the work`: a person's name at the start. */
+export function personIn(text: string): string | null {
+  return PERSON.exec(text)?.[1]?.replace(/\.$/, '') ?? null
+}
+
+const ARTICLE = '(?:(?:the|an?|de|den|det|het|een|der|die|das|dem|en|ett?|our|vår|onze)\\s+)?'
+const NAME = `${ARTICLE}([^,;.()–—]{2,60}?)`
+const END = '(?:\\.(?:\\s|$)|[,;()–—]|$)'
+const HELD = new RegExp(`(?:${sourceOf(WORD_FORMS.heldBy)})\\s*:?\\s+${NAME}(?=${END})`, 'iu')
+const DEPUTY = new RegExp(
+  `(?:(?:${sourceOf(WORD_FORMS.absence)})|(?:[,;(.]\\s*|\\sand\\s)${ARTICLE}(?:${sourceOf(FIELD_FORMS.deputy)})(?:\\s+(?:is|er|är|ist))?)\\s*:?\\s+${NAME}${END}`,
+  'iu',
+)
+/** `the head of litigation steps in`. */
+const STEPS_IN = new RegExp(
+  `(?:^|[,;.]\\s+)(?:\\p{L}+\\s+)?${NAME}\\s+(?:${sourceOf(WORD_FORMS.standsIn)})`,
+  'iu',
+)
+
+/** `in her absence Bo Berg`, `deputy: Bo Berg`; null too where it says that there is none. */
+export function deputyIn(text: string): string | null {
+  return named((DEPUTY.exec(text) ?? STEPS_IN.exec(text))?.[1])
+}
+
+/** Whether it is told who stands in, or that nobody does. */
+export function tellsDeputy(text: string): boolean {
+  return DEPUTY.test(text) || STEPS_IN.test(text)
+}
+
+const LONGEST_NAME = 7
+
+/** `Held by Ann Smith`, or the name that all begins with where a deputy or another sentence follows. */
+export function holderIn(text: string): string | null {
+  const held = HELD.exec(text)
+  if (held !== null) return named(held[1])
+  const match = /^([^.;,(:–—]{3,60}?)\s*(?:\((?![^()]*\d{5})|[.;,]\s|\.$)/u.exec(text)
+  const [, name] = match ?? []
+  if (name === undefined || name.split(/\s+/).length > LONGEST_NAME || mentions('leads', name)) return null
+  const rest = text.slice(name.length)
+  return tellsDeputy(rest) || (/^\s*[.,;]/.test(rest) && isActor(name)) ? named(name) : null
+}
+
+const NOBODY = new RegExp(`^(?:${sourceOf(WORD_FORMS.never)})`, 'iu')
+
+/** A name; null where nobody is named. */
+export function named(text: string | undefined): string | null {
+  const name = orNull(text?.replace(/^[(*_\s]+|[)*_\s]+$/g, ''))
+  return name === null || mentions('undecided', name) || NOBODY.test(name) ? null : name
+}
+
+/** `Ann Smith (Bo Berg)`. */
+export function inBrackets(text: string): string | null {
+  return /^[^(]{3,50}\(([^()]{3,50})\)\s*$/.exec(text)?.[1] ?? null
+}
