@@ -198,7 +198,7 @@ function plainLine(line: string): string {
   text = text.replace(/^(\s*)\((\d{1,3})\)\s+/, '$1$2. ')
   text = text.replace(/^:\s{1,4}(?=[^\s:])/, '- ')
   text = text.replace(
-    /^( {0,6})([a-h])\)\s+/,
+    /^( {0,6})\(?([a-h])\)\s+/,
     (_, lead, letter) => `${lead}${'abcdefgh'.indexOf(letter) + 1}. `,
   )
   text = text.replace(/^(\s*)(\d{1,2})\.(?=\p{L}{2})/u, '$1$2. ')

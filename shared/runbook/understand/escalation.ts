@@ -1,8 +1,8 @@
 /** Escalation levels: who is called after whom. */
 import type { ReportEscalation } from '../../contract/runbook-report.ts'
-import { findDurations, minutesOf } from './durations.ts'
+import { findDurations, findFrequencies, minutesOf } from './durations.ts'
 import { calledIn, chainIn, namedLevels, proseLevels, REACH } from './escalation-prose.ts'
-import { cellText, isBlank, labelledLoosely } from './labels.ts'
+import { cellText, isBlank, labelledLoosely, withoutNumber } from './labels.ts'
 import { allSections, type Block, type Item, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
 import { shareOf } from './shares.ts'
@@ -10,7 +10,7 @@ import { type TableHere, tablesOf } from './statements.ts'
 import { isActor } from './step-owners.ts'
 import { itemText } from './step-text.ts'
 import { columnOf, exactColumn, type Table } from './tables.ts'
-import { fieldFit, sourceOf, WORD_FORMS } from './terms.ts'
+import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
 
 const LEVEL = new RegExp(
   `^((?:${sourceOf(WORD_FORMS.levelWord)})\\s*(?:\\d{1,2}|[A-E]|I{1,3}V?)|(?:L|N|T)\\d|\\d\\.?\\s*(?:linje|line|lijn|linie|linja|nivå|niveau|level|stufe))(?![\\p{L}\\p{N}])`,
@@ -22,7 +22,7 @@ export function readEscalation(root: Section, known: readonly string[]): readonl
   const sections = allSections(root)
   return [
     ...tablesOf(root).flatMap(levelsInTable),
-    ...sections.flatMap((one) => levelsInSection(one, known)),
+    ...sections.flatMap((one) => levelsUnder(one) ?? levelsInSection(one, known)),
   ].sort((left, right) => left.line - right.line)
 }
 
@@ -87,7 +87,7 @@ const FEWEST_LEVELS = 3
 
 /** A column `After`, with longer and longer waits, beside one of names: `20 minutes | Head of IT`. */
 function climbs(table: Table): boolean {
-  const at = exactColumn(table, 'wait')
+  const at = columnOf(table, 'wait')
   if (at === -1 || table.rows.length < FEWEST_LEVELS || exactColumn(table, 'deed') !== -1) return false
   const waits = table.rows.flatMap((row) => findDurations(cellText(row.cells[at])).slice(0, 1))
   const isRising = waits.every((one, index) => index === 0 || one.minutes > (waits[index - 1]?.minutes ?? 0))
@@ -119,6 +119,7 @@ function levelsInSection(section: Section, known: readonly string[]): readonly R
         if (isHere || timed(chain) > 1) found.push(...chain)
       }
     } else if (block.kind === 'list') {
+      const isRising = isHere || isLadder(block.items, section)
       for (const item of block.items) {
         const [first] = item.lines
         if (first === undefined) continue
@@ -126,7 +127,7 @@ function levelsInSection(section: Section, known: readonly string[]): readonly R
         const one =
           levelIn(first, itemText(item), isHere) ??
           levelNamed(item, count) ??
-          (isHere && (item.isOrdered || block.items.length > 1) ? numbered(item, count) : null)
+          (isRising && (item.isOrdered || block.items.length > 1) ? numbered(item, count) : null)
         if (one !== null) found.push(withNested(one, item.blocks))
       }
     }
@@ -138,6 +139,56 @@ function levelsInSection(section: Section, known: readonly string[]): readonly R
   }
   return found
 }
+
+const LEVEL_HEAD = new RegExp(
+  `^(?:${sourceOf(WORD_FORMS.levelWord)})\\s*(?:\\d{1,2}|[A-E]|I{1,3}V?)\\s*[:–—.-]\\s*(.{2,60})$`,
+  'iu',
+)
+
+/** `Level 2 - the head of IT`: a heading of a section about escalation, with its wait below; null where it is none. */
+function levelsUnder(section: Section): readonly ReportEscalation[] | null {
+  if (section.parent?.kinds.has('escalation') !== true) return null
+  const title = withoutNumber(section.title)
+  const who = LEVEL_HEAD.exec(title)?.[1]
+  if (who === undefined) return null
+  const one = {
+    level: title.slice(0, title.length - who.length).replace(/[\s:–—.-]+$/, ''),
+    who: who.replace(/\s*\([^()]*\)$/, '').trim(),
+    within: findDurations(who)[0]?.iso ?? null,
+    line: section.line,
+    confidence: 0.85,
+  }
+  return [withNested(one, section.blocks)]
+}
+
+const MOST_ARE_CALLED = 0.5
+
+/** A list below another heading: its items begin with those who are called, and most tell of calling or of a wait. */
+function isLadder(items: readonly Item[], section: Section): boolean {
+  if (items.length < FEWEST_LEVELS || items.length > 8 || items.some((item) => item.isTask)) return false
+  if (section.kinds.has('procedures') || NO_LADDERS.some((kind) => section.kinds.has(kind))) return false
+  const texts = items.map(itemText)
+  const begins = (item: Item) => {
+    const label = labelledLoosely({ text: itemText(item), lead: item.lines[0]?.lead ?? '' })
+    return [item.lines[0]?.lead ?? '', label?.label ?? '', label?.value ?? ''].some(isActor)
+  }
+  const waits = texts.filter((text) => findFrequencies(text).length === 0 && findDurations(text).length > 0)
+  return (
+    waits.length >= 2 &&
+    shareOf(items, begins) >= MOST_ARE_CALLED &&
+    texts.filter((text) => mentions('escalated', text)).length >= 2
+  )
+}
+
+const NO_LADDERS = [
+  'objectives',
+  'backups',
+  'tests',
+  'obligations',
+  'communication',
+  'severities',
+  'roles',
+] as const
 
 function timed(levels: readonly ReportEscalation[]): number {
   return levels.filter((one) => one.within !== null).length
@@ -183,6 +234,14 @@ function level(name: string, text: string, line: number, confidence: number): Re
   return { level: name, who: (who ?? text).trim(), within, line, confidence }
 }
 
+/** `First`, `At once`. */
+const FIRST = new RegExp(
+  `^(?:${sourceOf(WORD_FORMS.sequence)}|${sourceOf(WORD_FORMS.immediately)})\\W*$`,
+  'iu',
+)
+/** `Step up 2`. */
+const COUNTED = /^\p{L}[\p{L} -]{1,20}\s\d{1,2}$/u
+
 /** The items of an escalation list are its levels in their order. */
 function numbered(item: Item, count: number): ReportEscalation | null {
   const text = itemText(item)
@@ -193,6 +252,19 @@ function numbered(item: Item, count: number): ReportEscalation | null {
   if (label !== null && inLabel !== undefined) {
     const one = level(String(count), label.value, item.line, 0.75)
     return { ...one, within: inLabel.iso }
+  }
+  if (label !== null && label.value !== '' && (FIRST.test(label.label) || COUNTED.test(label.label)))
+    return level(String(count), label.value, item.line, 0.75)
+  const lead = item.lines[0]?.lead ?? ''
+  if (lead !== '' && isActor(lead) && (label === null || label.label.length > lead.length)) {
+    const within = findDurations(text)[0]?.iso ?? null
+    return {
+      level: String(count),
+      who: lead.replace(/[:.]+$/, ''),
+      within,
+      line: item.line,
+      confidence: 0.75,
+    }
   }
   if (label !== null && label.label.length < 60) {
     return {

@@ -21,7 +21,7 @@ const DEPUTY = new RegExp(
 )
 /** `the head of litigation steps in`. */
 const STEPS_IN = new RegExp(
-  `(?:^|[,;.]\\s+)(?:\\p{L}+\\s+)?${NAME}\\s+(?:${sourceOf(WORD_FORMS.standsIn)})`,
+  `(?:^|[,;.]\\s+)(?:\\p{L}+\\s+)?${NAME}\\s+(?:${sourceOf(WORD_FORMS.standsIn)})(?=\\s*(?:[.,;]|$)|\\s(?:when|if|for|når|hvis|när|om|als|wenn|falls|ved|vid|bij|bei|i|dersom)\\s)`,
   'iu',
 )
 

@@ -250,6 +250,7 @@ const MOST_HAVE_DEPUTIES = 0.5
 function headsWithDeputies(section: Section): readonly ReportRole[] {
   const heads = section.sections.filter((one) => one.sections.length === 0)
   if (heads.length < 2 || heads.length < section.sections.length || isDocumentTitle(section)) return []
+  if (heads.some((one) => NO_ROLES.some((kind) => one.kinds.has(kind)))) return []
   const read = heads.map((one) => ({
     one: fromHeading(one),
     has: tellsDeputy(block0(one)) || labelsOf(one).some((label) => fieldFit('deputy', label) === 2),

@@ -118,7 +118,7 @@ export const da: Vocabulary = {
     tests:
       'øvelses*|test*|afprøvning*|test|tests|testning|testplan|øvelse|øvelser|øvelsesplan|*øvelser|afprøvning|*test|*tests|træning|testskema|øver|øve|prøver|prøve|prøvning|afprøver|kontroller|årshjul|vi tester|sådan tester vi|prøver vi|*afprøvning|sådan øver vi|generalprøve*|øvelse*|testes|afprøves|øves',
     escalation:
-      'eskaler|eskalér|eskalere|vagtordning|eskalering|*eskalering|eskalation|eskaleringsvej|eskaleringsmatrix|eskaleringsniveau*|eskaleringsplan|eskaleringskæde|eskaleringstrin|hvem ringer til hvem|hvem ringer hvem|kaldekæde|alarmeringskæde|ringerækkefølge|optrapning|alarmering|tilkald|tilkaldekæde|tilkaldeorden|ingen svarer|trækker ud|hvem vækker vi|hvem ringes op|hvem ringer vi til|opkaldsrækkefølge|indkaldelse|næste led|løfte sagen|hvem tilkaldes|tager telefonen|ringes først|ringer vi|intet svar|ingen tager telefonen|hvem ringes|hvem vækkes|alarmkæde*|ringekæde*|varslingskæde*|kaldekæde*|tilkaldekæde*|tilkald*|hvem er næste|opad|videre op|eskaler*|kalde flere ind|og hvem så|hvem derefter|højere op|eskaleres',
+      'eskaler|eskalér|eskalere|vagtordning|eskalering|*eskalering|eskalation|eskaleringsvej|eskaleringsmatrix|eskaleringsniveau*|eskaleringsplan|eskaleringskæde|eskaleringstrin|hvem ringer til hvem|hvem ringer hvem|kaldekæde|alarmeringskæde|ringerækkefølge|optrapning|alarmering|tilkald|tilkaldekæde|tilkaldeorden|ingen svarer|trækker ud|hvem vækker vi|hvem ringes op|hvem ringer vi til|opkaldsrækkefølge|indkaldelse|næste led|løfte sagen|hvem tilkaldes|tager telefonen|ringes først|ringer vi|intet svar|ingen tager telefonen|hvem ringes|hvem vækkes|alarmkæde*|ringekæde*|varslingskæde*|kaldekæde*|tilkaldekæde*|tilkald*|hvem er næste|opad|videre op|eskaler*|kalde flere ind|og hvem så|hvem derefter|højere op|eskaleres|opkald|trappe op|hvem ringer du|ringekæde|opkaldskæde|ikke kommer videre|vækning|hvem kaldes|ubesvaret|alarmtrappe|tilkaldelse',
     contacts:
       'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste|få fat i|fat i|nås|træffes|telefoner|numre|adresseliste|navne og numre|eksterne parter|samarbejdspartnere|kontaktpunkter|nummerliste*|telefonlisten|vigtige numre|telefonnumre*|numrene|få fat på|hvem ringer vi|hvem kan ringes|telefonliste*|sådan får du fat|sådan når du',
     backups:
@@ -206,7 +206,7 @@ export const da: Vocabulary = {
     description:
       'beskrivelse|kriterier|eksempler|konsekvens|kommentar|bemærkning|bemærkninger|forklaring|betydning|begrundelse|definition|kendetegn',
     optional: 'valgfri|valgfrit|frivillig|obligatorisk',
-    wait: 'efter|ventetid|vent|hvis ikke svar inden|intet svar inden|intet svar efter|uden svar efter|hvornår|efter hvor lang tid|tilkaldes efter|kaldes efter|ringes op efter|tid|inden|tidsgrænse|næste efter',
+    wait: 'efter|ventetid|vent|hvis ikke svar inden|intet svar inden|intet svar efter|uden svar efter|hvornår|efter hvor lang tid|tilkaldes efter|kaldes efter|ringes op efter|tid|inden|tidsgrænse|næste efter|når der er gået|efter så lang tid|tid gået|hvis ubesvaret efter|efter ventetid',
     status: 'status|frist|dato|version',
     deed: 'handling|handlinger|tiltag|opgave|aktivitet|trin|gør|gøres|hvad gøres|hvad skal gøres|gør sådan|gør dette|hvad du gør|sådan gør du|arbejdsopgave|aktion|instruks|gøremål|at gøre|det gør vi|hvad vi gør|vi gør|hvad der gøres|skal gøres|opgaver|aktiviteter|arbejde',
     matter: 'hvad|beskrivelse|fremgangsmåde|hvad der sker',
@@ -265,7 +265,7 @@ export const da: Vocabulary = {
       'kontrakt*|aftale*|aftalt|policen|forsikringsbetingelser*|rammeaftale*|databehandleraftale*|dpa',
     situation: 'når|hvis|såfremt',
     escalated:
-      'tilkaldes|ringes|kaldes|kontaktes|overtager|beslutter|orienteres|informeres|underrettes|inddrages|tilkalder|ringer|kontakter|kalder|går til|løftes til|eskaleres til|får besked|inddrager|bestemmer|alarmeres|ringes op|vækkes|er næste|får alarmen|går videre til|kvitterer|svar inden|vækker|indkaldes|indkalder',
+      'tilkaldes|ringes|kaldes|kontaktes|overtager|beslutter|orienteres|informeres|underrettes|inddrages|tilkalder|ringer|kontakter|kalder|går til|løftes til|eskaleres til|får besked|inddrager|bestemmer|alarmeres|ringes op|vækkes|er næste|får alarmen|går videre til|kvitterer|svar inden|vækker|indkaldes|indkalder|ringer man|ringer du|sammenkaldes|bliver ringet op|skal vækkes|skal vide|kaldes sammen|hentes ind',
     received:
       'får|modtager|ringes op|holdes orienteret|orienterer|informerer|ringer|ringer til|får besked|hører|opdaterer|underretter|holdes opdateret|opdateres|orienteres|informeres|bliver orienteret|bliver opdateret|samles|får en status|får status',
     phaseWord:

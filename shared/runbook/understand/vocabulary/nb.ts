@@ -117,7 +117,7 @@ export const nb: Vocabulary = {
     tests:
       'øvings*|øvelses*|test*|test|tester|testing|testplan|øvelse|øvelser|*øvelser|øvingsplan|øvelsesplan|testing og øvelser|regelmessig testing|*testing|øving|trening|tester og øvelser|*test|*tester|øver|øve|prøver|prøving|etterprøving|kontroller|årshjul|trening og øving|vi tester|slik tester vi|prøver vi|prøve|utprøving|prøvekjøring|*prøver|*øving|hvordan vi øver|slik øver vi|testes|prøves|øves',
     escalation:
-      'eskaler|eskalere|eskalering|*eskalering|eskaleringsvei|eskaleringsmatrise|eskaleringsnivå*|eskaleringsplan|eskaleringsrutine|eskaleringstrinn|eskaleringslinje*|hvem ringer hvem|ringerekkefølge|varslingsrekkefølge|varslingskjede|varslingslinje|opptrapping|ringekjede|hvem kobles på|alarmkjede|varslingstrapp|ingen svarer|hvem vekker vi|hvem ringes|hvem ringer vi|utkalling|utkall|varslingsstige|stige|innkalling|neste ledd|løfte saken|ingen tar telefonen|når vi ikke får svar|får ikke svar|ringes først|når ingen tar*|uten svar|ikke rekker til|hvem vekkes|videre opp|oppover|klatring|hvem er neste|ringekjede*|varslingskjede*|alarmkjede*|oppkalling*|tilkalling*|hvem tilkalles|kalle inn flere|og hvem så|hvem deretter|hvem etterpå|høyere opp|eskaleres',
+      'eskaler|eskalere|eskalering|*eskalering|eskaleringsvei|eskaleringsmatrise|eskaleringsnivå*|eskaleringsplan|eskaleringsrutine|eskaleringstrinn|eskaleringslinje*|hvem ringer hvem|ringerekkefølge|varslingsrekkefølge|varslingskjede|varslingslinje|opptrapping|ringekjede|hvem kobles på|alarmkjede|varslingstrapp|ingen svarer|hvem vekker vi|hvem ringes|hvem ringer vi|utkalling|utkall|varslingsstige|stige|innkalling|neste ledd|løfte saken|ingen tar telefonen|når vi ikke får svar|får ikke svar|ringes først|når ingen tar*|uten svar|ikke rekker til|hvem vekkes|videre opp|oppover|klatring|hvem er neste|ringekjede*|varslingskjede*|alarmkjede*|oppkalling*|tilkalling*|hvem tilkalles|kalle inn flere|og hvem så|hvem deretter|hvem etterpå|høyere opp|eskaleres|oppringing|oppringning|trappe opp|hvem ringer du|når går du videre|ikke kommer videre|tilkalling|vekking|hvem varsles når|ubesvart|noen ikke svarer|alarmering|ringetrapp',
     contacts:
       'kontakt|kontakter|kontaktliste|kontaktinformasjon|kontaktpersoner|telefonliste|varslingsliste|*kontakter|vaktliste|leverandører|nødnumre|nøkkelpersoner|vakttelefon*|telefonnumre|leverandørkontakter|ringeliste|vaktordning|få tak i|nås|telefoner|numre|adresseliste|navn og nummer|eksterne parter|samarbeidspartnere|kontaktpunkter|tilgjengelighet|nummerliste*|telefonlisten|viktige numre|numrene|telefonnumre*|hvem ringer vi|hvem kan ringes|nå tak i|kontaktpunkt*|kontaktinfo*|telefonliste*|slik når du|her når du',
     backups:
@@ -206,7 +206,7 @@ export const nb: Vocabulary = {
     description:
       'beskrivelse|kriterier|eksempler|konsekvens|kommentar|merknad|forklaring|betydning|begrunnelse|eksempel|definisjon|kjennetegn',
     optional: 'valgfritt|valgfri|obligatorisk|påkrevd',
-    wait: 'etter|ventetid|vent|hvis ikke svar innen|uten svar etter|ikke svar innen|ikke svar etter|når|etter hvor lang tid|varsles etter|ringes etter|kobles på etter|tid|innen|tidsfrist|neste etter',
+    wait: 'etter|ventetid|vent|hvis ikke svar innen|uten svar etter|ikke svar innen|ikke svar etter|når|etter hvor lang tid|varsles etter|ringes etter|kobles på etter|tid|innen|tidsfrist|neste etter|når det er gått|etter så lang tid|tid gått|hvis ubesvart etter|etter ventetid',
     status: 'status|frist|forfall|dato|levert|versjon|sak',
     deed: 'handling|handlinger|tiltak|gjøres|gjør|oppgave|aktivitet|trinn|steg|hva gjøres|hva skal gjøres|gjør slik|gjør dette|hva du gjør|slik gjør du|arbeidsoppgave|aksjon|instruks|arbeid|gjøremål|det gjør vi|hva vi gjør|vi gjør|hva som gjøres|skal gjøres|oppgaver|aktiviteter|arbeidstrinn|gjøres slik',
     matter: 'hva|beskrivelse|fremgangsmåte|framgangsmåte|hva som skjer',
@@ -264,7 +264,7 @@ export const nb: Vocabulary = {
     contract: 'kontrakt*|avtale*|avtalt|polisen|forsikringsvilkår*|rammeavtale*|dpa|databehandleravtale*',
     situation: 'når|hvis|dersom|om',
     escalated:
-      'varsles|ringes|kobles|kobles inn|kobles på|kontaktes|tilkalles|overtar|beslutter|informeres|orienteres|involveres|varsler|ringer|kontakter|tilkaller|går til|løftes til|eskaleres til|kalles|får beskjed|underrettes|tas med|bestemmer|ringes opp|vekkes|er neste|får varselet|får varsel|tar over|går videre til|kvittere|svar innen|vekker',
+      'varsles|ringes|kobles|kobles inn|kobles på|kontaktes|tilkalles|overtar|beslutter|informeres|orienteres|involveres|varsler|ringer|kontakter|tilkaller|går til|løftes til|eskaleres til|kalles|får beskjed|underrettes|tas med|bestemmer|ringes opp|vekkes|er neste|får varselet|får varsel|tar over|går videre til|kvittere|svar innen|vekker|ringer du|prøver du|kalles inn|innkalles|blir ringt|blir varslet|hentes inn|skal vekkes|skal vite',
     received:
       'får|mottar|ringes|holdes orientert|holdes oppdatert|orienterer|informerer|ringer|oppringes|får beskjed|får vite|hører|får oppdatering|oppdateres|orienteres|informeres|blir orientert|blir oppdatert|samles|får melding',
     phaseWord:

@@ -118,7 +118,7 @@ export const nl: Vocabulary = {
     tests:
       'oefen*|test*|test|testen|tests|testplan|oefening|oefeningen|oefenplan|*oefeningen|*test|*testen|testschema|oefenkalender|training|oefenen|testkalender|beproeving|oefenen we|proeven|uitproberen|controles|jaarkalender|testen we|periodieke controle|we testen|zo testen we|oefenen*|proef*|beproeven|zo oefenen we|generale repetitie|testen*|getest|geoefend|beproefd',
     escalation:
-      'escaleren|escaleer|escalatie|*escalatie|escalatiepad|escalatiematrix|escalatieniveau*|escalatieprocedure|escalatieladder|opschalen|escalatielijn|wie belt wie|belvolgorde|alarmering|opschaling|belketen|alarmeringsschema|opschalingsladder|opschalingsschema|wie wordt gebeld|waarschuwingsvolgorde|bellijn|niemand opneemt|als niemand|geen gehoor|wie bellen we|oproepschema|oproepvolgorde|alarmeren|ladder|volgorde van bellen|wie belt|gebeld|wie wordt wanneer|niemand te pakken|neemt niemand op|niemand bereikbaar|niemand reageert|geen reactie|omhoog|wie wordt wanneer gebeld|alarmketen|belketen*|alarmlijn*|wie bellen we daarna|wie is de volgende|komen er niet uit|opschalen*|wie daarna|en wie daarna|en dan wie|hogerop|meer mensen erbij|geëscaleerd|opgeschaald',
+      'escaleren|escaleer|escalatie|*escalatie|escalatiepad|escalatiematrix|escalatieniveau*|escalatieprocedure|escalatieladder|opschalen|escalatielijn|wie belt wie|belvolgorde|alarmering|opschaling|belketen|alarmeringsschema|opschalingsladder|opschalingsschema|wie wordt gebeld|waarschuwingsvolgorde|bellijn|niemand opneemt|als niemand|geen gehoor|wie bellen we|oproepschema|oproepvolgorde|alarmeren|ladder|volgorde van bellen|wie belt|gebeld|wie wordt wanneer|niemand te pakken|neemt niemand op|niemand bereikbaar|niemand reageert|geen reactie|omhoog|wie wordt wanneer gebeld|alarmketen|belketen*|alarmlijn*|wie bellen we daarna|wie is de volgende|komen er niet uit|opschalen*|wie daarna|en wie daarna|en dan wie|hogerop|meer mensen erbij|geëscaleerd|opgeschaald|beltrap|oproepen|oproep|kom je er niet uit|niet verder komt|wekken|wie wordt gewekt|wie bel je|niemand neemt op|volgende in de rij',
     contacts:
       'contact|contacten|contactlijst|contactgegevens|contactpersonen|telefoonlijst|belijst|bellijst|*contacten|piketdienst|leveranciers|sleutelpersonen|bereikbaarheid|telefoonnummers|piketrooster|piket|belboom|noodnummers|te bereiken|bereiken|nummers|telefoon|adressenlijst|namen en nummers|externe partijen|hulplijnen|contactpunten|aanspreekpunten|nummerlijst|belangrijke nummers|wie bel je|wie bellen we|wie te bellen|telefoonnummers*|contactlijst*|zo bereik je|bellijst*',
     backups:
@@ -206,7 +206,7 @@ export const nl: Vocabulary = {
     description:
       'beschrijving|omschrijving|criteria|voorbeelden|gevolg|opmerking|toelichting|betekenis|motivering|definitie|kenmerken|voorbeeld|impact',
     optional: 'optioneel|verplicht|facultatief',
-    wait: 'na|wachttijd|wacht|geen antwoord binnen|geen gehoor na|geen reactie binnen|geen reactie na|zonder antwoord na|wanneer|na hoeveel tijd|bellen na|gebeld na|ingeschakeld na|tijd|binnen|tijdslimiet|volgende na|opschalen na',
+    wait: 'na|wachttijd|wacht|geen antwoord binnen|geen gehoor na|geen reactie binnen|geen reactie na|zonder antwoord na|wanneer|na hoeveel tijd|bellen na|gebeld na|ingeschakeld na|tijd|binnen|tijdslimiet|volgende na|opschalen na|als er is verstreken|na zoveel tijd|verstreken tijd|indien onbeantwoord na|na wachttijd',
     status: 'status|deadline|datum|versie',
     deed: 'actie|acties|handeling|taak|stap|activiteit|wat te doen|doe|doe dit|zo doe je het|wat je doet|te doen|werkzaamheden|maatregel|instructie|wat doen we|wat moet je doen|actiepunt|wat we doen|dit doen we|wat er gebeurt|wat gedaan wordt|stappen|taken|activiteiten|werkstap|uit te voeren',
     matter: 'wat|omschrijving|beschrijving|werkwijze|wat er gebeurt',
@@ -265,7 +265,7 @@ export const nl: Vocabulary = {
     contract: 'contract*|overeenkomst*|bedongen|polis|verwerkersovereenkomst|afspraak|dpa',
     situation: 'als|wanneer|zodra|indien',
     escalated:
-      'gebeld|belt|ingeschakeld|beslist|neemt over|geïnformeerd|gewaarschuwd|waarschuwt|betrokken|schakelt|informeert|verwittigd|gaat naar|geëscaleerd naar|opgeroepen|roept|ingelicht|erbij gehaald|opgeschaald|wordt gebeld|worden gebeld|gewekt|is de volgende|neemt het over|gaat door naar|bel|bellen|opgepiept|ontvangt de melding',
+      'gebeld|belt|ingeschakeld|beslist|neemt over|geïnformeerd|gewaarschuwd|waarschuwt|betrokken|schakelt|informeert|verwittigd|gaat naar|geëscaleerd naar|opgeroepen|roept|ingelicht|erbij gehaald|opgeschaald|wordt gebeld|worden gebeld|gewekt|is de volgende|neemt het over|gaat door naar|bel|bellen|opgepiept|ontvangt de melding|bel je|bijeengeroepen|wordt opgeroepen|moet weten|wordt erbij geroepen|gewaarschuwd wordt',
     received:
       'krijgt|krijgen|ontvangt|ontvangen|hoort|horen|wordt gebeld|informeert|belt|houdt op de hoogte|worden geïnformeerd|bellen|hoort van ons|appje|app|worden bijgepraat|wordt bijgepraat|bijgewerkt|komen bij elkaar|wordt geïnformeerd|krijgt bericht',
     phaseWord:

@@ -118,7 +118,7 @@ export const sv: Vocabulary = {
     tests:
       'övnings*|test*|prövning|prov|provning|test|tester|testning|testplan|övning|övningar|övningsplan|*övningar|*test|*tester|testschema|träning|övningsschema|*testning|övar|öva|prova|provar|träna|kontroller|årshjul|övningskalender|vi testar|så testar vi|*övning|*prov|provning*|så övar vi|repetition|test och övning|genrep|testas|provas|övas',
     escalation:
-      'eskalera|eskalerar|eskalering|*eskalering|eskaleringsväg|eskaleringsvägar|eskaleringsmatris|eskaleringsnivå*|eskaleringsplan|eskaleringstrappa|eskaleringskedja|eskaleringsordning|vem ringer vem|larmkedja|larmkedjan|ringordning|larmordning|larmväg|larmvägar|upptrappning|ringlista i ordning|inlarmning|larmtrappa|ingen svarar|vem väcker vi|vem rings|vem larmas|vem larmar|inringning|utringning|larma|trappa upp|lyfta ärendet|inte svarar|rings först|vem ringer|ringer vi|inget svar|när ingen svarar|vem väcks|larmkedj*|ringkedj*|kontaktkedja|vem är näst*|uppåt i ledet|inkallning*|eskaleringssteg|räcker inte till|larmning|kalla in fler|och vem sedan|vem därefter|högre upp|vem sen|eskaleras',
+      'eskalera|eskalerar|eskalering|*eskalering|eskaleringsväg|eskaleringsvägar|eskaleringsmatris|eskaleringsnivå*|eskaleringsplan|eskaleringstrappa|eskaleringskedja|eskaleringsordning|vem ringer vem|larmkedja|larmkedjan|ringordning|larmordning|larmväg|larmvägar|upptrappning|ringlista i ordning|inlarmning|larmtrappa|ingen svarar|vem väcker vi|vem rings|vem larmas|vem larmar|inringning|utringning|larma|trappa upp|lyfta ärendet|inte svarar|rings först|vem ringer|ringer vi|inget svar|när ingen svarar|vem väcks|larmkedj*|ringkedj*|kontaktkedja|vem är näst*|uppåt i ledet|inkallning*|eskaleringssteg|räcker inte till|larmning|kalla in fler|och vem sedan|vem därefter|högre upp|vem sen|eskaleras|stegra|stegring|vem ringer du|inkallning|kommer inte vidare|väckning|vem kallas|vem larmas när|obesvarat|utlarmning|nästa led',
     contacts:
       'kontakt|kontakter|kontaktlista|kontaktuppgifter|kontaktpersoner|telefonlista|larmlista|*kontakter|jourlista|leverantörer|nyckelpersoner|jour|telefonnummer|beredskapslista|leverantörskontakter|ringlista|få tag i|få tag på|nås|nummer|telefoner|adresslista|namn och nummer|externa parter|samarbetspartner|kontaktvägar|tillgänglighet|nummerlista|telefonlistan|viktiga nummer|nummerlista*|vem ringer vi|nå oss|telefonnummer*|telefonlista*|så når du|här når du',
     backups:
@@ -206,7 +206,7 @@ export const sv: Vocabulary = {
     description:
       'beskrivning|kriterier|exempel|konsekvens|kommentar|anmärkning|förklaring|innebörd|motivering|definition|kännetecken|notering',
     optional: 'valfri|valfritt|frivillig|obligatorisk|frivilligt',
-    wait: 'efter|väntetid|vänta|om inget svar inom|om inget svar|utan svar efter|inget svar inom|inget svar efter|när|efter hur lång tid|larmas efter|rings efter|kopplas in efter|tid|inom|tidsgräns|nästa efter',
+    wait: 'efter|väntetid|vänta|om inget svar inom|om inget svar|utan svar efter|inget svar inom|inget svar efter|när|efter hur lång tid|larmas efter|rings efter|kopplas in efter|tid|inom|tidsgräns|nästa efter|när det har gått|efter så lång tid|tid som gått|om obesvarat efter|efter väntetid',
     status: 'status|frist|ärende|datum|version',
     deed: 'åtgärd|åtgärder|aktivitet|uppgift|steg|moment|handling|gör|gör så här|gör detta|vad görs|vad ska göras|vad du gör|så gör du|arbetsmoment|instruktion|insats|att göra|göromål|det gör vi|vad vi gör|vi gör|vad som görs|ska göras|uppgifter|aktiviteter|arbetssteg|att utföra',
     matter: 'vad|beskrivning|tillvägagångssätt|vad som händer',
@@ -263,7 +263,7 @@ export const sv: Vocabulary = {
       'kontrakt*|avtal*|försäkringsvillkor*|ramavtal*|avtalat|personuppgiftsbiträdesavtal*|pub-avtal*',
     situation: 'när|ifall|då',
     escalated:
-      'larmas|rings|kopplas in|kontaktas|tillkallas|tar över|beslutar|informeras|underrättas|involveras|larmar|ringer|kontaktar|kopplar|underrättar|tillkallar|går till|lyfts till|eskaleras till|kallas|kallas in|får besked|rings upp|väcks|är näst|får larmet|får larm|tar vid|går vidare till|kvitterar|svar inom|väcker|inkallas',
+      'larmas|rings|kopplas in|kontaktas|tillkallas|tar över|beslutar|informeras|underrättas|involveras|larmar|ringer|kontaktar|kopplar|underrättar|tillkallar|går till|lyfts till|eskaleras till|kallas|kallas in|får besked|rings upp|väcks|är näst|får larmet|får larm|tar vid|går vidare till|kvitterar|svar inom|väcker|inkallas|ringer man|ringer du|sammankallas|blir uppringd|ska väckas|ska veta|kallas samman|hämtas in',
     received:
       'får|erhåller|rings|hålls informerad|hålls informerade|informerar|orienterar|ringer|får besked|uppdaterar|hålls underrättade|underrättar|delges|uppdateras|orienteras|informeras|blir uppdaterade|blir informerade|samlas|får information|får lägesrapport|nås av',
     phaseWord:
