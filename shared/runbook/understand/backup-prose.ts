@@ -85,10 +85,29 @@ const NO_COPY = new RegExp(
 )
 const LIKEWISE = new RegExp(`^(?:${sourceOf(WORD_FORMS.likewise)})[\\s:,]*`, 'iu')
 
+/** `G.1 Accounts. A dump goes ...`: the name between its number and the first sentence. */
+function numberedName(text: string): string | null {
+  const bare = withoutNumber(text)
+  const name = bare === text ? undefined : /^([^.:;]{2,40})\.\s+\S/u.exec(bare)?.[1]
+  return name === undefined || name.split(/\s+/).length > 4 || mentions('copy', name) ? null : name
+}
+
+/** The heading below one about copies names what is copied. */
+export function partTitle(section: Section): string | null {
+  const isPart =
+    section.parent?.kinds.has('backups') === true &&
+    section.parent.level > 0 &&
+    section.kinds.size === 0 &&
+    !mentions('copy', section.title)
+  return isPart ? withoutNumber(section.title) : null
+}
+
 /** A paragraph of a section about copies, or one that tells so by itself. */
 export function copiesIn(line: TextLine, section: Section, isHere: boolean): readonly ReportBackup[] {
   const found: ReportBackup[] = []
-  const lead = line.lead.length > 1 && line.lead.length < 50 ? line.lead.replace(/:$/, '') : null
+  const lead =
+    line.lead.length > 1 && line.lead.length < 50 ? line.lead.replace(/[:.]$/, '') : numberedName(line.text)
+  const title = partTitle(section)
   let subject = lead
   let isFirst = true
   for (const { text: sentence, at } of placed(line.text, sentencesOf(line.text))) {
@@ -104,9 +123,10 @@ export function copiesIn(line: TextLine, section: Section, isHere: boolean): rea
     if (mentions('notBackedUp', sentence) || (isHere && NO_COPY.test(sentence))) {
       if (isHere)
         found.push(
-          ...missingIn(sentence).map((name) =>
-            backup(name, lineAt(line, at), { backedUp: false, confidence: 0.65 }),
-          ),
+          ...(title === null || /^\P{L}*\p{L}+(?:\s\p{L}+){0,3}\.?$/u.test(sentence) === false
+            ? missingIn(sentence)
+            : [title]
+          ).map((name) => backup(name, lineAt(line, at), { backedUp: false, confidence: 0.65 })),
         )
       continue
     }
@@ -129,7 +149,7 @@ export function copiesIn(line: TextLine, section: Section, isHere: boolean): rea
       if (!tellsCopies && !(isHere && (mentions('copy', clause) || subject !== null || own !== null)))
         continue
       if (every === null && retention !== null && !tellsCopies) continue
-      const name = isFirst && lead !== null ? lead : (own ?? subject ?? withoutNumber(section.title))
+      const name = isFirst && lead !== null ? lead : (title ?? own ?? subject ?? withoutNumber(section.title))
       isFirst = false
       subject = own ?? subject
       found.push(

@@ -96,7 +96,7 @@ export function backupsInTable({ table, section }: TableHere): readonly ReportBa
   })
 }
 
-function isNever(text: string): boolean {
+export function isNever(text: string): boolean {
   return NEVER.test(text.trim())
 }
 

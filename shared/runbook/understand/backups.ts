@@ -1,7 +1,7 @@
 /** What is and is not backed up, how often, where to, and how long it is kept. */
 import type { ReportBackup } from '../../contract/runbook-report.ts'
-import { backup, copiesIn, firstNoun, isCheck, keptFor, placeIn } from './backup-prose.ts'
-import { backupsInTable, isBackup, retentionOf } from './backup-tables.ts'
+import { backup, copiesIn, firstNoun, isCheck, keptFor, partTitle, placeIn } from './backup-prose.ts'
+import { backupsInTable, isBackup, isNever, retentionOf } from './backup-tables.ts'
 import { findDurations, findFrequencies, firstFrequency, frequencyOf } from './durations.ts'
 import { labelled, labelledLoosely, withoutNumber } from './labels.ts'
 import { allSections, type Item, type Section, type TextLine } from './outline.ts'
@@ -46,9 +46,11 @@ function backupsInSection(section: Section): readonly ReportBackup[] {
   )
     return []
   if (section.kinds.has('notBackedUp'))
-    return section.blocks.flatMap((block) =>
-      block.kind === 'list' ? block.items.map((item) => missing(item)) : [],
-    )
+    return section.blocks.flatMap((block) => {
+      if (block.kind === 'list') return block.items.map((item) => missing(item))
+      if (block.kind !== 'text' || section.parent?.kinds.has('backups') !== true) return []
+      return joined(block.lines).flatMap(missingNames)
+    })
   const found: ReportBackup[] = []
   const facts: Facts = { where: null, every: null, retention: null, line: null }
   let isMissing = false
@@ -93,6 +95,13 @@ function backupsInSection(section: Section): readonly ReportBackup[] {
         confidence: 0.85,
       }),
     )
+  const title = partTitle(section)
+  if (found.length === 0 && title !== null) {
+    const text = section.blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []))
+    const retention = text.map((line) => keptFor(line.text)).find((one) => one !== null) ?? null
+    if (retention !== null && text.some((line) => mentions('copy', line.text)))
+      found.push(backup(title, section.line, { retention, confidence: 0.65 }))
+  }
   const isPart = section.parent?.kinds.has('backups') === true && !section.kinds.has('procedures')
   if (found.length === 0 && isPart && section.sections.length === 0 && saysCopied(section))
     found.push(backup(subjectOf(section), section.line, { confidence: 0.6 }))
@@ -121,6 +130,19 @@ function hasCopyFacts(section: Section): boolean {
 
 function subjectOf(section: Section): string {
   return withoutNumber(section.title)
+}
+
+/** `Local disks. Call recordings (held elsewhere).`: short sentences that are names. */
+function missingNames(line: TextLine): readonly ReportBackup[] {
+  return sentencesOf(line.text).flatMap((sentence) => {
+    const name = sentence
+      .replace(/\s*\([^()]*\)/g, '')
+      .replace(/\.$/, '')
+      .trim()
+    return name.split(/\s+/).length <= 6 && !name.includes(':')
+      ? [backup(name, line.line, { backedUp: false, confidence: 0.7 })]
+      : []
+  })
 }
 
 function missing(item: Item): ReportBackup {
@@ -170,6 +192,28 @@ function takeLoosely(line: TextLine, facts: Facts): void {
   facts.line ??= line.line
 }
 
+/** `Accounts` over `full copy: weekly, 12 weeks` and `journals: every hour`: a copy each. */
+function ownParts(item: Item): readonly ReportBackup[] {
+  const name = itemText(item).replace(/[:.]$/, '')
+  return item.blocks.flatMap((block) => {
+    if (block.kind !== 'list') return []
+    return block.items.flatMap((inner) => {
+      const label = labelledLoosely({ text: itemText(inner), lead: inner.lines[0]?.lead ?? '' })
+      const every = label === null ? null : (firstFrequency(label.value)?.iso ?? null)
+      if (label === null || every === null || fieldFit('frequency', label.label) === 2) return []
+      const retention = keptFor(label.value) ?? lengthBeside(label.value)
+      return [
+        backup(`${name} – ${label.label}`, inner.line, {
+          every,
+          retention,
+          where: placeIn(label.value),
+          confidence: 0.75,
+        }),
+      ]
+    })
+  })
+}
+
 function fromItem(item: Item, section: Section): readonly ReportBackup[] {
   const text = itemText(item)
   const nested: Facts = { where: null, every: null, retention: null, line: null }
@@ -184,6 +228,10 @@ function fromItem(item: Item, section: Section): readonly ReportBackup[] {
   const value = label?.value ?? text
   if (mentions('notBackedUp', text))
     return [backup((name ?? text.split(/\s*[(,;]|\.\s/)[0] ?? text).trim(), item.line, { backedUp: false })]
+  if (name !== null && isNever(value) && isBackupItself(section) && firstFrequency(value) === null)
+    return [backup(name, item.line, { backedUp: false })]
+  const parts = label === null && nested.every !== null ? ownParts(item) : []
+  if (parts.length > 1) return parts
   const every = nested.every ?? firstFrequency(value)?.iso ?? null
   const retention = nested.retention ?? keptFor(value) ?? (every === null ? null : lengthBeside(value))
   const isCopy = every !== null || retention !== null || nested.line !== null

@@ -2,6 +2,7 @@
 import type { ReportContact } from '../../contract/runbook-report.ts'
 import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
 import { lineAt, pathOf, type Section, type TextLine } from './outline.ts'
+import { shareOf } from './shares.ts'
 import { placed, statementsOf, type TableHere, tablesOf } from './statements.ts'
 import { isActor } from './step-owners.ts'
 import { columnOf, exactColumn, type Table } from './tables.ts'
@@ -82,24 +83,26 @@ export function emailIn(text: string, links: readonly string[]): string | null {
 }
 
 function contactsInTable({ table, section }: TableHere): readonly ReportContact[] {
-  const phone = columnOf(table, 'phone')
+  const phone = exactColumn(table, 'phone') === -1 ? numbersColumn(table) : columnOf(table, 'phone')
   const email = columnOf(
     table,
     'email',
     [phone].filter((at) => at >= 0),
   )
   const isHere = pathOf(section).some((one) => one.kinds.has('contacts'))
-  const hasExact = exactColumn(table, 'phone') !== -1 || exactColumn(table, 'email') !== -1
+  const hasExact =
+    exactColumn(table, 'phone') !== -1 ||
+    exactColumn(table, 'email') !== -1 ||
+    (phone !== -1 &&
+      isOfPeople(table) &&
+      table.rows.some((row) => phoneIn(cellText(row.cells[phone])) !== null))
   if (!isHere && !hasExact) {
     return []
   }
   const texts = (row: Table['rows'][number]) => row.cells.map(cellText)
   if (phone === -1 && email === -1) return table.rows.flatMap((row) => bracketed(texts(row), row.line))
-  const person = columnOf(
-    table,
-    'person',
-    [phone, email].filter((at) => at >= 0),
-  )
+  const taken = [phone, email].filter((at) => at >= 0)
+  const person = columnOf(table, 'person', taken)
   const role = table.header.findIndex(
     (cell, index) =>
       index !== person &&
@@ -132,6 +135,27 @@ function contactsInTable({ table, section }: TableHere): readonly ReportContact[
       },
     ]
   })
+}
+
+const MOST_HAVE_NUMBERS = 0.6
+
+/** The column named so among others, else the first whose cells mostly hold a telephone number. */
+function numbersColumn(table: Table): number {
+  const named = columnOf(table, 'phone')
+  const holds = (at: number) =>
+    shareOf(table.rows, (row) => phoneIn(cellText(row.cells[at])) !== null) >= MOST_HAVE_NUMBERS
+  if (named !== -1 && holds(named)) return named
+  const found = table.header.findIndex((_, index) => index > 0 && holds(index))
+  return found === -1 ? named : found
+}
+
+/** Whether a column other than that of numbers names roles or people. */
+function isOfPeople(table: Table): boolean {
+  return table.header.some(
+    (_, index) =>
+      phoneIn(table.rows.map((row) => cellText(row.cells[index])).join(' ; ')) === null &&
+      shareOf(table.rows, (row) => isActor(cellText(row.cells[index]))) >= MOST_HAVE_NUMBERS,
+  )
 }
 
 /** `John Doe (555-0101)` in the cells of a rota. */

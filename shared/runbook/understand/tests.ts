@@ -71,6 +71,11 @@ function everyOf(text: string): string | null {
 function testsInTable({ table, section }: TableHere): readonly ReportTest[] {
   const every = columnOf(table, 'frequency')
   if (every === -1 || (section.kinds.has('backups') && !section.kinds.has('tests'))) return []
+  if (
+    section.kinds.has('backups') &&
+    (exactColumn(table, 'retention') !== -1 || table.header.some((cell) => mentions('copy', cell.text)))
+  )
+    return []
   const what = columnOf(table, 'test', [every])
   const isHere = isTesting(section) || section.kinds.has('maintenance')
   if (!isHere && !mentions('test', table.header[what]?.text ?? '')) return []
@@ -111,6 +116,7 @@ function whatOf(item: Item): string {
 }
 
 function testsInStatement({ line, section, above }: Statement): readonly ReportTest[] {
+  if (section.kinds.has('backups') && !section.kinds.has('tests')) return []
   const isHere = isTesting(section)
   if (
     (section.kinds.has('tests') ? [section] : pathOf(section)).some(

@@ -53,7 +53,7 @@ export const da: Vocabulary = {
     PT15M: 'hvert kvarter',
     PT1H: 'hver time|timevis|én gang i timen|en gang i timen|hver hele time',
     P1D: 'daglig|dagligt|daglige|hver dag|hver nat|natlig|natligt|natlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen|hver aften|hver morgen|én gang om dagen|en gang dagligt|hver hverdag|hver arbejdsdag',
-    P1W: 'ugentlig|ugentligt|ugentlige|hver uge|en gang om ugen|én gang om ugen|hver mandag|hver tirsdag|hver onsdag|hver torsdag|hver fredag|hver lørdag|hver søndag|en gang ugentligt|hver weekend|en gang i ugen|én gang i ugen',
+    P1W: 'ugentlig|ugentligt|ugentlige|hver uge|en gang om ugen|én gang om ugen|hver mandag|hver tirsdag|hver onsdag|hver torsdag|hver fredag|hver lørdag|hver søndag|en gang ugentligt|hver weekend|en gang i ugen|én gang i ugen|om mandagen|på mandage|om mandage|om tirsdagen|på tirsdage|om tirsdage|om onsdagen|på onsdage|om onsdage|om torsdagen|på torsdage|om torsdage|om fredagen|på fredage|om fredage|om lørdagen|på lørdage|om lørdage|om søndagen|på søndage|om søndage',
     P14D: 'hver anden uge|hver fjortende dag|hver 14. dag|to gange om måneden|hver anden fredag',
     P1M: 'månedlig|månedligt|månedlige|hver måned|en gang om måneden|én gang om måneden|månedsvis|en gang i måneden|en gang hver måned|hver fjerde uge',
     P2M: 'hver anden måned|hver 2. måned',
@@ -124,7 +124,7 @@ export const da: Vocabulary = {
     backups:
       'backup|*backup*|sikkerhedskopi*|sikkerhedskopiering|kopier|opbevaring|snapshot*|kopier af *|kopiering|datasikring|*kopier|*kopi|gendannelsespunkter|sikring af data|kopier af|reservekopi*|hvad vi gemmer|vores data|arkivering|hvad der gemmes|hvad gemmes|gemmer|kopier*|datakopier|hvad vi kopierer|gemte data|kopieres|sikkerhedskopieres',
     notBackedUp:
-      'ikke sikkerhedskopieres|sikkerhedskopieres ikke|ikke tages backup|uden backup|ingen backup|ikke backup|ikke omfattet|ikke er omfattet|undtaget fra backup|tages ikke backup|ikke tager backup|ikke kopieres|ingen kopi|uden kopi|kopieres ikke|gemmes ikke|ikke gemmes|vi ikke gemmer|tages ikke kopi|ikke sikkerhedskopi*',
+      'ikke sikkerhedskopieres|sikkerhedskopieres ikke|ikke tages backup|uden backup|ingen backup|ikke backup|ikke omfattet|ikke er omfattet|undtaget fra backup|tages ikke backup|ikke tager backup|ikke kopieres|ingen kopi|uden kopi|kopieres ikke|gemmes ikke|ikke gemmes|vi ikke gemmer|tages ikke kopi|ikke sikkerhedskopi*|omfattes ikke|holdes udenfor|ikke inkluderet|ikke dækket|ikke med i kopierne',
     stakeholders: 'interessent*|målgrupper|berørte parter',
     channels: 'kanal|kanaler|*kanaler',
     components:
@@ -160,7 +160,7 @@ export const da: Vocabulary = {
     person:
       'navn|kontakt|kontaktperson|person|hvem|leverandør|firma|selskab|tjeneste|part|virksomhed|instans|organisation',
     phone:
-      'telefon|tlf|tlf.|mobil|telefonnummer|nummer|vagttelefon|døgntelefon|mobilnummer|træffes på|nås på|omstilling|fastnet|døgnet rundt|mobiltelefon|telefonnr|telefonnr.|direkte|aften|nat|døgnvagt|ring|mobilnr',
+      'telefon|tlf|tlf.|mobil|telefonnummer|nummer|vagttelefon|døgntelefon|mobilnummer|træffes på|nås på|omstilling|fastnet|døgnet rundt|mobiltelefon|telefonnr|telefonnr.|direkte|aften|nat|døgnvagt|ring|mobilnr|arbejde|arbejdet|privat|kontor|kontortid|dagtid',
     email: 'e-mail|email|mail|e-post|mailadresse',
     component:
       'komponent|tjeneste|service|system|applikation|funktion|proces|område|hvad|niveau|løsning|scenarie|data|database|navn|modul|forretningsproces|kritikalitet|miljø',
@@ -243,7 +243,7 @@ export const da: Vocabulary = {
       'ad hoc|ad-hoc|ved behov|efter behov|ved ændringer|ved større ændringer|efter større ændringer|ved væsentlige ændringer|efter hver større ændring|efter ændringer',
     test: 'test|tests|testes|testning|*test|øvelse|øvelser|øves|øve|*øvelse|*tests|simulering|skrivebordsøvelse|gennemgang|afprøvning|afprøves|*øvelser|prøvegenopretning|prøveindlæsning|genopretningsprøve|afprøve|prøver|øver|indlæsning|prøvet|gennemspilles|spilles igennem|indlæses på prøve|opkald|ringes igennem|gennemringning|brandøvelse|beredskabsøvelse|penetrationstest|skift|omskiftning|papirøvelse',
     notBackedUp:
-      'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup|ingen kopi|gemmes ikke|ikke kopieret|mangler kopi|bliver ikke sikkerhedskopi*|ikke kopi af|tages ikke kopi*|tages der ikke|ikke kopieres|ingen sikkerhedskopi*|uden kopi|kopierer ikke|findes ingen kopi|tager ikke kopi*|tager vi ikke|holdes udenfor|holdes uden for|i ingen backup|ingen af kopierne',
+      'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup|ingen kopi|gemmes ikke|ikke kopieret|mangler kopi|bliver ikke sikkerhedskopi*|ikke kopi af|tages ikke kopi*|tages der ikke|ikke kopieres|ingen sikkerhedskopi*|uden kopi|kopierer ikke|findes ingen kopi|tager ikke kopi*|tager vi ikke|holdes udenfor|holdes uden for|i ingen backup|ingen af kopierne|ikke med:|holdes udenfor:|ikke omfattet:|heller ikke med|udeladt:',
     copy: 'kopieres|*backup*|sikkerhedskopi*|snapshot|snapshots|kopi|kopier|replikeres|replika|replikering|dump|arkiveres|spejles|*kopi|eksporteres|øjebliksbillede*|spejling*|gemmes|lagres|arkiv|spejling|journal|tager kopi|tages kopi|kopi af|udtræk|bånd|synkroniseres|overføres|sikres|sendes til',
     option: 'alternativ|valg|variant|mulighed|option|vej|spor|gren',
     step: 'trin|fase|skridt',

@@ -55,7 +55,7 @@ export const de: Vocabulary = {
     PT1H: 'stündlich|stündliche|stündlicher|jede stunde|stündliches|zur vollen stunde|einmal pro stunde|einmal in der stunde',
     PT2H: 'zweistündlich|zweistündliche',
     P1D: 'täglich|tägliche|täglicher|tägliches|jeden tag|jede nacht|nächtlich|nächtliche|nächtliches|einmal täglich|einmal am tag|nächtlicher|pro tag|je nacht|jeden abend|jeden morgen|einmal pro tag|jeden werktag|werktäglich|arbeitstäglich|allnächtlich',
-    P1W: 'wöchentlich|wöchentliche|wöchentlicher|jede woche|einmal pro woche|einmal wöchentlich|wöchentliches|jeden montag|jeden dienstag|jeden mittwoch|jeden donnerstag|jeden freitag|jeden samstag|jeden sonntag|einmal in der woche|jedes wochenende|am wochenende',
+    P1W: 'wöchentlich|wöchentliche|wöchentlicher|jede woche|einmal pro woche|einmal wöchentlich|wöchentliches|jeden montag|jeden dienstag|jeden mittwoch|jeden donnerstag|jeden freitag|jeden samstag|jeden sonntag|einmal in der woche|jedes wochenende|am wochenende|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags',
     P14D: 'zweiwöchentlich|alle zwei wochen|14-tägig|vierzehntägig|zweiwöchentliche|14-tägiger|zweimal im monat|jede zweite woche|vierzehntäglich|14-täglich|alle 14 tage',
     P1M: 'monatlich|monatliche|monatlicher|monatliches|jeden monat|einmal pro monat|einmal im monat|pro monat|einmal monatlich|alle vier wochen',
     P2M: 'zweimonatlich|alle zwei monate|jeden zweiten monat',
@@ -126,7 +126,7 @@ export const de: Vocabulary = {
     backups:
       'backup|backups|*backup*|datensicherung*|sicherung|sicherungen|*sicherung|*sicherungen|sicherungskonzept|aufbewahrung|snapshot*|kopien|*kopien|sicherungskopien|datensicherheit|rücksicherungspunkte|datenkopien|wiederherstellungspunkte|kopien der|was wir aufheben|unsere daten|archivierung|sicherungsplan|sicherungsläufe|was wir sichern|was gesichert wird|aufheben|sicherungskopie|datenbestände sichern|sicherung unserer daten|kopiert|gesichert',
     notBackedUp:
-      'nicht gesichert|keine sicherung|ohne sicherung|nicht im backup|kein backup|ohne backup|von der sicherung ausgenommen|nicht sichern|nicht enthalten|ausgenommen|wird nicht gesichert|nicht gesicherte*|keine kopie|keine kopien|ohne kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert',
+      'nicht gesichert|keine sicherung|ohne sicherung|nicht im backup|kein backup|ohne backup|von der sicherung ausgenommen|nicht sichern|nicht enthalten|ausgenommen|wird nicht gesichert|nicht gesicherte*|keine kopie|keine kopien|ohne kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|nicht erfasst|nicht inbegriffen|bleibt außen vor|nicht abgedeckt|außerhalb der sicherung',
     stakeholders:
       'interessengruppe*|anspruchsgruppe*|stakeholder*|zielgruppen|betroffene parteien|beteiligte',
     channels: 'kanal|kanäle|*kanäle',
@@ -164,7 +164,7 @@ export const de: Vocabulary = {
     person:
       'name|kontakt|kontaktperson|ansprechpartner|person|wer|lieferant|firma|unternehmen|organisation|dienst|partner|dienstleister|stelle|partei|institution|anbieter',
     phone:
-      'telefon|tel|tel.|mobil|telefonnummer|nummer|rufnummer|notrufnummer|hotline|handy|durchwahl|bereitschaft|notfallnummer|mobilnummer|erreichbar unter|zu erreichen unter|festnetz|rund um die uhr|tag und nacht|mobiltelefon|erreichbar|rufnr.|telefonnr|telefonnr.|tel.-nr.|zentrale|abends|nachts|ruf|mobilnr|fon|nummern',
+      'telefon|tel|tel.|mobil|telefonnummer|nummer|rufnummer|notrufnummer|hotline|handy|durchwahl|bereitschaft|notfallnummer|mobilnummer|erreichbar unter|zu erreichen unter|festnetz|rund um die uhr|tag und nacht|mobiltelefon|erreichbar|rufnr.|telefonnr|telefonnr.|tel.-nr.|zentrale|abends|nachts|ruf|mobilnr|fon|nummern|dienstlich|privat|büro|diensttelefon|diensthandy|tagsüber|geschäftlich',
     email: 'e-mail|email|mail|e-mail-adresse|mailadresse',
     component:
       'komponente|dienst|system|anwendung|funktion|prozess|geschäftsprozess|bereich|was|stufe|szenario|daten|datenbank|name|modul|applikation|verfahren|kritikalität|service|umgebung|klasse',
@@ -247,7 +247,7 @@ export const de: Vocabulary = {
       'ad hoc|ad-hoc|bei bedarf|nach bedarf|bei änderungen|bei größeren änderungen|nach größeren änderungen|nach wesentlichen änderungen|bei wesentlichen änderungen|anlassbezogen|nach jeder größeren änderung|nach änderungen|bei jeder größeren änderung',
     test: 'test|tests|getestet|testen|*test|übung|übungen|geübt|üben|*übung|simulation|planspiel|stabsübung|durchsprache|*tests|*übungen|erprobung|rücksicherungstest|probe|*probe|tabletop|tischübung|prüfung der sicherung|wiederherstellungsprobe|*prüfung|geprobt|proben|probiert|probeweise|eingelesen|zurückgelesen|durchgespielt|spielt durch|planbesprechung|produziert|gefahren|zu fahren|probebetrieb|probelauf|durchtelefoniert|brandübung|penetrationstest|umschaltung|umgeschaltet|ausprobiert|nachgestellt|rücksicherung',
     notBackedUp:
-      'nicht gesichert|keine sicherung|kein backup|wird nicht gesichert|werden nicht gesichert|ohne sicherung|nicht im backup|ohne backup|keine sicherungen|nicht sichern|keine kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|ohne kopie|keine kopien|nicht mit gesichert|ungesichert|bleibt außen vor|bleiben außen vor|ausgenommen von der sicherung|sichern wir nicht|wird nicht kopiert|nicht in der sicherung|keinerlei sicherung|hat keine sicherung|haben keine sicherung|in keiner sicherung|von keiner sicherung',
+      'nicht gesichert|keine sicherung|kein backup|wird nicht gesichert|werden nicht gesichert|ohne sicherung|nicht im backup|ohne backup|keine sicherungen|nicht sichern|keine kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|ohne kopie|keine kopien|nicht mit gesichert|ungesichert|bleibt außen vor|bleiben außen vor|ausgenommen von der sicherung|sichern wir nicht|wird nicht kopiert|nicht in der sicherung|keinerlei sicherung|hat keine sicherung|haben keine sicherung|in keiner sicherung|von keiner sicherung|nicht dabei:|nicht erfasst|nicht enthalten:|ebenfalls nicht|ausgenommen:',
     copy: '*backup*|datensicherung*|sicherung|sicherungen|*sicherung|gesichert|snapshot|snapshots|kopie|kopien|kopiert|repliziert|replikat|replikation|dump|archiviert|gespiegelt|*sicherungen|exportiert|momentaufnahme*|spiegelung|vollbackup|*backup|sicherungslauf|kopieren|gespeichert|weggeschrieben|momentaufnahme|archiv|spiegel|bänder|band|exporte|synchronisiert|übertragen|abzug|abzüge|gesichert wird',
     option: 'option|alternative|variante|möglichkeit|weg|pfad|zweig|route',
     step: 'schritt|phase|etappe',

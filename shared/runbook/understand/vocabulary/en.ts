@@ -52,7 +52,7 @@ export const en: Vocabulary = {
     PT30M: 'half-hourly|half hourly|every half hour|every half-hour',
     PT1H: 'hourly|once an hour|every hour|each hour|every full hour|on the hour',
     P1D: 'daily|nightly|every night|each night|every day|each day|once a day|each evening|every evening|every morning|each morning|once per day|every weekday|each weekday|each working day|every working day|end of each day|every 24 hours',
-    P1W: 'weekly|every monday|every tuesday|every wednesday|every thursday|every friday|every saturday|every sunday|each monday|each tuesday|each wednesday|each thursday|each friday|each saturday|each sunday|once a week|once per week|each week|every week|at the weekend|every weekend',
+    P1W: 'weekly|every monday|every tuesday|every wednesday|every thursday|every friday|every saturday|every sunday|each monday|each tuesday|each wednesday|each thursday|each friday|each saturday|each sunday|once a week|once per week|each week|every week|at the weekend|every weekend|on mondays|on tuesdays|on wednesdays|on thursdays|on fridays|on saturdays|on sundays',
     P14D: 'fortnightly|biweekly|bi-weekly|every other week|every second week|twice a month|twice monthly|every two weeks|every fortnight',
     P1M: 'monthly|first monday of each month|first monday of every month|every month|each month|once a month|once per month|month end|every four weeks',
     P2M: 'every other month|every second month|bimonthly|bi-monthly',
@@ -122,7 +122,7 @@ export const en: Vocabulary = {
     backups:
       'backup|backups|back-up|back-ups|snapshot|snapshots|retention|data protection strategy|what is backed up|recovery points|copies|copying|what we keep|what is kept|data copies|safety copies|archives|archiving|spare copies|what we copy|keeping copies|what we save|what we store|saving our data|stored copies|copies of our data|data protection and backup|is copied|are copied|copied|backed up|is backed up',
     notBackedUp:
-      'not backed up|not backed-up|no backup|no backups|excluded from backup|out of backup|excluded from backups|without backup|is not backed|backup exclusions|exclusions from backup|no copy|no copies|not copied|without a copy|without copies|left out of backup|what is not kept|what we do not keep|what we do not copy|not kept|not saved|not in the backup|not included in the backup|keep no copy|left out of the backup',
+      'not backed up|not backed-up|no backup|no backups|excluded from backup|out of backup|excluded from backups|without backup|is not backed|backup exclusions|exclusions from backup|no copy|no copies|not copied|without a copy|without copies|left out of backup|what is not kept|what we do not keep|what we do not copy|not kept|not saved|not in the backup|not included in the backup|keep no copy|left out of the backup|not covered|not included|left out|left outside',
     stakeholders: 'stakeholder|stakeholders|audiences|interested parties',
     channels: 'channel|channels|communication channels',
     components:
@@ -158,7 +158,7 @@ export const en: Vocabulary = {
     person:
       'name|person|contact|contact person|who|full name|contact name|vendor|supplier|provider|company|organisation|organization|party|service|partner|team|contacts|supplier / service',
     phone:
-      'phone|telephone|mobile|tel|phone number|cell|number|hotline|phone no|24/7 phone|call|direct|pager|phone / pager|mobile phone|emergency phone|emergency line|reachable on|cellphone|landline|switchboard|day and night|night number|out of hours|mobile number|phone numbers|direct line|direct dial|out-of-hours|daytime|night|evenings|cell phone|contact number|duty phone|reached on|reach on|reachable at',
+      'phone|telephone|mobile|tel|phone number|cell|number|hotline|phone no|24/7 phone|call|direct|pager|phone / pager|mobile phone|emergency phone|emergency line|reachable on|cellphone|landline|switchboard|day and night|night number|out of hours|mobile number|phone numbers|direct line|direct dial|out-of-hours|daytime|night|evenings|cell phone|contact number|duty phone|reached on|reach on|reachable at|work|office|home|private|work phone|home phone|day phone|office hours|during the day',
     email: 'email|e-mail|mail|email address|e-mail address',
     component:
       'component|service|system|application|asset|workload|tier|process|business process|function|scenario|what|data set|dataset|database|environment|product|platform|name|area|resource|module|class|criticality|business function|item|service / component|server',
@@ -244,7 +244,7 @@ export const en: Vocabulary = {
       'ad hoc|ad-hoc|on demand|as needed|as required|when needed|after major changes|after each major change|after every major change|after significant changes|on change|upon change|after any change|after each change',
     test: 'test|tests|tested|testing|exercise|drill|rehearsal|rehearse|rehearsed|simulation|tabletop|table-top|walkthrough|walk-through|game day|gameday|verification|review of restore|dry run|restore check|failover check|practice|practise|practised|practiced|exercised|test restore|walk through|walks through|walked through|tried|try|tries|tried out|proved|proven|prove|restores|restored from|switches to|fire drill|table exercise|paper exercise|role-play|replayed|rehearses|exercises|fail over to|switched',
     notBackedUp:
-      "not backed up|no backup|is not backed up|are not backed up|excluded from backup|not included in backup|not in backup|never backed up|excluded from backups|not included in backups|no backups|without backup|keep no copy|keep no copies|no copy|no copies|not copied|not kept|isn't backed up|aren't backed up|never copied|not saved|no copy of|no copies of|keeps no copy|no copy is|is not copied|are not copied|not saved anywhere|left out of the backup|outside the backup|without a copy|not in the backup|no backup is|has no backup|have no backup|nothing is kept|in no backup|not part of the backup|no backup of",
+      "not backed up|no backup|is not backed up|are not backed up|excluded from backup|not included in backup|not in backup|never backed up|excluded from backups|not included in backups|no backups|without backup|keep no copy|keep no copies|no copy|no copies|not copied|not kept|isn't backed up|aren't backed up|never copied|not saved|no copy of|no copies of|keeps no copy|no copy is|is not copied|are not copied|not saved anywhere|left out of the backup|outside the backup|without a copy|not in the backup|no backup is|has no backup|have no backup|nothing is kept|in no backup|not part of the backup|no backup of|not copied:|not included:|left out:|not covered:|nothing of ours",
     copy: 'backup|backups|backed up|snapshot|snapshots|replicated|replication|dump|wal|archive|copied|replica|copies|copy|mirrored|pitr|point-in-time|image|dumps|exported|archived|shipped|streamed|saved|stored|dumped|exports|export|mirror|mirrors|mirroring|replicates|tape|tapes|synced|synchronised',
     option: 'option|alternative|variant|path|branch|choice|way|route|track',
     step: 'step|stage|phase',

@@ -53,7 +53,7 @@ export const nb: Vocabulary = {
     PT15M: 'hvert kvarter',
     PT1H: 'hver time|timevis|timevise|hver hele time|en gang i timen|én gang i timen|hver hel time|hver time på slaget',
     P1D: 'daglig|daglige|hver dag|hver natt|nattlig|nattlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen|hver kveld|hver morgen|en gang per dag|én gang per dag|én gang om dagen|én gang per døgn|en gang per døgn|hver virkedag|hver hverdag|hver arbeidsdag|hvert 24. time',
-    P1W: 'ukentlig|ukentlige|hver uke|én gang i uken|en gang i uken|hver mandag|hver tirsdag|hver onsdag|hver torsdag|hver fredag|hver lørdag|hver søndag|en gang per uke|én gang per uke|en gang i uka|én gang i uka|ukevis|hver helg',
+    P1W: 'ukentlig|ukentlige|hver uke|én gang i uken|en gang i uken|hver mandag|hver tirsdag|hver onsdag|hver torsdag|hver fredag|hver lørdag|hver søndag|en gang per uke|én gang per uke|en gang i uka|én gang i uka|ukevis|hver helg|på mandager|om mandagen|på tirsdager|om tirsdagen|på onsdager|om onsdagen|på torsdager|om torsdagen|på fredager|om fredagen|på lørdager|om lørdagen|på søndager|om søndagen',
     P14D: 'annenhver uke|hver fjortende dag|hver annen uke|to ganger i måneden|hver andre uke|annenhver fredag',
     P1M: 'månedlig|månedlige|hver måned|månedsvis|en gang i måneden|én gang i måneden|en gang per måned|én gang per måned|hver fjerde uke',
     P2M: 'annenhver måned|hver annen måned|hver andre måned',
@@ -123,7 +123,7 @@ export const nb: Vocabulary = {
     backups:
       'backup|*backup*|sikkerhetskopi*|sikkerhetskopiering|kopier|oppbevaring|snapshot|øyeblikksbilder|backup-strategi|*kopi|*kopier|kopiering|sikring av data|datasikring|gjenopprettingspunkter|kopier av|reservekopi*|lagring av kopier|dataene våre|arkivering|hva vi tar vare på|hva vi lagrer|hva vi kopierer|kopier*|sikring av*|datalagring|dette tar vi kopi av|kopieres|sikkerhetskopieres',
     notBackedUp:
-      'ikke backes opp|ikke sikkerhetskopiert|ikke sikkerhetskopieres|uten backup|ikke backup|ikke omfattet av backup|ikke tas backup|ikke tas sikkerhetskopi|tas ikke|uten sikkerhetskopi|ikke med i backup|sikkerhetskopieres ikke|ikke tar backup av|ikke tar kopi av|ikke kopieres|unntatt|ingen kopi|ikke kopi|tar ikke kopi|har ikke kopi|ikke tar vare på|ikke lagres|ikke lagret|uten kopi|ikke tatt kopi',
+      'ikke backes opp|ikke sikkerhetskopiert|ikke sikkerhetskopieres|uten backup|ikke backup|ikke omfattet av backup|ikke tas backup|ikke tas sikkerhetskopi|tas ikke|uten sikkerhetskopi|ikke med i backup|sikkerhetskopieres ikke|ikke tar backup av|ikke tar kopi av|ikke kopieres|unntatt|ingen kopi|ikke kopi|tar ikke kopi|har ikke kopi|ikke tar vare på|ikke lagres|ikke lagret|uten kopi|ikke tatt kopi|ikke omfattet|holdes utenfor|ikke inkludert|omfattes ikke|ikke dekket',
     stakeholders: 'interessent*|stakeholder*|målgrupper|berørte parter',
     channels: 'kanal|kanaler|*kanaler|varslingskanaler|kommunikasjonskanaler',
     components:
@@ -159,7 +159,7 @@ export const nb: Vocabulary = {
     person:
       'navn|kontakt|kontaktperson|person|hvem|leverandør|selskap|firma|tjeneste|part|virksomhet|instans',
     phone:
-      'telefon|tlf|tlf.|mobil|telefonnummer|nummer|vakttelefon|vakttlf|døgntelefon|mobilnummer|tlf-nr|nås på|ringes på|sentralbord|fasttelefon|vaktnummer|direkte|tlf nr|telefonnr|telefonnr.|direktenummer|treffes på|kveld|natt|døgnvakt|ring',
+      'telefon|tlf|tlf.|mobil|telefonnummer|nummer|vakttelefon|vakttlf|døgntelefon|mobilnummer|tlf-nr|nås på|ringes på|sentralbord|fasttelefon|vaktnummer|direkte|tlf nr|telefonnr|telefonnr.|direktenummer|treffes på|kveld|natt|døgnvakt|ring|arbeid|jobb|privat|kontor|kontortid|dagtid|jobbtelefon',
     email: 'e-post|epost|mail|e-postadresse',
     component:
       'komponent|tjeneste|system|applikasjon|funksjon|prosess|område|hva|nivå|løsning|scenario|data|database|navn|modul|delsystem|fagsystem|kritikalitet|miljø',
@@ -243,7 +243,7 @@ export const nb: Vocabulary = {
       'ad hoc|ad-hoc|ved behov|etter behov|ved endringer|ved større endringer|etter større endringer|ved endring|etter endringer|ved vesentlige endringer|ved hver større endring|etter hver større endring',
     test: 'test|tester|testes|testing|*test|*øvelse|øvelse|øvelser|øves|øve|*testing|simulering|skrivebordsøvelse|gjennomgang|prøving|prøves|*øvelser|*tester|table-top|prøve|øving|restore-test|prøvegjenoppretting|kontroll av backup|prøver|prøver å|øver|øv|spiller|spilles|spiller gjennom|gjennomspilling|papirøvelse|prøves ut|ringes gjennom|gjennomringing|penetrasjonstest|leses tilbake|tilbakelesing|tilbakelesning|hente tilbake|testet|brannøvelse|prøvd|beredskapsøvelse|utprøving|avbrudd|flytting',
     notBackedUp:
-      'kopieres ikke|backes ikke opp|sikkerhetskopieres ikke|ikke sikkerhetskopi*|ikke backup|ikke backes|ikke backet|tas ikke backup|ingen backup|uten backup|ingen sikkerhetskopi|ikke omfattet av backup|ikke tatt backup|ikke med i backup|tas ikke sikkerhetskopi|ingen kopi|ikke kopi|har ikke kopi|tar ikke kopi|lagres ikke|tas ikke vare på|ikke kopiert|blir ikke sikkerhetskopi*|ikke kopi av|tas det ikke kopi*|tas ikke kopi*|det tas ikke|ikke kopieres|tar ikke kopi*|kopierer ikke|ingen sikkerhetskopi*|finnes ikke kopi*|uten kopi|har ingen kopi|holdes utenfor|i ingen backup|ingen av kopiene|ikke med i kopien',
+      'kopieres ikke|backes ikke opp|sikkerhetskopieres ikke|ikke sikkerhetskopi*|ikke backup|ikke backes|ikke backet|tas ikke backup|ingen backup|uten backup|ingen sikkerhetskopi|ikke omfattet av backup|ikke tatt backup|ikke med i backup|tas ikke sikkerhetskopi|ingen kopi|ikke kopi|har ikke kopi|tar ikke kopi|lagres ikke|tas ikke vare på|ikke kopiert|blir ikke sikkerhetskopi*|ikke kopi av|tas det ikke kopi*|tas ikke kopi*|det tas ikke|ikke kopieres|tar ikke kopi*|kopierer ikke|ingen sikkerhetskopi*|finnes ikke kopi*|uten kopi|har ingen kopi|holdes utenfor|i ingen backup|ingen av kopiene|ikke med i kopien|ikke med:|holdes utenfor:|ikke omfattet:|heller ikke med|utelatt:',
     copy: '*backup*|sikkerhetskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|øyeblikksbilde|*kopi|dump|arkiveres|speiles|*snapshot|*snapshots|kopiert|eksporteres|speiling|overføres|lagres|tas vare på|arkiv|journal|tar kopi|tas kopi|kopi av|uttrekk|avbildning|bånd|synkroniseres|sikres',
     option: 'alternativ|valg|variant|opsjon|mulighet|vei|veg|rute|spor',
     step: 'trinn|steg|fase|punkt',

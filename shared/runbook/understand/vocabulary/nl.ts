@@ -54,7 +54,7 @@ export const nl: Vocabulary = {
     PT15M: 'elk kwartier|ieder kwartier|om het kwartier',
     PT1H: 'elk uur|ieder uur|om het uur|uurlijks|uurlijkse|eenmaal per uur|eens per uur|één keer per uur|elk heel uur',
     P1D: "dagelijks|dagelijkse|elke dag|iedere dag|elke nacht|iedere nacht|nachtelijks|nachtelijkse|eenmaal per dag|één keer per dag|per nacht|elke avond|elke ochtend|iedere avond|een keer per dag|eens per dag|elke werkdag|iedere werkdag|'s nachts",
-    P1W: 'wekelijks|wekelijkse|elke week|iedere week|eenmaal per week|één keer per week|elke maandag|elke dinsdag|elke woensdag|elke donderdag|elke vrijdag|elke zaterdag|elke zondag|iedere maandag|iedere dinsdag|iedere woensdag|iedere donderdag|iedere vrijdag|iedere zaterdag|iedere zondag|eens per week|een keer per week|ieder weekend|elk weekend',
+    P1W: 'wekelijks|wekelijkse|elke week|iedere week|eenmaal per week|één keer per week|elke maandag|elke dinsdag|elke woensdag|elke donderdag|elke vrijdag|elke zaterdag|elke zondag|iedere maandag|iedere dinsdag|iedere woensdag|iedere donderdag|iedere vrijdag|iedere zaterdag|iedere zondag|eens per week|een keer per week|ieder weekend|elk weekend|op maandagen|op dinsdagen|op woensdagen|op donderdagen|op vrijdagen|op zaterdagen|op zondagen',
     P14D: 'tweewekelijks|om de week|tweewekelijkse|om de twee weken|twee keer per maand|tweemaal per maand|elke twee weken|om de andere week|eens per twee weken',
     P1M: 'maandelijks|maandelijkse|elke maand|iedere maand|eenmaal per maand|één keer per maand|eens per maand|een keer per maand|elke vier weken|eenmaal in de maand',
     P2M: 'tweemaandelijks|om de maand|om de twee maanden|elke twee maanden|eens per twee maanden|iedere twee maanden',
@@ -124,7 +124,7 @@ export const nl: Vocabulary = {
     backups:
       'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën|kopieën van|wat we bewaren|onze gegevens|archivering|veiligstelling|bewaren we|bewaren|wat bewaren we|wat we opslaan|kopieën*|veilige kopieën|gegevens veiligstellen|wat wordt bewaard|gekopieerd|geback-upt',
     notBackedUp:
-      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|zonder back-up|niet in de backup|buiten de back-up|niet geback-upd|niet meegenomen|geen reservekopie|zonder backup|niet back-uppen|uitgesloten van back-up|wat wordt niet|niet veiliggesteld|geen back-ups|geen kopie|geen kopieën|zonder kopie|niet gekopieerd|niet bewaard|niet bewaren|we niet bewaren',
+      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|zonder back-up|niet in de backup|buiten de back-up|niet geback-upd|niet meegenomen|geen reservekopie|zonder backup|niet back-uppen|uitgesloten van back-up|wat wordt niet|niet veiliggesteld|geen back-ups|geen kopie|geen kopieën|zonder kopie|niet gekopieerd|niet bewaard|niet bewaren|we niet bewaren|valt erbuiten|niet inbegrepen|niet opgenomen|buiten de kopieën|blijft erbuiten',
     stakeholders: 'belanghebbende*|stakeholder*|doelgroepen|betrokken partijen',
     channels: 'kanaal|kanalen|*kanalen',
     components:
@@ -160,7 +160,7 @@ export const nl: Vocabulary = {
       'vervanger|backup|back-up|plaatsvervanger|secundair|reserve|achtervang|waarnemer|bij afwezigheid|indien afwezig|als afwezig|tweede|tweede keus|vervanging|valt in|invaller|vervangen door|plv.|plv|anders|achterwacht|waarnemend|tweede persoon|nr. 2|plaatsvervangers|vangt op|als die niet kan|bij verhindering|als die er niet is|als die weg is|valt in bij afwezigheid|bij ziekte|afgelost door|neemt over|springt in|wie valt in',
     person: 'naam|contact|contactpersoon|persoon|wie|leverancier|bedrijf|organisatie|dienst|partij|instantie',
     phone:
-      'telefoon|tel|tel.|mobiel|telefoonnummer|nummer|piketnummer|noodnummer|06|piket|bereikbaar op|24/7-nummer|bereikbaar|te bereiken op|doorkiesnummer|vast nummer|dag en nacht|telefoonnr|telefoonnr.|direct|centrale|avond|nacht|bel|mobiel nummer|gsm',
+      'telefoon|tel|tel.|mobiel|telefoonnummer|nummer|piketnummer|noodnummer|06|piket|bereikbaar op|24/7-nummer|bereikbaar|te bereiken op|doorkiesnummer|vast nummer|dag en nacht|telefoonnr|telefoonnr.|direct|centrale|avond|nacht|bel|mobiel nummer|gsm|werk|privé|kantoor|thuis|kantooruren|overdag',
     email: 'e-mail|email|mail|e-mailadres|mailadres',
     component:
       'component|dienst|systeem|applicatie|functie|proces|onderdeel|wat|niveau|scenario|data|database|naam|module|bedrijfsproces|kritikaliteit|omgeving|service|voorziening',
@@ -243,7 +243,7 @@ export const nl: Vocabulary = {
       'ad hoc|ad-hoc|op verzoek|naar behoefte|indien nodig|bij wijzigingen|bij grote wijzigingen|na grote wijzigingen|na elke grote wijziging|bij elke grote wijziging|na wijzigingen|bij behoefte|wanneer nodig|na ingrijpende wijzigingen|bij ingrijpende wijzigingen',
     test: 'test|testen|tests|getest|*test|oefening|oefeningen|geoefend|oefenen|*oefening|simulatie|tabletop|walkthrough|beproeving|*tests|table-top|droogoefening|terugzettest|proefherstel|restore-test|hersteltest|*oefeningen|uitwijktest|proef|speelt|spelen|speelt na|naspelen|zet terug|terugzetten|zetten terug|terugzet|terug|draait proef|proefdraaien|proefdraait|beproefd|uitproberen|brandoefening|doorgebeld|nagebeld|penetratietest|uitwijk|doorgelopen|speelt door',
     notBackedUp:
-      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|niet in de backup|zonder back-up|wordt niet meegenomen|geen reservekopie|niet geback-upd|geen back-ups|geen kopie|niet gekopieerd|niet bewaard|niet veiliggesteld|zonder kopie|geen kopieën|maken we geen|wordt niet bewaard|niet meegenomen in de|geen back-up is er|er is geen back-up|nergens gekopieerd|buiten de back-up|heeft geen back-up|hebben geen back-up|geen enkele back-up|geen enkele kopie|in geen back-up',
+      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|niet in de backup|zonder back-up|wordt niet meegenomen|geen reservekopie|niet geback-upd|geen back-ups|geen kopie|niet gekopieerd|niet bewaard|niet veiliggesteld|zonder kopie|geen kopieën|maken we geen|wordt niet bewaard|niet meegenomen in de|geen back-up is er|er is geen back-up|nergens gekopieerd|buiten de back-up|heeft geen back-up|hebben geen back-up|geen enkele back-up|geen enkele kopie|in geen back-up|niet mee:|niet inbegrepen:|valt erbuiten|ook niet mee|uitgezonderd:',
     copy: '*back-up*|*backup*|reservekopie*|reservekopieën|snapshot|snapshots|kopie|kopieën|gekopieerd|gerepliceerd|replica|replicatie|dump|gearchiveerd|geback-upt|gespiegeld|export|geëxporteerd|momentopname*|weggeschreven|bewaard|momentopname|momentopnames|archief|spiegel|spiegeling|opgeslagen|veiliggesteld|tape|tapes|gesynchroniseerd|kopiëren|kopieert|exporteren',
     option: 'optie|alternatief|variant|keuze|mogelijkheid|weg|route|pad|tak|spoor',
     step: 'stap|fase',

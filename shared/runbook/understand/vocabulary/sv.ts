@@ -53,7 +53,7 @@ export const sv: Vocabulary = {
     PT15M: 'varje kvart|var kvart',
     PT1H: 'varje timme|timvis|en gång i timmen|varje hel timme|en gång per timme|varje heltimme',
     P1D: 'daglig|dagligen|dagliga|varje dag|varje natt|nattlig|nattligen|nattliga|varje dygn|en gång per dygn|en gång om dagen|varje kväll|varje morgon|en gång per dag|en gång om dygnet|varje arbetsdag|varje vardag|nattetid',
-    P1W: 'veckovis|varje vecka|en gång i veckan|en gång per vecka|veckovisa|varje måndag|varje tisdag|varje onsdag|varje torsdag|varje fredag|varje lördag|varje söndag|en gang i veckan|varje helg|varje veckoslut',
+    P1W: 'veckovis|varje vecka|en gång i veckan|en gång per vecka|veckovisa|varje måndag|varje tisdag|varje onsdag|varje torsdag|varje fredag|varje lördag|varje söndag|en gang i veckan|varje helg|varje veckoslut|på måndagar|om måndagen|på måndagarna|på tisdagar|om tisdagen|på tisdagarna|på onsdagar|om onsdagen|på onsdagarna|på torsdagar|om torsdagen|på torsdagarna|på fredagar|om fredagen|på fredagarna|på lördagar|om lördagen|på lördagarna|på söndagar|om söndagen|på söndagarna',
     P14D: 'varannan vecka|var fjortonde dag|två gånger i månaden|två gånger per månad|varannan fredag',
     P1M: 'månadsvis|månatlig|månatligen|varje månad|en gång i månaden|månatliga|månadsvisa|en gång per månad|var fjärde vecka',
     P2M: 'varannan månad',
@@ -124,7 +124,7 @@ export const sv: Vocabulary = {
     backups:
       'backup|*backup*|säkerhetskopi*|säkerhetskopiering|kopior|lagring|ögonblicksbilder|snapshot*|kopiering|*kopior|*kopia|kopior av data|datasäkring|återställningspunkter|arkivkopior|kopior av|reservkopi*|vad som sparas|vad vi sparar|våra data|arkivering|vad vi kopierar|sparade kopior|kopior*|datakopior|säkrad data|lagrade kopior|kopieras|säkerhetskopieras',
     notBackedUp:
-      'inte säkerhetskopieras|säkerhetskopieras inte|ej säkerhetskopierat|utan säkerhetskopia|inte backas upp|utan backup|ingår inte|ingår ej|ej backup|undantag från säkerhetskopiering|ej säkerhetskopieras|undantas|inte ingår|backas inte upp|ingen kopia|inga kopior|utan kopia|kopieras inte|sparas inte|inte sparas|inte kopieras|vi inte sparar|ej kopieras',
+      'inte säkerhetskopieras|säkerhetskopieras inte|ej säkerhetskopierat|utan säkerhetskopia|inte backas upp|utan backup|ingår inte|ingår ej|ej backup|undantag från säkerhetskopiering|ej säkerhetskopieras|undantas|inte ingår|backas inte upp|ingen kopia|inga kopior|utan kopia|kopieras inte|sparas inte|inte sparas|inte kopieras|vi inte sparar|ej kopieras|omfattas inte|omfattas ej|utanför säkerhetskopieringen|lämnas utanför|inte med',
     stakeholders: 'intressent*|målgrupper|berörda parter',
     channels: 'kanal|kanaler|*kanaler',
     components:
@@ -160,7 +160,7 @@ export const sv: Vocabulary = {
       'ersättare|backup|reserv|ställföreträdare|sekundär|vikarie|suppleant|bisittare|vid frånvaro|om borta|när borta|i andra hand|ersätts av|vice|avlösare|nummer två|träder in|annars|ställföreträdande|avlösning|nr 2|andra|andreman|reservperson|täcks av|inhoppare|stand-in|om hen inte kan|om den inte kan|om inte tillgänglig|när hen är borta|träder in vid frånvaro|vid förhinder|vid sjukdom|avlöses av|hoppar in|tar över|när ordinarie är borta|vem träder in',
     person: 'namn|kontakt|kontaktperson|person|vem|leverantör|företag|bolag|tjänst|part|organisation|instans',
     phone:
-      'telefon|tel|tel.|mobil|telefonnummer|nummer|journummer|jour|jourtelefon|mobilnummer|tfn|nås på|växel|dygnet runt|direktnummer|mobiltelefon|telefonnr|kväll|natt|ring|mobilnr',
+      'telefon|tel|tel.|mobil|telefonnummer|nummer|journummer|jour|jourtelefon|mobilnummer|tfn|nås på|växel|dygnet runt|direktnummer|mobiltelefon|telefonnr|kväll|natt|ring|mobilnr|arbete|arbetet|jobb|hem|privat|kontor|kontorstid|dagtid|kvällstid',
     email: 'e-post|epost|mejl|mail|e-postadress|mejladress',
     component:
       'komponent|tjänst|system|applikation|funktion|process|område|vad|nivå|scenario|data|databas|namn|modul|delsystem|verksamhetsprocess|kritikalitet|miljö',
@@ -243,7 +243,7 @@ export const sv: Vocabulary = {
       'ad hoc|ad-hoc|vid behov|efter behov|vid förändringar|vid större förändringar|efter större förändringar|vid ändringar|vid större ändringar|efter större ändringar|vid väsentliga förändringar|efter varje större förändring|vid varje större ändring',
     test: 'test|tester|testas|testning|*test|övning|övningar|övas|öva|*övning|*tester|simulering|skrivbordsövning|genomgång|prov|*övningar|återläsningstest|provåterställning|provas|seminarieövning|kontroll av säkerhetskopior|återläsningsprov|återläsning|provkörs|provkörning|övar|provar|startas|spelas igenom|spelar igenom|läses tillbaka|testad|prövas|provning|genomspelning|ringas igenom|rings igenom|brandövning|krisövning|penetrationstest|larmprov|reservdrift|växling|omkoppling',
     notBackedUp:
-      'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*|ingen kopia|inga kopior|kopieras ej|sparas inte|saknar kopia|saknar säkerhetskopia|inte kopieras|tas ingen kopia|tas inga|ingen säkerhetskopiering|finns ingen kopia|utan kopia|säkerhetskopierar inte|säkerhetskopierar vi inte|kopierar inte|lämnas utanför|blir inte säkerhetskopi*|har ingen kopia|i ingen säkerhetskopia',
+      'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*|ingen kopia|inga kopior|kopieras ej|sparas inte|saknar kopia|saknar säkerhetskopia|inte kopieras|tas ingen kopia|tas inga|ingen säkerhetskopiering|finns ingen kopia|utan kopia|säkerhetskopierar inte|säkerhetskopierar vi inte|kopierar inte|lämnas utanför|blir inte säkerhetskopi*|har ingen kopia|i ingen säkerhetskopia|inte med:|omfattas inte|lämnas utanför:|heller inte med|undantaget:',
     copy: '*backup*|säkerhetskopi*|snapshot|snapshots|kopia|kopior|kopieras|replikeras|replika|replikering|ögonblicksbild*|dump|arkiveras|speglas|*kopia|exporteras|spegling|*kopiering|sparas|lagras|arkiv|journal|tar kopia|tas kopia|kopia av|uttag|avbild|band|synkroniseras|överförs|säkras|dumpas',
     option: 'alternativ|val|variant|möjlighet|väg|spår|gren',
     step: 'steg|fas|moment',
