@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../../base/problem.ts'
 import { type FrontMatterEntry, readFrontMatter } from './front-matter.ts'
+import { drawnTables } from './plain-tables.ts'
 import { repairFences } from './repair-fences.ts'
 
 export interface CleanSource {
@@ -68,7 +69,9 @@ export function cleanSource(source: string, file: string): CleanSource {
     say('runbook-open-fence', 'The code block has no end.', 'Close it with a line ```.', line)
   }
   lines = boundEmphasis(
-    fences.lines.map((line, index) => (fences.isCode[index] === true ? line : plainLine(line))),
+    drawnTables(fences.lines, fences.isCode).map((line, index) =>
+      fences.isCode[index] === true ? line : plainLine(line),
+    ),
   )
   lines = joinEscapedTables(lines, fences.isCode)
   return { text: lines.join('\n'), lines, frontMatter: front?.entries ?? [], problems }

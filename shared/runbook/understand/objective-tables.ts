@@ -1,7 +1,7 @@
 /** Objectives in tables: a column, a row or a section each. */
 import type { ObjectiveKind, ReportObjective } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
-import { cellText, isBlank } from './labels.ts'
+import { cellText, isBlank, withoutNumber } from './labels.ts'
 import { isOverall, kindsIn, lengthStated, MEASURED } from './objective-names.ts'
 import { pairsIn } from './objective-pairs.ts'
 import { paraphrasedKind } from './objective-paraphrases.ts'
@@ -140,13 +140,13 @@ function bareNumber(text: string, header: string): string | undefined {
 function nameColumn(table: Table, kinds: readonly (ObjectiveKind | null)[]): number {
   const candidates = table.header
     .map((cell, index) => ({ index, fit: kinds[index] !== null ? -1 : fieldFit('component', cell.text) }))
-    .filter((one) => one.fit >= 0)
+    .filter((one) => one.fit >= 0 && !holdsCodes(table, one.index))
   const isText = (index: number) =>
     table.rows.every(
       (row) =>
         findDurations(cellText(row.cells[index])).length === 0 &&
         !/^(?:tier )?\d+$/i.test(cellText(row.cells[index])),
-    )
+    ) && !holdsCodes(table, index)
   const system = candidates.find(
     (one) =>
       isText(one.index) &&
@@ -154,8 +154,23 @@ function nameColumn(table: Table, kinds: readonly (ObjectiveKind | null)[]): num
         (table.header[one.index]?.text ?? '').trim(),
       ),
   )
-  const exact = system ?? candidates.find((one) => one.fit === 2 && isText(one.index))
+  const supporting = candidates.find(
+    (one) =>
+      isText(one.index) && one.index > 0 && mentions('supporting', table.header[one.index]?.text ?? ''),
+  )
+  const exact = system ?? supporting ?? candidates.find((one) => one.fit === 2 && isText(one.index))
   return (exact ?? candidates.find((one) => isText(one.index)) ?? candidates[0])?.index ?? -1
+}
+
+/** `R1`, `4.2`, `K-03`: numbers of rows, not names. */
+function holdsCodes(table: Table, index: number): boolean {
+  const texts = table.rows.map((row) => cellText(row.cells[index])).filter((text) => text !== '')
+  return (
+    table.header.length > 3 &&
+    texts.length > 1 &&
+    /^(?:nr|no|id|#|lfd|ref|kod|kode|løpenr)/iu.test((table.header[index]?.text ?? '').trim()) &&
+    texts.every((text) => /^\p{Lu}{0,3}[-. ]?\d{1,3}(?:\.\d{1,2})?$/u.test(text))
+  )
 }
 
 function rowName(table: Table, row: Row, name: number): string {
@@ -171,8 +186,10 @@ function byRow(
   section: Section,
   procedures: ReadonlySet<number>,
 ): readonly ReportObjective[] {
-  const at = row.cells.findIndex((cell) => cell.text.length < 80 && kindsIn(cell.text).length > 0)
-  const kind = at === -1 ? null : (kindsIn(row.cells[at]?.text ?? '')[0] ?? null)
+  const named = row.cells.findIndex((cell) => cell.text.length < 80 && kindsIn(cell.text).length > 0)
+  const other = named === -1 && mayParaphrase(section) ? rowInOtherWords(table, row) : null
+  const at = other === null ? named : 0
+  const kind = other ?? (at === -1 ? null : (kindsIn(row.cells[at]?.text ?? '')[0] ?? null))
   if (kind === null || at > 1) return []
   const names = kindsIn(row.cells[at]?.text ?? '')
   if (names.length > 1)
@@ -193,12 +210,12 @@ function byRow(
     .filter((one) => one.value !== undefined && one.index > at && !isMeasured(one.header))
   if (values.length === 0) return []
   const target = values.find((one) => fieldFit('target', one.header) > 0)
-  const named = values.filter(
+  const columns = values.filter(
     (one) =>
       one.header !== '' && fieldFit('target', one.header) === 0 && fieldFit('description', one.header) === 0,
   )
-  if (target === undefined && named.length > 1 && named.length === values.length) {
-    return named.map((one) =>
+  if (target === undefined && columns.length > 1 && columns.length === values.length) {
+    return columns.map((one) =>
       objective(
         kind,
         one.value ?? null,
@@ -211,9 +228,34 @@ function byRow(
   }
   const chosen = target ?? values[0]
   if (chosen === undefined) return []
-  const own = at === 0 ? (afterName(cellText(row.cells[at]), kind) ?? namedAbove(table, row)) : null
-  const subject = component === -1 ? (own ?? subjectOf(section, procedures)) : rowName(table, row, component)
+  const label = cellText(row.cells[at]).replace(/\s*\([^()]*\)$/u, '')
+  const own = at === 0 ? (afterName(label, kind) ?? namedAbove(table, row)) : null
+  const around = subjectOf(section, procedures)
+  const subject =
+    component === -1
+      ? (own ?? (around === 'overall' && other !== null ? cardName(table, section) : around))
+      : rowName(table, row, component)
   return [objective(kind, chosen.value ?? null, chosen.text, subject, row.line, 0.95)]
+}
+
+/** A row's label that names one objective in other words, beside lengths or open values. */
+function rowInOtherWords(table: Table, row: Row): ObjectiveKind | null {
+  const label = cellText(row.cells[0])
+  if (label.length > 80 || isMeasured(label) || mentions('copy', label)) return null
+  const rest = row.cells.slice(1).map(cellText)
+  const stated = rest.filter((text) => lengthStated(text) !== undefined)
+  const isAll = stated.length > 0 && stated.length >= rest.filter((text) => !isBlank(text)).length / 2
+  return isAll && table.header.length > 1 ? paraphrasedKind(label) : null
+}
+
+function mayParaphrase(section: Section): boolean {
+  return section.kinds.has('objectives') || !NO_TARGETS.some((kind) => section.kinds.has(kind))
+}
+
+/** A section that consists of one thing's facts in two columns is named after that thing. */
+function cardName(table: Table, section: Section): string {
+  const isCard = table.header.length === 2 && section.level > 1 && section.sections.length === 0
+  return isCard && !section.kinds.has('objectives') ? withoutNumber(section.title) : 'overall'
 }
 
 /** Rows of a table that gives the facts of one thing. */

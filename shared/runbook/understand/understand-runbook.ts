@@ -16,6 +16,7 @@ import { readCadences, readObligations } from './duties.ts'
 import { readEscalation } from './escalation.ts'
 import type { FrontMatterEntry } from './front-matter.ts'
 import { withoutNumber } from './labels.ts'
+import { withKnownNames } from './objective-aliases.ts'
 import { readObjectives } from './objectives.ts'
 import { allSections, buildOutline, type Section } from './outline.ts'
 import { readComponents, readPhases, readTemplates } from './plan-parts.ts'
@@ -42,7 +43,7 @@ export function understandRunbook(source: string, file: string, sha256: string):
     roles.map((role) => role.name),
   )
   const acting = new Set(procedures.map((procedure) => procedure.line))
-  const objectives = settleNames(readObjectives(root, clean.frontMatter, acting))
+  const objectives = settleNames(readObjectives(withOwnNames(root, clean.lines), clean.frontMatter, acting))
   const severities = severitiesSaid(root)
   const cadences = readCadences(root)
   const tests = readTests(root)
@@ -72,6 +73,12 @@ export function understandRunbook(source: string, file: string, sha256: string):
     timelines: readPhases(root),
     templates: readTemplates(root),
   }
+}
+
+/** The outline with the document's own abbreviations of objectives replaced by the known ones. */
+function withOwnNames(root: Section, lines: readonly string[]): Section {
+  const known = withKnownNames(lines)
+  return known === null ? root : buildOutline(parseMarkdown(known.join('\n')), known)
 }
 
 /** Names of roles, and of those who hold them or are called. */

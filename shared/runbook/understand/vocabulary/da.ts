@@ -78,16 +78,16 @@ export const da: Vocabulary = {
   per: 'i|per|pr|pr.|hver|hvert|om|/',
   times: 'gange|gang',
   objectives: {
-    rto: 'rto|genopretningstid|genetableringstid|mål for genopretningstid|maksimal genopretningstid|genopretningstidsmål|reetableringstid|gendannelsestid|mål for genetableringstid',
-    rpo: 'rpo|genopretningspunkt|maksimalt datatab|mål for genopretningspunkt|acceptabelt datatab|genetableringspunkt|tilladt datatab|gendannelsespunkt|maks. datatab|maks datatab',
-    mtd: 'mtd|mtpd|maksimal tolerabel nedetid|maksimalt tolerabel nedetid|maksimal acceptabel nedetid|maksimal tålelig nedetid|længst tålelige nedetid|maksimalt acceptabel nedetid|maksimal tålbar nedetid|længste acceptable afbrydelse|længste tålelige afbrydelse|længste acceptable nedetid|længst acceptable nedetid|længste tålelige nedetid',
+    rto: 'rto|genopretningstid|genetableringstid|mål for genopretningstid|maksimal genopretningstid|genopretningstidsmål|reetableringstid|gendannelsestid|mål for genetableringstid|maks genopretningstid|længste genopretningstid|krav til genopretningstid|maksimal genetableringstid',
+    rpo: 'rpo|genopretningspunkt|maksimalt datatab|mål for genopretningspunkt|acceptabelt datatab|genetableringspunkt|tilladt datatab|gendannelsespunkt|maks. datatab|maks datatab|højeste datatab|største datatab|accepteret datatab|maksimalt tab af data|tilladt tab af data|maksimalt accepteret datatab',
+    mtd: 'mtd|mtpd|maksimal tolerabel nedetid|maksimalt tolerabel nedetid|maksimal acceptabel nedetid|maksimal tålelig nedetid|længst tålelige nedetid|maksimalt acceptabel nedetid|maksimal tålbar nedetid|længste acceptable afbrydelse|længste tålelige afbrydelse|længste acceptable nedetid|længst acceptable nedetid|længste tålelige nedetid|maks tolerabel nedetid|længste tålte afbrydelse|længst tilladte afbrydelse|maksimalt tålelig nedetid',
     mttr: 'mttr|gennemsnitlig reparationstid|gennemsnitlig genopretningstid|gennemsnitlig tid til genopretning',
     mtbf: 'mtbf|gennemsnitlig tid mellem fejl',
   },
   paraphrases: {
-    rto: 'oppe igen inden|tilbage inden|i drift inden|i drift igen inden|genoprettes inden|genetableres inden|oppe inden|skal være oppe|igen i drift|tilbage i drift|maks nedetid|maks. nedetid|maksimal nedetid|tilladt nedetid|acceptabel nedetid|længste nedetid|længste stop|må være nede|kan være nede|må ligge nede|kan undværes|tid til genopretning|virke igen inden|køre igen inden|i gang igen inden|i luften igen|mål for genopretning|genopretningsmål|genoprettes',
-    rpo: 'datatab|maks tab|maks. tab|tab af data|må miste|kan miste|miste højst|miste op til|kan tåle at miste|tilladt tab|tabte data|accepteret tab|accepteret datatab|hvor meget data|må mistes|gå tabt|må tabes',
-    mtd: 'længst tålelige|yderste grænse|kan ikke undvære|kan ikke klare os uden|klarer os ikke uden',
+    rto: 'oppe igen inden|tilbage inden|i drift inden|i drift igen inden|genoprettes inden|genetableres inden|oppe inden|skal være oppe|igen i drift|tilbage i drift|maks nedetid|maks. nedetid|maksimal nedetid|tilladt nedetid|acceptabel nedetid|længste nedetid|længste stop|må være nede|kan være nede|må ligge nede|kan undværes|tid til genopretning|virke igen inden|køre igen inden|i gang igen inden|i luften igen|mål for genopretning|genopretningsmål|genoprettes|oppe igen|køre igen|kører igen|i drift igen|tilbage senest|i gang igen|fungere igen|retableret inden|retableres inden|normal drift|genoprettet senest|tilgængelig igen|virke igen|virker igen|være væk|genoprettet inden|bruges igen|reetableret inden',
+    rpo: 'datatab|maks tab|maks. tab|tab af data|må miste|kan miste|miste højst|miste op til|kan tåle at miste|tilladt tab|tabte data|accepteret tab|accepteret datatab|hvor meget data|må mistes|gå tabt|må tabes|maksimalt tab|største tab|største datatab|tab højst|tastes ind igen|indtastes igen|indtaste igen|registreres igen|mistes|må tabe|tabe højst|går tabt|miste mere end',
+    mtd: 'længst tålelige|yderste grænse|kan ikke undvære|kan ikke klare os uden|klarer os ikke uden|smertegrænse|smertegrænsen|tålegrænse|tålegrænsen|kan undværes|undvære|må ikke være uden|yderste frist',
   },
   media: {
     'status page': 'statusside|statussiden|driftsside|driftssiden',
@@ -222,7 +222,7 @@ export const da: Vocabulary = {
       'inden|inden for|indenfor|senest|maks|maksimalt|højst|op til|under|før|mindre end|max|ikke senere end|aldrig senere end|i løbet af|på under|inden udløbet af',
     every: 'hver|hvert|per|pr.|mindst hver|mindst hvert',
     undecided:
-      'ikke besluttet|ikke fastsat|afklares|ikke afklaret|tbd|ikke relevant|ikke aktuelt|efter bedste evne|best effort|bedste evne|ikke defineret|ingen|ukendt|ikke aftalt|fastsættes senere|besluttes senere|i/r|ikke angivet|hurtigst muligt|skal afklares|under afklaring|ikke fastlagt|fastlægges|fastlægges senere|skal fastsættes|ikke bestemt|mangler|intet krav|acceptabelt tab|udestår|fastsættes|bestemmes|afgøres',
+      'ikke besluttet|ikke fastsat|afklares|ikke afklaret|tbd|ikke relevant|ikke aktuelt|efter bedste evne|best effort|bedste evne|ikke defineret|ingen|ukendt|ikke aftalt|fastsættes senere|besluttes senere|i/r|ikke angivet|hurtigst muligt|skal afklares|under afklaring|ikke fastlagt|fastlægges|fastlægges senere|skal fastsættes|ikke bestemt|mangler|intet krav|acceptabelt tab|udestår|fastsættes|bestemmes|afgøres|når vi kan nå det|når vi kan|ingen grænse|uden betydning|tages stilling til|betyder ikke noget|når der er tid',
     nothing: 'nul|intet datatab|intet tab|straks|øjeblikkelig|ingen datatab|nul datatab|intet',
     overall:
       'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|tjenesten som helhed|hele platformen|generelt|tjenesten|platformen|total|hele løsningen|helheden|hele virksomheden|virksomheden|hele selskabet|virksomheden som helhed',
@@ -285,6 +285,7 @@ export const da: Vocabulary = {
       'ved fravær|i hans fravær|i hendes fravær|ved forfald|når han er væk|når hun er væk|er væk|hvis fraværende|stedfortræder er|afløser er|i ferier|afløses af|ellers|med afløser|som stedfortræder|når vedkommende er væk|bortrejst|ved sygdom|reserve er|vikar er|erstattes af|stedfortræder|suppleant er|suppleant|afløser',
     media:
       'telefon|på telefon|telefonisk|sms|e-mail|mail|chat|teams|slack|signal|statusside|statussiden|hjemmeside|hjemmesiden|intranet|intranettet|app|appen|opslag|højttaler|radio|pressemeddelelse|portal|portalen|brev|mundtligt|møde|kanalen|nyhedsbrev|e-boks',
+    supporting: 'støttesystem|understøttende system|it-system|fagsystem|understøttes af',
     never:
       'aldrig|ingen|nej|ikke|intet|ingensteds|mangler|genopbygges|bygges op igen|udgår|genskabes|bygges forfra|findes ikke',
     actor:

@@ -76,16 +76,16 @@ export const en: Vocabulary = {
   per: 'a|per|each|every|in a|/',
   times: 'times|time|x',
   objectives: {
-    rto: 'rto|recovery time objective|recovery time objectives|recovery-time objective|recovery time target',
-    rpo: 'rpo|recovery point objective|recovery point objectives|recovery-point objective|recovery point target',
-    mtd: 'mtd|mtpd|mao|mtpod|maximum tolerable downtime|maximum tolerable period of disruption|maximum tolerable outage|maximum acceptable outage|max tolerable downtime|maximum allowable downtime|longest acceptable outage|longest tolerable outage|longest acceptable interruption|longest acceptable downtime|longest tolerable interruption',
+    rto: 'rto|recovery time objective|recovery time objectives|recovery-time objective|recovery time target|ttr|target recovery time|recovery time goal',
+    rpo: 'rpo|recovery point objective|recovery point objectives|recovery-point objective|recovery point target|dlw|data-loss window|data loss window|acceptable data loss|maximum data loss|max data loss|max. data loss|tolerable data loss|allowable data loss|maximum acceptable data loss|maximum tolerable data loss|data loss tolerance',
+    mtd: 'mtd|mtpd|mao|mtpod|maximum tolerable downtime|maximum tolerable period of disruption|maximum tolerable outage|maximum acceptable outage|max tolerable downtime|maximum allowable downtime|longest acceptable outage|longest tolerable outage|longest acceptable interruption|longest acceptable downtime|longest tolerable interruption|max. tolerable downtime|maximum tolerable disruption|max tolerable outage|max. tolerable outage|mtp|maximum acceptable downtime|max acceptable outage',
     mttr: 'mttr|mean time to repair|mean time to recover|mean time to recovery|mean time to restore|mean time to resolve|mean time to resolution',
     mtbf: 'mtbf|mean time between failures|mean time between failure',
   },
   paraphrases: {
-    rto: 'back within|back in|back by|be back|up again within|running again within|restored within|restore within|recovered within|recover within|recovery within|recovery time|time to recover|time to restore|restore time|restoration time|longest outage|allowed outage|acceptable outage|outage allowed|may be down|can be down|how soon back|wanted back within|needed back within|back online within|recovery goal|restoration target|max downtime|maximum downtime|max. downtime|acceptable downtime|downtime allowed|allowed downtime|maximum outage|max outage|back up within|in service again within|working again within|returned to service within|recovery target|recovery objective|target for recovery|restore goal',
-    rpo: 'data loss|loss of data|data we can afford to lose|data we may lose|may lose|can lose|afford to lose|lost data|data lost|accepted loss|acceptable loss|tolerable loss|allowed loss|age of data|how much data|recovery point|lose at most|lose up to|lose no more than|loss of entries|may be lost',
-    mtd: 'longest tolerable|maximum tolerable|point of no return|tolerable outage|cannot go without|cannot do without|can survive',
+    rto: 'back within|back in|back by|be back|up again within|running again within|restored within|restore within|recovered within|recover within|recovery within|recovery time|time to recover|time to restore|restore time|restoration time|longest outage|allowed outage|acceptable outage|outage allowed|may be down|can be down|how soon back|wanted back within|needed back within|back online within|recovery goal|restoration target|max downtime|maximum downtime|max. downtime|acceptable downtime|downtime allowed|allowed downtime|maximum outage|max outage|back up within|in service again within|working again within|returned to service within|recovery target|recovery objective|target for recovery|restore goal|return-to-service|return to service|restore target|live again|back online|back in service|come back within|recovery deadline|resume within|resumed within|time to resume|restored by|restored in|selling again|working again|recovery time goal|restored no later than|recovery time limit|latest restoration|to normal operation|time to normal operation|service back within|return within|reinstated within|operational again|operational within|usable again|available again',
+    rpo: 'data loss|loss of data|data we can afford to lose|data we may lose|may lose|can lose|afford to lose|lost data|data lost|accepted loss|acceptable loss|tolerable loss|allowed loss|age of data|how much data|recovery point|lose at most|lose up to|lose no more than|loss of entries|may be lost|data-loss window|loss window|live without|data loss window|losing nothing newer than|nothing newer than|to be lost|acceptable gap|loss tolerance|data at risk|tolerate losing|re-entered|re-key|keyed in again|most we can lose|entered again|lose no more|loses at most',
+    mtd: 'longest tolerable|maximum tolerable|point of no return|tolerable outage|cannot go without|cannot do without|can survive|hard stop|before it hurts|breaking point|survival time|pain threshold|tolerable downtime|tolerable disruption|longest we can cope|impact tolerance|maximum disruption',
   },
   media: {
     'status page': 'status page|statuspage|status site',
@@ -223,7 +223,7 @@ export const en: Vocabulary = {
       'within|no later than|not later than|in less than|at most|max|maximum|up to|under|by latest|at the latest|in under|less than|inside|before|never later than|no more than|not more than|not exceed|not exceeding|latest|at the very latest|by no later than|inside of|in no more than',
     every: 'every|each|at least every|per',
     undecided:
-      'tbd|t.b.d.|tbc|to be decided|to be determined|to be confirmed|to be defined|not defined|undefined|not set|n/a|na|not applicable|best effort|best-effort|none|not agreed|unknown|open|pending|none held|no target|no objective|not yet|acceptable loss|not specified|as soon as possible|asap|undecided|no commitment|not relevant|no guarantee|not determined|not established|not decided|remains to be|still to be|left open|yet to be|not been set|set by|decided by',
+      'tbd|t.b.d.|tbc|to be decided|to be determined|to be confirmed|to be defined|not defined|undefined|not set|n/a|na|not applicable|best effort|best-effort|none|not agreed|unknown|open|pending|none held|no target|no objective|not yet|acceptable loss|not specified|as soon as possible|asap|undecided|no commitment|not relevant|no guarantee|not determined|not established|not decided|remains to be|still to be|left open|yet to be|not been set|set by|decided by|no target agreed|no target set|not been agreed|no recovery time objective|no limit set|not of interest|does not matter|when we can|if and when',
     nothing:
       'zero|no data loss|no loss|none acceptable|no loss acceptable|zero data loss|immediate|immediately|near zero|near-zero|nothing',
     overall:
@@ -285,6 +285,8 @@ export const en: Vocabulary = {
       'in his absence|in her absence|in their absence|in the absence of|if absent|if unavailable|when away|if away|failing that|failing him|failing her|deputised by|deputised for by|stood in for by|covered by|backed up by|with deputy|deputy is|substitute is|stand-in is|or if unreachable|if not reachable|otherwise|whose alternate is|whose deputy is|relieved by|the alternate is|alternate is|alternate|the deputy is|deputised for|if he is out|if she is out|if they are out|out of the building|second choice is|failing which|with alternate',
     media:
       'phone|by phone|telephone|text message|text messages|sms|e-mail|email|mail|by mail|chat|teams|slack|signal|whatsapp|status page|website|intranet|app|notice board|loudspeaker|radio|newsletter|press release|portal|call|push message|letter|in person|stand-up',
+    supporting:
+      'supporting system|supporting systems|supporting application|supporting service|supported by|it service|it system|depends on system|underlying system',
     never:
       'never|none|no|not|nowhere|n/a|rebuilt|not backed up|no backup|no copy|is rebuilt|not needed|nothing|can be rebuilt|missing|regenerated|recreated',
     actor:

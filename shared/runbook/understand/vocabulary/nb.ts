@@ -77,16 +77,16 @@ export const nb: Vocabulary = {
   per: 'i|per|pr|pr.|hver|hvert|om|i løpet av|/',
   times: 'ganger|gang',
   objectives: {
-    rto: 'rto|gjenopprettingstid|gjenopprettingstidsmål|mål for gjenopprettingstid|maksimal gjenopprettingstid|gjenopprettingsmål tid',
-    rpo: 'rpo|gjenopprettingspunkt|gjenopprettingspunktmål|maksimalt datatap|mål for gjenopprettingspunkt|akseptabelt datatap|maks datatap|tillatt datatap',
-    mtd: 'mtd|mtpd|maksimal tolererbar nedetid|maksimalt tolererbar nedetid|maksimal akseptabel nedetid|maksimalt tolerabel nedetid|maksimal tolerabel nedetid|lengste tolererbare nedetid|høyeste tålbare nedetid|lengste akseptable avbrudd|lengste tålelige avbrudd|lengste akseptable nedetid|lengste tillatte avbrudd|lengste akseptable stans|lengste tålbare avbrudd',
+    rto: 'rto|gjenopprettingstid|gjenopprettingstidsmål|mål for gjenopprettingstid|maksimal gjenopprettingstid|gjenopprettingsmål tid|maks gjenopprettingstid|lengste gjenopprettingstid|krav til gjenopprettingstid',
+    rpo: 'rpo|gjenopprettingspunkt|gjenopprettingspunktmål|maksimalt datatap|mål for gjenopprettingspunkt|akseptabelt datatap|maks datatap|tillatt datatap|maks. datatap|største tillatte datatap|maksimalt tap av data|tillatt tap av data|høyeste datatap|akseptert datatap|maksimalt akseptert datatap',
+    mtd: 'mtd|mtpd|maksimal tolererbar nedetid|maksimalt tolererbar nedetid|maksimal akseptabel nedetid|maksimalt tolerabel nedetid|maksimal tolerabel nedetid|lengste tolererbare nedetid|høyeste tålbare nedetid|lengste akseptable avbrudd|lengste tålelige avbrudd|lengste akseptable nedetid|lengste tillatte avbrudd|lengste akseptable stans|lengste tålbare avbrudd|maks tolerabel nedetid|lengste tålte avbrudd|maksimal tålt nedetid|maksimalt tålt avbrudd|yttergrense for avbrudd',
     mttr: 'mttr|gjennomsnittlig reparasjonstid|gjennomsnittlig gjenopprettingstid|gjennomsnittlig tid til gjenoppretting',
     mtbf: 'mtbf|gjennomsnittlig tid mellom feil',
   },
   paraphrases: {
-    rto: 'oppe igjen innen|tilbake innen|i drift innen|i drift igjen innen|gjenopprettes innen|gjenopprettet innen|oppe innen|skal være oppe|lengste gjenopprettingstid|tid til gjenoppretting|tilbake i drift|maks nedetid|maks. nedetid|maksimal nedetid|tillatt nedetid|akseptabel nedetid|tålt nedetid|lengste stans|lengste nedetid|kan være nede|tåler å være nede|gjenopprettingsmål|virke igjen innen|på lufta igjen|på plass igjen innen|kjøre igjen innen|mål for gjenoppretting|gjenopprettes',
-    rpo: 'datatap|maks tap|maks. tap|tap av data|tåler å miste|kan miste|miste inntil|miste høyst|miste maks|tillatt tap|data vi kan miste|tapte data|akseptert tap|akseptert datatap|hvor mye data|lov å miste|tape høyst|tape inntil|gå tapt',
-    mtd: 'lengst tålelige|maks tolerabel|ytterste grense|absolutt grense|klarer oss ikke uten|kan ikke være uten|overlever ikke',
+    rto: 'oppe igjen innen|tilbake innen|i drift innen|i drift igjen innen|gjenopprettes innen|gjenopprettet innen|oppe innen|skal være oppe|lengste gjenopprettingstid|tid til gjenoppretting|tilbake i drift|maks nedetid|maks. nedetid|maksimal nedetid|tillatt nedetid|akseptabel nedetid|tålt nedetid|lengste stans|lengste nedetid|kan være nede|tåler å være nede|gjenopprettingsmål|virke igjen innen|på lufta igjen|på plass igjen innen|kjøre igjen innen|mål for gjenoppretting|gjenopprettes|i gang igjen|normal drift|i drift igjen|tilbake senest|fungere igjen|virker igjen|gjenopprettet senest|operativ igjen|gjenetablert innen|gjenetableres innen|tilgjengelig igjen|tilbake på|kjører igjen|være borte|i orden igjen|brukes igjen|lengste tid til|oppe igjen',
+    rpo: 'datatap|maks tap|maks. tap|tap av data|tåler å miste|kan miste|miste inntil|miste høyst|miste maks|tillatt tap|data vi kan miste|tapte data|akseptert tap|akseptert datatap|hvor mye data|lov å miste|tape høyst|tape inntil|gå tapt|vi kan miste|taste inn på nytt|registrere på nytt|registreres på nytt|føres på nytt|største tap|største datatap|høyeste datatap|miste mer enn|mister høyst|mistes|tap inntil|datavindu',
+    mtd: 'lengst tålelige|maks tolerabel|ytterste grense|absolutt grense|klarer oss ikke uten|kan ikke være uten|overlever ikke|yttergrense|tålegrense|tålegrensen|aldri være uten|smertegrense|smertegrensen|lengste tålte|tåler å være uten',
   },
   media: {
     'status page': 'statusside|statussiden|status-side|driftsside',
@@ -222,7 +222,7 @@ export const nb: Vocabulary = {
       'innen|senest|maks|maksimalt|inntil|under|opptil|opp til|ikke mer enn|før|ila|i løpet av|mindre enn|høyst|innenfor|ikke senere enn|innen utløpet av|aldri senere enn|seinest|maks.|på under|i løpet av de første',
     every: 'hver|hvert|per|minst hver|minst hvert',
     undecided:
-      'ikke bestemt|ikke fastsatt|avklares|må avklares|ikke avklart|tbd|ikke relevant|ikke aktuelt|etter beste evne|best effort|ikke definert|ingen|ukjent|ikke avtalt|fastsettes senere|bestemmes senere|ikke satt|ikke besluttet|uavklart|i/a|ikke krav|ikke angitt|så snart som mulig|under avklaring|skal avklares|akseptabelt tap|ingen krav|ikke vurdert|settes senere|under vurdering|gjenstår|bestemmes|fastsettes|avgjøres',
+      'ikke bestemt|ikke fastsatt|avklares|må avklares|ikke avklart|tbd|ikke relevant|ikke aktuelt|etter beste evne|best effort|ikke definert|ingen|ukjent|ikke avtalt|fastsettes senere|bestemmes senere|ikke satt|ikke besluttet|uavklart|i/a|ikke krav|ikke angitt|så snart som mulig|under avklaring|skal avklares|akseptabelt tap|ingen krav|ikke vurdert|settes senere|under vurdering|gjenstår|bestemmes|fastsettes|avgjøres|ingen grense|ikke besluttet ennå|når vi rekker|når vi får tid|tar stilling til|spiller ingen rolle|ikke av betydning',
     nothing:
       'null|intet datatap|ingen datatap|ikke noe datatap|ingen tap|umiddelbart|umiddelbar|ingen data tapt|null datatap|ingenting',
     overall:
@@ -284,6 +284,7 @@ export const nb: Vocabulary = {
       'ved fravær|i hans fravær|i hennes fravær|i fravær av|om borte|når borte|ved forfall|hvis forhindret|stedfortreder er|vara er|i stedet|er ikke tilgjengelig|med vara|med stedfortreder|ellers|som vara|som stedfortreder|når vedkommende er borte|er borte|når lederen er borte|bortreist|ved sykdom|avløser er|reserve er|vikar er|erstattes av|stedfortreder|vara|avløses av',
     media:
       'telefon|på telefon|sms|tekstmelding|e-post|epost|chat|teams|slack|signal|statusside|statussiden|nettside|nettsiden|intranett|intranettet|app|appen|oppslag|høyttaler|radio|pressemelding|portal|portalen|oppringing|brev|facebook|muntlig|møte|kanalen|nyhetsbrev',
+    supporting: 'støttesystem|støttende system|it-system|ikt-system|fagsystem|understøttes av',
     never:
       'aldri|ingen|nei|ikke|ingensteds|mangler|bygges på nytt|bygges opp igjen|utgår|intet|gjenskapes|finnes ikke',
     actor:

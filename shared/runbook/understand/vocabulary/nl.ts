@@ -78,16 +78,16 @@ export const nl: Vocabulary = {
   per: 'per|in een|elke|elk|/',
   times: 'keer|maal|x',
   objectives: {
-    rto: 'rto|hersteltijd|hersteltijddoel|maximale hersteltijd|beoogde hersteltijd|hersteltijddoelstelling|doel hersteltijd|streefhersteltijd',
-    rpo: 'rpo|herstelpunt|herstelpuntdoel|maximaal dataverlies|maximaal gegevensverlies|herstelpuntdoelstelling|toegestaan dataverlies|beoogd herstelpunt|acceptabel dataverlies|toelaatbaar gegevensverlies|toegestaan gegevensverlies|max. dataverlies',
-    mtd: 'mtd|mtpd|maximaal toelaatbare uitvalduur|maximaal toelaatbare uitval|maximaal acceptabele uitvalduur|maximaal toelaatbare downtime|maximaal tolereerbare uitvalduur|mtuu|mut|maximaal toegestane uitval|maximaal toegestane uitvalduur|maximaal aanvaardbare uitval|maximaal aanvaardbare uitvalduur|maximaal tolerabele uitvalduur|maximaal tolereerbare uitval|langst aanvaardbare uitval|langst toelaatbare uitval|langst acceptabele onderbreking|langste aanvaardbare uitval',
+    rto: 'rto|hersteltijd|hersteltijddoel|maximale hersteltijd|beoogde hersteltijd|hersteltijddoelstelling|doel hersteltijd|streefhersteltijd|max. hersteltijd|gewenste hersteltijd|hersteltijd uiterlijk|maximale hersteltermijn',
+    rpo: 'rpo|herstelpunt|herstelpuntdoel|maximaal dataverlies|maximaal gegevensverlies|herstelpuntdoelstelling|toegestaan dataverlies|beoogd herstelpunt|acceptabel dataverlies|toelaatbaar gegevensverlies|toegestaan gegevensverlies|max. dataverlies|max dataverlies|max. gegevensverlies|aanvaardbaar dataverlies|aanvaardbaar gegevensverlies|acceptabel gegevensverlies|maximaal verlies van gegevens|toelaatbaar dataverlies',
+    mtd: 'mtd|mtpd|maximaal toelaatbare uitvalduur|maximaal toelaatbare uitval|maximaal acceptabele uitvalduur|maximaal toelaatbare downtime|maximaal tolereerbare uitvalduur|mtuu|mut|maximaal toegestane uitval|maximaal toegestane uitvalduur|maximaal aanvaardbare uitval|maximaal aanvaardbare uitvalduur|maximaal tolerabele uitvalduur|maximaal tolereerbare uitval|langst aanvaardbare uitval|langst toelaatbare uitval|langst acceptabele onderbreking|langste aanvaardbare uitval|mtvd|maximaal tolereerbare downtime|max. toelaatbare uitval|max. uitvalduur|maximaal aanvaardbare onderbreking|langst toelaatbare onderbreking',
     mttr: 'mttr|gemiddelde hersteltijd|gemiddelde reparatietijd|gemiddelde tijd tot herstel',
     mtbf: 'mtbf|gemiddelde tijd tussen storingen',
   },
   paraphrases: {
-    rto: 'terug binnen|weer in de lucht binnen|weer beschikbaar binnen|hersteld binnen|herstel binnen|weer werkend binnen|weer binnen|draait weer binnen|in bedrijf binnen|max. uitval|maximale uitval|max uitval|maximale uitvalduur|toegestane uitval|toelaatbare uitval|acceptabele uitval|langste uitval|mag uitvallen|mag plat liggen|mag eruit liggen|mag stilliggen|maximale storingsduur|uitvalduur|hersteltermijn|tijd tot herstel|weer draaien binnen|weer werken binnen|weer operationeel binnen|weer in bedrijf|weer online binnen|hersteldoel|doel herstel|doel voor herstel',
-    rpo: 'dataverlies|gegevensverlies|verlies van gegevens|verlies van data|mag verloren gaan|mogen we kwijtraken|kwijtraken|kwijt zijn|mag kwijt|max. verlies|maximaal verlies|toegestaan verlies|acceptabel verlies|hoeveel data|verloren gaan|aan gegevens kwijt',
-    mtd: 'uiterste grens|maximaal toelaatbaar|langst toelaatbaar|kan niet zonder|kunnen niet zonder',
+    rto: 'terug binnen|weer in de lucht binnen|weer beschikbaar binnen|hersteld binnen|herstel binnen|weer werkend binnen|weer binnen|draait weer binnen|in bedrijf binnen|max. uitval|maximale uitval|max uitval|maximale uitvalduur|toegestane uitval|toelaatbare uitval|acceptabele uitval|langste uitval|mag uitvallen|mag plat liggen|mag eruit liggen|mag stilliggen|maximale storingsduur|uitvalduur|hersteltermijn|tijd tot herstel|weer draaien binnen|weer werken binnen|weer operationeel binnen|weer in bedrijf|weer online binnen|hersteldoel|doel herstel|doel voor herstel|weer draaien|weer werken|weer sturen|terug zijn|terug in de lucht|weer in de lucht|verholpen zijn|terugkomtijd|hersteld zijn|hersteltijd|weer beschikbaar|weer bruikbaar|weer bereikbaar|weer online|weg zijn|operationeel zijn|terug in bedrijf|uiterlijk terug|uiterlijk hersteld|herstel uiterlijk',
+    rpo: 'dataverlies|gegevensverlies|verlies van gegevens|verlies van data|mag verloren gaan|mogen we kwijtraken|kwijtraken|kwijt zijn|mag kwijt|max. verlies|maximaal verlies|toegestaan verlies|acceptabel verlies|hoeveel data|verloren gaan|aan gegevens kwijt|te verliezen|opnieuw ingetikt|opnieuw ingevoerd|opnieuw invoeren|terug in de tijd|dag verlies|verlies maximaal|hooguit verliezen|kwijtgeraakt|verliezen|verlies hooguit|verlies hoogstens|overdoen',
+    mtd: 'uiterste grens|maximaal toelaatbaar|langst toelaatbaar|kan niet zonder|kunnen niet zonder|onaanvaardbaar|pijngrens|uiterste uitvalduur|tolerantiegrens|maximaal missen|kunnen missen|langst houdbaar|harde grens',
   },
   media: {
     'status page': 'statuspagina|status-pagina|storingspagina',
@@ -222,7 +222,7 @@ export const nl: Vocabulary = {
       "binnen|uiterlijk|maximaal|max|hoogstens|tot|onder|minder dan|ten hoogste|voor|niet later dan|nooit later dan|in maximaal|in hooguit|hooguit|op zijn laatst|op z'n laatst",
     every: 'elke|elk|iedere|ieder|per|om de|minimaal elke|om het',
     undecided:
-      'nader te bepalen|n.t.b.|ntb|nog te bepalen|niet bepaald|tbd|n.v.t.|nvt|niet van toepassing|best effort|naar beste vermogen|niet vastgesteld|geen|onbekend|niet afgesproken|later te bepalen|niet gedefinieerd|zo snel mogelijk|nog niet vastgesteld|open|nog niet bepaald|geen eis|n.t.b|nog vast te stellen|in onderzoek|acceptabel verlies|nader vast te stellen|moet nog|volgt nog|wordt bepaald|wordt vastgesteld',
+      'nader te bepalen|n.t.b.|ntb|nog te bepalen|niet bepaald|tbd|n.v.t.|nvt|niet van toepassing|best effort|naar beste vermogen|niet vastgesteld|geen|onbekend|niet afgesproken|later te bepalen|niet gedefinieerd|zo snel mogelijk|nog niet vastgesteld|open|nog niet bepaald|geen eis|n.t.b|nog vast te stellen|in onderzoek|acceptabel verlies|nader vast te stellen|moet nog|volgt nog|wordt bepaald|wordt vastgesteld|nog niet bekend|niet van belang|niet belangrijk|geen grens|als er tijd is|doet er niet toe|in overleg',
     nothing:
       'nul|geen dataverlies|geen gegevensverlies|geen verlies|onmiddellijk|direct|nul dataverlies|niets',
     overall:
@@ -284,6 +284,8 @@ export const nl: Vocabulary = {
       'bij afwezigheid|bij zijn afwezigheid|bij haar afwezigheid|bij ontstentenis|indien afwezig|als afwezig|bij verhindering|vervanger is|vervangen door|wordt vervangen door|anders|met als vervanger|als vervanger|bij ziekte|is weg|niet aanwezig|achtervang is|achtervang|reserve is|waarnemer is|waargenomen door|afgelost door|plaatsvervanger is|plaatsvervanger|vervanger',
     media:
       "telefoon|telefonisch|per telefoon|sms|sms'je|appje|app|whatsapp|e-mail|mail|per mail|chat|teams|slack|signal|statuspagina|website|intranet|schoolapp|prikbord|omroep|luidspreker|radio|persbericht|portaal|brief|mondeling|kanaal|nieuwsbrief|overleg",
+    supporting:
+      'ondersteunend systeem|ondersteunende applicatie|ondersteunende systemen|it-systeem|ict-systeem|ondersteund door',
     never:
       'nooit|geen|nee|niet|nergens|ontbreekt|wordt opnieuw opgebouwd|opnieuw opgebouwd|vervalt|nvt|n.v.t.|niets|herbouwd',
     actor:

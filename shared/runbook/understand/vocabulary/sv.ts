@@ -78,16 +78,16 @@ export const sv: Vocabulary = {
   per: 'per|i|om|varje|var|/',
   times: 'gånger|gång',
   objectives: {
-    rto: 'rto|återställningstid|återställningstidsmål|mål för återställningstid|maximal återställningstid|återställningsmål tid',
-    rpo: 'rpo|återställningspunkt|återställningspunktsmål|maximal dataförlust|mål för återställningspunkt|acceptabel dataförlust|tillåten dataförlust',
-    mtd: 'mtd|mtpd|maximal tolererbar avbrottstid|maximalt tolererbar avbrottstid|maximal acceptabel avbrottstid|maximal tolerabel avbrottstid|längsta tolerabla avbrottstid|maximalt tolerabelt avbrott|längsta acceptabla avbrottstid|maximal tolererbar nertid|längsta tolererbara avbrottstid|acceptabel avbrottstid|längsta acceptabla avbrott|längsta tolerabla avbrott|längsta tillåtna avbrott|längsta acceptabla stopp',
+    rto: 'rto|återställningstid|återställningstidsmål|mål för återställningstid|maximal återställningstid|återställningsmål tid|åtl|åtkt|längsta återställningstid|krav på återställningstid',
+    rpo: 'rpo|återställningspunkt|återställningspunktsmål|maximal dataförlust|mål för återställningspunkt|acceptabel dataförlust|tillåten dataförlust|högsta dataförlust|största dataförlust|maximal tillåten dataförlust|max dataförlust|max. dataförlust|accepterad dataförlust',
+    mtd: 'mtd|mtpd|maximal tolererbar avbrottstid|maximalt tolererbar avbrottstid|maximal acceptabel avbrottstid|maximal tolerabel avbrottstid|längsta tolerabla avbrottstid|maximalt tolerabelt avbrott|längsta acceptabla avbrottstid|maximal tolererbar nertid|längsta tolererbara avbrottstid|acceptabel avbrottstid|längsta acceptabla avbrott|längsta tolerabla avbrott|längsta tillåtna avbrott|längsta acceptabla stopp|maximal tolerabel avbrott|högsta tolerabla avbrottstid|mta|längsta tolerabla stopp|maximalt tolerabel avbrottstid|längsta tålbara avbrott',
     mttr: 'mttr|genomsnittlig reparationstid|genomsnittlig återställningstid|medeltid till reparation|medelreparationstid',
     mtbf: 'mtbf|genomsnittlig tid mellan fel|medeltid mellan fel',
   },
   paraphrases: {
-    rto: 'uppe igen inom|tillbaka inom|i drift inom|i drift igen inom|återställs inom|återställd inom|uppe inom|ska vara uppe|åter inom|åter i drift|max nertid|maximal nertid|max. nertid|max avbrott|maximalt avbrott|tillåtet avbrott|längsta avbrott|acceptabelt avbrott|tolerabelt avbrott|tillåten nertid|får vara nere|kan vara nere|får ligga nere|längsta nertid|tid till återställning|max avbrottstid|avbrottstid|fungera igen inom|igång igen inom|igång inom|mål för återställning|återställningsmål|återställs',
-    rpo: 'dataförlust|max förlust|förlust av data|får förlora|kan förlora|förlora högst|tål att förlora|tillåten förlust|förlorade data|accepterad förlust|accepterad dataförlust|hur mycket data|tappa data|tappa högst|får tappas|kan tappas|gå förlorad|gå förlorade|får förloras',
-    mtd: 'längst tolerabla|yttersta gräns|längsta tolerabla|klarar oss inte utan|klarar sig inte utan|kan inte vara utan',
+    rto: 'uppe igen inom|tillbaka inom|i drift inom|i drift igen inom|återställs inom|återställd inom|uppe inom|ska vara uppe|åter inom|åter i drift|max nertid|maximal nertid|max. nertid|max avbrott|maximalt avbrott|tillåtet avbrott|längsta avbrott|acceptabelt avbrott|tolerabelt avbrott|tillåten nertid|får vara nere|kan vara nere|får ligga nere|längsta nertid|tid till återställning|max avbrottstid|avbrottstid|fungera igen inom|igång igen inom|igång inom|mål för återställning|återställningsmål|återställs|igång igen|återställt senast|återställd senast|återställda senast|tillbaka senast|fungera igen|i drift senast|uppe senast|återupptas inom|vara borta|åter i normal drift|tillbaka i drift|köra igen|rulla igen|tillgänglig igen|uppe igen|tid till normal drift|återställt inom|återställda inom',
+    rpo: 'dataförlust|max förlust|förlust av data|får förlora|kan förlora|förlora högst|tål att förlora|tillåten förlust|förlorade data|accepterad förlust|accepterad dataförlust|hur mycket data|tappa data|tappa högst|får tappas|kan tappas|gå förlorad|gå förlorade|får förloras|får gå förlorad|får gå förlorade|får tappa|högsta dataförlust|största dataförlust|största förlust|registreras om|matas in på nytt|knappas in på nytt|mista högst|högst förlora|tål att tappa|förlora mer än|tappa mer än',
+    mtd: 'längst tolerabla|yttersta gräns|längsta tolerabla|klarar oss inte utan|klarar sig inte utan|kan inte vara utan|undvaras|smärtgräns|smärtgränsen|toleransgräns|toleransgränsen|klara sig utan|vara utan',
   },
   media: {
     'status page': 'statussida|statussidan|driftsida',
@@ -222,7 +222,7 @@ export const sv: Vocabulary = {
       'inom|senast|max|maximalt|högst|upp till|under|före|mindre än|innan|inte senare än|aldrig senare än|inom loppet av|som längst|på under',
     every: 'varje|var|vart|per|minst var|minst varje',
     undecided:
-      'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust|återstår|bestäms|fastställs|avgörs',
+      'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust|återstår|bestäms|fastställs|avgörs|ingen gräns|när vi hinner|spelar ingen roll|inte aktuellt|ej aktuellt|tas ställning till|när tid finns|saknar betydelse',
     nothing:
       'noll|ingen dataförlust|ingen förlust|omedelbart|omedelbar|noll dataförlust|ingen data förloras|inget|ingenting',
     overall:
@@ -281,6 +281,7 @@ export const sv: Vocabulary = {
       'vid frånvaro|i hans frånvaro|i hennes frånvaro|vid förhinder|om borta|när borta|om frånvarande|ersättare är|ersätts av|i andra hand|annars|med ersättare|som ersättare|om hen är borta|är borta|bortrest|vid sjukdom|avlöses av|vikarie är|reserv är|ersättare|när ordinarie är borta|träder in vid frånvaro|ställföreträdare är|ställföreträdare',
     media:
       'telefon|per telefon|sms|textmeddelande|e-post|mejl|mail|chatt|teams|slack|signal|statussida|statussidan|webb|webben|webbsida|hemsida|hemsidan|intranät|intranätet|app|appen|anslag|anslagstavla|högtalare|radio|pressmeddelande|portal|portalen|brev|muntligt|möte|kanalen|talsvar|nyhetsbrev',
+    supporting: 'stödsystem|stödjande system|it-system|it-stöd|systemstöd|verksamhetssystem',
     never:
       'aldrig|ingen|nej|inte|ej|ingenstans|inget|inga|saknas|byggs om|byggs upp på nytt|utgår|återskapas|byggs upp igen',
     actor:

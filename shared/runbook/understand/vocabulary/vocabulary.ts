@@ -182,6 +182,8 @@ export const WORD_KINDS = [
   'calls',
   /** A cell that says that nothing is done. */
   'never',
+  /** A column of what carries a process. */
+  'supporting',
 ] as const
 export type WordKind = (typeof WORD_KINDS)[number]
 
