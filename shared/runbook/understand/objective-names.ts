@@ -46,6 +46,12 @@ export function isOverall(text: string): boolean {
     .replace(/\([^)]*\)/g, '')
     .replace(/[*:]/g, '')
     .trim()
+  if (
+    /^(?:hele|hela|whole|entire|the whole|the entire|het hele|das gesamte|der gesamte|die gesamte|samtliga|alle|all)\s\p{L}+(?:\s\p{L}+)?$/u.test(
+      plain,
+    )
+  )
+    return true
   return mentions('overall', plain) && plain.split(/\s+/).length <= 4 && /^(?:.{0,30})$/.test(plain)
 }
 

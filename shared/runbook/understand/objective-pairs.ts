@@ -12,6 +12,8 @@ export interface Pair {
   readonly start: number
   /** What stands between the name and a colon: `RTO LVS: 4 h`. */
   readonly subject?: string
+  /** Words of other ways to name it, not only of running again. */
+  readonly isNamed?: boolean
 }
 
 /** Between a name and its value may stand only small words. */

@@ -11,12 +11,13 @@ import { PARAPHRASED, type ParaphrasedKind } from './vocabulary/vocabulary.ts'
 const FORMS = byKind(PARAPHRASED, (vocabulary, kind) => vocabulary.paraphrases[kind])
 const IN_HEADER = termIndex(FORMS, PARAPHRASED)
 const IN_SENTENCE = [
-  ...PARAPHRASED.map((kind) => ({ kind, pattern: anyOf(FORMS[kind], 'gu') })),
-  { kind: 'rto' as const, pattern: anyOf(WORD_FORMS.running, 'gu') },
+  ...PARAPHRASED.map((kind) => ({ kind, named: true, pattern: anyOf(FORMS[kind], 'gu') })),
+  { kind: 'rto' as const, named: false, pattern: anyOf(WORD_FORMS.running, 'gu') },
 ]
 
 /** The most letters between a length and the words that say what it is. */
 const FARTHEST = 45
+const LONGEST_PARTED = 600
 
 /** What a column's header or a label names in other words; null for none or several. */
 export function paraphrasedKind(header: string): ParaphrasedKind | null {
@@ -39,24 +40,84 @@ export function setsObjectives(section: Section): boolean {
   )
 }
 
+const NEVER_SET = [
+  'procedures',
+  'checklist',
+  'backups',
+  'tests',
+  'communication',
+  'templates',
+  'obligations',
+  'escalation',
+  'contacts',
+  'changelog',
+  'timeline',
+  'severities',
+  'roles',
+  'maintenance',
+  'dataClasses',
+  'conditions',
+] as const
+
+/** Whether sentences of a section may set objectives where their words leave no doubt. */
+export function maySetObjectives(section: Section): boolean {
+  return !NEVER_SET.some((kind) => section.kinds.has(kind))
+}
+
+const CONDITION =
+  /^\W{0,3}(?:if|when|once|unless|after|should|hvis|dersom|når|om|när|efter|etter|ifall|als|wanneer|indien|zodra|na|wenn|falls|sobald|nach|sollte|da)\s|\b(?:if not|hvis ikke|om inte|als niet|wenn nicht|falls nicht|unless|with no answer)\b/iu
+
+/**
+ * Pairs that set an objective wherever they stand: something shall work again, or may be lost, within a length; or a
+ * label of an objective right before its length.
+ */
+export function certainPairs(sentence: string): readonly Pair[] {
+  if (CONDITION.test(sentence)) return []
+  const isLimited = mentions('within', sentence) || mentions('modal', sentence)
+  return paraphrasedPairs(sentence).filter((pair) => {
+    const part = sentence.slice(pair.start)
+    if (/^[\p{L}. ,-]{4,50}?\s?[:=–—]?\s?[≤<]?\d/u.test(part) && pair.isNamed === true) return true
+    return isLimited && pair.isNamed === true
+  })
+}
+
 /**
  * `must be usable again within eight hours and may lose an hour of entries`.
  * @param known pairs whose lengths are taken
  */
 export function paraphrasedPairs(sentence: string, known: readonly Pair[] = []): readonly Pair[] {
-  if (MEASURED.test(sentence) || sentence.includes('%') || mentions('copy', sentence)) return []
+  const open = sentence.indexOf(';')
+  if (open !== -1 && open < LONGEST_PARTED) {
+    const parts = [...sentence.matchAll(/[^;]+/g)].slice(0, 6)
+    return parts.flatMap((part) =>
+      paraphrasedPairs(part[0], known).map((pair) => ({ ...pair, start: pair.start + part.index })),
+    )
+  }
+  if (MEASURED.test(sentence) || mentions('measured', sentence) || sentence.includes('%')) return []
+  if (mentions('copy', sentence) && !mentions('modal', sentence)) return []
   const rhythms = findFrequencies(sentence)
   const lengths = findDurations(sentence).filter(
     (one) =>
       !rhythms.some((other) => one.start < other.end && other.start < one.end) &&
       known.every((other) => !other.text.endsWith(one.text)),
   )
+  const zero: readonly FoundDuration[] = [...sentence.matchAll(/[:=]\s*(0)(?![\d.,:])/g)].map((match) => ({
+    iso: 'PT0S',
+    minutes: 0,
+    text: '0',
+    start: match.index + match[0].length - 1,
+    end: match.index + match[0].length,
+  }))
+  lengths.push(
+    ...zero.filter((one) => !lengths.some((other) => other.start <= one.start && one.start < other.end)),
+  )
   if (lengths.length === 0) return []
-  const names = IN_SENTENCE.flatMap(({ kind, pattern }) =>
+  const names = IN_SENTENCE.flatMap(({ kind, named, pattern }) =>
     placesIn(pattern, sentence)
       .filter((match) => !DENIAL.test(sentence.slice(0, match.index)))
       .map((match) => ({
         kind: kind as ObjectiveKind,
+        isNamed: named,
         start: match.index,
         end: match.index + match.text.length,
       })),
@@ -73,6 +134,11 @@ export function paraphrasedPairs(sentence: string, known: readonly Pair[] = []):
     for (const [index, other] of names.entries()) if (other.kind === name.kind) taken.add(index)
     pairs.push({
       kind: name.kind,
+      isNamed:
+        name.isNamed ||
+        names.some(
+          (one) => one.isNamed && one.kind === name.kind && one.start < name.end && name.start < one.end,
+        ),
       value: length.iso,
       text: length.text,
       start: Math.min(name.start, length.start),

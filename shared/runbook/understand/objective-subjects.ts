@@ -5,8 +5,9 @@ import { withoutNumber } from './labels.ts'
 import { lowered } from './letters.ts'
 import { ANY_NAME, isOverall, kindsIn, NAMES, namesIn } from './objective-names.ts'
 import { nameOf, type Pair } from './objective-pairs.ts'
+import { paraphrasedPairs } from './objective-paraphrases.ts'
 import { isDocumentTitle, pathOf, type Section } from './outline.ts'
-import { fieldFit, sourceOf, WORD_FORMS } from './terms.ts'
+import { fieldFit, mentions, sectionKinds, sourceOf, WORD_FORMS } from './terms.ts'
 
 const GENERIC_TITLE = /^(?:rto|rpo|mtd|targets?|goals?|mål|doel|ziel)/iu
 
@@ -14,7 +15,7 @@ const GENERIC_TITLE = /^(?:rto|rpo|mtd|targets?|goals?|mål|doel|ziel)/iu
 export function subjectOf(section: Section, procedures: ReadonlySet<number>): string {
   for (const one of pathOf(section)) {
     if (one.level === 0 || isDocumentTitle(one)) continue
-    const title = nameOf(one.title)
+    const title = statedName(one.title) ?? nameOf(one.title)
     if (title === '' || GENERIC_TITLE.test(title)) continue
     const [, around] = pathOf(one)
     const isComponent =
@@ -24,7 +25,7 @@ export function subjectOf(section: Section, procedures: ReadonlySet<number>): st
       (around.kinds.has('objectives') ||
         around.kinds.has('components') ||
         (around.kinds.has('procedures') && !one.kinds.has('conditions') && !one.isBold))
-    const isStated = title !== withoutNumber(one.title) && !one.kinds.has('objectives')
+    const isStated = title !== withoutNumber(one.title) && !sectionKinds(title).has('objectives')
     if (
       procedures.has(one.line) ||
       isComponent ||
@@ -34,6 +35,21 @@ export function subjectOf(section: Section, procedures: ReadonlySet<number>): st
       return title
   }
   return 'overall'
+}
+
+/** What a heading names before a dash or bracket with an objective in other words: `Portal – back within 4 h`. */
+export function statedName(title: string): string | null {
+  const match = /^(.{3,80}?)\s*(?:\s[–—-]\s|[(:])\s*(.{4,80})$/u.exec(title)
+  if (match?.[1] === undefined || paraphrasedPairs(match[2] ?? '').length === 0) return null
+  const name = nameOf(match[1])
+  return name === '' || isOverall(name) ? null : name
+}
+
+/** A section without parts beside others like it is about the thing that it is named after. */
+export function namedByHeading(section: Section): string | null {
+  const isOneOfSeveral = (section.parent?.sections.length ?? 0) > 1 && section.sections.length === 0
+  if (section.level < 3 || !isOneOfSeveral || section.kinds.size > 0) return null
+  return statedName(section.title) ?? nameOf(section.title)
 }
 
 function isGeneric(section: Section): boolean {
@@ -129,6 +145,7 @@ export function subjectInSentence(sentence: string, pair: Pair): string | null {
     )
   const name = of?.[1]?.trim()
   if (name === undefined || isOverall(name) || findDurations(name).length > 0) return null
+  if (mentions('within', name)) return null
   if (
     /^(?:full|each|every|all|at|max|maks|mer|mindre|ca|recovery|this|dette|denne|deze|diese)\b/iu.test(name)
   )
@@ -142,7 +159,7 @@ const FOR_SUBJECT = new RegExp(
 )
 
 const SHALL = new RegExp(
-  `^(?:the|de|het|der|die|das|den|vår|our|onze|unsere?)?\\s*([\\p{L}][^.;:()]{2,60}?)\\s+(?:${sourceOf(WORD_FORMS.modal)})\\s`,
+  `^(?:the|de|het|der|die|das|den|vår|our|onze|unsere?)?\\s*([\\p{L}][^.;:()]{2,60}?(?:\\s\\([^()]{1,40}\\))?)\\s+(?:${sourceOf(WORD_FORMS.modal)})\\s`,
   'iu',
 )
 

@@ -50,7 +50,14 @@ export function fromTable(
 /** What each column sets, named as such or, beside a name column of lengths, in other words. */
 function columnKinds(table: Table, section: Section): readonly (ObjectiveKind | null)[] {
   const named = table.header.map((cell) => (isMeasured(cell.text) ? null : headerKind(cell.text)))
-  if (NO_TARGETS.some((kind) => section.kinds.has(kind)) && !section.kinds.has('objectives')) return named
+  const others = new Set(
+    table.header.flatMap((cell, index) =>
+      index > 0 && !isMeasured(cell.text) && holdsLengths(table, index) ? [paraphrasedKind(cell.text)] : [],
+    ),
+  )
+  const saysTwo = others.has('rto') && others.has('rpo')
+  if (!saysTwo && NO_TARGETS.some((kind) => section.kinds.has(kind)) && !section.kinds.has('objectives'))
+    return named
   const taken = new Set(named)
   return named.map((kind, index) => {
     const header = table.header[index]?.text ?? ''
@@ -233,7 +240,7 @@ function byRow(
   const around = subjectOf(section, procedures)
   const subject =
     component === -1
-      ? (own ?? (around === 'overall' && other !== null ? cardName(table, section) : around))
+      ? (own ?? (other === null ? around : (cardName(table, section) ?? around)))
       : rowName(table, row, component)
   return [objective(kind, chosen.value ?? null, chosen.text, subject, row.line, 0.95)]
 }
@@ -253,9 +260,19 @@ function mayParaphrase(section: Section): boolean {
 }
 
 /** A section that consists of one thing's facts in two columns is named after that thing. */
-function cardName(table: Table, section: Section): string {
+function cardName(table: Table, section: Section): string | null {
+  const before = section.blocks[section.blocks.indexOf(table) - 1]
+  const [caption, ...more] = before?.kind === 'text' ? before.lines : []
+  if (
+    table.header.length === 2 &&
+    caption !== undefined &&
+    more.length === 0 &&
+    caption.text.length < 60 &&
+    !/[.!?]$/.test(caption.text)
+  )
+    return withoutNumber(caption.text.replace(/\s*:$/, ''))
   const isCard = table.header.length === 2 && section.level > 1 && section.sections.length === 0
-  return isCard && !section.kinds.has('objectives') ? withoutNumber(section.title) : 'overall'
+  return isCard && !section.kinds.has('objectives') ? withoutNumber(section.title) : null
 }
 
 /** Rows of a table that gives the facts of one thing. */

@@ -2,12 +2,21 @@
 import { OBJECTIVE_KINDS, type ObjectiveKind, type ReportObjective } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
 import type { FrontMatterEntry } from './front-matter.ts'
-import { isUndecided, labelled, labelledLoosely, withoutNumber } from './labels.ts'
+import { isUndecided, type Labelled, labelled, labelledLoosely, withoutNumber } from './labels.ts'
+import { orderedLists } from './objective-lists.ts'
 import { isOverall, kindAtStart, kindsIn, lengthStated, MEASURED } from './objective-names.ts'
 import { componentPairs, isDenied, type Pair, pairsIn } from './objective-pairs.ts'
-import { paraphrasedKind, paraphrasedPairs, setsObjectives } from './objective-paraphrases.ts'
+import {
+  certainPairs,
+  maySetObjectives,
+  paraphrasedKind,
+  paraphrasedPairs,
+  setsObjectives,
+} from './objective-paraphrases.ts'
 import {
   forSubject,
+  namedByHeading,
+  statedName,
   subjectAbove,
   subjectAtStart,
   subjectInLabel,
@@ -15,7 +24,7 @@ import {
   subjectOf,
 } from './objective-subjects.ts'
 import { fromTable, objective } from './objective-tables.ts'
-import { allSections, lineAt, type Section } from './outline.ts'
+import { allSections, lineAt, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
 import { placed, type Statement, sentencesOf, statementsOf, tablesOf } from './statements.ts'
 import { mentions } from './terms.ts'
@@ -31,6 +40,7 @@ export function readObjectives(
     ...allSections(root).flatMap((section) => fromHeading(section, procedures)),
     ...tablesOf(root).flatMap((table) => fromTable(table, procedures)),
     ...statementsOf(root).flatMap((statement) => fromStatement(statement, procedures)),
+    ...orderedLists(root),
   ]
   return withoutRepeats(found)
 }
@@ -58,8 +68,18 @@ function fromSetting(entry: FrontMatterEntry): readonly ReportObjective[] {
 /** `### Database (RTO 2 h, RPO 15 min)`, `## RTO: 4 hours`. */
 function fromHeading(section: Section, procedures: ReadonlySet<number>): readonly ReportObjective[] {
   if (section.level === 0 || isTemplate(section)) return []
-  const pairs = pairsIn(section.title)
-  return pairs.map(({ kind, value, text, subject }) =>
+  const named = pairsIn(section.title)
+  const own = named.length > 0 ? null : statedName(section.title)
+  if (own !== null)
+    return paraphrasedPairs(section.title).map((pair) =>
+      objective(pair.kind, pair.value, pair.text, own, section.line, 0.75),
+    )
+  const open = named.length > 0 ? null : /^(.{3,80}?)\s*\(([^()]{4,60})\)$/u.exec(section.title)
+  if (open?.[1] !== undefined && findDurations(open[2] ?? '').length === 0 && isUndecided(open[2] ?? '')) {
+    const name = withoutNumber(open[1])
+    return kindsIn(open[2] ?? '').map((kind) => objective(kind, null, open[2] ?? '', name, section.line, 0.7))
+  }
+  return named.map(({ kind, value, text, subject }) =>
     objective(kind, value, text, subject ?? subjectOf(section, procedures), section.line, 0.85),
   )
 }
@@ -195,8 +215,11 @@ function inOtherWords(
   { line, section, above }: Pick<Statement, 'line' | 'section' | 'above'>,
   procedures: ReadonlySet<number>,
 ): readonly ReportObjective[] {
-  if (!setsObjectives(section)) return []
-  const label = labelledLoosely(line)
+  const isSet = setsObjectives(section)
+  const mayBe = isSet || (maySetObjectives(section) && !procedures.has(section.line))
+  if (!mayBe) return []
+  const pairsOf = isSet ? (text: string) => paraphrasedPairs(text) : certainPairs
+  const label = labelledLoosely(line) ?? boldLead(line)
   const named =
     label !== null &&
     label.label.length < 50 &&
@@ -204,31 +227,59 @@ function inOtherWords(
     paraphrasedPairs(label.value).length > 0
       ? withoutNumber(label.label)
       : null
-  const subjectHere = named ?? (above.length > 0 ? subjectAbove(above) : null)
+  const opened = label === null || kindsIn(label.label).length > 0 ? [] : openParts(line, label, isSet)
+  const subjectHere = named ?? leadName(line) ?? (above.length > 0 ? subjectAbove(above) : null)
+  const around = () => {
+    const outer = subjectOf(section, procedures)
+    return outer === 'overall' ? (namedByHeading(section) ?? outer) : outer
+  }
   const sentences = placed(line.text, sentencesOf(line.text))
   const undecided = sentences.flatMap(({ text, at }) => {
     const value = /[:=]\s*([^:=]{2,60}?)\.?$/u.exec(text)?.[1]
     const kind = value === undefined ? null : paraphrasedKind(text.slice(0, -value.length))
     return value === undefined || kind === null || lengthStated(value) !== null
       ? []
-      : [objective(kind, null, value, subjectHere ?? subjectOf(section, procedures), lineAt(line, at), 0.7)]
+      : [objective(kind, null, value, subjectHere ?? around(), lineAt(line, at), 0.7)]
   })
   const found = sentences.flatMap(({ text, at }) =>
-    paraphrasedPairs(text).map((pair) =>
+    pairsOf(text).map((pair) =>
       objective(
         pair.kind,
         pair.value,
         pair.text,
-        subjectHere ??
-          subjectAtStart(text) ??
-          subjectInSentence(text, pair) ??
-          subjectOf(section, procedures),
+        subjectHere ?? subjectAtStart(text) ?? subjectInSentence(text, pair) ?? around(),
         lineAt(line, at + pair.start),
         0.65,
       ),
     ),
   )
-  return [...found, ...undecided]
+  return [...found, ...undecided, ...opened.filter((one) => !found.some((other) => other.kind === one.kind))]
+}
+
+/** A bold name before sentences about it: `**Order system.** Back within 4 hours.` */
+function leadName(line: Pick<TextLine, 'text' | 'lead'>): string | null {
+  const name = line.lead.replace(/[.:]+$/, '').trim()
+  if (name.length < 3 || name.length > 60 || !line.text.startsWith(line.lead) || isOverall(name)) return null
+  return paraphrasedKind(name) !== null || kindsIn(name).length > 0 || GENERIC_LABEL.test(name)
+    ? null
+    : withoutNumber(name)
+}
+
+function boldLead(line: Pick<TextLine, 'text' | 'lead'>): Labelled | null {
+  const name = leadName(line)
+  return name === null ? null : { label: name, value: line.text.slice(line.lead.length).trim() }
+}
+
+/** `data loss is not yet decided` among the parts of what is said of one thing. */
+function openParts(line: TextLine, label: Labelled, isSet: boolean): readonly ReportObjective[] {
+  const parts = label.value.split(/[;,.]\s/u).slice(0, 8)
+  const isAbout = isSet || parts.some((part) => certainPairs(part).length > 0)
+  if (!isAbout || label.label.length > 60) return []
+  return parts.flatMap((part) => {
+    if (part.length > 80 || findDurations(part).length > 0 || !isUndecided(part)) return []
+    const kind = paraphrasedKind(part) ?? kindsIn(part)[0] ?? null
+    return kind === null ? [] : [objective(kind, null, part, withoutNumber(label.label), line.line, 0.6)]
+  })
 }
 
 const GENERIC_LABEL =

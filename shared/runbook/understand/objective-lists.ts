@@ -1,0 +1,61 @@
+/** Lists whose lead says which number is which: `First the recovery time, then what we may lose.` */
+import { OBJECTIVE_KINDS, type ObjectiveKind, type ReportObjective } from '../../contract/runbook-report.ts'
+import { findDurations } from './durations.ts'
+import { isUndecided, labelledLoosely, withoutNumber } from './labels.ts'
+import { kindsIn, lengthStated, namesIn } from './objective-names.ts'
+import { paraphrasedKind } from './objective-paraphrases.ts'
+import { objective } from './objective-tables.ts'
+import { allSections, type Block, type Section } from './outline.ts'
+import { isTemplate } from './sections.ts'
+
+export function orderedLists(root: Section): readonly ReportObjective[] {
+  return allSections(root).flatMap((section) =>
+    isTemplate(section)
+      ? []
+      : section.blocks.flatMap((block, index) => {
+          const before = section.blocks[index - 1]
+          if (block.kind !== 'list' || before?.kind !== 'text') return []
+          const lead = before.lines.at(-1)?.text ?? ''
+          const kinds = kindsInOrder(lead.length > 300 ? '' : lead)
+          return kinds.length < 2 ? [] : block.items.flatMap((item) => fromItem(item, kinds))
+        }),
+  )
+}
+
+/** The objectives that a sentence without lengths names, in their order. */
+function kindsInOrder(lead: string): readonly ObjectiveKind[] {
+  if (lead === '' || findDurations(lead).length > 0) return []
+  const parts = lead.split(/[,;/]|\s(?:and|then|og|och|så|sedan|en|dan|und|dann|derefter|deretter)\s/iu)
+  const kinds = parts.flatMap((part) => {
+    const named = OBJECTIVE_KINDS.filter(
+      (kind) => kindsIn(part).includes(kind) && namesIn(part, kind).length > 0,
+    )
+    const kind = named.length === 1 ? named[0] : named.length === 0 ? paraphrasedKind(part) : null
+    return kind === undefined || kind === null ? [] : [kind]
+  })
+  return new Set(kinds).size === kinds.length ? kinds : []
+}
+
+type Item = Extract<Block, { kind: 'list' }>['items'][number]
+
+function fromItem(item: Item, kinds: readonly ObjectiveKind[]): readonly ReportObjective[] {
+  const [line] = item.lines
+  const label = line === undefined ? null : labelledLoosely(line)
+  if (line === undefined || label === null || label.label.length > 60) return []
+  if (kindsIn(label.value).length > 0) return []
+  const name = withoutNumber(label.label)
+  const values = label.value.split(/\s*[/;|]\s+|\s+[/|]\s*|,\s+/u).slice(0, kinds.length)
+  const [only] = values
+  if (values.length === 1 && only !== undefined) {
+    const [kind] = kinds
+    return kind !== undefined && only.length < 60 && isUndecided(only)
+      ? [objective(kind, null, only, name, line.line, 0.6)]
+      : []
+  }
+  if (values.length < kinds.length) return []
+  return kinds.flatMap((kind, index) => {
+    const text = values[index] ?? ''
+    const value = text.length > 60 ? undefined : lengthStated(text)
+    return value === undefined ? [] : [objective(kind, value, text, name, line.line, 0.75)]
+  })
+}
