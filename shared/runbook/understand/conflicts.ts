@@ -1,6 +1,7 @@
 /** Places where a document contradicts itself. Nothing is chosen for it. */
 import type { ReportConflict, ReportObjective } from '../../contract/runbook-report.ts'
 import { minutesOf } from './durations.ts'
+import { fieldFit, mentions } from './terms.ts'
 
 /** The objectives, one that is told of an outage or part (`Booking is down`) named after the known thing itself. */
 export function settleNames(objectives: readonly ReportObjective[]): readonly ReportObjective[] {
@@ -56,6 +57,7 @@ function isSameThing(left: string, right: string): boolean {
   const [a, b] = [plain(left), plain(right)]
   if (a === b) return true
   if (a === 'overall' || b === 'overall') return false
+  if (isNamedWithin(left, right) || isNamedWithin(right, left)) return true
   const [short = [], long = []] = [a.split(' '), b.split(' ')].sort((one, other) => one.length - other.length)
   return (
     short.every(
@@ -63,6 +65,16 @@ function isSameThing(left: string, right: string): boolean {
         word.length > 2 && long.some((other) => other.startsWith(word) && other.length - word.length <= 3),
     ) && long[0]?.startsWith(short[0] ?? '') === true
   )
+}
+
+/** `VTS` of `Vessel traffic (VTS)`, `Blue` of `Booking system Blue`; a word for any system is no name. */
+function isNamedWithin(short: string, long: string): boolean {
+  const name = plain(short)
+  if (name.length < 3 || name.includes(' ') || fieldFit('component', name) === 2) return false
+  const inBrackets = /\(([^()]{2,20})\)/.exec(long)?.[1]?.toLowerCase().trim()
+  if (inBrackets === name) return true
+  const words = plain(long).split(' ')
+  return words.length === 2 && words[1] === name && mentions('systemWord', words[0] ?? '')
 }
 
 function plain(name: string): string {

@@ -65,7 +65,7 @@ export function maySetObjectives(section: Section): boolean {
 }
 
 const CONDITION =
-  /^\W{0,3}(?:if|when|once|unless|after|should|hvis|dersom|når|om|när|efter|etter|ifall|als|wanneer|indien|zodra|na|wenn|falls|sobald|nach|sollte|da)\s|\b(?:if not|hvis ikke|om inte|als niet|wenn nicht|falls nicht|unless|with no answer)\b/iu
+  /^\W{0,3}(?:if|when|once|unless|after|should|hvis|dersom|når|om|när|efter|etter|ifall|als|wanneer|indien|zodra|na|wenn|falls|sobald|nach|sollte|da)\s|\b(?:alleen als|only if|only when|nur wenn|kun hvis|bare hvis|endast om|if not|hvis ikke|om inte|als niet|wenn nicht|falls nicht|unless|with no answer)\b/iu
 
 /**
  * Pairs that set an objective wherever they stand: something shall work again, or may be lost, within a length; or a

@@ -39,7 +39,8 @@ export function subjectOf(section: Section, procedures: ReadonlySet<number>): st
 
 /** What a heading names before a dash or bracket with an objective in other words: `Portal – back within 4 h`. */
 export function statedName(title: string): string | null {
-  const match = /^(.{3,80}?)\s*(?:\s[–—-]\s|[(:])\s*(.{4,80})$/u.exec(title)
+  const match =
+    /^(.{3,80}?)\s+[–—-]\s+(.{4,80})$/u.exec(title) ?? /^(.{3,80}?)\s*[(:]\s*(.{4,80})$/u.exec(title)
   if (match?.[1] === undefined || paraphrasedPairs(match[2] ?? '').length === 0) return null
   const name = nameOf(match[1])
   return name === '' || isOverall(name) ? null : name
@@ -49,6 +50,7 @@ export function statedName(title: string): string | null {
 export function namedByHeading(section: Section): string | null {
   const isOneOfSeveral = (section.parent?.sections.length ?? 0) > 1 && section.sections.length === 0
   if (section.level < 3 || !isOneOfSeveral || section.kinds.size > 0) return null
+  if (section.title.split(/\s+/).length > 6) return null
   return statedName(section.title) ?? nameOf(section.title)
 }
 
@@ -163,12 +165,18 @@ const SHALL = new RegExp(
   'iu',
 )
 
+const WHEN =
+  /^(?:on|in|at|during|outside|ved|under|på|bij|tijdens|vid|bei|während|i|buiten|utenfor|utanför|uden for|außerhalb|am|im)\s/iu
+
 /** `For the ingestion pipeline the RTO is`, `The reporting service shall be recovered within`. */
 export function subjectAtStart(sentence: string): string | null {
   const plain = sentence.replace(/^\d{1,2}(?:\.\d{1,2})*\s+/, '')
   const around = FOR_SUBJECT.exec(lowered(plain))?.indices?.[1]
   const shall = SHALL.exec(plain)
-  const name = (around === undefined ? shall?.[1]?.split(',')[0] : plain.slice(...around))?.trim()
+  const before = shall?.[1]?.split(',') ?? []
+  const told = around === undefined && WHEN.test(before[0] ?? '') ? before.at(-1) : before[0]
+  const name = (around === undefined ? told : plain.slice(...around))?.trim()
+  if (around === undefined && name !== undefined && isOverall(name)) return 'overall'
   if (name === undefined || isOverall(name) || kindsIn(name).length > 0 || findDurations(name).length > 0)
     return null
   return /^(?:we|vi|wij|wir|it|data|loss|all|this|nothing|det|den|es|après|each|every|nach|etter|efter|after)\b/iu.test(

@@ -24,9 +24,9 @@ import {
   subjectOf,
 } from './objective-subjects.ts'
 import { fromTable, objective } from './objective-tables.ts'
-import { allSections, lineAt, type Section, type TextLine } from './outline.ts'
+import { allSections, lineAt, pathOf, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
-import { placed, type Statement, sentencesOf, statementsOf, tablesOf } from './statements.ts'
+import { type PlacedText, placed, type Statement, sentencesOf, statementsOf, tablesOf } from './statements.ts'
 import { mentions } from './terms.ts'
 
 /** @param procedures lines of the headings that have steps below them */
@@ -216,13 +216,19 @@ function inOtherWords(
   procedures: ReadonlySet<number>,
 ): readonly ReportObjective[] {
   const isSet = setsObjectives(section)
-  const mayBe = isSet || (maySetObjectives(section) && !procedures.has(section.line))
+  const mayBe =
+    isSet ||
+    (maySetObjectives(section) &&
+      pathOf(section).every((one) => one.level < 2 || !procedures.has(one.line)) &&
+      !mentions('option', section.title))
   if (!mayBe) return []
   const pairsOf = isSet ? (text: string) => paraphrasedPairs(text) : certainPairs
   const label = labelledLoosely(line) ?? boldLead(line)
   const named =
     label !== null &&
     label.label.length < 50 &&
+    !GENERIC_LABEL.test(label.label) &&
+    !mentions('option', label.label) &&
     paraphrasedKind(label.label) === null &&
     paraphrasedPairs(label.value).length > 0
       ? withoutNumber(label.label)
@@ -237,12 +243,13 @@ function inOtherWords(
   const undecided = sentences.flatMap(({ text, at }) => {
     const value = /[:=]\s*([^:=]{2,60}?)\.?$/u.exec(text)?.[1]
     const kind = value === undefined ? null : paraphrasedKind(text.slice(0, -value.length))
-    return value === undefined || kind === null || lengthStated(value) !== null
+    return value === undefined || kind === null || (lengthStated(value) ?? lengthStated(`${value}.`)) !== null
       ? []
       : [objective(kind, null, value, subjectHere ?? around(), lineAt(line, at), 0.7)]
   })
+  const chained = chainedNames(sentences, line, isSet)
   const found = sentences.flatMap(({ text, at }) =>
-    pairsOf(text).map((pair) =>
+    (chained.some((one) => one.at === at) ? [] : pairsOf(text)).map((pair) =>
       objective(
         pair.kind,
         pair.value,
@@ -253,7 +260,34 @@ function inOtherWords(
       ),
     ),
   )
-  return [...found, ...undecided, ...opened.filter((one) => !found.some((other) => other.kind === one.kind))]
+  return [
+    ...found,
+    ...undecided,
+    ...chained.flatMap((one) => one.found),
+    ...opened.filter((one) => !found.some((other) => other.kind === one.kind)),
+  ]
+}
+
+/** `The portal must be back within 2 hours. Alarms: 30 minutes. Maps: 3 days, data loss up to 24 hours.` */
+function chainedNames(
+  sentences: readonly PlacedText[],
+  line: TextLine,
+  isSet: boolean,
+): readonly { readonly at: number; readonly found: readonly ReportObjective[] }[] {
+  const [first, ...rest] = sentences
+  const starts = first === undefined ? [] : isSet ? paraphrasedPairs(first.text) : certainPairs(first.text)
+  if (!starts.some((pair) => pair.kind === 'rto') || rest.length === 0) return []
+  return rest.flatMap(({ text, at }) => {
+    const match = /^(\p{Lu}[^:.,]{2,50}):\s+([^,;]{1,40}?)(?:[,;]\s*(.*))?\.?$/u.exec(text)
+    const [, name = '', own = '', more = ''] = match ?? []
+    const value = match === null ? undefined : lengthStated(own)
+    if (value === undefined || GENERIC_LABEL.test(name) || paraphrasedKind(name) !== null) return []
+    const place = lineAt(line, at)
+    const others = paraphrasedPairs(more).map((pair) =>
+      objective(pair.kind, pair.value, pair.text, name, lineAt(line, at + text.indexOf(more)), 0.6),
+    )
+    return [{ at, found: [objective('rto', value, own, name, place, 0.6), ...others] }]
+  })
 }
 
 /** A bold name before sentences about it: `**Order system.** Back within 4 hours.` */
@@ -283,7 +317,7 @@ function openParts(line: TextLine, label: Labelled, isSet: boolean): readonly Re
 }
 
 const GENERIC_LABEL =
-  /^(?:note|in short|kort fortalt|summary|merk|obs|goal|goals|target|targets|mål|doel|ziel|objectives?|i korthet|important|viktig|status)\b/iu
+  /^(?:note|in short|kort fortalt|summary|merk|obs|goal|goals|target|targets|mål|doel|ziel|objectives?|i korthet|important|viktig|status|husk|kom ihåg|let op|onthoud|remember|achtung|hinweis|exception|one exception|unntak|undantag|undtagelse|uitzondering|ausnahme|nb|ps|warning|advarsel|varning|waarschuwing|warnung|auditor|bemærk|opmerking|anmerkung|anm)\b|\b(?:note|exception|unntak|undantag|undtagelse|uitzondering|ausnahme)\b/iu
 
 /** A section or lead that is one objective, with items `Name: length`. */
 function underObjective({

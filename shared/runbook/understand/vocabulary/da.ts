@@ -285,6 +285,7 @@ export const da: Vocabulary = {
       'ved fravær|i hans fravær|i hendes fravær|ved forfald|når han er væk|når hun er væk|er væk|hvis fraværende|stedfortræder er|afløser er|i ferier|afløses af|ellers|med afløser|som stedfortræder|når vedkommende er væk|bortrejst|ved sygdom|reserve er|vikar er|erstattes af|stedfortræder|suppleant er|suppleant|afløser',
     media:
       'telefon|på telefon|telefonisk|sms|e-mail|mail|chat|teams|slack|signal|statusside|statussiden|hjemmeside|hjemmesiden|intranet|intranettet|app|appen|opslag|højttaler|radio|pressemeddelelse|portal|portalen|brev|mundtligt|møde|kanalen|nyhedsbrev|e-boks',
+    systemWord: '*systemet|*system|tjenesten|*tjenesten|portalen|*portalen|programmet|løsningen',
     supporting: 'støttesystem|understøttende system|it-system|fagsystem|understøttes af',
     never:
       'aldrig|ingen|nej|ikke|intet|ingensteds|mangler|genopbygges|bygges op igen|udgår|genskabes|bygges forfra|findes ikke',

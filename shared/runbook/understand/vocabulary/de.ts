@@ -288,6 +288,7 @@ export const de: Vocabulary = {
       'bei abwesenheit|in abwesenheit|im verhinderungsfall|bei verhinderung|wenn abwesend|falls abwesend|vertreten durch|vertretung durch|stellvertreter ist|ersatzweise|sonst|vertretung ist|in vertretung|im urlaub|bei krankheit|wenn nicht da|stellvertretung|ersatz ist|abgelöst durch|abgelöst von|vertretung|vertreten von|stellvertreterin ist|ersetzt durch|in der urlaubszeit|ist die vertretung',
     media:
       'telefon|telefonisch|per telefon|am telefon|sms|per sms|e-mail|mail|per mail|chat|teams|slack|signal|statusseite|webseite|website|homepage|intranet|app|aushang|hausdurchsage|durchsage|lautsprecher|radio|rundfunk|pressemitteilung|portal|brief|mündlich|besprechung|kanal|rundschreiben|schwarzes brett|whatsapp|messenger',
+    systemWord: '*system|dienst|anwendung|portal|plattform|*programm|software',
     supporting:
       'unterstützendes system|unterstützende anwendung|it-system|it-dienst|it-ressource|unterstützt durch',
     never:

@@ -284,6 +284,7 @@ export const nb: Vocabulary = {
       'ved fravær|i hans fravær|i hennes fravær|i fravær av|om borte|når borte|ved forfall|hvis forhindret|stedfortreder er|vara er|i stedet|er ikke tilgjengelig|med vara|med stedfortreder|ellers|som vara|som stedfortreder|når vedkommende er borte|er borte|når lederen er borte|bortreist|ved sykdom|avløser er|reserve er|vikar er|erstattes av|stedfortreder|vara|avløses av',
     media:
       'telefon|på telefon|sms|tekstmelding|e-post|epost|chat|teams|slack|signal|statusside|statussiden|nettside|nettsiden|intranett|intranettet|app|appen|oppslag|høyttaler|radio|pressemelding|portal|portalen|oppringing|brev|facebook|muntlig|møte|kanalen|nyhetsbrev',
+    systemWord: '*systemet|*system|tjenesten|*tjenesten|portalen|*portalen|programmet|løsningen',
     supporting: 'støttesystem|støttende system|it-system|ikt-system|fagsystem|understøttes av',
     never:
       'aldri|ingen|nei|ikke|ingensteds|mangler|bygges på nytt|bygges opp igjen|utgår|intet|gjenskapes|finnes ikke',

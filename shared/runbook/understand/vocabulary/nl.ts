@@ -284,6 +284,7 @@ export const nl: Vocabulary = {
       'bij afwezigheid|bij zijn afwezigheid|bij haar afwezigheid|bij ontstentenis|indien afwezig|als afwezig|bij verhindering|vervanger is|vervangen door|wordt vervangen door|anders|met als vervanger|als vervanger|bij ziekte|is weg|niet aanwezig|achtervang is|achtervang|reserve is|waarnemer is|waargenomen door|afgelost door|plaatsvervanger is|plaatsvervanger|vervanger',
     media:
       "telefoon|telefonisch|per telefoon|sms|sms'je|appje|app|whatsapp|e-mail|mail|per mail|chat|teams|slack|signal|statuspagina|website|intranet|schoolapp|prikbord|omroep|luidspreker|radio|persbericht|portaal|brief|mondeling|kanaal|nieuwsbrief|overleg",
+    systemWord: '*systeem|dienst|applicatie|*pakket|portaal|platform|programma',
     supporting:
       'ondersteunend systeem|ondersteunende applicatie|ondersteunende systemen|it-systeem|ict-systeem|ondersteund door',
     never:

@@ -281,6 +281,7 @@ export const sv: Vocabulary = {
       'vid frånvaro|i hans frånvaro|i hennes frånvaro|vid förhinder|om borta|när borta|om frånvarande|ersättare är|ersätts av|i andra hand|annars|med ersättare|som ersättare|om hen är borta|är borta|bortrest|vid sjukdom|avlöses av|vikarie är|reserv är|ersättare|när ordinarie är borta|träder in vid frånvaro|ställföreträdare är|ställföreträdare',
     media:
       'telefon|per telefon|sms|textmeddelande|e-post|mejl|mail|chatt|teams|slack|signal|statussida|statussidan|webb|webben|webbsida|hemsida|hemsidan|intranät|intranätet|app|appen|anslag|anslagstavla|högtalare|radio|pressmeddelande|portal|portalen|brev|muntligt|möte|kanalen|talsvar|nyhetsbrev',
+    systemWord: '*systemet|*system|tjänsten|*tjänsten|portalen|*portalen|programmet|lösningen',
     supporting: 'stödsystem|stödjande system|it-system|it-stöd|systemstöd|verksamhetssystem',
     never:
       'aldrig|ingen|nej|inte|ej|ingenstans|inget|inga|saknas|byggs om|byggs upp på nytt|utgår|återskapas|byggs upp igen',

@@ -182,6 +182,8 @@ export const WORD_KINDS = [
   'calls',
   /** A cell that says that nothing is done. */
   'never',
+  /** Before the proper name of a system. */
+  'systemWord',
   /** A column of what carries a process. */
   'supporting',
 ] as const
