@@ -35,8 +35,16 @@ export function setsObjectives(section: Section): boolean {
       one.level > 0 &&
       !isDocumentTitle(one) &&
       one.kinds.has('objectives') &&
-      !one.kinds.has('procedures') &&
+      (!one.kinds.has('procedures') || !hasOrderedList(one)) &&
       !one.kinds.has('severities'),
+  )
+}
+
+/** `Requirements for recovery` names procedures too: without numbered steps it sets objectives. */
+function hasOrderedList(section: Section): boolean {
+  const own = [section, ...section.sections]
+  return own.some((one) =>
+    one.blocks.some((block) => block.kind === 'list' && block.items.some((item) => item.isOrdered)),
   )
 }
 

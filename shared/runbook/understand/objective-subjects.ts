@@ -179,7 +179,7 @@ export function subjectAtStart(sentence: string): string | null {
   if (around === undefined && name !== undefined && isOverall(name)) return 'overall'
   if (name === undefined || isOverall(name) || kindsIn(name).length > 0 || findDurations(name).length > 0)
     return null
-  return /^(?:we|vi|wij|wir|it|data|loss|all|this|nothing|det|den|es|après|each|every|nach|etter|efter|after)\b/iu.test(
+  return /^(?:we|vi|wij|wir|er|man|men|it|data|loss|all|this|nothing|det|den|es|après|each|every|nach|etter|efter|after)\b/iu.test(
     name,
   )
     ? null

@@ -69,7 +69,7 @@ function fromSetting(entry: FrontMatterEntry): readonly ReportObjective[] {
 function fromHeading(section: Section, procedures: ReadonlySet<number>): readonly ReportObjective[] {
   if (section.level === 0 || isTemplate(section)) return []
   const named = pairsIn(section.title)
-  const own = named.length > 0 ? null : statedName(section.title)
+  const own = named.length > 0 || mentions('option', section.title) ? null : statedName(section.title)
   if (own !== null)
     return paraphrasedPairs(section.title).map((pair) =>
       objective(pair.kind, pair.value, pair.text, own, section.line, 0.75),
@@ -268,6 +268,9 @@ function inOtherWords(
   ]
 }
 
+const PARTS_OF_LOSS =
+  /(?<!\p{L})(?:lost|loss|tap|tapte|tapt|förlust|förlorade|tab|tabte|verlies|verloren|verlust|verlorene)(?!\p{L})/iu
+
 /** `The portal must be back within 2 hours. Alarms: 30 minutes. Maps: 3 days, data loss up to 24 hours.` */
 function chainedNames(
   sentences: readonly PlacedText[],
@@ -282,6 +285,7 @@ function chainedNames(
     const [, name = '', own = '', more = ''] = match ?? []
     const value = match === null ? undefined : lengthStated(own)
     if (value === undefined || GENERIC_LABEL.test(name) || paraphrasedKind(name) !== null) return []
+    if (PARTS_OF_LOSS.test(name)) return []
     const place = lineAt(line, at)
     const others = paraphrasedPairs(more).map((pair) =>
       objective(pair.kind, pair.value, pair.text, name, lineAt(line, at + text.indexOf(more)), 0.6),
