@@ -17,6 +17,9 @@ const IN_SENTENCE = [
 
 /** The most letters between a length and the words that say what it is. */
 const FARTHEST = 45
+/** Promises per month, and what was once measured. */
+const NO_TARGET =
+  /\b(?:sla|per month|a month|per måned|i måneden|per månad|pr\. måned|om måneden|per maand|pro monat|im monat|was back|were back|took|last year)\b/iu
 const LONGEST_PARTED = 600
 
 /** What a column's header or a label names in other words; null for none or several. */
@@ -101,7 +104,13 @@ export function paraphrasedPairs(sentence: string, known: readonly Pair[] = []):
       paraphrasedPairs(part[0], known).map((pair) => ({ ...pair, start: pair.start + part.index })),
     )
   }
-  if (MEASURED.test(sentence) || mentions('measured', sentence) || sentence.includes('%')) return []
+  if (
+    MEASURED.test(sentence) ||
+    mentions('measured', sentence) ||
+    sentence.includes('%') ||
+    NO_TARGET.test(sentence)
+  )
+    return []
   if (mentions('copy', sentence) && !mentions('modal', sentence)) return []
   const rhythms = findFrequencies(sentence)
   const lengths = findDurations(sentence).filter(

@@ -173,7 +173,7 @@ function nameColumn(table: Table, kinds: readonly (ObjectiveKind | null)[]): num
 function holdsCodes(table: Table, index: number): boolean {
   const texts = table.rows.map((row) => cellText(row.cells[index])).filter((text) => text !== '')
   return (
-    table.header.length > 3 &&
+    table.header.length > 2 &&
     texts.length > 1 &&
     /^(?:nr|no|id|#|lfd|ref|kod|kode|løpenr)/iu.test((table.header[index]?.text ?? '').trim()) &&
     texts.every((text) => /^\p{Lu}{0,3}[-. ]?\d{1,3}(?:\.\d{1,2})?$/u.test(text))

@@ -20,6 +20,26 @@ describe('documents in their authors’ own words', () => {
       '# Plan\n\n- Labb: RTO återstår att bestämma\n- Order: RTO 4 timmar\n',
       ['rto none Labb', 'rto PT4H Order'],
     ],
+    [
+      '# Plan\n\n| Kürzel | Bedeutung |\n|---|---|\n| MTD | Maximal zulässiger Datenverlust |\n\n| Nr. | Ressource | MTD |\n|---|---|---|\n| R1 | Lagerhaltung | 4 h |\n| R2 | Telefon | offen |\n',
+      ['rpo PT4H Lagerhaltung', 'rpo none Telefon'],
+    ],
+    [
+      '# Plan\n\n  System       Oppe igen inden   Datatab\n  ------------ ----------------- -----------\n  Kasser       4 timer           1 time\n  Vægt         1 time            10 minutter\n',
+      ['rto PT4H Kasser', 'rpo PT1H Kasser', 'rto PT1H Vægt', 'rpo PT10M Vægt'],
+    ],
+    [
+      '# Plan\n\n## Hva som haster\n\nMaks gjenopprettingstid først, så hvor mye vi kan miste.\n\n- Kasse: 2 timer / 5 minutter\n- Arkiv: 3 døgn / 1 døgn\n',
+      ['rto PT2H Kasse', 'rpo PT5M Kasse', 'rto P3D Arkiv', 'rpo P1D Arkiv'],
+    ],
+    [
+      '# Plan\n\n## Onze systemen\n\n### Kassa (POS) — terug binnen 2 uur\n\nDraait lokaal.\n\n### Webwinkel — terug binnen 1 dag\n\nTekst.\n',
+      ['rto PT2H Kassa (POS)', 'rto P1D Webwinkel'],
+    ],
+    [
+      '# Plan\n\n## Before you call\n\nIf the portal is not restored within 30 minutes, call the supplier.\n',
+      [],
+    ],
   ])('reads objectives %#', (source, expected) => {
     expect(targets(source)).toEqual(expected)
   })
