@@ -5,15 +5,30 @@ import { MEASURED } from './objective-names.ts'
 import type { Pair } from './objective-pairs.ts'
 import { isDocumentTitle, pathOf, type Section } from './outline.ts'
 import { kindsIn, termIndex } from './term-index.ts'
-import { anyOf, byKind, mentions, placesIn, sourceOf, WORD_FORMS } from './terms.ts'
+import { anyOf, byKind, mentions, placesIn, placesOf, sourceOf, WORD_FORMS } from './terms.ts'
 import { PARAPHRASED, type ParaphrasedKind } from './vocabulary/vocabulary.ts'
 
 const FORMS = byKind(PARAPHRASED, (vocabulary, kind) => vocabulary.paraphrases[kind])
 const IN_HEADER = termIndex(FORMS, PARAPHRASED)
-const IN_SENTENCE = [
-  ...PARAPHRASED.map((kind) => ({ kind, named: true, pattern: anyOf(FORMS[kind], 'gu') })),
-  { kind: 'rto' as const, named: false, pattern: anyOf(WORD_FORMS.running, 'gu') },
-]
+const PATTERNS = new Map<ParaphrasedKind, RegExp>()
+
+/** Compiled when a text first holds one of its forms. */
+function patternOf(kind: ParaphrasedKind): RegExp {
+  const known = PATTERNS.get(kind) ?? anyOf(FORMS[kind], 'gu')
+  PATTERNS.set(kind, known)
+  return known
+}
+
+/** Where a sentence says in other words what it sets; `up again` alone names an RTO only beside others. */
+function namesIn(sentence: string) {
+  const held = [...kindsIn(IN_HEADER, sentence)]
+  return [
+    ...held.flatMap((kind) =>
+      placesIn(patternOf(kind), sentence).map((match) => ({ kind, isNamed: true, match })),
+    ),
+    ...placesOf('running', sentence).map((match) => ({ kind: 'rto' as const, isNamed: false, match })),
+  ]
+}
 
 /** The most letters between a length and the words that say what it is. */
 const FARTHEST = 45
@@ -129,16 +144,14 @@ export function paraphrasedPairs(sentence: string, known: readonly Pair[] = []):
     ...zero.filter((one) => !lengths.some((other) => other.start <= one.start && one.start < other.end)),
   )
   if (lengths.length === 0) return []
-  const names = IN_SENTENCE.flatMap(({ kind, named, pattern }) =>
-    placesIn(pattern, sentence)
-      .filter((match) => !DENIAL.test(sentence.slice(0, match.index)))
-      .map((match) => ({
-        kind: kind as ObjectiveKind,
-        isNamed: named,
-        start: match.index,
-        end: match.index + match.text.length,
-      })),
-  )
+  const names = namesIn(sentence)
+    .filter(({ match }) => !DENIAL.test(sentence.slice(0, match.index)))
+    .map(({ kind, isNamed, match }) => ({
+      kind: kind as ObjectiveKind,
+      isNamed,
+      start: match.index,
+      end: match.index + match.text.length,
+    }))
   const pairs: Pair[] = []
   const taken = new Set<number>()
   for (const length of lengths) {
