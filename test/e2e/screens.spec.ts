@@ -14,6 +14,7 @@ const pictures =
   process.env.MUSTER_UPDATE_SCREENSHOTS === '1' ? path.join(repository, 'docs/screenshots') : undefined
 const PICTURES: Readonly<Record<string, string>> = {
   library: 'library',
+  outlook: 'outlook',
   'console-busy': 'console',
   'projector-tense': 'projector',
   'debrief-result': 'debrief',

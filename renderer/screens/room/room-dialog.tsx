@@ -1,4 +1,5 @@
 import { useMachine } from '@xstate/react'
+import { useEffect } from 'react'
 import { fromPromise } from 'xstate'
 import type { CommandInput, Refusal } from '../../../shared/contract/commands.ts'
 import type { RoomView } from '../../../shared/contract/room.ts'
@@ -53,6 +54,11 @@ function Room({ exercise, roles, room, send, onClose, onProject, onShoulder }: R
   const row = rows.find(({ key }) => key === state.context.row) ?? rows[0]
   const looking = state.matches('looking')
   const busy = state.matches('working')
+  const left = state.matches('left')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it was left
+  useEffect(() => {
+    if (left) onClose()
+  }, [left])
   const back = () => (looking ? onClose() : tell({ type: 'back' }))
   useKeys([{ keys: 'Escape', label: 'Back', inDialog: true, inFields: true, run: back }])
   const work = (...jobs: readonly RoomJob[]) => tell({ type: 'send', jobs })

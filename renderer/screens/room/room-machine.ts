@@ -17,6 +17,8 @@ export interface RoomContext {
   readonly question: RoomQuestion | null
   readonly jobs: readonly RoomJob[]
   readonly refusal: Refusal | null
+  /** Somebody wants to leave as soon as what is being sent was answered. */
+  readonly leaving: boolean
 }
 
 export type RoomEvent =
@@ -37,12 +39,12 @@ export const roomMachine = setup({
   },
 }).createMachine({
   id: 'room',
-  context: { row: null, question: null, jobs: [], refusal: null },
+  context: { row: null, question: null, jobs: [], refusal: null, leaving: false },
   initial: 'looking',
   on: { choose: { actions: assign({ row: ({ event }) => event.row }) } },
   states: {
     looking: {
-      entry: assign({ question: null, jobs: [] }),
+      entry: assign({ question: null, jobs: [], leaving: false }),
       on: {
         question: {
           target: 'asking',
@@ -52,6 +54,7 @@ export const roomMachine = setup({
       },
     },
     asking: {
+      entry: assign({ leaving: false }),
       on: {
         question: {
           target: 'asking',
@@ -63,10 +66,13 @@ export const roomMachine = setup({
       },
     },
     working: {
+      on: { back: { actions: assign({ leaving: true }) } },
       invoke: {
         src: 'work',
         input: ({ context }) => ({ jobs: context.jobs }),
         onDone: [
+          // A refusal is told first; without one whoever wanted to leave has left.
+          { guard: ({ context, event }) => event.output.refusal === null && context.leaving, target: 'left' },
           { guard: ({ event }) => event.output.refusal === null, target: 'looking' },
           // A question that was refused stays, with what was typed.
           {
@@ -88,5 +94,6 @@ export const roomMachine = setup({
         },
       },
     },
+    left: {},
   },
 })

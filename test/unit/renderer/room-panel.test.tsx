@@ -9,8 +9,11 @@ import { closedRoom, interfaces, openRoom, voted } from '../../fixtures/views/te
 import type { FakeClientOptions } from '../../support/fake-client.ts'
 import { press, renderScreen } from '../../support/render-screen.tsx'
 
-function show(room: RoomView, options: FakeClientOptions = {}) {
-  const send = vi.fn(() => Promise.resolve({ ok: true as const, seq: 1 }))
+type Sent = Promise<{ readonly ok: true; readonly seq: number }>
+
+function show(room: RoomView, options: FakeClientOptions = {}, answer?: Sent) {
+  const send = vi.fn((): Sent => answer ?? Promise.resolve({ ok: true, seq: 1 }))
+  const onClose = vi.fn()
   const onShoulder = vi.fn()
   const client = renderScreen(
     <RoomDialog
@@ -18,13 +21,13 @@ function show(room: RoomView, options: FakeClientOptions = {}) {
       roles={voted.roles}
       room={room}
       send={send}
-      onClose={vi.fn()}
+      onClose={onClose}
       onShoulder={onShoulder}
     />,
     { ...options, answers: { interfaces, ...options.answers } },
   )
   screen.getByRole('listbox', { name: 'Seats and devices' }).focus()
-  return { client, send, onShoulder }
+  return { client, send, onClose, onShoulder }
 }
 
 const keys = (...pressed: readonly string[]) => {
@@ -84,6 +87,19 @@ it('makes a person unavailable with U, and lets one come back', async () => {
   keys('ArrowDown', 'ArrowDown', 'ArrowDown', 'u')
   await waitFor(() => expect(send).toHaveBeenCalledTimes(2))
   expect(send).toHaveBeenLastCalledWith(expect.objectContaining({ person: 'Leila Haddad', present: true }))
+})
+
+it('leaves on Escape while something is being sent, as soon as that was answered', async () => {
+  let answer: () => void = () => undefined
+  const answered: Sent = new Promise((done) => {
+    answer = () => done({ ok: true, seq: 1 })
+  })
+  const { send, onClose } = show(openRoom, {}, answered)
+  keys('ArrowDown', 'u', 'Escape')
+  expect(send).toHaveBeenCalledTimes(1)
+  expect(onClose).not.toHaveBeenCalled()
+  await act(async () => answer())
+  await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1))
 })
 
 it('hands a seat over to another person at the same device', async () => {
