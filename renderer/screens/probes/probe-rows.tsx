@@ -1,9 +1,8 @@
-import { useEffect, useId, useRef } from 'react'
 import { formatClock } from '../../../shared/base/time.ts'
 import type { ProbeView } from '../../../shared/contract/views.ts'
+import { ChoiceList } from '../../components/choice-list.tsx'
 import { ProbeMark } from '../../components/probe-mark.tsx'
 import { ProbeTicks } from '../../components/probe-ticks.tsx'
-import { useKeys } from '../../keys.tsx'
 import { probeWords } from '../console/panes/probe-pane.tsx'
 import styles from './probes-dialog.module.css'
 
@@ -18,45 +17,25 @@ export interface ProbeRowsProps {
 
 /** Each probe with what it asks and what came back, in the order in which they were configured. */
 export function ProbeRows({ probes, chosen, trying, active, onChoose }: ProbeRowsProps) {
-  const base = useId()
-  const list = useRef<HTMLDivElement>(null)
-  const at = probes.findIndex(({ probe }) => probe.id === chosen)
-  const move = (by: 1 | -1) => {
-    const to = probes[Math.min(probes.length - 1, Math.max(0, at + by))]
-    if (to !== undefined) onChoose(to.probe.id)
-  }
-  useKeys([
-    { keys: 'ArrowDown', label: 'Next probe', inDialog: true, disabled: !active, run: () => move(1) },
-    { keys: 'ArrowUp', label: 'Previous probe', inDialog: true, disabled: !active, run: () => move(-1) },
-  ])
-  useEffect(() => {
-    if (active) list.current?.focus({ preventScroll: true })
-  }, [active])
-  useEffect(() => {
-    list.current?.querySelector(`[data-row="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
   return (
-    <div
-      ref={list}
-      className={styles.list}
-      role="listbox"
-      aria-label="Probes"
-      aria-activedescendant={at < 0 ? undefined : `${base}${at}`}
-      tabIndex={0}
-      data-autofocus
+    <ChoiceList
+      label="Probes"
+      one="probe"
+      rows={probes}
+      keyOf={({ probe }) => probe.id}
+      chosen={chosen}
+      active={active}
+      onChoose={onChoose}
+      rowClass={styles.row}
+      empty={
+        <p className={styles.empty}>
+          A probe asks a real service on an interval and marks what it observes: its outage, its return, and
+          how fresh its data is. Add one below; it can be tried at once, and counts from the start on.
+        </p>
+      }
     >
-      {probes.map((probe, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys of the list choose as well
-        // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus
-        <div
-          key={probe.probe.id}
-          id={`${base}${index}`}
-          data-row={probe.probe.id}
-          className={styles.row}
-          role="option"
-          aria-selected={probe.probe.id === chosen}
-          onClick={() => onChoose(probe.probe.id)}
-        >
+      {(probe) => (
+        <>
           <ProbeMark status={probe.status} />
           <span className={styles.what}>
             <span className={styles.title}>
@@ -77,15 +56,9 @@ export function ProbeRows({ probes, chosen, trying, active, onChoose }: ProbeRow
               {trying === probe.probe.id ? 'Trying…' : triedWords(probe)}
             </span>
           </span>
-        </div>
-      ))}
-      {probes.length === 0 && (
-        <p className={styles.empty}>
-          A probe asks a real service on an interval and marks what it observes: its outage, its return, and
-          how fresh its data is. Add one below; it can be tried at once, and counts from the start on.
-        </p>
+        </>
       )}
-    </div>
+    </ChoiceList>
   )
 }
 

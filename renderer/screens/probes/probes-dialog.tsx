@@ -4,6 +4,7 @@ import { fromPromise } from 'xstate'
 import type { CommandInput, Refusal } from '../../../shared/contract/commands.ts'
 import type { FacilitatorView } from '../../../shared/contract/views.ts'
 import { Act } from '../../components/act.tsx'
+import foot from '../../components/dialog-foot.module.css'
 import { type SendCommand, useConnection } from '../../connection.tsx'
 import { consoleMachine, sendInOrder } from '../console/console-machine.ts'
 import { ConsoleModal } from '../console/console-modal.tsx'
@@ -70,11 +71,11 @@ export function ProbesDialog({ view, send, onClose }: ProbesDialogProps) {
             onChoose={setChosen}
           />
           {refusal !== null && (
-            <p className={styles.refusal} role="alert">
+            <p className={foot.refusal} role="alert">
               {refusal.message} {refusal.remedy}
             </p>
           )}
-          <div className={styles.acts}>
+          <div className={foot.acts}>
             <Act
               {...rowKey}
               label={trying === null ? 'Try now' : 'Trying…'}

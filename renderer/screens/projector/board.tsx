@@ -3,11 +3,10 @@ import { BudgetBar, useBudgetText } from '../../components/budget-bar.tsx'
 import { useNow } from '../../components/clock-context.tsx'
 import { DataBar, useDataText, WritesStopped } from '../../components/data-bar.tsx'
 import { LevelMark } from '../../components/level-mark.tsx'
+import { levelWord } from '../../components/level-word.ts'
 import { ProbeTicks } from '../../components/probe-ticks.tsx'
 import styles from './board.module.css'
 import { boardRows, fittingRows, isBreached, isCrowded } from './tense.ts'
-
-const WORD = { up: 'no alarm', degraded: 'degraded', down: 'DOWN' } as const
 
 /** Two thirds of the wall: what is up, what is not, and how much of its budget is left. */
 export function Board({
@@ -63,7 +62,7 @@ function Row({
         <LevelMark level={component.level} />
         <span className={styles.name}>{component.title}</span>
         <span className={styles.word} data-level={component.level}>
-          {component.restoredAt !== null && component.level === 'up' ? 'up' : WORD[component.level]}
+          {component.level === 'down' ? 'DOWN' : levelWord(component)}
         </span>
         <span className={styles.figure} data-tone={budget?.tone}>
           {budget?.digits}

@@ -5,6 +5,7 @@ import type { CommandInput, Refusal } from '../../../shared/contract/commands.ts
 import type { RoomView } from '../../../shared/contract/room.ts'
 import type { FacilitatorView } from '../../../shared/contract/views.ts'
 import { Act } from '../../components/act.tsx'
+import foot from '../../components/dialog-foot.module.css'
 import { type Ask, type SendCommand, useConnection } from '../../connection.tsx'
 import { useKeys } from '../../keys.tsx'
 import { ConsoleModal } from '../console/console-modal.tsx'
@@ -94,7 +95,7 @@ function Room({ exercise, roles, room, send, onClose, onProject, onShoulder }: R
           />
         ) : (
           row !== undefined && (
-            <div className={styles.acts}>
+            <div className={foot.acts}>
               <RowActs
                 row={row}
                 exercise={exercise}
@@ -127,7 +128,7 @@ function Count({ roles, room }: Pick<RoomDialogProps, 'roles' | 'room'>) {
 
 function Refused({ refusal }: { readonly refusal: Refusal }) {
   return (
-    <p className={styles.refusal} role="alert">
+    <p className={foot.refusal} role="alert">
       {refusal.message} {refusal.remedy}
     </p>
   )

@@ -6,11 +6,11 @@ import type { ComponentView, ProjectorView } from '../../../shared/contract/view
 import { BudgetBar, useBudgetText } from '../../components/budget-bar.tsx'
 import { Countdown, useNearness } from '../../components/clock-digits.tsx'
 import { LevelMark } from '../../components/level-mark.tsx'
+import { levelWord } from '../../components/level-word.ts'
 import { Nothing, Pane } from './pane.tsx'
 import { StoryTime } from './story-time.tsx'
 import styles from './world.module.css'
 
-const LEVELS = { up: 'no alarm', degraded: 'degraded', down: 'down' } as const
 const DUTY_NEAR_MS = 10 * 60_000
 
 /** @param probes of a live drill: what was observed of each component */
@@ -50,7 +50,7 @@ function ComponentRow({
         <LevelMark level={component.level} />
         <span className={styles.name}>{component.title}</span>
         <span className={styles.level} data-level={component.level}>
-          {component.restoredAt !== null && component.level === 'up' ? 'up' : LEVELS[component.level]}
+          {levelWord(component)}
         </span>
       </div>
       {budget !== null && (
