@@ -1,21 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../../../package.json'
-import { type GuestsTask, runGuests } from '../bench/seat-guests.ts'
-import { bench } from './bench.ts'
-import { draft } from './draft.ts'
-import { guide } from './guide.ts'
+import type { GuestsTask } from '../bench/seat-guests.ts'
 import type { CliIo, ExitCode } from './io.ts'
-import { play } from './play.ts'
-import { report } from './report.ts'
-import { runbook } from './runbook.ts'
-import { runbookDiff } from './runbook-diff.ts'
-import { type ServeOptions, serve } from './serve.ts'
-import { validate } from './validate.ts'
+import type { ServeOptions } from './serve.ts'
 
 const EXITS = '\nExit codes: 0 done, 1 the check failed, 2 bad usage or input.'
 const JSON_FLAG = ['--json', 'print JSON to standard output'] as const
 
-/** The command line (DESIGN §8). @returns the exit code */
+/** The command line (DESIGN §8). A command is loaded when it is called: no other one waits for it. @returns the exit code */
 export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = 0
   const program = new Command('muster')
@@ -38,6 +30,7 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
         pack: string,
         options: { json?: boolean; xstate?: boolean; explore?: string; seed?: string },
       ) => {
+        const { validate } = await import('./validate.ts')
         code = await validate(io, pack, options)
       },
     )
@@ -57,6 +50,7 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
         pack: string,
         options: { script: string; out?: string; format?: string; seed?: string; json?: boolean },
       ) => {
+        const { play } = await import('./play.ts')
         code = await play(io, pack, options)
       },
     )
@@ -67,6 +61,7 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
     .option('--format <list>', 'md,html,pdf (default: md)')
     .option(...JSON_FLAG)
     .action(async (pack: string, options: { out?: string; format?: string; json?: boolean }) => {
+      const { guide } = await import('./guide.ts')
       code = await guide(io, pack, options)
     })
   program
@@ -84,10 +79,13 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
         after: string | undefined,
         options: { json?: boolean },
       ) => {
-        if (file !== 'diff' && before === undefined) code = await runbook(io, file, options)
-        else if (file === 'diff' && before !== undefined && after !== undefined)
+        if (file !== 'diff' && before === undefined) {
+          const { runbook } = await import('./runbook.ts')
+          code = await runbook(io, file, options)
+        } else if (file === 'diff' && before !== undefined && after !== undefined) {
+          const { runbookDiff } = await import('./runbook-diff.ts')
           code = await runbookDiff(io, { before, after }, options)
-        else program.error('Name one document, or diff and two of them.', { exitCode: 2 })
+        } else program.error('Name one document, or diff and two of them.', { exitCode: 2 })
       },
     )
   program
@@ -114,6 +112,7 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
           json?: boolean
         },
       ) => {
+        const { draft } = await import('./draft.ts')
         code = await draft(io, file, options)
       },
     )
@@ -124,6 +123,7 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
     .option('--format <list>', 'md,html,json,pdf (default: md)')
     .option(...JSON_FLAG)
     .action(async (exercise: string, options: { out?: string; format?: string; json?: boolean }) => {
+      const { report } = await import('./report.ts')
       code = await report(io, exercise, options)
     })
   program
@@ -140,6 +140,7 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
     .option('--tls', 'encrypt the room, with a certificate of its own')
     .option(...JSON_FLAG)
     .action(async (options: ServeOptions) => {
+      const { serve } = await import('./serve.ts')
       code = await serve(io, options)
     })
   program
@@ -163,6 +164,7 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
         verbose?: boolean
         json?: boolean
       }) => {
+        const { bench } = await import('./bench.ts')
         code = await bench(io, options)
       },
     )
@@ -171,6 +173,7 @@ export async function runCli(io: CliIo, args: readonly string[]): Promise<ExitCo
     .command('bench-guests <task>', { hidden: true })
     .description('the browsers of the bench, in a process of their own')
     .action(async (task: string) => {
+      const { runGuests } = await import('../bench/seat-guests.ts')
       io.out(JSON.stringify(await runGuests(JSON.parse(task) as GuestsTask, () => io.out('ready\n'))))
     })
 
