@@ -1,6 +1,7 @@
 /** Lengths and frequencies in running text of six languages, as ISO 8601. */
 import type { IsoDuration } from '../../contract/runbook-report.ts'
 import { lowered } from './letters.ts'
+import { prefixTree } from './prefix-tree.ts'
 import { formsOf, sourceOf, VOCABULARIES, WORD_FORMS } from './terms.ts'
 import type { Unit } from './vocabulary/vocabulary.ts'
 
@@ -82,10 +83,9 @@ function fold(text: string): string {
 }
 
 function sourceOfPlain(forms: readonly string[]): string {
-  return [...new Set(forms)]
-    .sort((left, right) => right.length - left.length)
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+'))
-    .join('|')
+  return prefixTree(
+    forms.map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+')),
+  )
 }
 
 function quantity(text: string): number | null {

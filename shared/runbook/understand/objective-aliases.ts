@@ -15,16 +15,14 @@ const DEFINED_IN_ROW = new RegExp(
   `^\\s*\\|\\s*[*_\`]*(${ABBREVIATION})[*_\`]*\\s*\\|([^|]{4,120})\\|?\\s*$`,
   'u',
 )
+const HAS_BRACKETS = new RegExp(`\\s\\(${ABBREVIATION}\\)`, 'u')
 const IN_BRACKETS = new RegExp(`([\\p{L}][\\p{L} -]{5,60})\\s\\((${ABBREVIATION})\\)`, 'gu')
 
 /** Letters of a definition that are looked at. */
 const LONGEST = 90
 
-/**
- * The document with its own abbreviations replaced by those that are known everywhere; every line stays on its line.
- * Null where it defines none of its own.
- */
-export function withKnownNames(lines: readonly string[]): readonly string[] | null {
+/** Puts the names that are known everywhere in the place of a document's own ones; null where it defines none of its own. */
+export function knownNames(lines: readonly string[]): ((text: string) => string) | null {
   const defined = new Map<string, ObjectiveKind>()
   for (const line of lines) {
     for (const [name, kind] of definitionsIn(line)) if (!defined.has(name)) defined.set(name, kind)
@@ -38,7 +36,7 @@ export function withKnownNames(lines: readonly string[]): readonly string[] | nu
     `(?<![\\p{L}\\p{N}])(?:${own.map(([name]) => name).join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   )
-  return lines.map((line) => line.replace(pattern, (name) => defined.get(name)?.toUpperCase() ?? name))
+  return (text) => text.replace(pattern, (name) => defined.get(name)?.toUpperCase() ?? name)
 }
 
 function definitionsIn(line: string): readonly (readonly [string, ObjectiveKind])[] {
@@ -50,8 +48,8 @@ function definitionsIn(line: string): readonly (readonly [string, ObjectiveKind]
     const from = match.index + match[0].length
     return kindDefined(match[1] ?? '', line.slice(from, from + LONGEST))
   })
-  const before = [...line.matchAll(IN_BRACKETS)].flatMap(([, term = '', name = '']) =>
-    isShortOf(name, term) ? kindDefined(name, term) : [],
+  const before = (HAS_BRACKETS.test(line) ? [...line.matchAll(IN_BRACKETS)] : []).flatMap(
+    ([, term = '', name = '']) => (isShortOf(name, term) ? kindDefined(name, term) : []),
   )
   return [...after, ...before]
 }
@@ -59,11 +57,10 @@ function definitionsIn(line: string): readonly (readonly [string, ObjectiveKind]
 /** What an abbreviation stands for; nothing where the text gives a length, or only another abbreviation. */
 function kindDefined(name: string, text: string): readonly (readonly [string, ObjectiveKind])[] {
   const [term = ''] = text.split(/[,;:=]|\.\s/u)
-  if (!/\p{L}{4}/u.test(term) || /\p{N}/u.test(term) || findDurations(text).length > 0) return []
+  if (!/\p{L}{4}/u.test(term) || !/\p{Ll}{3}/u.test(term) || /\p{N}/u.test(term)) return []
   const kinds = kindsIn(term)
   const kind = kinds.length === 1 ? kinds[0] : kinds.length === 0 ? paraphrasedKind(term) : null
-  const isSpelled = /\p{Ll}{3,}/u.test(term)
-  return kind === undefined || kind === null || !isSpelled ? [] : [[name, kind]]
+  return kind === undefined || kind === null || findDurations(text).length > 0 ? [] : [[name, kind]]
 }
 
 /** Whether the letters of a short form stand in this order in the long one, the first at a word's beginning. */

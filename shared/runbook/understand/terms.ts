@@ -1,5 +1,6 @@
 /** The vocabularies of all languages as patterns. Documents mix languages, so that all are tried together. */
 import { LETTER, lowered } from './letters.ts'
+import { prefixTree } from './prefix-tree.ts'
 import { beginsWithAny, kindsIn, termIndex } from './term-index.ts'
 import { da } from './vocabulary/da.ts'
 import { de } from './vocabulary/de.ts'
@@ -44,7 +45,7 @@ export function sourceOf(forms: readonly string[]): string {
   return [...groups]
     .map(([key, bodies]) => {
       const [before = '', after = ''] = key.split('|')
-      return `${before}(?:${bodies.join('|')})${after}`
+      return `${before}(?:${prefixTree(bodies)})${after}`
     })
     .join('|')
 }

@@ -1,4 +1,5 @@
 /** A team's Markdown document as facts, each with its place (DESIGN §1). */
+import type { Root } from 'mdast'
 import type {
   DocumentLanguage,
   ReportContact,
@@ -16,11 +17,12 @@ import { readCadences, readObligations } from './duties.ts'
 import { readEscalation } from './escalation.ts'
 import type { FrontMatterEntry } from './front-matter.ts'
 import { withoutNumber } from './labels.ts'
-import { withKnownNames } from './objective-aliases.ts'
+import { knownNames } from './objective-aliases.ts'
 import { readObjectives } from './objectives.ts'
 import { allSections, buildOutline, type Section } from './outline.ts'
 import { readComponents, readPhases, readTemplates } from './plan-parts.ts'
 import { readProcedures } from './procedures.ts'
+import { renamedTree } from './renamed-tree.ts'
 import { responseConflicts, rhythmConflicts } from './rhythm-conflicts.ts'
 import { readRoles } from './roles.ts'
 import { settleSeverities, severitiesSaid } from './severities.ts'
@@ -43,7 +45,9 @@ export function understandRunbook(source: string, file: string, sha256: string):
     roles.map((role) => role.name),
   )
   const acting = new Set(procedures.map((procedure) => procedure.line))
-  const objectives = settleNames(readObjectives(withOwnNames(root, clean.lines), clean.frontMatter, acting))
+  const objectives = settleNames(
+    readObjectives(withOwnNames(root, tree, clean.lines), clean.frontMatter, acting),
+  )
   const severities = severitiesSaid(root)
   const cadences = readCadences(root)
   const tests = readTests(root)
@@ -76,9 +80,9 @@ export function understandRunbook(source: string, file: string, sha256: string):
 }
 
 /** The outline with the document's own abbreviations of objectives replaced by the known ones. */
-function withOwnNames(root: Section, lines: readonly string[]): Section {
-  const known = withKnownNames(lines)
-  return known === null ? root : buildOutline(parseMarkdown(known.join('\n')), known)
+function withOwnNames(root: Section, tree: Root, lines: readonly string[]): Section {
+  const rename = knownNames(lines)
+  return rename === null ? root : buildOutline(renamedTree(tree, rename), lines.map(rename))
 }
 
 /** Names of roles, and of those who hold them or are called. */
