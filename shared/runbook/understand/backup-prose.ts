@@ -10,7 +10,7 @@ export function backup(what: string, line: number, more: Partial<ReportBackup> =
   return { what, where: null, every: null, retention: null, backedUp: true, line, confidence: 0.85, ...more }
 }
 
-const any = (kind: 'copy' | 'copied' | 'and' | 'kept') => sourceOf(WORD_FORMS[kind])
+const any = (kind: 'copy' | 'copied' | 'and' | 'kept' | 'notBackedUp') => sourceOf(WORD_FORMS[kind])
 const ARTICLE =
   '(?:the|a|an|all|our|de|den|det|en|et|ett|het|een|die|der|das|dem|des|alle|alla|vår|våre|vårt)'
 /** `a copy of the file server goes`, `back-up van Klasboek`. */
@@ -34,6 +34,8 @@ export function firstNoun(text: string): string {
   return text.split(VERB)[0]?.slice(0, 80) ?? text
 }
 
+const AND_OR_ARTICLE = new RegExp(`^(?:(?:${any('and')})\\s+)?(?:${ARTICLE}\\s+)?`, 'iu')
+
 /** What a clause is about; null where it says that of what was named before. */
 function subjectIn(clause: string): string | null {
   const named = COPY_OF.exec(clause)?.[1] ?? OF_FIRST.exec(clause)?.[1]
@@ -42,7 +44,7 @@ function subjectIn(clause: string): string | null {
   const rest = rhythm !== null && rhythm.start < 3 ? clause.slice(rhythm.end) : clause
   const noun = firstNoun(rest)
     .replace(/^\d{1,2}(?:\.\d{1,2})+\s+/, '')
-    .replace(new RegExp(`^(?:(?:${any('and')})\\s+)?(?:${ARTICLE}\\s+)?`, 'iu'), '')
+    .replace(AND_OR_ARTICLE, '')
     .trim()
   if (noun === rest.trim() || noun.length < 2 || noun.split(/\s+/).length > 8) return null
   return NO_SUBJECT.test(noun) || findFrequencies(noun).length > 0 ? null : noun
@@ -68,12 +70,14 @@ export function placeIn(text: string): string | null {
   return match?.[1]?.trim() ?? null
 }
 
+const NOT_BACKED_UP = new RegExp(any('notBackedUp'), 'iu')
+
 /** `Not backed up: sessions, statistics`, `Phones are not backed up`. */
 function missingIn(sentence: string): readonly string[] {
   const listed = /^([^:]{4,60}):\s*(.+?)\.?$/.exec(sentence)
   if (listed?.[1] !== undefined && mentions('notBackedUp', listed[1]))
     return (listed[2] ?? '').split(/,\s+|\s+(?:and|og|och|en|und)\s+/u).filter((name) => name.length > 1)
-  const [before = ''] = sentence.split(new RegExp(sourceOf(WORD_FORMS.notBackedUp), 'iu'))
+  const [before = ''] = sentence.split(NOT_BACKED_UP)
   const name = firstNoun(before).trim()
   return [name === '' ? firstNoun(sentence) : name]
 }

@@ -1,6 +1,7 @@
 /** Places where a document contradicts itself. Nothing is chosen for it. */
 import type { ReportConflict, ReportObjective } from '../../contract/runbook-report.ts'
 import { minutesOf } from './durations.ts'
+import { remembered } from './remembered.ts'
 import { fieldFit, mentions } from './terms.ts'
 
 /** The objectives, one that is told of an outage or part (`Booking is down`) named after the known thing itself. */
@@ -77,10 +78,10 @@ function isNamedWithin(short: string, long: string): boolean {
   return words.length === 2 && words[1] === name && mentions('systemWord', words[0] ?? '')
 }
 
-function plain(name: string): string {
-  return name
+const plain = remembered((name) =>
+  name
     .toLowerCase()
     .replace(/\([^)]*\)/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+    .trim(),
+)

@@ -2,6 +2,7 @@
 import type { ReportContact } from '../../contract/runbook-report.ts'
 import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
 import { lineAt, pathOf, type Section, type TextLine } from './outline.ts'
+import { remembered } from './remembered.ts'
 import { shareOf } from './shares.ts'
 import { placed, statementsOf, type TableHere, tablesOf } from './statements.ts'
 import { isActor } from './step-owners.ts'
@@ -46,7 +47,7 @@ function digits(phone: string): string {
   return phone.toLowerCase().replace(/[^\da-z+]/g, '')
 }
 
-export function phoneIn(text: string): string | null {
+export const phoneIn = remembered((text: string): string | null => {
   const vanity = VANITY.exec(text)?.[0]
   if (vanity !== undefined) return vanity
   const match = PHONE.exec(text.replace(REGISTERED, ' '))?.[0]
@@ -61,7 +62,7 @@ export function phoneIn(text: string): string | null {
   if (/^\d{4}\s?[-–/]\s?\d{4}$/.test(match) || /^(?:19|20)\d{2}(?:[\s./-]\d{1,2}){1,2}$/.test(match))
     return null
   return match.trim()
-}
+})
 
 /** A number that an authority or a supplier gave, right before it. */
 const REGISTERED = new RegExp(

@@ -2,6 +2,7 @@
 import type { IsoDuration } from '../../contract/runbook-report.ts'
 import { lowered } from './letters.ts'
 import { prefixTree } from './prefix-tree.ts'
+import { remembered } from './remembered.ts'
 import { formsOf, sourceOf, VOCABULARIES, WORD_FORMS } from './terms.ts'
 import type { Unit } from './vocabulary/vocabulary.ts'
 
@@ -133,24 +134,6 @@ export function minutesOf(iso: IsoDuration): number {
   )
 }
 
-/** Several readers look at the same texts. */
-const MOST_REMEMBERED = 2_000
-const DURATIONS_OF = new Map<string, readonly FoundDuration[]>()
-const FREQUENCIES_OF = new Map<string, readonly FoundDuration[]>()
-
-function remembered(
-  known: Map<string, readonly FoundDuration[]>,
-  text: string,
-  read: (text: string) => readonly FoundDuration[],
-): readonly FoundDuration[] {
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const found = read(text)
-  if (known.size >= MOST_REMEMBERED) known.clear()
-  known.set(text, found)
-  return found
-}
-
 /** Longest text whose lengths are looked for: what is longer is no statement. */
 const LONGEST = 4_000
 
@@ -192,9 +175,7 @@ const FREQUENCY_WORDS = tellingWords([
 ])
 
 /** All lengths in a text in their order; of a range its upper end. */
-export function findDurations(text: string): readonly FoundDuration[] {
-  return remembered(DURATIONS_OF, text, durationsIn)
-}
+export const findDurations = remembered(durationsIn)
 
 /** `to a second account` is no length; as long as what stands for it. */
 const A_SECOND_ONE = /\ba second\b/gi
@@ -298,9 +279,7 @@ const EVERY_DAY_NAME = new RegExp(`(?:${EVERY})\\s+(?:(${ORDINAL})\\s+)?(?:${WEE
 const EVERY_SEASON = new RegExp(`(?:${EVERY})\\s+(?:${sourceOf(WORD_FORMS.season)})`, 'gu')
 
 /** All statements of how often: `daily`, `every 30 minutes`, `twice a year`, `per kwartaal`. */
-export function findFrequencies(text: string): readonly FoundDuration[] {
-  return remembered(FREQUENCIES_OF, text, frequenciesIn)
-}
+export const findFrequencies = remembered(frequenciesIn)
 
 function frequenciesIn(text: string): readonly FoundDuration[] {
   if (!hasWord(text, FREQUENCY_WORDS)) return []

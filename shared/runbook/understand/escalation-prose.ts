@@ -3,6 +3,7 @@ import type { ReportEscalation } from '../../contract/runbook-report.ts'
 import { type FoundDuration, findDurations, findFrequencies } from './durations.ts'
 import { isBlank } from './labels.ts'
 import type { Section, TextLine } from './outline.ts'
+import { readOnce } from './remembered.ts'
 import { placed } from './statements.ts'
 import { mentions, placesIn, sourceOf, WORD_FORMS } from './terms.ts'
 
@@ -110,14 +111,20 @@ export function proseLevels(section: Section, isHere: boolean): readonly ReportE
   })
 }
 
+const namesPattern = readOnce((known: readonly string[]) => {
+  const names = [...new Set(known)].filter((name) => name.length > 3)
+  return {
+    pattern: names.length === 0 ? null : new RegExp(sourceOf(names.map((name) => `${name}*`)), 'giu'),
+  }
+})
+
 /**
  * The people whom the document names elsewhere, in the order in which a section about escalation tells of them, each
  * with the wait in its sentence: `Uten kvittering går det videre til Vakt 2, som også har 5 minutter.`
  */
 export function namedLevels(section: Section, known: readonly string[]): readonly ReportEscalation[] {
-  const names = [...new Set(known)].filter((name) => name.length > 3).sort((a, b) => b.length - a.length)
-  if (names.length === 0) return []
-  const pattern = new RegExp(sourceOf(names.map((name) => `${name}*`)), 'giu')
+  const { pattern } = namesPattern(known)
+  if (pattern === null) return []
   return section.blocks.flatMap((block) => {
     if (block.kind !== 'text') return []
     const whole = block.lines.map((line) => line.text).join(' ')

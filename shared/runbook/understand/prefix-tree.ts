@@ -6,16 +6,30 @@
 /** What follows a beginning; `''` stands for an alternative's end. */
 type Branches = Map<string, Branches>
 
-/** One character, an escaped one, or the class that stands for any blanks. */
-const PIECE = /\\.|\[\\s-\]\+|./gsu
+const BLANKS = '[\\s-]+'
 const END = ''
+
+/** Where one character ends, an escaped one, or the class that stands for any blanks. */
+function pieceEnd(body: string, start: number): number {
+  const code = body.codePointAt(start) ?? 0
+  if (code === BACKSLASH) return start + 1 + lengthOf(body.codePointAt(start + 1) ?? 0)
+  return body.startsWith(BLANKS, start) ? start + BLANKS.length : start + lengthOf(code)
+}
+
+const BACKSLASH = 92
+
+function lengthOf(code: number): number {
+  return code > 0xffff ? 2 : 1
+}
 
 /** @param bodies sources without operators but `[\s-]+` and escaped characters, the longer ones are preferred */
 export function prefixTree(bodies: readonly string[]): string {
   const root: Branches = new Map()
   for (const body of bodies) {
     let at = root
-    for (const piece of body.match(PIECE) ?? []) {
+    for (let start = 0, end = 0; start < body.length; start = end) {
+      end = pieceEnd(body, start)
+      const piece = body.slice(start, end)
       const known = at.get(piece)
       const next: Branches = known ?? new Map()
       if (known === undefined) at.set(piece, next)

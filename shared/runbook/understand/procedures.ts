@@ -16,6 +16,7 @@ import {
   optionName,
   SCENARIO,
 } from './procedure-titles.ts'
+import { readOnce } from './remembered.ts'
 import { stepsOf } from './section-steps.ts'
 import { isTemplate } from './sections.ts'
 import { shareOf } from './shares.ts'
@@ -47,7 +48,7 @@ export function readProcedures(
 }
 
 function ownDraft(section: Section): ProcedureDraft | null {
-  const steps = stepsOf(section)
+  const steps = takeSteps(section)
   return steps.length === 0 ? null : { section, options: [], steps }
 }
 
@@ -62,7 +63,7 @@ function walk(section: Section, drafts: ProcedureDraft[], isInTemplate: boolean)
       return
     }
   }
-  const own: ProcedureDraft = { section, options: [], steps: [...stepsOf(section)] }
+  const own: ProcedureDraft = { section, options: [], steps: [...takeSteps(section)] }
   const apart: Section[] = []
   for (const child of section.sections) {
     if (belongs(child, section)) gather(child, own, null)
@@ -86,7 +87,8 @@ function gather(section: Section, draft: ProcedureDraft, option: string | null):
     draft.steps.push(step)
     return
   }
-  const found = stepsOf(section, section !== draft.section || gathers(section))
+  const isGathered = section !== draft.section || gathers(section)
+  const found = isGathered ? stepsOf(section, true) : takeSteps(section)
   for (const step of found) {
     step.option ??= inside
     draft.steps.push(step)
@@ -154,7 +156,7 @@ function standsAmongProcedures(section: Section, children: readonly Section[]): 
   )
     return false
   const siblings = around.sections.filter((one) => one !== section && one.level === section.level)
-  return siblings.some((one) => stepsOf(one).length > 0)
+  return siblings.some(hasOwnSteps)
 }
 
 /** `Afterwards (duty officer)`: a heading that says who acts. */
@@ -195,26 +197,31 @@ function isChapter(section: Section): boolean {
   return section.level <= 2 && section.sections.every((child) => child.number !== null)
 }
 
-/** Sections whose answer is known: every one is asked for at each level above it. */
-const BEARING = new WeakMap<Section, boolean>()
+/** Steps that were read to know whether there are any, until they are taken into a procedure. */
+const WAITING = new WeakMap<Section, StepDraft[]>()
 
-/** Whether steps stand in a section or below it. */
-function bears(section: Section): boolean {
-  const known = BEARING.get(section)
-  if (known !== undefined) return known
-  const found = hasSteps(section)
-  BEARING.set(section, found)
-  return found
+const hasOwnSteps = readOnce((section: Section): boolean => {
+  const steps = stepsOf(section)
+  WAITING.set(section, steps)
+  return steps.length > 0
+})
+
+/** The steps that stand in a section itself, to be changed by who takes them. */
+function takeSteps(section: Section): StepDraft[] {
+  const waiting = WAITING.get(section)
+  WAITING.delete(section)
+  return waiting ?? stepsOf(section)
 }
 
-function hasSteps(section: Section): boolean {
+/** Whether steps stand in a section or below it. */
+const bears: (section: Section) => boolean = readOnce((section) => {
   return (
     !isTemplate(section) &&
-    (stepsOf(section).length > 0 ||
+    (hasOwnSteps(section) ||
       (isStepTitle(section.title) && !isExcluded(section, false)) ||
       section.sections.some(bears))
   )
-}
+})
 
 /** A bold line or an option inside a procedure, not a procedure of its own. */
 function belongs(child: Section, parent: Section): boolean {

@@ -1,8 +1,9 @@
 import { pathOf, type Section } from './outline.ts'
+import { readOnce } from './remembered.ts'
 import type { SectionKind } from './vocabulary/vocabulary.ts'
 
 /** Whether what stands in a section is to be filled in, and so no fact. */
-export function isTemplate(section: Section): boolean {
+export const isTemplate = readOnce((section: Section): boolean => {
   const [own, parent] = pathOf(section)
   const isListing = (one: Section | undefined) =>
     one !== undefined &&
@@ -10,7 +11,7 @@ export function isTemplate(section: Section): boolean {
     !one.kinds.has('procedures')
   if (isListing(own) || (section.isBold && isListing(parent))) return true
   return pathOf(section).some((one) => one.kinds.has('templates') && !one.kinds.has('procedures'))
-}
+})
 
 /** Whether a section, or one around it, is about something. */
 export function isAbout(section: Section, kind: SectionKind): boolean {

@@ -1,5 +1,6 @@
 /** Sentences, label lines, items and cells that can state a fact, each with its place. */
 import { allSections, type Block, type Section, type TextLine } from './outline.ts'
+import { readOnce } from './remembered.ts'
 import { isTemplate } from './sections.ts'
 
 export interface Statement {
@@ -11,14 +12,14 @@ export interface Statement {
 }
 
 /** Everything outside code, tables and templates that states something, in document order. */
-export function statementsOf(root: Section): readonly Statement[] {
+export const statementsOf = readOnce((root: Section): readonly Statement[] => {
   const found: Statement[] = []
   for (const section of allSections(root)) {
     if (isTemplate(section)) continue
     visit(section.blocks, section, [], false, found)
   }
   return found
-}
+})
 
 function visit(
   blocks: readonly Block[],
@@ -97,11 +98,11 @@ export interface TableHere {
 }
 
 /** All tables outside templates, also those within items. */
-export function tablesOf(root: Section): readonly TableHere[] {
-  return allSections(root).flatMap((section) =>
+export const tablesOf = readOnce((root: Section): readonly TableHere[] =>
+  allSections(root).flatMap((section) =>
     isTemplate(section) ? [] : tablesIn(section.blocks).map((table) => ({ table, section })),
-  )
-}
+  ),
+)
 
 function tablesIn(blocks: readonly Block[]): readonly Extract<Block, { kind: 'table' }>[] {
   return blocks.flatMap((block) => {

@@ -37,10 +37,8 @@ export function termIndex<Kind extends string>(
   const atStarts = new Map<number, Form<Kind>[]>()
   const anywhere = new Map<number, Form<Kind>[]>()
   for (const [form, named] of starting) {
-    const bare = form.replace(/^\*|\*$/g, '')
+    const { bare, begins, ends } = edgesOf(form)
     const text = folded(bare)
-    const begins = !form.startsWith('*') && /^[\p{L}\p{N}]/u.test(bare)
-    const ends = !form.endsWith('*') && /[\p{L}\p{N}]$/u.test(bare)
     const by = begins ? atStarts : anywhere
     const key = keyAt(text, 0, Math.min(text.length, KEY_LENGTH))
     const known = by.get(key)
@@ -49,6 +47,21 @@ export function termIndex<Kind extends string>(
   }
   return { kinds, atStarts, anywhere, known: new Map() }
 }
+
+/** A form without its stars, and whether it begins and ends as a whole word does. */
+export function edgesOf(form: string): {
+  readonly bare: string
+  readonly begins: boolean
+  readonly ends: boolean
+} {
+  const opens = form.startsWith('*')
+  const closes = form.endsWith('*')
+  const bare = opens || closes ? form.replace(/^\*|\*$/g, '') : form
+  return { bare, begins: !opens && WORD_START.test(bare), ends: !closes && WORD_END.test(bare) }
+}
+
+const WORD_START = /^[\p{L}\p{N}]/u
+const WORD_END = /[\p{L}\p{N}]$/u
 
 /** Every kind with a form in the text, in the order of the index. */
 export function kindsIn<Kind extends string>(index: TermIndex<Kind>, text: string): ReadonlySet<Kind> {

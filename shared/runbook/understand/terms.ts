@@ -1,7 +1,8 @@
 /** The vocabularies of all languages as patterns. Documents mix languages, so that all are tried together. */
 import { LETTER, lowered } from './letters.ts'
 import { prefixTree } from './prefix-tree.ts'
-import { beginsWithAny, kindsIn, termIndex } from './term-index.ts'
+import { readOnce } from './remembered.ts'
+import { beginsWithAny, edgesOf, kindsIn, termIndex } from './term-index.ts'
 import { da } from './vocabulary/da.ts'
 import { de } from './vocabulary/de.ts'
 import { en } from './vocabulary/en.ts'
@@ -33,14 +34,14 @@ export function formsOf(terms: Terms): readonly string[] {
  * A pattern's source that matches any of the forms as whole words; longer forms first. Forms that end alike share one
  * look at what stands around them: each such look is dear to compile. For lower-case text, or any with the flag `i`.
  */
-export function sourceOf(forms: readonly string[]): string {
+export const sourceOf = readOnce((forms: readonly string[]): string => {
   const groups = new Map<string, string[]>()
-  for (const form of [...new Set(forms)].sort((left, right) => right.length - left.length)) {
-    const bare = form.replace(/^\*|\*$/g, '')
-    const before = form.startsWith('*') || !/^[\p{L}\p{N}]/u.test(bare) ? '' : `(?<!${LETTER})`
-    const after = form.endsWith('*') || !/[\p{L}\p{N}]$/u.test(bare) ? '' : `(?!${LETTER})`
-    const key = `${before}|${after}`
-    groups.set(key, [...(groups.get(key) ?? []), bodyOf(bare.toLowerCase())])
+  for (const form of [...forms].sort((left, right) => right.length - left.length)) {
+    const { bare, begins, ends } = edgesOf(form)
+    const key = `${begins ? `(?<!${LETTER})` : ''}|${ends ? `(?!${LETTER})` : ''}`
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [bodyOf(bare.toLowerCase())])
+    else known.push(bodyOf(bare.toLowerCase()))
   }
   return [...groups]
     .map(([key, bodies]) => {
@@ -48,7 +49,7 @@ export function sourceOf(forms: readonly string[]): string {
       return `${before}(?:${prefixTree(bodies)})${after}`
     })
     .join('|')
-}
+})
 
 function bodyOf(bare: string): string {
   return bare.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+')
