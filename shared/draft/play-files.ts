@@ -1,8 +1,8 @@
 /** Two teams that play the draft: one that does well, and one that waits until it is too late. */
 import { type DurationMs, MINUTE, SECOND } from '../base/time.ts'
-import { bestWay } from './course.ts'
+import { bestWay } from './course-parts.ts'
 import { packLength } from './lengths.ts'
-import type { Story } from './scenario-file.ts'
+import type { Story } from './story.ts'
 import { type Plain, yamlText } from './yaml-text.ts'
 
 type Line = { readonly at: DurationMs; readonly says: { readonly [key: string]: Plain } }
