@@ -1,11 +1,32 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const screens = 'test/unit/renderer/**/*.test.{ts,tsx}'
 
 export default defineConfig({
   test: {
-    // A .test.tsx file renders components and names happy-dom in its first line: // @vitest-environment happy-dom
-    environment: 'node',
-    include: ['test/{unit,integration,contract}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    projects: [
+      {
+        // Modules are read once for all files of a worker: reading them anew for each took most of the time.
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{unit,integration,contract}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, screens],
+          isolate: false,
+        },
+      },
+      {
+        // What renders into a document has one of its own: a .test.tsx file names happy-dom in its first line.
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'node',
+          include: [screens, 'test/{unit,integration,contract}/**/*.test.tsx'],
+        },
+      },
+    ],
   },
 })
