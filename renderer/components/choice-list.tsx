@@ -52,7 +52,8 @@ export function ChoiceList<Row>({
     <div
       ref={list}
       className={styles.list}
-      role="listbox"
+      // a list box without an option is none
+      role={rows.length === 0 ? 'group' : 'listbox'}
       aria-label={label}
       aria-activedescendant={at < 0 ? undefined : `${base}${at}`}
       tabIndex={0}

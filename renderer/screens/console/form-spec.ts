@@ -11,8 +11,10 @@ interface FieldBase {
   readonly name: string
   readonly label: string
   readonly hint?: string
-  /** Short enough to stand beside the next short one. */
-  readonly half?: boolean
+  /** In a form with groups: the group that it stands in; above them all where there is none. */
+  readonly group?: string
+  /** In a form with groups: how many of six columns it takes; all of them where nothing is said. */
+  readonly columns?: 1 | 2 | 3 | 5
 }
 
 export type Field =
@@ -21,6 +23,9 @@ export type Field =
       readonly required?: boolean
       readonly initial?: string
       readonly lines?: number
+      /** What is counted, at its end: `seconds`. */
+      readonly unit?: string
+      readonly placeholder?: string
     })
   | (FieldBase & { readonly kind: 'choice'; readonly choices: readonly Choice[]; readonly initial?: string })
   | (FieldBase & {
@@ -49,6 +54,13 @@ export type Field =
       readonly choices: readonly string[]
     })
 
+/** A part of a form under a title of its own: one of two that stand side by side, or a row for itself. */
+export interface FieldGroup {
+  readonly id: string
+  readonly title: string
+  readonly place: 'left' | 'right' | 'across'
+}
+
 export interface FormSpec {
   readonly id: string
   readonly title: string
@@ -57,8 +69,10 @@ export interface FormSpec {
   readonly lines?: readonly { readonly at: string; readonly text: string }[]
   readonly fields: readonly Field[]
   readonly submit: string
-  /** Short fields stand side by side. */
-  readonly wide?: boolean
+  /** Fields that belong together, in the order in which they stand. */
+  readonly groups?: readonly FieldGroup[]
+  /** `narrow` where nothing is said. */
+  readonly width?: 'wide' | 'widest'
   readonly danger?: boolean
   /** The commands to send in order, or what is wrong with the answers. */
   readonly commands: (values: FormValues) => readonly CommandInput[] | { readonly problem: string }

@@ -11,6 +11,14 @@ export function SecretsField({ field }: { readonly field: Extract<Field, { kind:
   return (
     <fieldset className={styles.group} aria-describedby={hint}>
       <legend>{field.label}</legend>
+      <button
+        type="button"
+        className={`${button.button} ${styles.another}`}
+        data-look="plain"
+        onClick={() => setRows([...rows, ''])}
+      >
+        Another secret header
+      </button>
       <p id={hint} className={styles.hint}>
         {field.hint}
       </p>
@@ -33,14 +41,6 @@ export function SecretsField({ field }: { readonly field: Extract<Field, { kind:
           />
         </div>
       ))}
-      <button
-        type="button"
-        className={button.button}
-        data-look="framed"
-        onClick={() => setRows([...rows, ''])}
-      >
-        Another secret header
-      </button>
     </fieldset>
   )
 }

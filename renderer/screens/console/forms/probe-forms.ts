@@ -1,8 +1,6 @@
 /** Forms of a live drill's probes: what is asked, and which host they may send to. */
-import { pemProblem } from '../../../../shared/contract/probe-ca.ts'
 import { isSecretName } from '../../../../shared/contract/probe-secrets.ts'
 import {
-  caOf,
   hostKey,
   hostOf,
   type Probe,
@@ -11,7 +9,8 @@ import {
 } from '../../../../shared/contract/probes.ts'
 import type { FacilitatorView } from '../../../../shared/contract/views.ts'
 import { newId } from '../../../components/new-id.ts'
-import type { Field, FormSpec, FormValues } from '../form-spec.ts'
+import type { FormSpec, FormValues } from '../form-spec.ts'
+import { PROBE_GROUPS, probeFields } from './probe-fields.ts'
 
 type Kind = ProbeCheck['kind']
 const SECOND = 1_000
@@ -24,26 +23,10 @@ export function probeForm(view: FacilitatorView, kind: Kind, old: Probe | null):
     id: `probe-${id}`,
     title: old === null ? `New ${kind.toUpperCase()} probe` : old.title,
     lead: 'It sends only what stands here, to a host that is confirmed once. Its findings are observed.',
-    fields: [
-      { kind: 'text', name: 'title', label: 'Name', half: true, required: true, initial: old?.title },
-      {
-        kind: 'choice',
-        name: 'component',
-        label: 'Component',
-        half: true,
-        choices: view.components.map((one) => ({ value: one.id, label: one.title })),
-        initial: old?.component,
-      },
-      ...checkFields(kind, old?.check ?? null),
-      seconds('every', 'Every, seconds', old?.every ?? 10_000),
-      seconds('timeout', 'Time-out, seconds', old?.timeout ?? 5_000),
-      number('failAfter', 'Failed after so many runs in a row', old?.failAfter ?? 2),
-      number('passAfter', 'Passing after so many runs in a row', old?.passAfter ?? 2),
-      number('verifyPasses', 'Verified after so many passes', old?.verifyPasses ?? 5),
-      seconds('verifyOver', 'Verified over so many seconds', old?.verifyOver ?? 60_000),
-    ],
+    groups: PROBE_GROUPS[kind],
+    fields: probeFields(view, kind, old),
     submit: old === null ? 'Add it' : 'Change it',
-    wide: true,
+    width: kind === 'http' ? 'widest' : 'wide',
     commands: (values) => {
       const nameless = secretProblem(values, old)
       if (nameless !== null) return { problem: nameless }
@@ -90,116 +73,6 @@ function sent(check: ProbeCheck): readonly string[] {
   ]
 }
 
-function checkFields(kind: Kind, old: ProbeCheck | null): readonly Field[] {
-  if (kind !== 'http') {
-    const before = old !== null && old.kind !== 'http' ? old : null
-    return [
-      { kind: 'text', name: 'host', label: 'Host', half: true, required: true, initial: before?.host },
-      number('port', 'Port', before?.port ?? (kind === 'tls' ? 443 : 5432)),
-      ...(kind === 'tls'
-        ? [
-            number(
-              'days',
-              'The certificate must be good for so many days',
-              old?.kind === 'tls' ? old.days : 14,
-            ),
-            caField(old),
-          ]
-        : []),
-    ]
-  }
-  const before = old?.kind === 'http' ? old : null
-  const plain = before?.headers.filter(({ secret }) => !secret) ?? []
-  return [
-    {
-      kind: 'text',
-      name: 'url',
-      label: 'Address',
-      hint: 'http:// or https://',
-      required: true,
-      initial: before?.url,
-    },
-    {
-      kind: 'choice',
-      name: 'method',
-      label: 'Method',
-      half: true,
-      choices: ['GET', 'HEAD'].map((value) => ({ value, label: value })),
-      initial: before?.method,
-    },
-    {
-      kind: 'text',
-      name: 'status',
-      label: 'Status',
-      half: true,
-      hint: 'one, or a range as 200-299',
-      initial: `${before?.status.from ?? 200}-${before?.status.to ?? 299}`,
-    },
-    {
-      kind: 'text',
-      name: 'jsonPath',
-      label: 'JSON path',
-      half: true,
-      hint: 'data.items.0.state; empty: not read',
-      initial: before?.json?.path,
-    },
-    {
-      kind: 'text',
-      name: 'jsonEquals',
-      label: 'must be',
-      half: true,
-      hint: 'empty: anything that is there',
-      initial: before?.json?.equals ?? '',
-    },
-    {
-      kind: 'text',
-      name: 'headers',
-      label: 'Headers',
-      hint: 'Name: value, one a line; these stand in the log',
-      lines: 2,
-      initial: plain.map(({ name, value }) => `${name}: ${value}`).join('\n'),
-    },
-    {
-      kind: 'secrets',
-      name: 'secrets',
-      label: 'Secret headers',
-      hint: 'kept in the memory of this host only, never in the log or a report, and asked again after a restart',
-      kept: before?.headers.filter(({ secret }) => secret).map(({ name }) => name) ?? [],
-    },
-    caField(old),
-    {
-      kind: 'choice',
-      name: 'freshFrom',
-      label: 'Freshness of the data, for the RPO',
-      choices: [
-        { value: '', label: 'not read' },
-        { value: 'json', label: 'from a JSON path' },
-        { value: 'header', label: 'from a header' },
-      ],
-      initial: before?.freshness?.from,
-    },
-    {
-      kind: 'text',
-      name: 'freshName',
-      label: 'Path or header',
-      half: true,
-      initial: before?.freshness?.name,
-    },
-    {
-      kind: 'choice',
-      name: 'freshAs',
-      label: 'It is',
-      half: true,
-      choices: [
-        { value: 'instant', label: 'the instant of the newest data' },
-        { value: 'age-seconds', label: 'its age in seconds' },
-        { value: 'age-ms', label: 'its age in ms' },
-      ],
-      initial: before?.freshness?.as,
-    },
-  ]
-}
-
 function answers(id: string, kind: Kind, values: FormValues): unknown {
   return {
     id,
@@ -235,18 +108,6 @@ function checkOf(kind: Kind, values: FormValues): unknown {
       values.text('freshFrom') === ''
         ? null
         : { from: values.text('freshFrom'), name: values.text('freshName'), as: values.text('freshAs') },
-  }
-}
-
-function caField(old: ProbeCheck | null): Field {
-  return {
-    kind: 'file',
-    name: 'ca',
-    label: 'Certificate of your own CA',
-    hint: 'for TLS only: a file in PEM, trusted by this probe instead of the public CAs',
-    accept: '.pem,.crt,.cer,.ca',
-    kept: (old === null ? null : caOf(old))?.name ?? null,
-    problem: pemProblem,
   }
 }
 
@@ -287,12 +148,4 @@ function plainHeaders(text: string): readonly Header[] {
       const [name = '', ...value] = line.split(':')
       return { name: name.trim(), value: value.join(':').trim(), secret: false }
     })
-}
-
-function seconds(name: string, label: string, ms: number): Field {
-  return { kind: 'text', name, label, half: true, required: true, initial: String(ms / SECOND) }
-}
-
-function number(name: string, label: string, initial: number): Field {
-  return { kind: 'text', name, label, half: true, required: true, initial: String(initial) }
 }
