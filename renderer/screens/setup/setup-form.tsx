@@ -1,4 +1,4 @@
-import { NativeSelect, SegmentedControl, Switch, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { PackDetail } from '../../../shared/contract/views.ts'
 import type { Failure } from '../../../shared/protocol/client.ts'
@@ -8,8 +8,10 @@ import { ProblemList } from '../../components/problem-list.tsx'
 import { problemsIn } from '../../components/problems-in.ts'
 import { Split } from '../../components/split.tsx'
 import { count, formatStory } from '../../format.ts'
+import { Choice } from './choice.tsx'
+import { ClockFields } from './clock-fields.tsx'
 import { SeatTable } from './seat-table.tsx'
-import { type DraftErrors, emptySeats, RATES, type SetupDraft } from './settings-draft.ts'
+import { type DraftErrors, emptySeats, type SetupDraft } from './settings-draft.ts'
 import styles from './setup.module.css'
 
 export interface SetupFormProps {
@@ -139,60 +141,7 @@ export function SetupForm({
               </div>
             </fieldset>
             {runbooks}
-            <fieldset className={styles.group}>
-              <legend>Clock</legend>
-              <Choice
-                label="Played as"
-                value={draft.mode}
-                options={[
-                  { value: 'tabletop', label: 'Tabletop' },
-                  { value: 'live', label: 'Live drill' },
-                ]}
-                onChange={(mode) => onChange({ mode })}
-                hint="A live drill runs in real time: tasks end when somebody presses done, and probes watch the services."
-              />
-              <div className={styles.pair}>
-                <NativeSelect
-                  label="Rate at start"
-                  description={
-                    draft.mode === 'live'
-                      ? 'A live drill always runs at 1x.'
-                      : 'Exercise time per room time; it can change while it runs.'
-                  }
-                  disabled={draft.mode === 'live'}
-                  value={draft.mode === 'live' ? '1' : String(draft.rate)}
-                  error={errors.rate}
-                  data={RATES.map((rate) => ({ value: String(rate), label: `${rate}x` }))}
-                  onChange={(event) => onChange({ rate: Number(event.currentTarget.value) })}
-                />
-                <Switch
-                  className={styles.switch}
-                  label="Slow down for people"
-                  description="Falls to 1x while a decision is open or an inject is unread."
-                  checked={draft.slowForPeople}
-                  onChange={(event) => onChange({ slowForPeople: event.currentTarget.checked })}
-                />
-              </div>
-              <div className={styles.pair}>
-                <Choice
-                  label="How long tasks take"
-                  value={draft.durations}
-                  options={[
-                    { value: 'likely', label: 'Most likely' },
-                    { value: 'sampled', label: 'Sampled' },
-                  ]}
-                  onChange={(durations) => onChange({ durations })}
-                  hint="Sampled draws from the estimates, by the seed."
-                />
-                <TextInput
-                  label="Seed"
-                  description="Repeats chance; keep it to play the same again."
-                  value={draft.seed}
-                  error={errors.seed}
-                  onChange={(event) => onChange({ seed: event.currentTarget.value })}
-                />
-              </div>
-            </fieldset>
+            <ClockFields draft={draft} errors={errors} onChange={onChange} />
           </div>
         }
         foot={
@@ -226,7 +175,11 @@ export function SetupForm({
               decides is recorded under its name, and people can be seated while it runs.
             </p>
           )}
-          <p className="muted">Nothing starts yet: the briefing comes next, and the clock waits for it.</p>
+          <p className="muted">
+            Nothing starts yet: the briefing comes next
+            {draft.mode === 'live' ? ', with the probes of the real services, ' : ', '}
+            and the clock waits for it.
+          </p>
           {wrong.length > 0 && (
             <div role="alert" className={styles.alert}>
               <p>{count(wrong.length, 'answer does', 'answers do')} not fit yet:</p>
@@ -247,36 +200,5 @@ export function SetupForm({
         </div>
       </Split>
     </form>
-  )
-}
-
-function Choice<Value extends string>({
-  label,
-  value,
-  options,
-  onChange,
-  hint,
-}: {
-  readonly label: string
-  readonly value: Value
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
-  readonly onChange: (value: Value) => void
-  readonly hint: string
-}) {
-  return (
-    <div className={styles.choice}>
-      <span>{label}</span>
-      <span className={styles.hint}>{hint}</span>
-      <SegmentedControl
-        aria-label={label}
-        fullWidth
-        value={value}
-        data={[...options]}
-        onChange={(chosen) => {
-          const option = options.find((candidate) => candidate.value === chosen)
-          if (option) onChange(option.value)
-        }}
-      />
-    </div>
   )
 }
