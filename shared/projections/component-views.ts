@@ -4,7 +4,6 @@ import type { ComponentDef, MarkName } from '../scenario/model.ts'
 import { liveMeasures } from './live-measures.ts'
 import { listed } from './narration.ts'
 import type { Outage } from './outages.ts'
-import { settingsOf } from './settings-of.ts'
 import { type Evidence, weakestEvidence } from './stated-marks.ts'
 import type { ViewContext } from './view-context.ts'
 
@@ -39,10 +38,16 @@ export function componentViews(context: ViewContext): readonly ComponentView[] {
   })
 }
 
-/** By a mark of it or of the whole, told or made by the story; what probes observe in a live drill everybody may see, and everything afterwards. */
-function isNoticed({ record, state }: ViewContext, component: string): boolean {
-  if (settingsOf(record).mode === 'live' || state.phase === 'ended' || state.phase === 'closed') return true
-  return NOTICED.some((mark) => mark in state.marks || `${mark}:${component}` in state.marks)
+/**
+ * By a mark of it or of the whole, told or made by the story; in a live drill also by a probe of it that fails. Afterwards
+ * everybody may see everything.
+ */
+function isNoticed({ state }: ViewContext, component: string): boolean {
+  if (state.phase === 'ended' || state.phase === 'closed') return true
+  if (NOTICED.some((mark) => mark in state.marks || `${mark}:${component}` in state.marks)) return true
+  return Object.values(state.probes).some(
+    ({ probe, status }) => probe.component === component && status === 'failing',
+  )
 }
 
 const NOTICED: readonly MarkName[] = ['detected', 'acknowledged', 'declared', 'restored']

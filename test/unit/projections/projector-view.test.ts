@@ -130,6 +130,27 @@ describe('projectorView', () => {
     expect(play(2, step(1, { type: 'end', reason: 'Late' })).components[0]?.level).toBe('down')
   })
 
+  it('§4.8 in a live drill a failing probe is somebody who has noticed, of its own component alone', () => {
+    const check = { kind: 'tcp', host: 'login.example', port: 443 } as const
+    const probe = { id: 'port', title: 'Port', component: 'login', check }
+    const drive = playDrive([step(1, { type: 'configure-probe', probe })], {
+      settings: { mode: 'live' },
+      until: at(2),
+    })
+    const levels = () => projectorView(recordOf(drive), drive.wall).components.map(({ level }) => level)
+    // The story's gateway is down all the time, and login needs it.
+    expect(levels()).toEqual(['up', 'up', 'up'])
+    const found = {
+      type: 'probe-result',
+      probe: 'port',
+      result: 'failed',
+      since: at(1),
+      detail: 'no',
+    } as const
+    drive.as({ kind: 'system', name: 'Muster' }, found)
+    expect(levels()).toEqual(['up', 'down', 'up'])
+  })
+
   it('is tense while a component is known to be down and calm once all is back, or over', () => {
     const noticed = step(1, { type: 'mark', mark: 'detected' })
     const up = { type: 'set-component', component: 'gateway', level: 'up', reason: 'Test' } as const
