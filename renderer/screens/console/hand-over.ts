@@ -73,9 +73,14 @@ function steps(view: FacilitatorView): readonly string[] {
     procedures.flatMap((procedure) =>
       procedure.steps
         .filter(({ required, status }) => required && status === 'open')
-        .map(({ text, owner }) => `${procedure.title}: ${text}${owner === null ? '' : ` (${owner})`}`),
+        .map(({ text, owner }) => `${procedure.title}: ${text}${ownerWords(text, owner)}`),
     ),
   )
+}
+
+/** Documents often name the owner in the step itself. */
+function ownerWords(text: string, owner: string | null): string {
+  return owner === null || text.includes(`(${owner})`) ? '' : ` (${owner})`
 }
 
 function marks(view: FacilitatorView): readonly string[] {
