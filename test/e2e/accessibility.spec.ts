@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
+import type AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { watchErrors } from './support/errors.ts'
 import { showIn } from './support/look.ts'
 import { expect, noChromium, noElectron, test } from './support/muster.ts'
 import { toBriefing } from './support/start.ts'
 import { type Stop, tourBefore, tourConsole, tourDebrief, tourProjector, type Visit } from './support/tour.ts'
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+import { violations, WCAG } from './support/wcag.ts'
 
 /** Everything once in the dark; light changes nothing but colours, and a wide console shows more of the same. */
 const check: Visit = async ({ name, kind, page, within }: Stop) => {
@@ -52,17 +51,9 @@ test.describe('no violation of WCAG 2.2 AA in the window', () => {
   test('briefing', async ({ launch }) => {
     const page = await (await launch()).firstWindow()
     await toBriefing(page)
-    expect(await violations(page, (axe) => axe.withTags(WCAG))).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 })
-
-async function violations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<readonly string[]> {
-  // Legacy mode needs no second page beside it, which Electron has not and which takes its time.
-  const results = await choose(new AxeBuilder({ page })).setLegacyMode().analyze()
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ')}`),
-  )
-}
 
 async function atSize<T>(page: Page, work: () => Promise<T>): Promise<T> {
   await page.setViewportSize({ width: 1920, height: 1080 })

@@ -34,4 +34,10 @@ export class SetupPage {
   async rate(label: string): Promise<void> {
     await this.page.getByLabel('Rate at start').selectOption({ label })
   }
+
+  async playAs(label: 'Tabletop' | 'Live drill'): Promise<void> {
+    const choices = this.page.getByRole('radiogroup', { name: 'Played as' })
+    await choices.getByText(label, { exact: true }).click()
+    await expect(choices.getByRole('radio', { name: label })).toBeChecked()
+  }
 }
