@@ -5,6 +5,7 @@ import { Countdown } from '../../../components/clock-digits.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import type { ConsoleEvent } from '../console-machine.ts'
+import rows from '../pane-row.module.css'
 import { queueOrder, selectedInject } from '../queue-order.ts'
 import styles from './inject-queue.module.css'
 import { EmptyPane, Pane } from './pane.tsx'
@@ -41,7 +42,7 @@ export function InjectQueue() {
 function Rows({ label, injects }: { readonly label: string; readonly injects: readonly InjectView[] }) {
   const { ui, emit } = useConsole()
   return (
-    <ul className={styles.list} aria-label={label}>
+    <ul className={rows.list} aria-label={label}>
       {injects.map((inject) => (
         <Row key={inject.id} inject={inject} selected={ui.inject === inject.id} emit={emit} />
       ))}
@@ -66,7 +67,7 @@ const Row = memo(function Row({ inject, selected, emit }: RowProps) {
       <button
         ref={row}
         type="button"
-        className={styles.row}
+        className={`${rows.row} ${styles.row}`}
         data-status={inject.status}
         data-unread={unread || undefined}
         data-quiet={

@@ -6,6 +6,7 @@ import type { LogEntryView } from '../../../../shared/contract/views.ts'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import type { ConsoleEvent } from '../console-machine.ts'
+import rows from '../pane-row.module.css'
 import styles from './log-pane.module.css'
 import { EmptyPane, Pane } from './pane.tsx'
 
@@ -59,7 +60,7 @@ export function LogPane({ search }: { readonly search: Ref<HTMLInputElement> }) 
           onKeyDown={onKey}
         />
       </div>
-      <ol className={styles.list} aria-label="Log entries">
+      <ol className={`${rows.list} ${styles.list}`} aria-label="Log entries">
         {found.slice(0, SHOWN).map((entry) => (
           <Row
             key={`${entry.seq}${entry.entry}`}
@@ -103,7 +104,7 @@ const Row = memo(function Row({ entry, selected, emit }: RowProps) {
     <li>
       <button
         type="button"
-        className={styles.row}
+        className={`${rows.row} ${styles.row}`}
         aria-pressed={selected}
         data-undone={entry.undone || undefined}
         onClick={() => emit({ type: 'entry', id: selected ? null : entry.entry })}

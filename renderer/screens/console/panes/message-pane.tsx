@@ -6,6 +6,7 @@ import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import type { ConsoleEvent } from '../console-machine.ts'
 import { messageOrder, waitsForAnswer } from '../message-order.ts'
+import rows from '../pane-row.module.css'
 import styles from './message-pane.module.css'
 import { EmptyPane, Pane } from './pane.tsx'
 
@@ -34,7 +35,7 @@ export function MessagePane() {
         </div>
       }
     >
-      <ul className={styles.list} aria-label="Messages">
+      <ul className={rows.list} aria-label="Messages">
         {messageOrder(view)
           .slice(0, SHOWN)
           .map((message) => (
@@ -80,7 +81,7 @@ const Row = memo(function Row({ message, duty, selected, emit }: RowProps) {
       <button
         ref={row}
         type="button"
-        className={styles.row}
+        className={`${rows.row} ${styles.row}`}
         aria-pressed={selected}
         data-waits={waitsForAnswer(message) || undefined}
         onClick={() => emit({ type: 'message', id: selected ? null : message.id })}

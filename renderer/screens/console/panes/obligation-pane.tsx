@@ -5,6 +5,7 @@ import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import { notifyForm } from '../forms/story-forms.ts'
 import { rowKey } from '../menu-spec.ts'
+import rows from '../pane-row.module.css'
 import styles from './duty-rows.module.css'
 import { EmptyPane, Pane } from './pane.tsx'
 
@@ -22,7 +23,7 @@ export function ObligationPane() {
       note={open === 0 ? 'none open' : `${open} open`}
       actions={<ActionButton id="notify" look="plain" />}
     >
-      <ul className={styles.list} aria-label="Obligations">
+      <ul className={rows.list} aria-label="Obligations">
         {view.obligations.map((duty, index) => (
           <Row key={duty.instance ?? duty.obligation} duty={duty} hint={rowKey(index, true).toUpperCase()} />
         ))}
@@ -41,7 +42,7 @@ function Row({ duty, hint }: { readonly duty: ObligationView; readonly hint: str
     <li>
       <button
         type="button"
-        className={styles.row}
+        className={`${rows.row} ${styles.row}`}
         data-over={
           duty.status === 'met' || duty.status === 'settled' || duty.status === 'waiting' || undefined
         }

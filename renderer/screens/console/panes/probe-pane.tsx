@@ -3,6 +3,7 @@ import { ProbeMark } from '../../../components/probe-mark.tsx'
 import { ProbeTicks } from '../../../components/probe-ticks.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
+import rows from '../pane-row.module.css'
 import styles from './duty-rows.module.css'
 import { EmptyPane, Pane } from './pane.tsx'
 
@@ -17,12 +18,12 @@ export function ProbePane() {
       note={view.probes.length === 0 ? 'none' : failing === 0 ? 'none fails' : `${failing} failing`}
       actions={<ActionButton id="probes" look="plain" label="Change" />}
     >
-      <ul className={styles.list} aria-label="Probes">
+      <ul className={rows.list} aria-label="Probes">
         {view.probes.map((probe) => (
           <li key={probe.probe.id}>
             <button
               type="button"
-              className={styles.row}
+              className={`${rows.row} ${styles.row}`}
               title={probe.sends.join('\n')}
               onClick={() => emit({ type: 'over', over: { show: 'probes' } })}
             >

@@ -5,6 +5,7 @@ import { Countdown } from '../../../components/clock-digits.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import { taskMenu } from '../menus.ts'
+import rows from '../pane-row.module.css'
 import styles from './duty-rows.module.css'
 import { EmptyPane, Pane } from './pane.tsx'
 
@@ -25,12 +26,12 @@ export function TaskPane() {
       note={open.length === 0 ? 'none under way' : `${open.length} under way`}
       actions={<ActionButton id="task" look="plain" label="Change" />}
     >
-      <ul className={styles.list} aria-label="Tasks">
+      <ul className={rows.list} aria-label="Tasks">
         {open.map((task, index) => (
           <li key={task.run}>
             <button
               type="button"
-              className={styles.row}
+              className={`${rows.row} ${styles.row}`}
               aria-keyshortcuts={`K ${index + 1}`}
               onClick={() => openMenu(index)}
             >
@@ -56,7 +57,7 @@ export function TaskPane() {
           </li>
         ))}
         {over.map((task) => (
-          <li key={task.run} className={styles.row} data-over>
+          <li key={task.run} className={`${rows.row} ${styles.row}`} data-over>
             <span className={styles.digit} />
             <span className={styles.name}>{task.title}</span>
             <span className={styles.state} data-tone={task.status === 'failed' ? 'breached' : 'quiet'}>

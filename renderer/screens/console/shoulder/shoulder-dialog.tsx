@@ -6,6 +6,7 @@ import { useView } from '../../../connection.tsx'
 import { useKeys } from '../../../keys.tsx'
 import { useConsole } from '../console-context.tsx'
 import { ConsoleModal } from '../console-modal.tsx'
+import rows from '../pane-row.module.css'
 import { actMenu, peopleText } from '../team-menus.ts'
 import { SeatDecisions } from './seat-decisions.tsx'
 import { SeatInbox } from './seat-inbox.tsx'
@@ -46,7 +47,7 @@ function Shoulder({ role }: { readonly role: string }) {
           <li key={one.id}>
             <button
               type="button"
-              className={styles.role}
+              className={`${rows.row} ${styles.role}`}
               aria-current={one.id === role ? 'true' : undefined}
               data-autofocus={one.id === role || undefined}
               aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
