@@ -4,7 +4,7 @@ import { findDurations } from './durations.ts'
 import { isBlank, isUndecided } from './labels.ts'
 import { lowered } from './letters.ts'
 import { termIndex, kindsIn as termsIn } from './term-index.ts'
-import { byKind, mentions, placesIn, sourceOf, type TermMatch } from './terms.ts'
+import { byKind, mentions, placesIn, placesOf, sourceOf, type TermMatch } from './terms.ts'
 
 const FORMS = byKind(OBJECTIVE_KINDS, (vocabulary, kind) => vocabulary.objectives[kind])
 const NAMED = termIndex(FORMS, OBJECTIVE_KINDS)
@@ -37,8 +37,15 @@ export function kindAtStart(text: string): ObjectiveKind | null {
   return kindsIn(text).find((kind) => STARTS[kind].test(low)) ?? null
 }
 
-export const MEASURED =
-  /(?:actual|measured|achieved|last test|in practice|typically|usually|faktisk|målt|oppnådd|i praksis|uppmätt|faktisk|uppnådd|opnået|gemeten|gerealiseerd|werkelijk|gemessen|tatsächlich|erreicht|breach|exceed|half|percent|previously|formerly|was then|earlier|before|tidligere|tidigare|da |voorheen|früher|redusert|reduced|changed|sänkt|verlaagd|gesenkt|historisk|historically|erfaringsmessig)/iu
+/** Whether a text tells what was measured, or what once was, and sets nothing. */
+export function isMeasured(text: string): boolean {
+  return mentions('measured', text)
+}
+
+/** Whether a text says that something will be set later. */
+export function isToBeSet(text: string): boolean {
+  return mentions('toBeSet', text)
+}
 
 export function isOverall(text: string): boolean {
   const plain = text
@@ -46,18 +53,20 @@ export function isOverall(text: string): boolean {
     .replace(/\([^)]*\)/g, '')
     .replace(/[*:]/g, '')
     .trim()
-  if (
-    /^(?:hele|hela|whole|entire|the whole|the entire|het hele|das gesamte|der gesamte|die gesamte|samtliga|alle|all)\s\p{L}+(?:\s\p{L}+)?$/u.test(
-      plain,
-    )
-  )
-    return true
-  return mentions('overall', plain) && plain.split(/\s+/).length <= 4 && /^(?:.{0,30})$/.test(plain)
+  const count = plain.split(/\s+/).length
+  if (WHOLE.test(plain) && count <= 4) return true
+  if (AS_A_WHOLE.test(plain) && count <= 7) return true
+  return mentions('overall', plain) && count <= 4 && plain.length <= 30
 }
+
+const WHOLE =
+  /^(?:(?:the|het|den|der|die|das|de|dem)\s)?(?:hele|hela|whole|entire|complete|gesamte[nmrs]?|ganze[nmrs]?|gehele|samtliga|samtlige|alle|alla|all|everything)\s\p{L}+(?:\s\p{L}+)?$/u
+const AS_A_WHOLE =
+  /\s(?:as a whole|overall|som helhet|som helhed|i sin helhet|i sin helhed|als geheel|in zijn geheel|als ganzes|als ganze|insgesamt)$/u
 
 /** A value as it stands in a cell or after a colon; undefined where the text says nothing about a length. */
 export function lengthStated(text: string): string | null | undefined {
-  const plain = text.replace(/\s+/g, ' ').trim()
+  const plain = ticked(text.replace(/\s+/g, ' ').trim())
   if (plain === '' || isBlank(plain)) return undefined
   const lengths = findDurations(
     plain.replace(/\([^)]*\)/g, (part) =>
@@ -66,9 +75,27 @@ export function lengthStated(text: string): string | null | undefined {
   )
   const own = lengths.length > 0 ? lengths : findDurations(plain)
   const first = own[0]
+  const later = first === undefined ? undefined : placesOf('toBeSet', plain)[0]
+  if (first !== undefined && later !== undefined && later.index < first.start) return null
   if (first !== undefined) return first.iso
   if (/^[≤<~]?\s*0(?![\d.,])/.test(plain) || /^(?:zero|null|nul|noll)\b/iu.test(plain)) return 'PT0S'
   if (isUndecided(plain)) return null
   if (mentions('nothing', plain)) return 'PT0S'
   return undefined
+}
+
+const BOX = /\[\s?\]|\[[xX✓✔]\]|[☐☑☒✅✔⬜🔲]/gu
+const TICKED = /^(?:\[[xX✓✔]\]|[☑☒✅✔])$/u
+
+/** Of several values with boxes the one that is ticked: `☐ 1 h ☒ 4 h`; any other text as it is. */
+export function ticked(text: string): string {
+  const boxes = [...text.matchAll(BOX)]
+  if (boxes.length < 2) return text
+  const chosen = boxes.filter(({ 0: box }) => TICKED.test(box))
+  const [only] = chosen
+  if (only === undefined || chosen.length > 1) return text
+  const next = boxes.find(({ index }) => index > only.index)
+  const tail = next === undefined ? '' : (/\([^()]*\)\s*$/u.exec(text)?.[0] ?? '')
+  const before = text.slice(0, boxes[0]?.index ?? 0)
+  return `${before}${text.slice(only.index + only[0].length, next?.index ?? text.length).trim()} ${tail}`.trim()
 }

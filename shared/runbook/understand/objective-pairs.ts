@@ -2,7 +2,8 @@
 import type { ObjectiveKind } from '../../contract/runbook-report.ts'
 import { type FoundDuration, findDurations } from './durations.ts'
 import { withoutNumber } from './labels.ts'
-import { kindsIn, MEASURED, namesIn } from './objective-names.ts'
+import { lowered } from './letters.ts'
+import { ANY_NAME, isMeasured, kindsIn, namesIn } from './objective-names.ts'
 import { fieldFit } from './terms.ts'
 
 export interface Pair {
@@ -10,6 +11,10 @@ export interface Pair {
   readonly value: string | null
   readonly text: string
   readonly start: number
+  /** Where its name stands, and where the latter of name and length ends. */
+  readonly nameStart?: number
+  readonly nameEnd?: number
+  readonly end?: number
   /** What stands between the name and a colon: `RTO LVS: 4 h`. */
   readonly subject?: string
   /** Words of other ways to name it, not only of running again. */
@@ -62,16 +67,33 @@ export function pairsIn(text: string): readonly Pair[] {
     const nameEnd =
       names.filter((one) => one.kind === name.kind && one.start >= name.start && one.start < next).at(-1)
         ?.end ?? name.end
+    const told = bracketed(text, name, nameEnd, merged[index - 1]?.end ?? 0, lengths)
+    if (told !== null && !used.has(told)) {
+      used.add(told)
+      pairs.push({
+        kind: name.kind,
+        value: told.iso,
+        text: told.text,
+        start: told.start,
+        end: name.end,
+        nameStart: name.start,
+        nameEnd,
+      })
+      return
+    }
     const after = lengths.find((one) => one.start >= nameEnd && one.start < next && !used.has(one))
     if (after !== undefined) {
       const gap = text.slice(nameEnd, after.start)
-      if (gap.length <= SHORT_GAP && GAP.test(gap) && !MEASURED.test(gap) && !isEvent(gap)) {
+      if (gap.length <= SHORT_GAP && GAP.test(gap) && !isMeasured(gap) && !isEvent(gap)) {
         used.add(after)
         pairs.push({
           kind: name.kind,
           value: after.iso,
           text: valueText(text, nameEnd, after),
           start: name.start,
+          nameStart: name.start,
+          nameEnd,
+          end: after.end,
           ...subjectBefore(gap),
         })
         return
@@ -82,19 +104,61 @@ export function pairsIn(text: string): readonly Pair[] {
     if (
       before !== undefined &&
       /^[\s-]*(?:\(|\[)?\s*(?:(?:as|som|als)\s+)?(?:(?:the|our|den|de|het|der|die)\s+)?$/iu.test(between) &&
-      !MEASURED.test(text.slice(0, before.start).slice(-30))
+      !isMeasured(text.slice(0, before.start).slice(-30))
     ) {
       used.add(before)
-      pairs.push({ kind: name.kind, value: before.iso, text: before.text, start: name.start })
+      pairs.push({
+        kind: name.kind,
+        value: before.iso,
+        text: before.text,
+        start: name.start,
+        nameStart: name.start,
+        nameEnd,
+        end: nameEnd,
+      })
       return
     }
     const zero =
       /^\s*(?:\([^)]*\)\s*)?(?:[:=]|is|er|är|ist|of|på|van|von)\s*(?:max\.?\s*)?0(?![\d.,])/iu.exec(
         text.slice(nameEnd, next),
       )
-    if (zero !== null) pairs.push({ kind: name.kind, value: 'PT0S', text: '0', start: name.start })
+    if (zero !== null)
+      pairs.push({
+        kind: name.kind,
+        value: 'PT0S',
+        text: '0',
+        start: name.start,
+        nameStart: name.start,
+        nameEnd,
+        end: nameEnd + zero[0].length,
+      })
   })
   return pairs
+}
+
+/** The farthest that a length stands before its objective in brackets. */
+const FARTHEST_BRACKET = 110
+
+/** `shall be back within 4 hours of the declaration (RTO)`: the length before a name that stands alone in brackets. */
+function bracketed(
+  text: string,
+  name: { readonly start: number; readonly end: number },
+  nameEnd: number,
+  from: number,
+  lengths: readonly FoundDuration[],
+): FoundDuration | null {
+  if (!/\($/.test(text.slice(0, name.start)) || !/^\)/.test(text.slice(name.end))) return null
+  if (
+    new RegExp(`(?:${ANY_NAME})\\s*\\($`, 'u').test(
+      lowered(text.slice(Math.max(0, name.start - 80), name.start)),
+    )
+  )
+    return null
+  if (/^\)[\s*_]*(?:[:=≤<]|\p{L}{1,10}\s+[\d≤<])/u.test(text.slice(nameEnd))) return null
+  const before = lengths.filter((one) => one.start >= from && one.end <= name.start)
+  const last = before.at(-1)
+  if (last === undefined || name.start - last.end > FARTHEST_BRACKET) return null
+  return /[;!?]|\.\s/.test(text.slice(last.end, name.start)) ? null : last
 }
 
 function subjectBefore(gap: string): { subject?: string } {
@@ -134,13 +198,10 @@ function jointPairs(
   return null
 }
 
+/** The length with the signs and words of a limit before it, `≤ 4 h` or `max. 4 h`, and nothing else. */
 function valueText(text: string, from: number, value: FoundDuration): string {
-  return (
-    text
-      .slice(from, value.end)
-      .replace(/^[\s:=)(*,–—-]+/, '')
-      .trim() || value.text
-  )
+  const before = text.slice(from, value.start)
+  return `${/(?:[≤<~]|(?<!\p{L})(?:max|maks|ca)\.?)\s*$/iu.exec(before)?.[0] ?? ''}${value.text}`.trim()
 }
 
 /** A heading without its numbering and without the objectives that it states. */
@@ -176,6 +237,7 @@ export function componentPairs(
 /** Former values, comparisons and denials. */
 export function isDenied(sentence: string, start: number): boolean {
   const before = sentence.slice(0, start)
+  if (/\s(?:an|a|en|et|ett|een|einer|einem|eines)\s+(?:\p{L}+\s+)?$/iu.test(before)) return false
   return (
     /(?:\bno\b|\bnot\b|ingen|ikke|inte|niet|geen|kein|nicht|within|innenfor|inom|binnen|innerhalb)\s+(?:the\s+|our\s+)?(?:\p{L}+\s+)?$/iu.test(
       before,

@@ -1,7 +1,7 @@
 /** Objectives in their authors' own words: `back within`, `data we can afford to lose`. */
 import type { ObjectiveKind } from '../../contract/runbook-report.ts'
 import { type FoundDuration, findDurations, findFrequencies } from './durations.ts'
-import { MEASURED } from './objective-names.ts'
+import { isMeasured } from './objective-names.ts'
 import type { Pair } from './objective-pairs.ts'
 import { isDocumentTitle, pathOf, type Section } from './outline.ts'
 import { kindsIn, termIndex } from './term-index.ts'
@@ -115,17 +115,9 @@ export function paraphrasedPairs(sentence: string, known: readonly Pair[] = []):
   const open = sentence.indexOf(';')
   if (open !== -1 && open < LONGEST_PARTED) {
     const parts = [...sentence.matchAll(/[^;]+/g)].slice(0, 6)
-    return parts.flatMap((part) =>
-      paraphrasedPairs(part[0], known).map((pair) => ({ ...pair, start: pair.start + part.index })),
-    )
+    return parts.flatMap((part) => paraphrasedPairs(part[0], known).map((pair) => movedBy(pair, part.index)))
   }
-  if (
-    MEASURED.test(sentence) ||
-    mentions('measured', sentence) ||
-    sentence.includes('%') ||
-    NO_TARGET.test(sentence)
-  )
-    return []
+  if (isMeasured(sentence) || sentence.includes('%') || NO_TARGET.test(sentence)) return []
   if (mentions('copy', sentence) && !mentions('modal', sentence)) return []
   const rhythms = findFrequencies(sentence)
   const lengths = findDurations(sentence).filter(
@@ -172,9 +164,24 @@ export function paraphrasedPairs(sentence: string, known: readonly Pair[] = []):
       value: length.iso,
       text: length.text,
       start: Math.min(name.start, length.start),
+      nameStart: name.start,
+      nameEnd: name.end,
+      end: Math.max(name.end, length.end),
     })
   }
   return pairs
+}
+
+function movedBy(pair: Pair, by: number): Pair {
+  const move = (at: number | undefined) => (at === undefined ? undefined : at + by)
+  const [nameStart, nameEnd, end] = [move(pair.nameStart), move(pair.nameEnd), move(pair.end)]
+  return {
+    ...pair,
+    start: pair.start + by,
+    ...(nameStart === undefined ? {} : { nameStart }),
+    ...(nameEnd === undefined ? {} : { nameEnd }),
+    ...(end === undefined ? {} : { end }),
+  }
 }
 
 const DENIAL = new RegExp(`(?:${sourceOf(WORD_FORMS.denial)})\\s+(?:[\\p{L}]+\\s+){0,2}$`, 'iu')

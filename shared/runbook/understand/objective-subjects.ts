@@ -2,12 +2,11 @@
 import type { ObjectiveKind } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
 import { withoutNumber } from './labels.ts'
-import { lowered } from './letters.ts'
-import { ANY_NAME, isOverall, kindsIn, NAMES, namesIn } from './objective-names.ts'
-import { nameOf, type Pair } from './objective-pairs.ts'
+import { isOverall, kindsIn, NAMES, namesIn } from './objective-names.ts'
+import { nameOf } from './objective-pairs.ts'
 import { paraphrasedPairs } from './objective-paraphrases.ts'
 import { isDocumentTitle, pathOf, type Section } from './outline.ts'
-import { fieldFit, mentions, sectionKinds, sourceOf, WORD_FORMS } from './terms.ts'
+import { fieldFit, sectionKinds } from './terms.ts'
 
 const GENERIC_TITLE = /^(?:rto|rpo|mtd|targets?|goals?|mål|doel|ziel)/iu
 
@@ -135,53 +134,6 @@ export function forSubject(value: string): string | null {
   return name === undefined ||
     isOverall(name) ||
     /^(?:full|each|every|all|recovery|gjenoppretting)\b/iu.test(name)
-    ? null
-    : name
-}
-
-export function subjectInSentence(sentence: string, pair: Pair): string | null {
-  const after = sentence.slice(pair.start)
-  const of =
-    /^[^.]{0,80}?\b(?:for|of|til|för|av|voor|van|für|von|på)\s+(?:the\s+|our\s+|de\s+|het\s+|den\s+|die\s+|das\s+|der\s+|dem\s+|vår\s+|vårt\s+)?([\p{L}][\p{L}\p{N}/_-]*(?:\s+[\p{L}][\p{L}\p{N}/_-]*){0,4}?)(?=\s+(?:is|are|er|är|ist|sind|zijn|must|skal|ska|måste|muss|moet|bedraagt|beträgt|on|liegt|when|if|and|after|når|hvis|og|när|om|och|als|wanneer|en|wenn|falls|und|,)|[:.,;]|\s+\d|$)/iu.exec(
-      after,
-    )
-  const name = of?.[1]?.trim()
-  if (name === undefined || isOverall(name) || findDurations(name).length > 0) return null
-  if (mentions('within', name)) return null
-  if (
-    /^(?:full|each|every|all|at|max|maks|mer|mindre|ca|recovery|this|dette|denne|deze|diese)\b/iu.test(name)
-  )
-    return null
-  return name
-}
-
-const FOR_SUBJECT = new RegExp(
-  `^(?:for|voor|für|för)\\s+(?:the\\s+|de\\s+|het\\s+|den\\s+|die\\s+|das\\s+)?([^.,;:]{2,50}?)(?:,?\\s+(?:the|de|het|is|er|är|ist|gilt|gjelder|gäller|gælder|geldt|our|we|streven|a|an|en|et|ein|eine|een)\\s|,|\\s+(?:${ANY_NAME}))`,
-  'du',
-)
-
-const SHALL = new RegExp(
-  `^(?:the|de|het|der|die|das|den|vår|our|onze|unsere?)?\\s*([\\p{L}][^.;:()]{2,60}?(?:\\s\\([^()]{1,40}\\))?)\\s+(?:${sourceOf(WORD_FORMS.modal)})\\s`,
-  'iu',
-)
-
-const WHEN =
-  /^(?:on|in|at|during|outside|ved|under|på|bij|tijdens|vid|bei|während|i|buiten|utenfor|utanför|uden for|außerhalb|am|im)\s/iu
-
-/** `For the ingestion pipeline the RTO is`, `The reporting service shall be recovered within`. */
-export function subjectAtStart(sentence: string): string | null {
-  const plain = sentence.replace(/^\d{1,2}(?:\.\d{1,2})*\s+/, '')
-  const around = FOR_SUBJECT.exec(lowered(plain))?.indices?.[1]
-  const shall = SHALL.exec(plain)
-  const before = shall?.[1]?.split(',') ?? []
-  const told = around === undefined && WHEN.test(before[0] ?? '') ? before.at(-1) : before[0]
-  const name = (around === undefined ? told : plain.slice(...around))?.trim()
-  if (around === undefined && name !== undefined && isOverall(name)) return 'overall'
-  if (name === undefined || isOverall(name) || kindsIn(name).length > 0 || findDurations(name).length > 0)
-    return null
-  return /^(?:we|vi|wij|wir|er|man|men|it|data|loss|all|this|nothing|det|den|es|après|each|every|nach|etter|efter|after)\b/iu.test(
-    name,
-  )
     ? null
     : name
 }

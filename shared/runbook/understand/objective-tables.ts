@@ -2,7 +2,7 @@
 import type { ObjectiveKind, ReportObjective } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
 import { cellText, isBlank, withoutNumber } from './labels.ts'
-import { isOverall, kindsIn, lengthStated, MEASURED } from './objective-names.ts'
+import { isOverall, kindsIn, lengthStated, isMeasured as saysMeasured } from './objective-names.ts'
 import { pairsIn } from './objective-pairs.ts'
 import { paraphrasedKind } from './objective-paraphrases.ts'
 import { afterName, subjectOf } from './objective-subjects.ts'
@@ -95,11 +95,7 @@ function holdsLengths(table: Table, index: number): boolean {
 }
 
 function isMeasured(header: string): boolean {
-  return (
-    MEASURED.test(header) ||
-    mentions('measured', header) ||
-    /(?:justification|comment|merknad|owner|strategy|remark)/iu.test(header)
-  )
+  return saysMeasured(header) || /(?:justification|comment|merknad|owner|strategy|remark)/iu.test(header)
 }
 
 function headerKind(header: string): ObjectiveKind | null {
@@ -150,9 +146,7 @@ function nameColumn(table: Table, kinds: readonly (ObjectiveKind | null)[]): num
     .filter((one) => one.fit >= 0 && !holdsCodes(table, one.index))
   const isText = (index: number) =>
     table.rows.every(
-      (row) =>
-        findDurations(cellText(row.cells[index])).length === 0 &&
-        !/^(?:tier )?\d+$/i.test(cellText(row.cells[index])),
+      (row) => !isLength(cellText(row.cells[index])) && !/^(?:tier )?\d+$/i.test(cellText(row.cells[index])),
     ) && !holdsCodes(table, index)
   const system = candidates.find(
     (one) =>
@@ -167,6 +161,12 @@ function nameColumn(table: Table, kinds: readonly (ObjectiveKind | null)[]): num
   )
   const exact = system ?? supporting ?? candidates.find((one) => one.fit === 2 && isText(one.index))
   return (exact ?? candidates.find((one) => isText(one.index)) ?? candidates[0])?.index ?? -1
+}
+
+/** A length and little more: `Archive, older than 2 years` is a name. */
+function isLength(text: string): boolean {
+  const [first] = findDurations(text)
+  return first !== undefined && first.start < 12 && text.length - first.text.length < 24
 }
 
 /** `R1`, `4.2`, `K-03`: numbers of rows, not names. */

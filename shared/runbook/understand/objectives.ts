@@ -4,8 +4,8 @@ import { findDurations } from './durations.ts'
 import type { FrontMatterEntry } from './front-matter.ts'
 import { isUndecided, type Labelled, labelled, labelledLoosely, withoutNumber } from './labels.ts'
 import { orderedLists } from './objective-lists.ts'
-import { isOverall, kindAtStart, kindsIn, lengthStated, MEASURED } from './objective-names.ts'
-import { componentPairs, isDenied, type Pair, pairsIn } from './objective-pairs.ts'
+import { isMeasured, isOverall, kindAtStart, kindsIn, lengthStated } from './objective-names.ts'
+import { componentPairs, type Pair, pairsIn } from './objective-pairs.ts'
 import {
   certainPairs,
   maySetObjectives,
@@ -13,14 +13,13 @@ import {
   paraphrasedPairs,
   setsObjectives,
 } from './objective-paraphrases.ts'
+import { fromSentences } from './objective-sentences.ts'
 import {
   forSubject,
   namedByHeading,
   statedName,
   subjectAbove,
-  subjectAtStart,
   subjectInLabel,
-  subjectInSentence,
   subjectOf,
 } from './objective-subjects.ts'
 import { fromTable, objective } from './objective-tables.ts'
@@ -95,7 +94,6 @@ function fromStatement(
     return under.length > 0 ? under : inOtherWords({ line, section, above }, procedures)
   }
   const label = labelled(line)
-  const found: ReportObjective[] = []
   const subjectHere = above.length > 0 ? subjectAbove(above) : null
   if (label !== null) {
     const kind = kindAtStart(label.label)
@@ -111,7 +109,7 @@ function fromStatement(
         forSubject(label.value) ??
         subjectHere ??
         subjectOf(section, procedures)
-      if (value !== undefined && !MEASURED.test(label.label)) {
+      if (value !== undefined && !isMeasured(label.label)) {
         return [objective(kind, value, label.value, subject, line.line, 0.95)]
       }
     }
@@ -134,7 +132,7 @@ function fromStatement(
           ? null
           : withoutNumber(label.label)
       const pairs = pairsHere(label.value, section, kinds.length > 0)
-      const [open] = pairs.length > 0 ? [] : undecidedIn(label.value)
+      const [open] = pairs.length > 0 || !isUndecided(label.value) ? [] : kindsIn(label.value)
       if (open !== undefined && name !== null)
         return [objective(open, null, label.value, name, line.line, 0.8)]
       if (pairs.length > 0) {
@@ -151,42 +149,32 @@ function fromStatement(
       }
     }
   }
-  for (const { text: sentence, at } of placed(text, sentencesOf(text))) {
-    for (const pair of pairsHere(sentence, section, kinds.length > 0)) {
-      if (isDenied(sentence, pair.start)) continue
-      const subject =
-        pair.subject ??
-        subjectAtStart(sentence) ??
-        subjectInSentence(sentence, pair) ??
-        subjectHere ??
-        subjectOf(section, procedures)
-      found.push(objective(pair.kind, pair.value, pair.text, subject, lineAt(line, at + pair.start), 0.8))
-    }
-    if (setsObjectives(section)) {
-      for (const kind of undecidedIn(sentence)) {
-        const subject = subjectAtStart(sentence) ?? subjectHere
-        if (subject !== null) found.push(objective(kind, null, sentence, subject, lineAt(line, at), 0.6))
-      }
-    }
-    if (found.length === 0) {
-      const kind = kindAtStart(sentence)
-      const own = labelled({ text: sentence, lead: '' })
-      const value =
-        kind === null || own === null || kindAtStart(own.label) === null ? undefined : lengthStated(own.value)
-      if (kind !== null && value !== undefined)
-        found.push(
-          objective(
-            kind,
-            value,
-            own?.value ?? sentence,
-            subjectHere ?? subjectOf(section, procedures),
-            line.line,
-            0.85,
-          ),
-        )
-    }
-  }
-  return found
+  const told = fromSentences({
+    line,
+    own: subjectHere,
+    around: () => subjectOf(section, procedures),
+    pairsOf: (sentence) => pairsHere(sentence, section, true),
+    isSet: setsObjectives(section),
+    confidence: 0.8,
+  })
+  const bare = told.length > 0 ? [] : sentencesOf(text).flatMap((sentence) => bareLabel(sentence))
+  return [
+    ...told,
+    ...bare.map(({ kind, value, text: shown }) =>
+      objective(kind, value, shown, subjectHere ?? subjectOf(section, procedures), line.line, 0.85),
+    ),
+  ]
+}
+
+/** `RPO: to be decided` as a sentence of its own. */
+function bareLabel(
+  sentence: string,
+): readonly { readonly kind: ObjectiveKind; readonly value: string | null; readonly text: string }[] {
+  const kind = kindAtStart(sentence)
+  const own = labelled({ text: sentence, lead: '' })
+  if (kind === null || own === null || kindAtStart(own.label) === null) return []
+  const value = lengthStated(own.value)
+  return value === undefined ? [] : [{ kind, value, text: own.value }]
 }
 
 /** The pairs of a text; where objectives are set, also those in other words. */
@@ -202,12 +190,6 @@ function pairsHere(text: string, section: Section, isNamed = false): readonly Pa
 /** A label's value, where another of its sentences names an objective: `Max recovery time: 4 h. Data loss: 1 h`. */
 function isShort(text: string): boolean {
   return text.length < 120 && /[:=]\s*[^:=]*\d/.test(text)
-}
-
-/** `For the ingestion pipeline no RPO has been set.` */
-function undecidedIn(sentence: string): readonly ObjectiveKind[] {
-  if (findDurations(sentence).length > 0 || !isUndecided(sentence)) return []
-  return kindsIn(sentence)
 }
 
 /** Sentences and labels of a section about objectives that set them in their own words. */
@@ -248,21 +230,17 @@ function inOtherWords(
       : [objective(kind, null, value, subjectHere ?? around(), lineAt(line, at), 0.7)]
   })
   const chained = chainedNames(sentences, line, isSet)
-  const found = sentences.flatMap(({ text, at }) =>
-    (chained.some((one) => one.at === at) ? [] : pairsOf(text)).map((pair) =>
-      objective(
-        pair.kind,
-        pair.value,
-        pair.text,
-        subjectHere ?? subjectAtStart(text) ?? subjectInSentence(text, pair) ?? around(),
-        lineAt(line, at + pair.start),
-        0.65,
-      ),
-    ),
-  )
+  const found = fromSentences({
+    line,
+    own: subjectHere,
+    around,
+    pairsOf: (text) => (chained.some((one) => text.includes(one.text)) ? [] : pairsOf(text)),
+    isSet,
+    confidence: 0.65,
+  })
   return [
     ...found,
-    ...undecided,
+    ...undecided.filter((one) => !found.some((other) => other.kind === one.kind && other.value === null)),
     ...chained.flatMap((one) => one.found),
     ...opened.filter((one) => !found.some((other) => other.kind === one.kind)),
   ]
@@ -276,7 +254,7 @@ function chainedNames(
   sentences: readonly PlacedText[],
   line: TextLine,
   isSet: boolean,
-): readonly { readonly at: number; readonly found: readonly ReportObjective[] }[] {
+): readonly { readonly text: string; readonly found: readonly ReportObjective[] }[] {
   const [first, ...rest] = sentences
   const starts = first === undefined ? [] : isSet ? paraphrasedPairs(first.text) : certainPairs(first.text)
   if (!starts.some((pair) => pair.kind === 'rto') || rest.length === 0) return []
@@ -290,7 +268,7 @@ function chainedNames(
     const others = paraphrasedPairs(more).map((pair) =>
       objective(pair.kind, pair.value, pair.text, name, lineAt(line, at + text.indexOf(more)), 0.6),
     )
-    return [{ at, found: [objective('rto', value, own, name, place, 0.6), ...others] }]
+    return [{ text, found: [objective('rto', value, own, name, place, 0.6), ...others] }]
   })
 }
 

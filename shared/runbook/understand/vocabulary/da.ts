@@ -222,12 +222,12 @@ export const da: Vocabulary = {
       'inden|inden for|indenfor|senest|maks|maksimalt|højst|op til|under|før|mindre end|max|ikke senere end|aldrig senere end|i løbet af|på under|inden udløbet af',
     every: 'hver|hvert|per|pr.|mindst hver|mindst hvert',
     undecided:
-      'ikke besluttet|ikke fastsat|afklares|ikke afklaret|tbd|ikke relevant|ikke aktuelt|efter bedste evne|best effort|bedste evne|ikke defineret|ingen|ukendt|ikke aftalt|fastsættes senere|besluttes senere|i/r|ikke angivet|hurtigst muligt|skal afklares|under afklaring|ikke fastlagt|fastlægges|fastlægges senere|skal fastsættes|ikke bestemt|mangler|intet krav|acceptabelt tab|udestår|fastsættes|bestemmes|afgøres|når vi kan nå det|når vi kan|ingen grænse|uden betydning|tages stilling til|betyder ikke noget|når der er tid',
+      'ikke besluttet|ikke fastsat|afklares|ikke afklaret|tbd|ikke relevant|ikke aktuelt|efter bedste evne|best effort|bedste evne|ikke defineret|ingen|ukendt|ikke aftalt|fastsættes senere|besluttes senere|i/r|ikke angivet|hurtigst muligt|skal afklares|under afklaring|ikke fastlagt|fastlægges|fastlægges senere|skal fastsættes|ikke bestemt|mangler|intet krav|acceptabelt tab|udestår|fastsættes|bestemmes|afgøres|når vi kan nå det|når vi kan|ingen grænse|uden betydning|tages stilling til|betyder ikke noget|når der er tid|intet mål|uden mål|ikke nødvendigt|gælder ikke|besluttes|aftales|når tiden tillader|ikke fastlagt endnu|ikke aftalt endnu',
     nothing: 'nul|intet datatab|intet tab|straks|øjeblikkelig|ingen datatab|nul datatab|intet',
     overall:
       'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|tjenesten som helhed|hele platformen|generelt|tjenesten|platformen|total|hele løsningen|helheden|hele virksomheden|virksomheden|hele selskabet|virksomheden som helhed',
     measured:
-      'faktisk|målt|opnået|seneste test|i praksis|normalt|sædvanligvis|typisk|gennemsnit|tog|ved seneste|overskrides|halvdelen',
+      'faktisk|målt|opnået|seneste test|i praksis|normalt|sædvanligvis|typisk|gennemsnit|tog|ved seneste|overskrides|halvdelen|tidligere|historisk|historiske|erfaringsmæssigt|nedsat|procent|sidste gang|ved testen|ved øvelsen|ved sidste|under øvelsen|overholdt|overholdt?|nået?|erfaring|var oppe|var tilbage|plejer|rto overholdt',
     notify:
       'underret|underrette|underrettes|underretning|anmeld|anmelde|anmeldes|anmeldelse|indberet|indberette|indberettes|indberetning|rapporter|rapporteres|rapportér|rapportere|informer|informeres|informér|informere|orienter|orienteres|orientér|orientere|meddel|meddeles|varsles|varsle|varsel|send|sendes|meld|meldes|give besked|besked|tidlig varsling|advarsel|notificer|notificeres|kontaktes|have besked|få besked|kontakte|ringes|underretter|meddele|anmelder|indberetter|kræver besked|orienterer',
     update:
@@ -316,6 +316,23 @@ export const da: Vocabulary = {
       'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår|sommer|efterår|vinter',
     ofEach: 'i hver|i hvert|hver|hvert|i',
     likewise: 'det samme gælder for|det samme gælder|heller ikke|ligeledes',
+    toBeSet:
+      'fastlægges|fastsættes|besluttes|afklares|bestemmes|afgøres|aftales|vedtages|tages stilling til|tager stilling til|udestår|drøftes|undersøges|skal fastlægges|ikke fastlagt|ikke fastsat|ikke besluttet',
+  },
+  grammar: {
+    article: 'den|det|de|en|et|vores|dens|dets|deres|sin|denne|dette',
+    about: 'for|angående|vedrørende',
+    of: 'af|på|til|for|i',
+    linking:
+      'er|gælder|ligger|lyder|udgør|forbliver|findes|virker|fungerer|kører|bliver|var|være|været|holder|går',
+    having: 'har|får|kræver|behøver|fik|skal',
+    lacking: 'mangler|savner',
+    pronoun:
+      'vi|man|det|dette|disse|den|de|ingen|alt|noget|hvad|som|jeg|du|intet|nogen|her|der|ikke|hvis|når|om|da|sådan',
+    that: 'at|mens|men|fordi|siden|så|som|der|når|hvis|før|end',
+    ends: 'inden|indenfor|efter|igen|tilbage|oppe|kun|også|altid|senest|maks|maksimalt|højst|på|altså|derfor|da|uden|under|i|længst|gang|nede|væk|videre',
+    vague:
+      'nedbrud|nedbruddet|afbrydelse|afbrydelsen|udfald|udfaldet|hændelse|hændelsen|fejl|fejlen|genopretning|genopretningen|gendannelse|mål|målet|målene|krav|kravet|kravene|tab|tabet|data|datatab|nedetid|værdi|værdien|tal|tallet|tabel|tabellen|tilfælde|tid|tiden|maks|maksimalt|største|længste|højeste|acceptabelt|tilladt|aftalt|grænse|grænsen|timer|minutter|dage|bestyrelsen|ledelsen|kunder|kunderne|brugere|brugerne|plan|planen|proceduren|scenarie|scenariet|kort|drift|normal|fuld|backup|dag|døgn|alarm|alle|hver|begge',
   },
   verbs:
     'afbryd|afgør|afklar|afslut|afvent|aftal|aktivér|aktiver|analysér|analyser|anmeld|anvend|arkivér|bed|begræns|bekræft|beregn|beslut|bestem|bestil|blokér|bloker|brug|byg|del|deaktivér|deaktiver|distribuér|dokumentér|dokumenter|eksportér|eskalér|eskaler|etablér|etabler|evaluér|evaluer|evakuér|fastlæg|fastslå|find|fjern|flyt|forbered|fordel|forsøg|fortsæt|frakobl|frigiv|frys|følg|før|genetablér|genetabler|gennemfør|gennemgå|genopret|genoptag|genstart|gendan|gentag|giv|godkend|gør|gå|hent|hold|identificér|identificer|implementér|importér|indhent|indkald|informér|informer|indled|inddrag|installér|installer|involvér|isolér|isoler|iværksæt|kald|klargør|kobl|kommunikér|kontakt|kontrollér|kontroller|koordinér|koordiner|kopiér|kopier|kortlæg|kør|lad|lav|list|log|luk|læg|læs|lås|mål|meddel|meld|mobilisér|montér|notér|noter|nulstil|opdatér|opdater|ophæv|opret|opretholder|opsaml|opsummér|orientér|orienter|overfør|overvåg|overdrag|peg|planlæg|prioritér|prioriter|prøv|publicér|publicer|rapportér|rapporter|registrér|registrer|ret|reducér|ring|rotér|roter|rul|ryd|saml|sammenlign|se|send|sikr|sikre|sikkerhedskopiér|skaf|skalér|skaler|skift|skriv|slet|sluk|slå|spær|spørg|stands|start|stil|stop|svar|sæt|sørg|tag|tal|tænd|tæl|test|tilbagekald|tilkald|tilslut|tjek|tøm|udfyld|udfør|udnævn|udpeg|udsend|undersøg|underret|undgå|valider|validér|varsl|varsle|verificér|verificer|vent|vis|vurdér|vurder|vælg|åbn|ikke|aldrig|altid|hvis|ved|når|omdirigér|patch|nedluk|opstart|omstil|træk|tilføj|kvitter|kvittér|indlæs|rens|gem|lever|opbevar|noter|udskift|afbryd|opgør|konstater|konstatér|frakobel|sammenkald|lån|sortér|sorter|hæng|mød|tryk|mærk|aflever|udlever|pak|scan|print|udskriv|tast|indtast|sælg|regn|råb|genindlæs',

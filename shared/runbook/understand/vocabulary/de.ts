@@ -227,12 +227,12 @@ export const de: Vocabulary = {
       'innerhalb|innerhalb von|binnen|in|spätestens|max|maximal|höchstens|bis zu|unter|weniger als|vor|innert|spätestens nach|längstens|nicht später als|nie später als|spätestens binnen|in höchstens|im laufe von|spätestens innerhalb|nach spätestens',
     every: 'jede|jeden|jedes|jeder|alle|pro|je|mindestens alle',
     undecided:
-      'noch festzulegen|festzulegen|wird noch festgelegt|nicht festgelegt|tbd|entfällt|nicht zutreffend|n. a.|k. a.|k.a.|n.a.|best effort|nach bestem bemühen|nicht definiert|keine|kein|unbekannt|nicht vereinbart|offen|keine angabe|so schnell wie möglich|noch offen|in klärung|zu klären|noch zu klären|wird festgelegt|wird später festgelegt|noch nicht festgelegt|nicht relevant|noch zu definieren|nach aufwand|akzeptabler verlust|zu definieren|steht aus|steht noch aus|wird bestimmt|ausstehend|wenn zeit ist|ohne bedeutung|spielt keine rolle|noch nicht entschieden|keine vorgabe|kein ziel|ohne ziel|unkritisch',
+      'noch festzulegen|festzulegen|wird noch festgelegt|nicht festgelegt|tbd|entfällt|nicht zutreffend|n. a.|k. a.|k.a.|n.a.|best effort|nach bestem bemühen|nicht definiert|keine|kein|unbekannt|nicht vereinbart|offen|keine angabe|so schnell wie möglich|noch offen|in klärung|zu klären|noch zu klären|wird festgelegt|wird später festgelegt|noch nicht festgelegt|nicht relevant|noch zu definieren|nach aufwand|akzeptabler verlust|zu definieren|steht aus|steht noch aus|wird bestimmt|ausstehend|wenn zeit ist|ohne bedeutung|spielt keine rolle|noch nicht entschieden|keine vorgabe|kein ziel|ohne ziel|unkritisch|kein zielwert|keine vorgaben|nicht erforderlich|nicht anwendbar|gilt nicht|wenn möglich|nachrangig|bei gelegenheit|legt|noch zu bestimmen|nach möglichkeit|nicht bestimmt|nicht beschlossen',
     nothing: 'null|kein datenverlust|kein verlust|sofort|unmittelbar|keinerlei datenverlust|nichts',
     overall:
       'gesamter dienst|gesamt|insgesamt|alle systeme|alle dienste|gesamte plattform|dienst als ganzes|plattform|allgemein|gesamtsystem|der dienst|gesamtdienst|gesamte dienst|das gesamtsystem|gesamtbetrieb|gesamtes unternehmen|gesamte unternehmen|das unternehmen|ganzes unternehmen|gesamter betrieb|der betrieb',
     measured:
-      'tatsächlich|gemessen|erreicht|letzter test|in der praxis|üblicherweise|normalerweise|typischerweise|durchschnittlich|dauerte|beim letzten|überschritten|hälfte|überschreitet|zuletzt',
+      'tatsächlich|gemessen|erreicht|letzter test|in der praxis|üblicherweise|normalerweise|typischerweise|durchschnittlich|dauerte|beim letzten|überschritten|hälfte|überschreitet|zuletzt|früher|historisch|historische|erfahrungsgemäß|gesenkt|prozent|letztes mal|beim letzten mal|beim test|bei der übung|gehalten?|eingehalten?|rto gehalten|rto eingehalten|erfahrungswert|erfahrung|war wieder|waren wieder|in der regel|dauert meist',
     notify:
       'melden|melde|gemeldet|meldung|meldet|informieren|informiert|benachrichtigen|benachrichtigt|benachrichtigung|unterrichten|unterrichtet|anzeigen|anzeige|mitteilen|mitteilung|verständigen|verständigt|berichten|senden|versenden|alarmieren|zu melden|frühwarnung|erstmeldung|unterrichtung|erstatten|informieren sie|melden sie|übermitteln|zu informieren|zu benachrichtigen|zu unterrichten|angerufen|anrufen|bescheid|mitzuteilen|meldepflichtig|erwartet|verlangt|berichtet|erstattet|anzuzeigen|folgt|abschlussbericht|einzureichen|übermittelt',
     update:
@@ -324,6 +324,25 @@ export const de: Vocabulary = {
       'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter',
     ofEach: 'im|in jedem|jeden|jedes|eines jeden|des|pro|in',
     likewise: 'gleiches gilt für|das gleiche gilt für|dasselbe gilt für|ebenso wenig|ebensowenig|auch nicht',
+    toBeSet:
+      'wird festgelegt|wird noch|werden festgelegt|werden noch|festzulegen|legt|legen|noch offen|wird bestimmt|wird entschieden|wird vereinbart|folgt|in klärung|zu klären|zu bestimmen|steht aus|steht noch aus|wird nachgereicht|entscheidet|beschließt|bestimmt|zu definieren|noch nicht festgelegt|nicht festgelegt',
+  },
+  grammar: {
+    article:
+      'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|unser|unsere|unseren|unserem|unserer|unseres|dieser|diese|dieses|diesem|diesen|sein|seine|ihr|ihre',
+    about: 'für|bezüglich|hinsichtlich|betreffend',
+    of: 'von|vom|der|des|für|zu|zum|zur',
+    linking:
+      'ist|sind|beträgt|gilt|gelten|liegt|lautet|bleibt|besteht|gibt|läuft|arbeitet|war|waren|sein|wurde|wurden|worden|steht|geht',
+    having:
+      'hat|haben|bekommt|erhält|verlangt|benötigt|braucht|erfordert|bekommen|erhalten|brauchen|benötigen',
+    lacking: 'fehlt|fehlen',
+    pronoun:
+      'wir|es|er|sie|dies|das|die|man|niemand|alles|nichts|was|welche|kein|keine|ich|du|ihr|hier|dort|wenn|falls|etwas|solche',
+    that: 'dass|daß|während|aber|weil|da|sodass|denn|wo|wenn|falls|bevor|bis|als',
+    ends: 'innerhalb|binnen|nach|wieder|zurück|nur|auch|immer|spätestens|maximal|max|höchstens|noch|also|daher|dann|ohne|unter|während|in|legt|legen|innert|am|im|längstens|verfügbar|nutzbar|weiter|aus|weg',
+    vague:
+      'ausfall|ausfälle|störung|unterbrechung|vorfall|ereignis|wiederanlauf|wiederherstellung|ziel|ziele|zielwert|zielwerte|anforderung|vorgabe|vorgaben|verlust|daten|datenverlust|ausfallzeit|wert|werte|zahl|zahlen|tabelle|fall|zeit|maximum|maximal|maximaler|größter|längster|höchster|zulässiger|zulässig|vereinbart|grenze|stunde|stunden|minuten|tage|tagen|vorstand|geschäftsführung|leitung|geschäftsleitung|kunden|nutzer|anwender|plan|verfahren|szenario|karte|betrieb|normalbetrieb|normal|voll|sicherung|tag|alarm|meldung|alle|jeder|jede|beide',
   },
   verbs:
     'abbrechen|ablehnen|abschalten|abschließen|abstimmen|aktivieren|aktiviere|aktualisieren|aktualisiere|alarmieren|alarmiere|analysieren|analysiere|anhalten|anmelden|anrufen|ausführen|auslösen|austauschen|beauftragen|beenden|beende|befolgen|begrenzen|benachrichtigen|benachrichtige|benennen|beobachten|berechnen|berichten|beschaffen|bestätigen|bestätige|bestellen|bestimmen|bewerten|bewerte|blockieren|bringen|deaktivieren|deaktiviere|dokumentieren|dokumentiere|durchführen|einberufen|einleiten|einrichten|einschalten|einspielen|entfernen|entscheiden|entscheide|ergänzen|ermitteln|ermittle|erstellen|erstelle|eskalieren|eskaliere|evakuieren|exportieren|feststellen|festlegen|freigeben|führen|führe|fortsetzen|geben|gib|gehen|halten|halte|herunterfahren|hochfahren|holen|identifizieren|identifiziere|importieren|informieren|informiere|initiieren|installieren|isolieren|isoliere|kontaktieren|kontaktiere|kontrollieren|kontrolliere|koordinieren|kopieren|laden|lade|lassen|legen|leiten|lesen|löschen|lösche|machen|melden|melde|messen|mounten|nehmen|neu starten|notieren|notiere|öffnen|öffne|patchen|planen|priorisieren|protokollieren|protokolliere|prüfen|prüfe|registrieren|replizieren|reparieren|richten|rotieren|rufen|rufe|rufen sie|sammeln|schalten|schalte|schicken|schließen|schließe|schreiben|schützen|senden|sende|setzen|setze|sichern|sichere|sicherstellen|skalieren|spielen|spiele|sperren|sperre|starten|starte|stellen|stelle|stoppen|stoppe|suchen|testen|teste|trennen|trenne|überführen|übergeben|überprüfen|überprüfe|übertragen|überwachen|überwache|umleiten|umschalten|unterbrechen|unterrichten|untersuchen|validieren|validiere|veranlassen|verbinden|vergleichen|vergleiche|verifizieren|verifiziere|verlegen|veröffentlichen|verschieben|versenden|verständigen|verteilen|vorbereiten|wählen|wähle|warten|warte|wechseln|weiterleiten|widerrufen|wiederherstellen|wiederholen|zählen|zeigen|ziehen|zurückrollen|zurücksetzen|zurückspielen|zusammenfassen|zuweisen|nicht|nie|niemals|immer|falls|wenn|bei|sobald|bilden|erfassen|erheben|räumen|freischalten|trage|zieh|nutze|beginne|bereite|bitte|fahre|fahren|dringend|klären|kläre|einfrieren|anlegen|abklemmen|quittieren|wecken|bestelle|hänge|leite|lies|nimm|sorge|übergib|binde|hole|schreibe|leihe|räume|zähle|sortiere|aushängen|drücke|drücken|ziehe|frage|fragen|suche|nutzen|lege|lass|siehe|kopple|sammle|gehe|drucke|drucken|bringe|eintragen|verkaufe|friere',

@@ -222,13 +222,13 @@ export const nb: Vocabulary = {
       'innen|senest|maks|maksimalt|inntil|under|opptil|opp til|ikke mer enn|før|ila|i løpet av|mindre enn|høyst|innenfor|ikke senere enn|innen utløpet av|aldri senere enn|seinest|maks.|på under|i løpet av de første',
     every: 'hver|hvert|per|minst hver|minst hvert',
     undecided:
-      'ikke bestemt|ikke fastsatt|avklares|må avklares|ikke avklart|tbd|ikke relevant|ikke aktuelt|etter beste evne|best effort|ikke definert|ingen|ukjent|ikke avtalt|fastsettes senere|bestemmes senere|ikke satt|ikke besluttet|uavklart|i/a|ikke krav|ikke angitt|så snart som mulig|under avklaring|skal avklares|akseptabelt tap|ingen krav|ikke vurdert|settes senere|under vurdering|gjenstår|bestemmes|fastsettes|avgjøres|ingen grense|ikke besluttet ennå|når vi rekker|når vi får tid|tar stilling til|spiller ingen rolle|ikke av betydning',
+      'ikke bestemt|ikke fastsatt|avklares|må avklares|ikke avklart|tbd|ikke relevant|ikke aktuelt|etter beste evne|best effort|ikke definert|ingen|ukjent|ikke avtalt|fastsettes senere|bestemmes senere|ikke satt|ikke besluttet|uavklart|i/a|ikke krav|ikke angitt|så snart som mulig|under avklaring|skal avklares|akseptabelt tap|ingen krav|ikke vurdert|settes senere|under vurdering|gjenstår|bestemmes|fastsettes|avgjøres|ingen grense|ikke besluttet ennå|når vi rekker|når vi får tid|tar stilling til|spiller ingen rolle|ikke av betydning|ingen mål|ikke noe mål|ikke satt noe|når det passer|uten mål|ikke nødvendig|gjelder ikke|fastlegges|besluttes|vedtas|når vi kan',
     nothing:
       'null|intet datatap|ingen datatap|ikke noe datatap|ingen tap|umiddelbart|umiddelbar|ingen data tapt|null datatap|ingenting',
     overall:
       'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|hele løsningen|tjenesten som helhet|generelt|plattformen|hele plattformen|tjenesten|total|helheten|alt|hele virksomheten|virksomheten|hele selskapet|hele bedriften|virksomheten som helhet',
     measured:
-      'faktisk|målt|oppnådd|siste test|i praksis|vanligvis|normalt|typisk|snitt|tok|gjennomsnitt|ved siste|overskrides|overskredet|halve',
+      'faktisk|målt|oppnådd|siste test|i praksis|vanligvis|normalt|typisk|snitt|tok|gjennomsnitt|ved siste|overskrides|overskredet|halve|tidligere|historisk|historiske|erfaringsmessig|redusert|prosent|sist gang|forrige gang|under øvelsen|ved testen|ved øvelsen|overholdt|holdt?|rto holdt|nådd?|erfaring|var oppe|var tilbake|pleier|ble oppnådd|gikk det',
     notify:
       'varsle|varsles|varslet|varsel|varsler|melde|meldes|meld|melding|rapportere|rapporteres|rapporter|informere|informeres|underrette|underrettes|sende|sendes|send|gi beskjed|orientere|orienteres|orienter|informer|underrett|varsling|meldt|ringes|kontaktes|melder|rapporterer|underretter|beskjed|får beskjed|orienterer|få beskjed|skal vite',
     update:
@@ -317,6 +317,23 @@ export const nb: Vocabulary = {
       'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|vår|sommer|høst|vinter',
     ofEach: 'i hver|i hvert|hver|hvert|i|i en',
     likewise: 'det samme gjelder for|det samme gjelder|det gjør heller ikke|heller ikke|likeså',
+    toBeSet:
+      'avklares|skal avklares|fastsettes|fastlegges|bestemmes|besluttes|avgjøres|vedtas|under avklaring|tas stilling til|tar stilling til|tar styret stilling til|gjenstår|drøftes|utredes|vurderes|settes i|settes når|ikke avklart|ikke fastsatt',
+  },
+  grammar: {
+    article: 'den|det|de|en|ei|et|vår|vårt|våre|dens|dets|deres|sin|denne|dette',
+    about: 'for|angående|vedrørende',
+    of: 'av|på|til|for|i',
+    linking:
+      'er|gjelder|ligger|lyder|utgjør|forblir|finnes|virker|fungerer|kjører|blir|var|være|vært|holder|går',
+    having: 'har|får|krever|trenger|fikk|skal',
+    lacking: 'mangler|savner',
+    pronoun:
+      'vi|man|det|dette|disse|den|de|ingen|alt|noe|hva|som|jeg|du|dere|ingenting|noen|her|der|ikke|hvis|når|om|da|slik',
+    that: 'at|mens|men|fordi|siden|så|som|der|når|hvis|før|for|enn',
+    ends: 'innen|innenfor|etter|igjen|tilbake|oppe|bare|også|alltid|senest|maks|maksimalt|høyst|på|altså|derfor|da|uten|under|dersom|i|igang|gang|nede|borte|videre',
+    vague:
+      'brudd|bruddet|avbrudd|avbruddet|stans|hendelse|hendelsen|feil|feilen|gjenoppretting|gjenopprettingen|mål|målet|målene|krav|kravet|kravene|tap|tapet|data|datatap|nedetid|verdi|verdien|tall|tallet|tabell|tabellen|tilfelle|tid|tiden|maks|maksimalt|største|lengste|akseptabelt|tillatt|avtalt|grense|grensen|timer|minutter|dager|styret|ledelsen|kunder|kundene|brukere|brukerne|plan|planen|prosedyren|scenario|scenariet|kort|drift|normal|full|backup|dag|døgn|alarm|varsling|alle|hver|begge',
   },
   verbs:
     'aktiver|avbryt|avklar|avslutt|avtal|analyser|anmeld|arkiver|avgjør|begrens|bekreft|beregn|beslutt|bestem|bestill|blokker|bruk|bytt|dokumenter|distribuer|eksporter|endre|eskaler|etabler|evaluer|evakuer|fjern|flytt|forbered|fordel|forsøk|fortsett|frakoble|frigjør|fyll|følg|før|gi|gjenopprett|gjenoppta|gjennomfør|gjennomgå|gjenta|gjør|godkjenn|gå|hent|hold|identifiser|implementer|informer|innkall|installer|involver|isoler|iverksett|kall|kartlegg|kjør|klargjør|koble|kommuniser|kontakt|kontroller|koordiner|kopier|la|lag|lagre|last|les|lever|logg|lukk|lås|mål|legg|meld|monitorer|mottak|noter|nullstill|oppdater|opphev|opprett|oppretthold|oppsummer|orienter|overfør|overvåk|pass|pek|planlegg|provisjoner|prioriter|prøv|publiser|rapporter|registrer|reset|restart|restore|revider|ring|roter|rull|rydd|samle|samkjør|sammenlign|se|send|sett|sikre|sikkerhetskopier|simuler|sjekk|skaff|skaler|skift|skriv|skru|slett|slå|sperr|spør|stans|start|steng|still|stopp|svar|sørg|ta|telle|tell|test|tilbakekall|tilbakestill|tilkall|trekk|tøm|undersøk|unngå|utnevn|utpek|utfør|valider|varsle|velg|vent|vente|verifiser|vurder|vis|åpne|ikke|aldri|alltid|post|implementér|gjør rede|oppretter|bytte|koble fra|koble til|slå av|slå på|hvis|ved|når|hvert|deaktiver|reinstaller|bygg|patch|frys|oppnevn|loggfør|mobiliser|etterfyll|avlys|gjenbruk|opplys|innhent|fastslå|fastsett|del|be|påse|kvitter|utarbeid|meddel|frakopl|prøvekjør|kjøp|finn|kunngjør|lån|sorter|heng|tørk|bli|møt|trykk|selg|regn|del ut|rop|veksle|tast|viderekoble|ikke slett',

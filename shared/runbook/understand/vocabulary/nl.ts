@@ -222,13 +222,13 @@ export const nl: Vocabulary = {
       "binnen|uiterlijk|maximaal|max|hoogstens|tot|onder|minder dan|ten hoogste|voor|niet later dan|nooit later dan|in maximaal|in hooguit|hooguit|op zijn laatst|op z'n laatst",
     every: 'elke|elk|iedere|ieder|per|om de|minimaal elke|om het',
     undecided:
-      'nader te bepalen|n.t.b.|ntb|nog te bepalen|niet bepaald|tbd|n.v.t.|nvt|niet van toepassing|best effort|naar beste vermogen|niet vastgesteld|geen|onbekend|niet afgesproken|later te bepalen|niet gedefinieerd|zo snel mogelijk|nog niet vastgesteld|open|nog niet bepaald|geen eis|n.t.b|nog vast te stellen|in onderzoek|acceptabel verlies|nader vast te stellen|moet nog|volgt nog|wordt bepaald|wordt vastgesteld|nog niet bekend|niet van belang|niet belangrijk|geen grens|als er tijd is|doet er niet toe|in overleg',
+      'nader te bepalen|n.t.b.|ntb|nog te bepalen|niet bepaald|tbd|n.v.t.|nvt|niet van toepassing|best effort|naar beste vermogen|niet vastgesteld|geen|onbekend|niet afgesproken|later te bepalen|niet gedefinieerd|zo snel mogelijk|nog niet vastgesteld|open|nog niet bepaald|geen eis|n.t.b|nog vast te stellen|in onderzoek|acceptabel verlies|nader vast te stellen|moet nog|volgt nog|wordt bepaald|wordt vastgesteld|nog niet bekend|niet van belang|niet belangrijk|geen grens|als er tijd is|doet er niet toe|in overleg|geen doel|geen rto|geen rpo|beste inspanning|naar vermogen|zonder doel|niet nodig|wanneer het kan|nog niet afgesproken|geen afspraak|niet aan de orde',
     nothing:
       'nul|geen dataverlies|geen gegevensverlies|geen verlies|onmiddellijk|direct|nul dataverlies|niets',
     overall:
       'gehele dienst|totaal|algemeen|alle systemen|alle diensten|hele platform|dienst als geheel|gehele platform|platform|overall|het geheel|de dienst|geheel|hele dienst|dienstverlening als geheel|hele organisatie|de organisatie|hele bedrijf|het bedrijf|organisatie als geheel',
     measured:
-      'werkelijk|gemeten|gerealiseerd|laatste test|in de praktijk|gewoonlijk|normaliter|meestal|gemiddeld|duurde|bij de laatste|overschrijdt|overschreden|helft|doorgaans',
+      'werkelijk|gemeten|gerealiseerd|laatste test|in de praktijk|gewoonlijk|normaliter|meestal|gemiddeld|duurde|bij de laatste|overschrijdt|overschreden|helft|doorgaans|voorheen|eerder|historisch|historische|verlaagd|procent|vorige keer|de laatste keer|vorig jaar|bij de test|bij de oefening|tijdens de oefening|gehaald?|rto gehaald|ervaring|was weer|waren weer|duurde het|in de regel',
     notify:
       'meld|melden|gemeld|melding|meldt|informeer|informeren|geïnformeerd|rapporteer|rapporteren|gerapporteerd|waarschuw|waarschuwen|verwittig|verwittigen|stel in kennis|in kennis|kennisgeving|bericht|stuur|verstuur|verzonden|op de hoogte|aangifte|inlichten|ingelicht|vroegtijdige waarschuwing|meldplicht|horen|hoort|bellen|gebeld|bel|weten|wil|eist|te informeren|licht in|inlicht|doorgegeven',
     update:
@@ -318,6 +318,23 @@ export const nl: Vocabulary = {
       'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|lente|zomer|najaar|herfst|winter',
     ofEach: 'van de|van het|van elke|van elk|van iedere|van ieder|per|in de|elke',
     likewise: 'hetzelfde geldt voor|dat geldt ook voor|evenmin|ook niet',
+    toBeSet:
+      'wordt bepaald|wordt vastgesteld|worden vastgesteld|worden bepaald|wordt besloten|wordt afgesproken|wordt nog|worden nog|volgt|volgt nog|nader te bepalen|nog te bepalen|te bepalen|vast te stellen|stelt|beslist|besluit|staat nog open|in onderzoek|nog niet bepaald|nog niet vastgesteld',
+  },
+  grammar: {
+    article: 'de|het|een|ons|onze|zijn|haar|hun|dit|deze|die|dat',
+    about: 'voor|betreffende|aangaande',
+    of: 'van|voor|bij',
+    linking:
+      'is|zijn|bedraagt|geldt|gelden|ligt|luidt|blijft|bestaat|werkt|draait|was|worden|wordt|staat|gaat',
+    having: 'heeft|hebben|krijgt|krijgen|kent|kennen|vraagt|vereist|hanteert',
+    lacking: 'mist|ontbeert|ontbreekt',
+    pronoun:
+      'we|wij|het|dit|dat|deze|die|er|men|niemand|iedereen|ik|je|u|jij|alles|niets|wat|welke|geen|hier|daar|als|wanneer|zo',
+    that: 'dat|terwijl|maar|omdat|want|zodat|die|waar|als|wanneer|voordat|tot|dan',
+    ends: 'binnen|na|weer|terug|op|alleen|ook|altijd|uiterlijk|maximaal|max|hoogstens|hooguit|nog|dus|daarom|dan|zonder|onder|tijdens|in|nader|gewoon|eruit|plat|beschikbaar|bruikbaar|uit|weg|door',
+    vague:
+      'uitval|storing|onderbreking|incident|herstel|doel|doelen|doelstelling|eis|eisen|norm|verlies|gegevens|data|dataverlies|gegevensverlies|downtime|waarde|waarden|cijfer|cijfers|tabel|geval|tijd|maximum|maximaal|maximale|grootste|langste|hoogste|toelaatbaar|toegestaan|afgesproken|grens|uur|uren|minuten|dagen|bestuur|directie|management|klanten|gebruikers|plan|procedure|scenario|kaart|bedrijf|normaal|volledig|back-up|back-ups|dag|etmaal|alarm|melding|elk|elke|beide',
   },
   verbs:
     'accordeer|activeer|analyseer|archiveer|bel|beoordeel|bepaal|bereid|bescherm|beslis|besluit|bestel|bevestig|bewaar|blokkeer|breng|bouw|check|communiceer|configureer|contacteer|controleer|coördineer|creëer|deactiveer|deel|documenteer|doe|doorloop|download|draai|escaleer|evacueer|evalueer|exporteer|forceer|ga|gebruik|geef|haal|herbouw|herhaal|herinstalleer|herstart|herstel|hervat|houd|identificeer|implementeer|importeer|informeer|inventariseer|isoleer|kies|koppel|kopieer|laat|laad|leg|lees|licht|log|los|maak|markeer|meet|meld|monitor|neem|noteer|onderzoek|ontkoppel|ontruim|open|organiseer|overleg|overweeg|pas|patch|pauzeer|plaats|plan|prioriteer|probeer|promoveer|publiceer|raadpleeg|rapporteer|regel|registreer|reset|restore|richt|roep|roteer|rol|ruim|schaal|schakel|schakel over|schrijf|selecteer|sla|sluit|spreek|start|stel|stem|stop|stuur|synchroniseer|test|toets|trek|typ|uitvoeren|update|vang|valideer|verander|verbind|verbreek|verdeel|vergelijk|verhoog|verifieer|verlaag|verplaats|verstuur|vervang|verwijder|verzamel|verzend|verwittig|voeg|voer|voltooi|voorkom|vraag|vul|waarschuw|wacht|werk|wijs|wijzig|wis|zet|zie|zoek|zorg|schort|bezoek|leid|niet|nooit|altijd|als|indien|bij|wanneer|blijf|rond|trap|beëindig|bezorg|betrek|benoem|bekijk|teken|verdiep|verklaar|trek|win|vries|stabiliseer|onderbreek|scheid|mobiliseer|hef|spoel|schrob|scan|verleg|draag|stel vast|kwiteer|ververs|wissel|vernieuw|zoek|dicht|tel|kondig|leen|sorteer|hang|toon|ontmoet|pak|druk|vergrendel|lever|print|rijd|plak|loop|leeg|kijk|verkoop|bevries|tik',

@@ -222,13 +222,13 @@ export const sv: Vocabulary = {
       'inom|senast|max|maximalt|högst|upp till|under|före|mindre än|innan|inte senare än|aldrig senare än|inom loppet av|som längst|på under',
     every: 'varje|var|vart|per|minst var|minst varje',
     undecided:
-      'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust|återstår|bestäms|fastställs|avgörs|ingen gräns|när vi hinner|spelar ingen roll|inte aktuellt|ej aktuellt|tas ställning till|när tid finns|saknar betydelse',
+      'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust|återstår|bestäms|fastställs|avgörs|ingen gräns|när vi hinner|spelar ingen roll|inte aktuellt|ej aktuellt|tas ställning till|när tid finns|saknar betydelse|inget mål|inget bestämt|inget beslutat|utan mål|behövs inte|gäller inte|beslutas|när vi kan|inte avtalat|fastläggs',
     nothing:
       'noll|ingen dataförlust|ingen förlust|omedelbart|omedelbar|noll dataförlust|ingen data förloras|inget|ingenting',
     overall:
       'hela tjänsten|övergripande|samtliga system|alla system|alla tjänster|totalt|tjänsten som helhet|hela plattformen|generellt|tjänsten|plattformen|total|helheten|samlat|hela verksamheten|hela bolaget|hela företaget|verksamheten som helhet',
     measured:
-      'faktisk|faktiskt|uppmätt|uppnådd|uppnått|senaste test|i praktiken|vanligtvis|normalt|typiskt|genomsnitt|tog|vid senaste|överskrids|hälften',
+      'faktisk|faktiskt|uppmätt|uppnådd|uppnått|senaste test|i praktiken|vanligtvis|normalt|typiskt|genomsnitt|tog|vid senaste|överskrids|hälften|tidigare|historiskt|historiska|erfarenhetsmässigt|sänkt|procent|förra gången|senaste gången|sist|vid provet|vid övningen|under övningen|i våras|i höstas|hölls|hållits|klarades|nåddes|erfarenhet|var uppe|var tillbaka|brukar|rto hölls',
     notify:
       'anmäl|anmäla|anmäls|anmälan|rapportera|rapporteras|rapport|meddela|meddelas|informera|informeras|underrätta|underrättas|underrättelse|varna|varsla|larma|larmas|skicka|skickas|varning|meddelande|anmälas|kontakta|kontaktas|rapporterar|anmäler|lämnas|tidig varning|rings|underrättar|meddelar|besked|få besked|kräver besked|informerar|larmar|skickar|lämna',
     update:
@@ -314,6 +314,22 @@ export const sv: Vocabulary = {
       'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vår|sommar|höst|vinter',
     ofEach: 'i varje|varje|i|var',
     likewise: 'detsamma gäller för|detsamma gäller|samma gäller|samma sak gäller|inte heller|likaså',
+    toBeSet:
+      'fastställs|fastläggs|beslutas|bestäms|avgörs|utreds|ska beslutas|ska fastställas|att fastställa|tas ställning till|tar ställning till|återstår|klarläggs|avtalas|diskuteras|sätts under|sätts i|ej fastställt|inte fastställt|inte beslutat',
+  },
+  grammar: {
+    article: 'den|det|de|en|ett|vår|vårt|våra|dess|deras|sin|denna|detta',
+    about: 'för|gällande|avseende|beträffande',
+    of: 'av|på|till|för|i',
+    linking: 'är|gäller|ligger|lyder|uppgår|förblir|finns|fungerar|rullar|blir|var|vara|varit|håller|går',
+    having: 'har|får|kräver|behöver|fick|ska',
+    lacking: 'saknar',
+    pronoun:
+      'vi|man|det|detta|dessa|den|de|ingen|inget|allt|något|vad|som|jag|du|ni|ingenting|någon|här|där|inte|om|när|då|sådan',
+    that: 'att|medan|men|eftersom|så|som|där|när|om|innan|än',
+    ends: 'inom|efter|igen|åter|tillbaka|uppe|bara|också|alltid|senast|max|maximalt|högst|på|alltså|därför|då|utan|under|i|dessutom|igång|gång|nere|borta|vidare',
+    vague:
+      'avbrott|avbrottet|störning|störningen|händelse|händelsen|fel|felet|återställning|återställningen|mål|målet|målen|krav|kravet|kraven|förlust|förlusten|data|dataförlust|nertid|värde|värdet|värden|siffra|siffran|tabell|tabellen|fall|tid|tiden|max|maximalt|största|längsta|högsta|acceptabel|tillåten|avtalad|gräns|gränsen|timmar|minuter|dagar|styrelsen|ledningen|kunder|kunderna|användare|användarna|plan|planen|rutinen|scenario|scenariot|kort|drift|normal|full|backup|dag|dygn|larm|alla|varje|båda',
   },
   verbs:
     'aktivera|analysera|anmäl|anropa|använd|arkivera|avbryt|avgör|avisera|avsluta|avvakta|backa|be|begränsa|bedöm|bekräfta|beräkna|beslut|besluta|bestäm|beställ|blockera|byt|bygg|dela|dokumentera|distribuera|eskalera|etablera|exportera|fastställ|fatta|flytta|fortsätt|frigör|frys|fråga|fyll|följ|för|förbered|fördela|försök|ge|genomför|gå|gör|godkänn|granska|hantera|hitta|hämta|håll|identifiera|importera|informera|inled|inhämta|initiera|installera|involvera|isolera|justera|jämför|kalla|kartlägg|koppla|kommunicera|kontakta|kontrollera|koordinera|kopiera|kör|lagra|larma|leta|lista|ladda|logga|läs|lås|lägg|lämna|lös|meddela|mät|mobilisera|notera|nollställ|objektifiera|orientera|orsaka|passa|peka|planera|prioritera|prova|publicera|påbörja|radera|rapportera|registrera|rensa|ring|rotera|rulla|räkna|rädda|sammanfatta|sammankalla|sammanställ|samla|samordna|se|skapa|skala|skicka|skriv|skydda|slå|slut|släck|spara|spåra|spärra|starta|stoppa|stäng|ställ|svara|säkerställ|säkra|säkerhetskopiera|sätt|ta|tala|testa|tilldela|tillkalla|tillsätt|tvinga|töm|undersök|underrätta|undvik|uppdatera|upphäv|upprätta|upprätthåll|utför|utred|utrym|utse|utvärdera|validera|varna|verifiera|verkställ|välj|vänta|växla|återkalla|återgå|återställ|återuppta|återta|åtgärda|övervaka|överför|överlämna|öppna|inte|aldrig|alltid|om|vid|när|evakuera|dra|lyft|läs in|återläs|återskapa|återanslut|omdirigera|patcha|provisionera|bryt|kvittera|ersätt|låna|städa|sortera|häng|visa|möt|tryck|låt|märk|sälj|ropa|fotografera|tina|numrera',

@@ -186,8 +186,33 @@ export const WORD_KINDS = [
   'systemWord',
   /** A column of what carries a process. */
   'supporting',
+  /** Says that something is decided some day. */
+  'toBeSet',
 ] as const
 export type WordKind = (typeof WORD_KINDS)[number]
+
+/** Small words by their work in a sentence, single words only; one word may do several. */
+export const GRAMMAR_KINDS = [
+  /** Before a name, and not of it. */
+  'article',
+  /** Says what a sentence is about: `for the portal`. */
+  'about',
+  /** Between an objective and what it is of. */
+  'of',
+  /** Between a name and what is said of it. */
+  'linking',
+  'having',
+  'lacking',
+  /** Stands for a name, and is none. */
+  'pronoun',
+  /** Begins another clause. */
+  'that',
+  /** Neither a name's part nor what comes before one. */
+  'ends',
+  /** A noun or its attribute that names no particular thing where objectives are told. */
+  'vague',
+] as const
+export type GrammarKind = (typeof GRAMMAR_KINDS)[number]
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'
 
@@ -216,6 +241,7 @@ export interface Vocabulary {
   readonly sections: Readonly<Record<SectionKind, Terms>>
   readonly fields: Readonly<Record<FieldKind, Terms>>
   readonly words: Readonly<Record<WordKind, Terms>>
+  readonly grammar: Readonly<Record<GrammarKind, Terms>>
   /** Verbs as instructions begin with them. */
   readonly verbs: Terms
 }
