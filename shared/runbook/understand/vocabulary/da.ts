@@ -179,11 +179,11 @@ export const da: Vocabulary = {
       'placering|sted|lokation|lagring|hvor|lagringssted|opbevaringssted|lagres|ligger|mål|primær|sekundær|gemt på|hvor ligger|hvor den ligger|lægges på|havner|ligger på|medie|hvorhen|kopieres til|medium|til|gemmes hvor',
     item: 'hvad|data|komponent|system|database|indhold|kilde|objekt|tjeneste|type|backup|element|hvad kopieres|datasæt',
     test: 'test|øvelse|aktivitet|type|hvad|navn|testtype|øvelsestype|afprøvning|scenarie|hvad øves|hvad prøves|hvad testes|prøve|kontrol|hvad vi øver|hvad afprøves|emne|handling',
-    number: 'nr|nr.|#|trin|punkt|trin nr|rækkefølge|trinnr|rækkenr|trin nr.',
+    number: 'nr|nr.|#|trin|punkt|trin nr|rækkefølge|trinnr|rækkenr|trin nr.|løbenr|løbenr.|løbenummer|pkt|pkt.|trin nummer|skridt nr',
     action:
       'handling|tiltag|aktivitet|opgave|beskrivelse|hvad|trin|instruks|gøres|aktion|gør sådan|gør dette|hvad du gør|sådan gør du|arbejdsopgave',
     owner:
-      'ansvarlig|hvem|rolle|udføres af|ejer|udfører|ansvar|af|person|hvem gør det|team|ansvarlig rolle|af hvem|hvem udfører|gøres af|ansvarshavende|hvem har den',
+      'ansvarlig|hvem|rolle|udføres af|ejer|udfører|ansvar|af|person|hvem gør det|team|ansvarlig rolle|af hvem|hvem udfører|gøres af|ansvarshavende|hvem har den|hvem skal gøre det|udførende|udførende rolle|funktion|opgaveejer|udført af|ansv.|ansv|håndteres af|varetages af|ansvarlig person|ansvarligt team|hvem handler|gennemføres af|den udførende|gøres af hvem|udføres af rolle|ved|tovholder',
     command: 'kommando|kommandoer|hvordan|script',
     expected:
       'forventet|forventet resultat|resultat|forventet udfald|kontrol|verifikation|forventet svar|forventet output|kontrolleres',
@@ -208,7 +208,7 @@ export const da: Vocabulary = {
     optional: 'valgfri|valgfrit|frivillig|obligatorisk',
     wait: 'efter|ventetid|vent|hvis ikke svar inden|intet svar inden|intet svar efter|uden svar efter|hvornår|efter hvor lang tid|tilkaldes efter|kaldes efter|ringes op efter|tid|inden|tidsgrænse|næste efter|når der er gået|efter så lang tid|tid gået|hvis ubesvaret efter|efter ventetid',
     status: 'status|frist|dato|version',
-    deed: 'handling|handlinger|tiltag|opgave|aktivitet|trin|gør|gøres|hvad gøres|hvad skal gøres|gør sådan|gør dette|hvad du gør|sådan gør du|arbejdsopgave|aktion|instruks|gøremål|at gøre|det gør vi|hvad vi gør|vi gør|hvad der gøres|skal gøres|opgaver|aktiviteter|arbejde',
+    deed: 'handling|handlinger|tiltag|opgave|aktivitet|trin|gør|gøres|hvad gøres|hvad skal gøres|gør sådan|gør dette|hvad du gør|sådan gør du|arbejdsopgave|aktion|instruks|gøremål|at gøre|det gør vi|hvad vi gør|vi gør|hvad der gøres|skal gøres|opgaver|aktiviteter|arbejde|hvad gør du|hvad gør vi|hvad skal du gøre|hvad skal vi gøre|hvad du skal gøre|hvad vi skal gøre|det gør du|dette gør du|sådan gør vi|gør følgende|arbejdstrin|operation|genopretningstiltag|straksopgave|udfør|udføres|aktionspunkt|skridt|hvad der skal gøres|håndgreb',
     matter: 'hvad|beskrivelse|fremgangsmåde|hvad der sker',
     thing: 'tjeneste|service|system|komponent|applikation|løsning|platform',
     interest:
@@ -238,14 +238,14 @@ export const da: Vocabulary = {
       'datatilsynet|tilsynsmyndighed*|finanstilsynet|cfcs|center for cybersikkerhed|samsik|styrelsen for samfundssikkerhed|erhvervsstyrelsen|energistyrelsen|politiet|politi|myndighed|myndigheder|registrerede|de registrerede|berørte personer|dataansvarlig*|digitaliseringsstyrelsen|sundhedsdatastyrelsen|forsikringsselskab*|berørte kunder|berørte|kunder|beredskabsstyrelsen|arbejdstilsynet|csirt|kunderne|trafikstyrelsen|virk|nationalbanken|fødevarestyrelsen|nc3|kunden|styrelsen for patientsikkerhed|sundhedsstyrelsen|regionerne|regionen|kommunen|energinet|søfartsstyrelsen|kortselskaber|kortselskabet|forsikringen|forsikringsselskabet|dataansvarlige|opdragsgiver|myndighederne|*tilsynet|*styrelsen|*ministeriet',
     personalDataBreach:
       'personoplysning*|persondata*|databrud|gdpr|databeskyttelsesforordningen|brud på persondatasikkerheden',
-    optional: 'valgfrit|valgfri|frivilligt|frivillig|ikke obligatorisk|hvis tiden tillader det',
+    optional: 'valgfrit|valgfri|frivilligt|frivillig|ikke obligatorisk|hvis tiden tillader det|kan udelades|kan springes over|hvis der er tid|ikke påkrævet|ikke nødvendigt|efter eget skøn|kan undlades|hvis tid',
     adHoc:
       'ad hoc|ad-hoc|ved behov|efter behov|ved ændringer|ved større ændringer|efter større ændringer|ved væsentlige ændringer|efter hver større ændring|efter ændringer',
     test: 'test|tests|testes|testning|*test|øvelse|øvelser|øves|øve|*øvelse|*tests|simulering|skrivebordsøvelse|gennemgang|afprøvning|afprøves|*øvelser|prøvegenopretning|prøveindlæsning|genopretningsprøve|afprøve|prøver|øver|indlæsning|prøvet|gennemspilles|spilles igennem|indlæses på prøve|opkald|ringes igennem|gennemringning|brandøvelse|beredskabsøvelse|penetrationstest|skift|omskiftning|papirøvelse',
     notBackedUp:
       'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup|ingen kopi|gemmes ikke|ikke kopieret|mangler kopi|bliver ikke sikkerhedskopi*|ikke kopi af|tages ikke kopi*|tages der ikke|ikke kopieres|ingen sikkerhedskopi*|uden kopi|kopierer ikke|findes ingen kopi|tager ikke kopi*|tager vi ikke|holdes udenfor|holdes uden for|i ingen backup|ingen af kopierne|ikke med:|holdes udenfor:|ikke omfattet:|heller ikke med|udeladt:',
     copy: 'kopieres|*backup*|sikkerhedskopi*|snapshot|snapshots|kopi|kopier|replikeres|replika|replikering|dump|arkiveres|spejles|*kopi|eksporteres|øjebliksbillede*|spejling*|gemmes|lagres|arkiv|spejling|journal|tager kopi|tages kopi|kopi af|udtræk|bånd|synkroniseres|overføres|sikres|sendes til',
-    option: 'alternativ|valg|variant|mulighed|option|vej|spor|gren',
+    option: 'alternativ|valg|variant|mulighed|option|vej|spor|gren|fremgangsmåde|tilfælde|plan|metode|rute|løsning|udvej|valgmulighed|handlemulighed',
     step: 'trin|fase|skridt',
     severityWord:
       'alvorlighed|alvorlighedsgrad|prioritet|niveau|kategori|alvorsgrad|prio|klasse|grad|trin|alarmniveau|alvorstrin|hændelsesniveau|beredskabstrin|fase|farvekode|kode|beredskabsniveau|alarmtrin|hændelsesgrad',
@@ -263,20 +263,20 @@ export const da: Vocabulary = {
       'handlinger|tiltag|trin|fremgangsmåde|gør følgende|procedure|sådan gør du|genopretning|håndtering|øjeblikkelige handlinger|opgaver|gør dette|aktioner',
     contract:
       'kontrakt*|aftale*|aftalt|policen|forsikringsbetingelser*|rammeaftale*|databehandleraftale*|dpa',
-    situation: 'når|hvis|såfremt',
+    situation: 'når|hvis|såfremt|ved|i tilfælde af|skulle|så snart|så længe|hvis ikke|når først',
     escalated:
       'tilkaldes|ringes|kaldes|kontaktes|overtager|beslutter|orienteres|informeres|underrettes|inddrages|tilkalder|ringer|kontakter|kalder|går til|løftes til|eskaleres til|får besked|inddrager|bestemmer|alarmeres|ringes op|vækkes|er næste|får alarmen|går videre til|kvitterer|svar inden|vækker|indkaldes|indkalder|ringer man|ringer du|sammenkaldes|bliver ringet op|skal vækkes|skal vide|kaldes sammen|hentes ind',
     received:
       'får|modtager|ringes op|holdes orienteret|orienterer|informerer|ringer|ringer til|får besked|hører|opdaterer|underretter|holdes opdateret|opdateres|orienteres|informeres|bliver orienteret|bliver opdateret|samles|får en status|får status',
     phaseWord:
-      'straks|handlinger|genopretning|verifikation|opfølgning|forberedelse|forberedelser|gennemførelse|først|derefter|så|dernæst|til sidst|bagefter|undervejs|imens|med det samme|og|tilbage|senere|oprydning',
+      'straks|handlinger|genopretning|verifikation|opfølgning|forberedelse|forberedelser|gennemførelse|først|derefter|så|dernæst|til sidst|bagefter|undervejs|imens|med det samme|og|tilbage|senere|oprydning|alarmering|varsling|vurdering|stabilisering|afslutning|normalisering|kontrol|sikring|opstart|nedlukning|overgang|tilbageførsel|skadesbegrænsning|kortlægning|uanset|i begge tilfælde|for begge|når det er overstået|inddæmning|genetablering',
     leads:
       'leder|bestemmer|taler|står for|fører|besvarer|har ansvar|har ansvaret|er ansvarlig|er beredskabsleder|koordinerer|tager|tager sig af|håndterer|beslutter|svarer|ejer|styrer|skriver|godkender|følger op|informerer|sørger for|holder|passer|afgør|skriver log|ringer til',
     running:
       'tilbage|oppe|brugbar|brugbart|tilgængelig|tilgængeligt|virke igen|virker igen|genoprettet|genetableret|nede i|væk i|undvære|klare os uden|være uden|i gang igen|ude af drift|stå stille|i drift',
     modal: 'skal|må|bør|kan|får|tåler|vil',
     sequence:
-      'først|for det første|allerførst|derefter|så|dernæst|bagefter|efter det|til sidst|til slut|endelig|samtidig|imens|i mellemtiden|når det er gjort|så snart|nu|start med|begynd med|for det andet',
+      'først|for det første|allerførst|derefter|så|dernæst|bagefter|efter det|til sidst|til slut|endelig|samtidig|imens|i mellemtiden|når det er gjort|så snart|nu|start med|begynd med|for det andet|for det tredje|efter dette|når dette er gjort|som det første|som det sidste|allersidst|først da|parallelt|straks efter|afslutningsvis|i næste omgang|slutteligt|herefter|sidst',
     heldBy:
       'varetages af|bæres af|udfyldes af|besættes af|ligger hos|holdes af|udføres af|normalt|tages af|passes af',
     standsIn:
@@ -307,7 +307,7 @@ export const da: Vocabulary = {
     restored: 'gendannes|indlæses|adgang til|læses tilbage',
     numberedPhase: 'fase|etape',
     scenarioWord: 'scenarie|scenario',
-    ifNeeded: 'ved behov|om nødvendigt|hvis nødvendigt|hvis muligt|om muligt|efter behov',
+    ifNeeded: 'ved behov|om nødvendigt|hvis nødvendigt|hvis muligt|om muligt|efter behov|hvis det er nødvendigt|om fornødent|hvis der er brug for det|eventuelt|evt.|evt|hvis relevant|hvis det kræves|såfremt nødvendigt',
     levelName:
       'kritisk|høj|mellem|lav|alvorlig|begrænset|krise|rød|gul|grøn|orange|sort|blå|væsentlig|betydelig|mindre|mindst|større|lille|stor|omfattende|moderat|normal|katastrofe|stop|nedbrud|mærkbar|kosmetisk|forhøjet|ubetydelig|meget alvorlig|middel|forstyrrelse|grå|hvid|lilla|rutine|irritation|almindelig|øvrig|anden|afvigelse|hændelse|vigtig|mild|værst|livstruende|ulykke|driftsstop|gene|generende|delvis|fuldt stop',
     dataClassName: 'offentlig|åben|fortrolig|hemmelig|intern|kundedata',

@@ -183,11 +183,11 @@ export const de: Vocabulary = {
       'ort|speicherort|ablageort|lagerort|standort|speicher|wo|ziel|gespeichert|ablage|aufbewahrungsort|primär|sekundär|lagerung|sicherungsort|wohin|geht nach|liegt|liegt auf|landet|wo liegt|medium|speichermedium|zielsystem|sicherungsziel|aufbewahrt|nach|zielort',
     item: 'was|daten|komponente|system|datenbank|inhalt|quelle|objekt|dienst|art|sicherung|datenbestand|gegenstand|typ|datenart|was wird gesichert|datenbereich',
     test: 'test|übung|aktivität|art|was|name|testart|übungsart|prüfung|maßnahme|szenario|art der übung|art des tests|was wird geübt|was wird getestet|probe|kontrolle|was geübt wird|was wird geprüft|erprobung|gegenstand|übungsgegenstand|inhalt',
-    number: 'nr|nr.|#|schritt|punkt|schritt nr|lfd. nr.|reihenfolge|lfd.|lfd. nr|lfd nr',
+    number: 'nr|nr.|#|schritt|punkt|schritt nr|lfd. nr.|reihenfolge|lfd.|lfd. nr|lfd nr|schritt-nr.|schritt-nr|schrittnr.|schritt nr.|lfd-nr.|lfd.-nr.|nummer|pos|pos.|position|ziffer|ablauf nr.',
     action:
       'aktion|maßnahme|tätigkeit|aufgabe|beschreibung|was|schritt|anweisung|handlung|aktivität|was ist zu tun|massnahme|vorgehen|so geht es|tue dies|was du tust|zu tun|arbeitsschritt',
     owner:
-      'verantwortlich|verantwortlicher|wer|rolle|ausführender|zuständig|durchgeführt von|von|durch|verantwortliche|von wem|wer macht es|team|person|verantwortliche rolle|ausführende|wer führt aus|ausgeführt von|zu erledigen durch|erledigt von|wer hat es',
+      'verantwortlich|verantwortlicher|wer|rolle|ausführender|zuständig|durchgeführt von|von|durch|verantwortliche|von wem|wer macht es|team|person|verantwortliche rolle|ausführende|wer führt aus|ausgeführt von|zu erledigen durch|erledigt von|wer hat es|wer handelt|wer ist dran|ausführung|ausführung durch|ausführende rolle|durchführender|durchführung|durchführung durch|durchzuführen von|funktion|verantw.|verantw|zuständige rolle|zuständige stelle|zuständigkeit|umsetzung|umsetzung durch|bearbeiter|bearbeitet von|erledigt durch|auszuführen von|verantwortung|verantwortliche person|durch wen|wer (rolle)|stelle',
     command: 'befehl|befehle|kommando|wie|skript',
     expected:
       'erwartet|erwartetes ergebnis|ergebnis|erwartete ausgabe|kontrolle|prüfung|verifikation|erfolgskriterium|erwartung|sollergebnis',
@@ -213,7 +213,7 @@ export const de: Vocabulary = {
     optional: 'optional|verpflichtend|pflicht',
     wait: 'nach|wartezeit|warten|keine antwort binnen|keine antwort nach|keine reaktion nach|ohne antwort nach|wann|nach welcher zeit|anrufen nach|alarmiert nach|eskalation nach|zeit|binnen|innerhalb|frist|nächster nach|falls keine antwort nach|spätestens nach|wenn vergangen|nach so langer zeit|vergangene zeit|falls unbeantwortet nach|nach wartezeit',
     status: 'status|frist|fällig|datum|version',
-    deed: 'aktion|maßnahme|massnahme|tätigkeit|aufgabe|schritt|handlung|was ist zu tun|tun|zu tun|so geht es|arbeitsschritt|was tun|anweisung|aktivität|handgriff|vorgehen|zu erledigen|to-do|was wir tun|was getan wird|das tun wir|was zu tun ist|was gemacht wird|aufgaben|tätigkeiten|maßnahmen|arbeiten|durchzuführen|auszuführen',
+    deed: 'aktion|maßnahme|massnahme|tätigkeit|aufgabe|schritt|handlung|was ist zu tun|tun|zu tun|so geht es|arbeitsschritt|was tun|anweisung|aktivität|handgriff|vorgehen|zu erledigen|to-do|was wir tun|was getan wird|das tun wir|was zu tun ist|was gemacht wird|aufgaben|tätigkeiten|maßnahmen|arbeiten|durchzuführen|auszuführen|was tun wir|was mache ich|was machen|was muss getan werden|was muss gemacht werden|so gehen wir vor|das ist zu tun|folgendes tun|arbeitsgang|arbeitsanweisung|wiederherstellungsschritt|wiederanlaufschritt|sofortmaßnahme|handlungsanweisung|auszuführende tätigkeit|durchzuführende maßnahme|massnahmen|schritte|ausführen|handlungsschritt|prozessschritt|teilschritt|aktionen|handlungen|handgriffe',
     matter: 'was|beschreibung|ablauf|vorgehensweise|was passiert',
     thing: 'dienst|system|komponente|anwendung|service|plattform|applikation',
     interest:
@@ -242,14 +242,14 @@ export const de: Vocabulary = {
     authority:
       'aufsichtsbehörde*|datenschutzbehörde|datenschutzaufsicht*|bsi|bafin|bnetza|bundesnetzagentur|landesdatenschutz*|landesbeauftragte*|polizei|behörde|behörden|betroffene|betroffenen|betroffene personen|betroffenen personen|verantwortliche|verantwortlichen|csirt|cert-bund|edöb|ncsc|bacs|finma|dsb|versicherung|versicherer|cyberversicherung|cyber-versicherung|betroffene kunden|kunden|lka|zac|bundesamt für sicherheit in der informationstechnik|auftraggeber|gesundheitsamt|staatsanwaltschaft|datenschutzbeauftragte*|betroffenen kunden|landeskriminalamt|verantwortlicher|verantwortlichem|aufsicht|bundesbank|feuerwehr|versicherungen|cyber-versicherer|auftraggebern|bürgermeister|landratsamt|kbv|kv|gematik|telematikinfrastruktur|datenschutzaufsicht|bsi-meldestelle|aufsichtsbehörden|kartennetzwerk*|lda|*behörde|*aufsicht|landesamt*|bundesamt*|*ministerium|regierungspräsidium|bezirksregierung|gewerbeaufsicht*',
     personalDataBreach: 'personenbezogene*|datenschutzverletzung|dsgvo|datenpanne|datenschutzvorfall',
-    optional: 'optional|freiwillig|nicht verpflichtend|fakultativ|wenn zeit bleibt',
+    optional: 'optional|freiwillig|nicht verpflichtend|fakultativ|wenn zeit bleibt|kann entfallen|kann übersprungen werden|entbehrlich|nicht zwingend|nicht erforderlich|falls zeit|wenn zeit ist|nach ermessen|sofern zeit bleibt|keine pflicht|wahlweise',
     adHoc:
       'ad hoc|ad-hoc|bei bedarf|nach bedarf|bei änderungen|bei größeren änderungen|nach größeren änderungen|nach wesentlichen änderungen|bei wesentlichen änderungen|anlassbezogen|nach jeder größeren änderung|nach änderungen|bei jeder größeren änderung',
     test: 'test|tests|getestet|testen|*test|übung|übungen|geübt|üben|*übung|simulation|planspiel|stabsübung|durchsprache|*tests|*übungen|erprobung|rücksicherungstest|probe|*probe|tabletop|tischübung|prüfung der sicherung|wiederherstellungsprobe|*prüfung|geprobt|proben|probiert|probeweise|eingelesen|zurückgelesen|durchgespielt|spielt durch|planbesprechung|produziert|gefahren|zu fahren|probebetrieb|probelauf|durchtelefoniert|brandübung|penetrationstest|umschaltung|umgeschaltet|ausprobiert|nachgestellt|rücksicherung',
     notBackedUp:
       'nicht gesichert|keine sicherung|kein backup|wird nicht gesichert|werden nicht gesichert|ohne sicherung|nicht im backup|ohne backup|keine sicherungen|nicht sichern|keine kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|ohne kopie|keine kopien|nicht mit gesichert|ungesichert|bleibt außen vor|bleiben außen vor|ausgenommen von der sicherung|sichern wir nicht|wird nicht kopiert|nicht in der sicherung|keinerlei sicherung|hat keine sicherung|haben keine sicherung|in keiner sicherung|von keiner sicherung|nicht dabei:|nicht erfasst|nicht enthalten:|ebenfalls nicht|ausgenommen:',
     copy: '*backup*|datensicherung*|sicherung|sicherungen|*sicherung|gesichert|snapshot|snapshots|kopie|kopien|kopiert|repliziert|replikat|replikation|dump|archiviert|gespiegelt|*sicherungen|exportiert|momentaufnahme*|spiegelung|vollbackup|*backup|sicherungslauf|kopieren|gespeichert|weggeschrieben|momentaufnahme|archiv|spiegel|bänder|band|exporte|synchronisiert|übertragen|abzug|abzüge|gesichert wird',
-    option: 'option|alternative|variante|möglichkeit|weg|pfad|zweig|route',
+    option: 'option|alternative|variante|möglichkeit|weg|pfad|zweig|route|fall|plan|methode|ausweg|handlungsoption|verfahren|wahl|lösungsweg|vorgehensvariante',
     step: 'schritt|phase|etappe',
     severityWord:
       'schweregrad|priorität|stufe|kategorie|klasse|prio|schwere|schadensstufe|grad|lage|alarmstufe|notfallstufe|störungsstufe|ampelstufe|vorfallsstufe|vorfallstufe|stufenwert|code|warnstufe|dringlichkeit|störungsklasse|ernstfallstufe|prioritätsstufe|eskalationsstufe|niveau',
@@ -266,20 +266,20 @@ export const de: Vocabulary = {
       'maßnahmen|schritte|vorgehen|vorgehensweise|ablauf|folgendes tun|verfahren|sofortmaßnahmen|wiederherstellung|behandlung|aufgaben|anweisungen|zu tun|massnahmen|aktionen',
     contract:
       'vertrag*|vertrags*|vertraglich*|vereinbarung*|police|rahmenvertrag*|auftragsverarbeitung*|av-vertrag*|avv',
-    situation: 'wenn|falls|sobald|bei',
+    situation: 'wenn|falls|sobald|bei|im falle|im fall|sofern|solange|sollte|für den fall|während',
     escalated:
       'angerufen|ruft|informiert|verständigt|eingeschaltet|benachrichtigt|entscheidet|übernimmt|einbezogen|hinzugezogen|alarmiert|unterrichtet|geht an|eskaliert an|hinzugerufen|gerufen|zieht|schaltet|geweckt|ist der nächste|wird geweckt|geht weiter an|springt weiter|quittiert|rufen|angepiepst|weckt|nimmt ab|klingelt|einberufen|wird gerufen|wird verständigt|muss wissen|wird dazugeholt|dazugeholt|zusammengerufen',
     received:
       'erhält|erhalten|bekommt|bekommen|wird angerufen|hört|hören|informiert|unterrichtet|wird informiert|werden informiert|anrufen|wird unterrichtet|werden unterrichtet|erfährt|erfahren|werden auf dem laufenden|kommt zusammen|kommen zusammen|wird auf dem laufenden',
     phaseWord:
-      'sofortmaßnahmen|maßnahmen|wiederherstellung|überprüfung|nachbereitung|erkennung|vorbereitung|durchführung|normalisierung|zuerst|zunächst|danach|dann|anschließend|zum schluss|zuletzt|abschließend|währenddessen|inzwischen|nachher|vorher|sofort|und|zurück|später|rückkehr|aufräumen',
+      'sofortmaßnahmen|maßnahmen|wiederherstellung|überprüfung|nachbereitung|erkennung|vorbereitung|durchführung|normalisierung|zuerst|zunächst|danach|dann|anschließend|zum schluss|zuletzt|abschließend|währenddessen|inzwischen|nachher|vorher|sofort|und|zurück|später|rückkehr|aufräumen|alarmierung|bewertung|stabilisierung|abschluss|kontrolle|sicherung|hochfahren|herunterfahren|übergang|rückführung|schadensbegrenzung|bestandsaufnahme|in jedem fall|in beiden fällen|für beide|unverzüglich|wenn es vorbei ist|eindämmung|rückbau|wiederanlauf|notbetrieb|erste|meldung',
     leads:
       'leitet|entscheidet|spricht|führt|ist verantwortlich|verantwortet|koordiniert|übernimmt|betreut|steuert|schreibt|genehmigt|informiert|sorgt für|kümmert sich|hält|vertritt|bestimmt|dokumentiert|verständigt',
     running:
       'verfügbar|nutzbar|benutzbar|zurück|laufen|hergestellt|wiederhergestellt|verzichten|verzichtbar|stillstehen|ausfallen|auskommen|entbehren|einsatzbereit|funktionsfähig|arbeitsfähig|in betrieb|außer betrieb|wieder da|stehen',
     modal: 'muss|müssen|soll|sollen|sollte|sollten|darf|dürfen|kann|können|ist zu|sind zu|hat zu|wird',
     sequence:
-      'zuerst|zunächst|als erstes|erstens|zu allererst|danach|dann|anschließend|hierauf|hiernach|nachdem|zum schluss|zuletzt|schließlich|abschließend|als letztes|gleichzeitig|währenddessen|inzwischen|sobald|nun|jetzt|beginne mit|zweitens|daraufhin|im anschluss|drittens',
+      'zuerst|zunächst|als erstes|erstens|zu allererst|danach|dann|anschließend|hierauf|hiernach|nachdem|zum schluss|zuletzt|schließlich|abschließend|als letztes|gleichzeitig|währenddessen|inzwischen|sobald|nun|jetzt|beginne mit|zweitens|daraufhin|im anschluss|drittens|zuallererst|als nächstes|im nächsten schritt|in einem ersten schritt|im ersten schritt|im letzten schritt|ganz zum schluss|ganz am ende|am ende|erst dann|parallel|parallel dazu|direkt danach|unmittelbar danach|sodann|nun folgt|wenn das erledigt ist|ist das erledigt|letztens',
     heldBy:
       'wahrgenommen durch|wahrgenommen von|besetzt durch|besetzt mit|übernimmt|liegt bei|liegt bei der|ausgeübt von|ausgeübt durch|übernommen von|getragen von|normalerweise',
     standsIn:
@@ -314,7 +314,7 @@ export const de: Vocabulary = {
     numberedPhase: 'phase|etappe',
     scenarioWord: 'szenario',
     ifNeeded:
-      'falls nötig|falls erforderlich|bei bedarf|wenn nötig|falls möglich|wenn möglich|falls notwendig|sofern möglich|gegebenenfalls|ggf.',
+      'falls nötig|falls erforderlich|bei bedarf|wenn nötig|falls möglich|wenn möglich|falls notwendig|sofern möglich|gegebenenfalls|ggf.|wenn es nötig ist|eventuell|evtl.|evtl|ggfs.|ggfs|nach bedarf|soweit nötig|soweit erforderlich|sofern nötig|sofern erforderlich|wenn erforderlich|wenn notwendig|falls zutreffend',
     levelName:
       'kritisch|hoch|mittel|niedrig|gering|schwer|schwerwiegend|begrenzt|notfall|störung|krise|rot|orange|gelb|grün|schwarz|blau|erheblich|wesentlich|leicht|mäßig|groß|klein|normal|katastrophe|ärgernis|ausfall|totalausfall|teilausfall|kosmetisch|erhöht|unerheblich|sehr hoch|sehr schwer|ernst|dringend|desaster|unterbrechung|grau|weiß|lila|violett|routine|sonstige|sonstiges|übrige|abweichung|wichtig|mild|lebensbedrohlich|existenzbedrohend|existenzbedrohlich|beeinträchtigung|vorfall|gestört|teilweise|vollständig|standard|lästig|unfall',
     dataClassName: 'öffentlich|vertraulich|geheim|intern|kundendaten|streng vertraulich',

@@ -179,11 +179,11 @@ export const en: Vocabulary = {
     item: 'what|item|data|component|system|asset|database|backup|source|resource|dataset|data set|service|object|scope|backup type|type|store|what we copy|what is copied|content|contents',
     test: 'test|exercise|drill|activity|test type|type|what|scenario|name|kind|kind of test|event|check|what is tried|what we try|what is practised|what we practise|rehearsal|what we do|what is tested|what we test|exercise type|test activity|control|subject',
     number:
-      '#|no|no.|nr|nr.|step|step #|step no|step no.|order|seq|number|step number|id|order of work|sequence|position',
+      '#|no|no.|nr|nr.|step|step #|step no|step no.|order|seq|number|step number|id|order of work|sequence|position|ref|ref.|item|item no|item no.|seq.|nr / step|#.',
     action:
       'action|actions|activity|what to do|description|instruction|instructions|task|step|do|what|details|procedure|steps|task description|what happens|do this|what you do|thing to do|job',
     owner:
-      'owner|responsible|who|role|by|assigned to|assignee|accountable|performed by|done by|person|executed by|responsible role|team|lead|r|who does it|done by whom|by whom|carried out by|done by role|in charge|whose job',
+      'owner|responsible|who|role|by|assigned to|assignee|accountable|performed by|done by|person|executed by|responsible role|team|lead|r|who does it|done by whom|by whom|carried out by|done by role|in charge|whose job|who acts|actor|performed by role|executor|handled by|hands|responsible person|responsible team|done by (role)|by who|operator|doer|driver|assigned|taken by|resp.|resp|responsibility|lead role|action owner|task owner|step owner|who (role)|function|role / team',
     command: 'command|commands|cmd|how|script|command line|run',
     expected:
       'expected|expected result|expected output|result|outcome|verification|verify|check|success looks like|success criterion|you should see|expected outcome|success criteria',
@@ -209,7 +209,7 @@ export const en: Vocabulary = {
     optional: 'optional|mandatory|required',
     wait: 'after|wait|waiting time|if no answer within|if no answer|no answer after|no answer within|no reply within|unanswered after|when|after how long|after this time|time before next|next after|if unresolved after|unresolved after|from|time elapsed|elapsed|escalate after|called after|rung after|time without answer|time limit|within|response within|time|if nobody has picked up after|minutes passed|once this has passed|after waiting|time passed',
     status: 'status|due|due date|ticket|date|version',
-    deed: 'action|actions|what to do|instruction|instructions|task|tasks|activity|step|steps|do|do this|what you do|thing to do|measure|operation|work|to do|to-do|what is done|what we do|what has to be done|what must be done|we do|job|to be done|how to do it',
+    deed: 'action|actions|what to do|instruction|instructions|task|tasks|activity|step|steps|do|do this|what you do|thing to do|measure|operation|work|to do|to-do|what is done|what we do|what has to be done|what must be done|we do|job|to be done|how to do it|what is to be done|what you have to do|what happens now|operation step|work step|work item|your task|your action|recovery action|recovery step|response action|procedure step|how we do it|what we have to do|response|intervention|duty|the job|do the following|execute|carry out|how',
     matter: 'description|what|details|procedure|how|what happens',
     thing: 'service|system|component|application|app|product|platform',
     interest:
@@ -239,14 +239,14 @@ export const en: Vocabulary = {
     authority:
       'supervisory authority|data protection authority|regulator|ico|information commissioner*|csirt|cert|ncsc|data subjects|data subject|affected individuals|competent authority|dpa|police|law enforcement|central bank|financial supervisory authority|fca|pra|insurer|insurance company|cyber insurer|individuals|affected persons|controller|data controller|affected customers|customers|authority|authorities|national csirt|board|merchants|card schemes|acquirer|acquiring bank|payment brands|enisa|cisa|sec|affected data subjects|affected users|care quality commission|cqc|nhs england|local authority|local authorities|commissioner|commissioners|commissioning authority|safeguarding|hse|ofcom|ofgem|cssf|national bank|eba|esma|eiopa|bank of england|prudential regulation authority|financial conduct authority|card network|card networks|insurers|cyber-insurer|lead overseer|data protection commission|dpc|aepd|cnil|fbi|nis authority|underwriter|underwriters|data protection officer|controllers|data controllers|payment scheme|scheme|banking partner|sponsor bank|harbour authority|port authority|health and safety executive|environment agency|coastguard|underwriting|data regulator|competent authorities|maritime authority|civil aviation authority|food standards agency',
     personalDataBreach: 'personal data|data breach|breach|awareness|gdpr|article 33',
-    optional: 'optional|optionally|not mandatory|nice to have|if time permits',
+    optional: 'optional|optionally|not mandatory|nice to have|if time permits|if there is time|if time allows|not required|can be skipped|may be skipped|skippable|at your discretion|nice-to-have|opt.',
     adHoc:
       'ad hoc|ad-hoc|on demand|as needed|as required|when needed|after major changes|after each major change|after every major change|after significant changes|on change|upon change|after any change|after each change',
     test: 'test|tests|tested|testing|exercise|drill|rehearsal|rehearse|rehearsed|simulation|tabletop|table-top|walkthrough|walk-through|game day|gameday|verification|review of restore|dry run|restore check|failover check|practice|practise|practised|practiced|exercised|test restore|walk through|walks through|walked through|tried|try|tries|tried out|proved|proven|prove|restores|restored from|switches to|fire drill|table exercise|paper exercise|role-play|replayed|rehearses|exercises|fail over to|switched',
     notBackedUp:
       "not backed up|no backup|is not backed up|are not backed up|excluded from backup|not included in backup|not in backup|never backed up|excluded from backups|not included in backups|no backups|without backup|keep no copy|keep no copies|no copy|no copies|not copied|not kept|isn't backed up|aren't backed up|never copied|not saved|no copy of|no copies of|keeps no copy|no copy is|is not copied|are not copied|not saved anywhere|left out of the backup|outside the backup|without a copy|not in the backup|no backup is|has no backup|have no backup|nothing is kept|in no backup|not part of the backup|no backup of|not copied:|not included:|left out:|not covered:|nothing of ours",
     copy: 'backup|backups|backed up|snapshot|snapshots|replicated|replication|dump|wal|archive|copied|replica|copies|copy|mirrored|pitr|point-in-time|image|dumps|exported|archived|shipped|streamed|saved|stored|dumped|exports|export|mirror|mirrors|mirroring|replicates|tape|tapes|synced|synchronised',
-    option: 'option|alternative|variant|path|branch|choice|way|route|track',
+    option: 'option|alternative|variant|path|branch|choice|way|route|track|plan|possibility|case|scenario variant|routes|fork|method',
     step: 'step|stage|phase',
     severityWord:
       'severity|sev|priority|prio|level|class|category|tier|grade|degree|alert level|impact level|incident level|alarm level|stage|state|colour|color|code|rank',
@@ -263,20 +263,20 @@ export const en: Vocabulary = {
       'steps|actions|procedure|action|do this|do the following|instructions|to do|tasks|recovery|recovery steps|resolution|what to do|remediation|immediate actions|mitigation|response|fix|first actions|then',
     contract:
       'contract|agreement|annex|policy requires|contractually|insurance policy|sla|dpa|data processing agreement',
-    situation: 'when|if|as soon as|should',
+    situation: 'when|if|as soon as|should|once|in case|in case of|in the event of|while|as long as|unless|provided',
     escalated:
       'called|informed|brought in|notified|paged|decides|takes over|contacted|involved|alerted|told|rung|joins|steps in|call|calls|inform|informs|contact|notify|page|pages|escalates to|escalated to|escalate to|is escalated|goes to|rings|reaches|phone rings|is next|gets the call|is woken|wakes|woken|is up|moves on|is rung|are called|is called|is paged|get a call|gets a call|is summoned|are summoned|is asked|summoned|is roused',
     received:
       'gets|get|receives|receive|are told|is told|hears|hear|phoned|called|emailed|texted|kept informed|tells|briefs|calls|phones|mails|emails|are updated|is updated|are briefed|is briefed|are called|is called|are phoned|is phoned|are texted|are kept informed',
     phaseWord:
-      'immediate|first|initial|recovery|response|containment|eradication|remediation|post-recovery|post-incident|verification|validation|detection|diagnosis|investigation|assessment|resolution|steps|step|actions|action|procedure|restore|restoration|rollback|communication|mitigation|triage|follow-up|aftercare|preparation|execution|decision|notification|user|data|reconciliation|switchover|cleanup|clean-up|symptoms|overview|and|to|restored|database|hour|minutes|then|next|before|during|after|afterwards|finally|beforehand|meanwhile|at once|right away|going back|back|straight away|later|settling|settle|return|normal',
+      'immediate|first|initial|recovery|response|containment|eradication|remediation|post-recovery|post-incident|verification|validation|detection|diagnosis|investigation|assessment|resolution|steps|step|actions|action|procedure|restore|restoration|rollback|communication|mitigation|triage|follow-up|aftercare|preparation|execution|decision|notification|user|data|reconciliation|switchover|cleanup|clean-up|symptoms|overview|and|to|restored|database|hour|minutes|then|next|before|during|after|afterwards|finally|beforehand|meanwhile|at once|right away|going back|back|straight away|later|settling|settle|return|normal|at first|later on|long term|short term|stabilise|stabilize|stabilisation|prepare|preparing|switch|failover|failback|clean|closing|close|closure|wrap-up|check|checks|verify|day|night|week|morning|alert|alarm|assess|contain|recover|resume|restoring|rebuild|making safe|make safe|hand over|handover|the|first thing|right now|if that fails|still down|for both|in both cases|either way',
     leads:
       'leads|lead|decides|decide|speaks|speak|handles|keeps|owns|runs|coordinates|answers|is responsible|manages|writes|takes|does|informs|approves|represents|talks|looks after|makes|chairs|reports',
     running:
       'back|up and running|usable|running again|available|working again|restored|recovered|down for|without it for|do without|cope without|out of action|unavailable for|back in use',
     modal: 'shall|must|should|has to|have to|may|can|could|will|needs to|need to|is to|are to|is allowed to',
     sequence:
-      'first|firstly|first of all|second|secondly|third|thirdly|then|next|after that|afterwards|thereafter|finally|lastly|last of all|at the same time|meanwhile|once that is done|when that is done|as soon as|now|begin by|start by|to begin with',
+      'first|firstly|first of all|second|secondly|third|thirdly|then|next|after that|afterwards|thereafter|finally|lastly|last of all|at the same time|meanwhile|once that is done|when that is done|as soon as|now|begin by|start by|to begin with|next up|subsequently|following that|followed by|once done|when done|in the end|at last|start with|begin with|as a first step|as a last step|last|after this|from there|only then|immediately after|at the end',
     heldBy:
       'held by|filled by|played by|taken by|staffed by|carried out by|covered day to day by|this is|normally|assigned to|performed by|taken on by',
     standsIn:
@@ -310,7 +310,7 @@ export const en: Vocabulary = {
     numberedPhase: 'phase|stage',
     scenarioWord: 'scenario',
     ifNeeded:
-      'if needed|if necessary|if required|if possible|if applicable|if available|as needed|where possible|when needed|where needed',
+      'if needed|if necessary|if required|if possible|if applicable|if available|as needed|where possible|when needed|where needed|if it is needed|if that is needed|if called for|should it be needed|if relevant|as appropriate|where applicable|where required|where necessary',
     levelName:
       'critical|high|medium|low|major|minor|moderate|severe|urgent|red|amber|yellow|green|orange|black|blue|serious|significant|limited|minimal|catastrophic|degraded|cosmetic|crisis|emergency|disaster|incident|normal|elevated|guarded|substantial|extreme|trivial|negligible|nuisance|disruption|outage|total|partial|purple|grey|gray|white|bronze|silver|gold|routine|standard|annoying|annoyance|fire|storm|smoke|inconvenience|business-critical|mission-critical|safety-critical|other|important|p1|worst|bad|mild|life-threatening|full|emergent|low-impact|material',
     dataClassName: 'public|internal|confidential|restricted|secret|personal data|customer data',

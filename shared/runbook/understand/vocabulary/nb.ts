@@ -178,11 +178,11 @@ export const nb: Vocabulary = {
       'lokasjon|sted|plassering|lagring|hvor|lagringssted|lagres|mål|oppbevaringssted|primær|sekundær|lokal|lagret|hvor ligger|hvor den ligger|legges|legges på|havner|ligger på|ligger|medium|hvorhen|hvor hen|dit|kopieres til|ligger hvor|oppbevares|til',
     item: 'hva|data|komponent|system|database|innhold|kilde|objekt|tjeneste|type|backup|datakilde|element|hva kopieres|datasett|datatype',
     test: 'test|øvelse|aktivitet|type|hva|navn|testtype|øvelsestype|type øvelse|scenario|hva øves|hva prøves|hva testes|prøve|kontroll|hva vi øver på|øving|tiltak|tema',
-    number: 'nr|nr.|#|trinn|steg|punkt|trinn nr|rekkefølge|trinn nr.',
+    number: 'nr|nr.|#|trinn|steg|punkt|trinn nr|rekkefølge|trinn nr.|trinnr|løpenr|løpenr.|løpenummer|steg nr|steg nr.|pkt|pkt.|steg #',
     action:
       'handling|tiltak|aktivitet|oppgave|beskrivelse|hva|trinn|steg|instruks|gjøres|hva gjøres|aksjon|arbeid|gjør slik|gjør dette|hva du gjør|slik gjør du|arbeidsoppgave',
     owner:
-      'ansvarlig|hvem|rolle|utføres av|eier|utfører|ansvar|av|gjøres av|person|hvem gjør det|team|ansvarlig rolle|av hvem|hvem utfører|gjøres av hvem|ansvarshavende|hvem har den',
+      'ansvarlig|hvem|rolle|utføres av|eier|utfører|ansvar|av|gjøres av|person|hvem gjør det|team|ansvarlig rolle|av hvem|hvem utfører|gjøres av hvem|ansvarshavende|hvem har den|hvem gjør hva|hvem skal gjøre det|gjøres av rolle|ansvar for utførelse|oppgaveeier|funksjon|utførende|utførende rolle|utført av|utfører (rolle)|ansv.|ansv|besørges av|tas av|håndteres av|ved|ansvarlig person|ansvarlig team|tiltakseier|hvem handler',
     command: 'kommando|kommandoer|hvordan|skript',
     expected:
       'forventet|forventet resultat|resultat|forventet utfall|kontroll|verifisering|forventet svar|skal vise|forventes|verifiser|sjekk',
@@ -208,7 +208,7 @@ export const nb: Vocabulary = {
     optional: 'valgfritt|valgfri|obligatorisk|påkrevd',
     wait: 'etter|ventetid|vent|hvis ikke svar innen|uten svar etter|ikke svar innen|ikke svar etter|når|etter hvor lang tid|varsles etter|ringes etter|kobles på etter|tid|innen|tidsfrist|neste etter|når det er gått|etter så lang tid|tid gått|hvis ubesvart etter|etter ventetid',
     status: 'status|frist|forfall|dato|levert|versjon|sak',
-    deed: 'handling|handlinger|tiltak|gjøres|gjør|oppgave|aktivitet|trinn|steg|hva gjøres|hva skal gjøres|gjør slik|gjør dette|hva du gjør|slik gjør du|arbeidsoppgave|aksjon|instruks|arbeid|gjøremål|det gjør vi|hva vi gjør|vi gjør|hva som gjøres|skal gjøres|oppgaver|aktiviteter|arbeidstrinn|gjøres slik',
+    deed: 'handling|handlinger|tiltak|gjøres|gjør|oppgave|aktivitet|trinn|steg|hva gjøres|hva skal gjøres|gjør slik|gjør dette|hva du gjør|slik gjør du|arbeidsoppgave|aksjon|instruks|arbeid|gjøremål|det gjør vi|hva vi gjør|vi gjør|hva som gjøres|skal gjøres|oppgaver|aktiviteter|arbeidstrinn|gjøres slik|hva gjør du|hva gjør vi|hva må gjøres|hva du skal gjøre|hva skal du gjøre|hva vi skal gjøre|dette gjør du|dette gjør vi|gjør følgende|arbeidsoperasjon|operasjon|gjenopprettingstiltak|strakstiltak|arbeid som skal gjøres|utføres|å gjøre|grep|handlingspunkt|aksjonspunkt|steg som tas|utfør|slik gjør vi',
     matter: 'hva|beskrivelse|fremgangsmåte|framgangsmåte|hva som skjer',
     thing: 'tjeneste|system|komponent|applikasjon|løsning|plattform',
     interest:
@@ -238,14 +238,14 @@ export const nb: Vocabulary = {
     authority:
       'datatilsynet|tilsyn|tilsynsmyndighet*|nsm|nasjonal sikkerhetsmyndighet|nkom|finanstilsynet|helsetilsynet|statsforvalteren|politiet|myndighet|myndigheter|myndighetene|registrerte|de registrerte|berørte personer|behandlingsansvarlig|helsecert|kommunecert|norcert|ncsc|nve|kraftcert|forsikringsselskap*|berørte kunder|berørte|kunder|helsedirektoratet|mattilsynet|beredskapsmyndighet*|kundene|dsb|arbeidstilsynet|cert|nødetatene|ekomcert|kunden|norges bank|bits|nordic financial cert|kommunelegen|fylkesmannen|luftfartstilsynet|kystverket|sjøfartsdirektoratet|kredittilsynet|ptil|havtil|petroleumstilsynet|databehandler|oppdragsgiver|oppdragsgivere|statens vegvesen|kortselskapene|kortselskap|innløser|sykehuspartner|helse- og omsorgsdepartementet|forsikringen|*tilsynet|*tilsyn|*departementet|*direktoratet',
     personalDataBreach: 'personopplysning*|personvernbrudd|avvik|gdpr|personvernforordningen',
-    optional: 'valgfritt|valgfri|frivillig|om ønskelig|ved behov og tid|ikke obligatorisk|opsjonelt',
+    optional: 'valgfritt|valgfri|frivillig|om ønskelig|ved behov og tid|ikke obligatorisk|opsjonelt|kan utelates|kan sløyfes|hvis tid|om det er tid|ikke påkrevd|ikke nødvendig|ikke krav|dersom tid|hvis det er tid|etter eget skjønn|kan hoppes over',
     adHoc:
       'ad hoc|ad-hoc|ved behov|etter behov|ved endringer|ved større endringer|etter større endringer|ved endring|etter endringer|ved vesentlige endringer|ved hver større endring|etter hver større endring',
     test: 'test|tester|testes|testing|*test|*øvelse|øvelse|øvelser|øves|øve|*testing|simulering|skrivebordsøvelse|gjennomgang|prøving|prøves|*øvelser|*tester|table-top|prøve|øving|restore-test|prøvegjenoppretting|kontroll av backup|prøver|prøver å|øver|øv|spiller|spilles|spiller gjennom|gjennomspilling|papirøvelse|prøves ut|ringes gjennom|gjennomringing|penetrasjonstest|leses tilbake|tilbakelesing|tilbakelesning|hente tilbake|testet|brannøvelse|prøvd|beredskapsøvelse|utprøving|avbrudd|flytting',
     notBackedUp:
       'kopieres ikke|backes ikke opp|sikkerhetskopieres ikke|ikke sikkerhetskopi*|ikke backup|ikke backes|ikke backet|tas ikke backup|ingen backup|uten backup|ingen sikkerhetskopi|ikke omfattet av backup|ikke tatt backup|ikke med i backup|tas ikke sikkerhetskopi|ingen kopi|ikke kopi|har ikke kopi|tar ikke kopi|lagres ikke|tas ikke vare på|ikke kopiert|blir ikke sikkerhetskopi*|ikke kopi av|tas det ikke kopi*|tas ikke kopi*|det tas ikke|ikke kopieres|tar ikke kopi*|kopierer ikke|ingen sikkerhetskopi*|finnes ikke kopi*|uten kopi|har ingen kopi|holdes utenfor|i ingen backup|ingen av kopiene|ikke med i kopien|ikke med:|holdes utenfor:|ikke omfattet:|heller ikke med|utelatt:',
     copy: '*backup*|sikkerhetskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|øyeblikksbilde|*kopi|dump|arkiveres|speiles|*snapshot|*snapshots|kopiert|eksporteres|speiling|overføres|lagres|tas vare på|arkiv|journal|tar kopi|tas kopi|kopi av|uttrekk|avbildning|bånd|synkroniseres|sikres',
-    option: 'alternativ|valg|variant|opsjon|mulighet|vei|veg|rute|spor',
+    option: 'alternativ|valg|variant|opsjon|mulighet|vei|veg|rute|spor|fremgangsmåte|framgangsmåte|tilfelle|plan|løp|metode|utvei|valgmulighet',
     step: 'trinn|steg|fase|punkt',
     severityWord:
       'alvorlighet|alvorlighetsgrad|prioritet|nivå|kategori|alvorsgrad|pri|klasse|grad|trinn|alvorsnivå|alarmnivå|hendelsesnivå|beredskapsnivå|fase|fargekode|kode|varselnivå|beredskapstrinn|hendelsesgrad',
@@ -262,20 +262,20 @@ export const nb: Vocabulary = {
     actions:
       'tiltak|trinn|steg|handlinger|fremgangsmåte|framgangsmåte|gjør følgende|prosedyre|slik gjør du|strakstiltak|gjenoppretting|håndtering|gjør dette|beredskap|aksjoner|oppgaver|gjøremål',
     contract: 'kontrakt*|avtale*|avtalt|polisen|forsikringsvilkår*|rammeavtale*|dpa|databehandleravtale*',
-    situation: 'når|hvis|dersom|om',
+    situation: 'når|hvis|dersom|om|ved|i tilfelle|skulle|hvis ikke|dersom ikke|så lenge|med en gang',
     escalated:
       'varsles|ringes|kobles|kobles inn|kobles på|kontaktes|tilkalles|overtar|beslutter|informeres|orienteres|involveres|varsler|ringer|kontakter|tilkaller|går til|løftes til|eskaleres til|kalles|får beskjed|underrettes|tas med|bestemmer|ringes opp|vekkes|er neste|får varselet|får varsel|tar over|går videre til|kvittere|svar innen|vekker|ringer du|prøver du|kalles inn|innkalles|blir ringt|blir varslet|hentes inn|skal vekkes|skal vite',
     received:
       'får|mottar|ringes|holdes orientert|holdes oppdatert|orienterer|informerer|ringer|oppringes|får beskjed|får vite|hører|får oppdatering|oppdateres|orienteres|informeres|blir orientert|blir oppdatert|samles|får melding',
     phaseWord:
-      'umiddelbare|tiltak|strakstiltak|gjenoppretting|verifisering|etterarbeid|deteksjon|oppdagelse|forberedelser|forberedelse|gjennomføring|først|deretter|så|til slutt|etterpå|underveis|i mellomtiden|med en gang|og|tilbake|straks|senere|opprydding',
+      'umiddelbare|tiltak|strakstiltak|gjenoppretting|verifisering|etterarbeid|deteksjon|oppdagelse|forberedelser|forberedelse|gjennomføring|først|deretter|så|til slutt|etterpå|underveis|i mellomtiden|med en gang|og|tilbake|straks|senere|opprydding|varsling|vurdering|stabilisering|avslutning|normalisering|kontroll|sikring|berging|oppstart|nedstenging|klargjøring|overgang|retur|tilbakeføring|skadebegrensning|kartlegging|uansett|i begge tilfeller|for begge|når det er over',
     leads:
       'leder|bestemmer|snakker|står for|fører|besvarer|har ansvar|har ansvaret|er ansvarlig|koordinerer|tar|tar seg av|håndterer|beslutter|svarer|eier|styrer|skriver|godkjenner|følger opp|informerer|sørger for|har siste ord|holder|passer',
     running:
       'tilbake|oppe|brukbar|brukbart|tilgjengelig|virke igjen|virker igjen|gjenopprettet|nede i|borte i|klare oss uten|klarer oss uten|være uten|i gang igjen|ute av drift|stå stille',
     modal: 'skal|må|bør|kan|får|vil|tåler',
     sequence:
-      'først|for det første|aller først|deretter|så|dernest|etterpå|etter det|til slutt|til sist|samtidig|imens|i mellomtiden|når det er gjort|så snart|nå|start med|begynn med|for det andre|videre',
+      'først|for det første|aller først|deretter|så|dernest|etterpå|etter det|til slutt|til sist|samtidig|imens|i mellomtiden|når det er gjort|så snart|nå|start med|begynn med|for det andre|videre|for det tredje|etter dette|når dette er gjort|som det første|som det siste|på slutten|helt til slutt|først da|parallelt|straks etter|i neste omgang|avslutningsvis|så snart det er gjort',
     heldBy:
       'bæres av|holdes av|fylles av|ivaretas av|utføres av|er lagt til|ligger hos|besettes av|tas av|normalt|innehas av',
     standsIn:
@@ -308,7 +308,7 @@ export const nb: Vocabulary = {
     numberedPhase: 'fase|etappe',
     scenarioWord: 'scenario|scenarie',
     ifNeeded:
-      'hvis nødvendig|om nødvendig|ved behov|hvis mulig|om mulig|dersom nødvendig|dersom mulig|etter behov',
+      'hvis nødvendig|om nødvendig|ved behov|hvis mulig|om mulig|dersom nødvendig|dersom mulig|etter behov|dersom det trengs|hvis det trengs|om det trengs|hvis det er nødvendig|om det er nødvendig|ved nødvendighet|eventuelt|evt.|evt',
     levelName:
       'kritisk|høy|høg|middels|moderat|lav|alvorlig|begrenset|krise|rød|gul|grønn|oransje|svart|blå|vesentlig|betydelig|mindre|større|liten|stor|omfattende|normal|katastrofe|stans|merkbart|merkbar|kosmetisk|redusert|forhøyet|ubetydelig|svært alvorlig|beredskap|grå|hvit|lilla|rutine|irritasjon|plagsom|ulykke|vanlig|øvrig|annet|driftsstans|avvik|hendelse|viktig|mild|verst|livstruende|forstyrrelse|uvesentlig|full stans|delvis stans',
     dataClassName: 'offentlig|åpen|fortrolig|hemmelig|strengt|intern|kundedata|konfidensiell',

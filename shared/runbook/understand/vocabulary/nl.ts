@@ -179,11 +179,11 @@ export const nl: Vocabulary = {
       'locatie|plaats|opslaglocatie|opslag|waar|opgeslagen|bestemming|opslagplaats|doel|primair|secundair|bewaarplaats|opgeslagen op|waar naartoe|gaat naar|waar staat|staat op|ligt|ligt op|medium|waarheen|naartoe|naar',
     item: 'wat|data|component|systeem|database|inhoud|bron|object|dienst|type|back-up|gegevens|onderdeel|backup|wat wordt gekopieerd|dataset|bestand',
     test: 'test|oefening|activiteit|type|wat|naam|soort|soort test|testsoort|scenario|soort oefening|wat oefenen we|wat testen we|wat wordt getest|proef|controle|onderwerp|wat we doen',
-    number: 'nr|nr.|#|stap|punt|stapnr|volgorde|stap nr|volgnummer|volgnr',
+    number: 'nr|nr.|#|stap|punt|stapnr|volgorde|stap nr|volgnummer|volgnr|volgnr.|stapnummer|stap nr.|stap-nr|stap #|nummer|punt nr',
     action:
       'actie|handeling|maatregel|activiteit|taak|omschrijving|beschrijving|wat|stap|instructie|werkzaamheden|wat te doen|doe dit|zo doe je het|wat je doet|te doen',
     owner:
-      'verantwoordelijke|wie|rol|uitvoerder|eigenaar|uitgevoerd door|verantwoordelijk|door|actiehouder|door wie|wie doet het|team|persoon|wie voert uit|uit te voeren door|gedaan door|wie heeft het',
+      'verantwoordelijke|wie|rol|uitvoerder|eigenaar|uitgevoerd door|verantwoordelijk|door|actiehouder|door wie|wie doet het|team|persoon|wie voert uit|uit te voeren door|gedaan door|wie heeft het|uitvoering|uitvoerende|wie voert het uit|wie gaat dit doen|functie|taakeigenaar|uit te voeren door rol|verantw.|verantw|opgepakt door|behandeld door|verzorgd door|verantwoordelijke rol|verantwoordelijk persoon|trekker|actienemer|eigenaar (rol)|uitvoerende rol|uitgevoerd door (rol)|wie (rol)|rol / team|aan zet|belast met',
     command: "commando|commando's|opdracht|hoe|script",
     expected:
       'verwacht|verwacht resultaat|resultaat|verwachte uitkomst|controle|verificatie|verwachte uitvoer|uitkomst|controleer',
@@ -208,7 +208,7 @@ export const nl: Vocabulary = {
     optional: 'optioneel|verplicht|facultatief',
     wait: 'na|wachttijd|wacht|geen antwoord binnen|geen gehoor na|geen reactie binnen|geen reactie na|zonder antwoord na|wanneer|na hoeveel tijd|bellen na|gebeld na|ingeschakeld na|tijd|binnen|tijdslimiet|volgende na|opschalen na|als er is verstreken|na zoveel tijd|verstreken tijd|indien onbeantwoord na|na wachttijd',
     status: 'status|deadline|datum|versie',
-    deed: 'actie|acties|handeling|taak|stap|activiteit|wat te doen|doe|doe dit|zo doe je het|wat je doet|te doen|werkzaamheden|maatregel|instructie|wat doen we|wat moet je doen|actiepunt|wat we doen|dit doen we|wat er gebeurt|wat gedaan wordt|stappen|taken|activiteiten|werkstap|uit te voeren',
+    deed: 'actie|acties|handeling|taak|stap|activiteit|wat te doen|doe|doe dit|zo doe je het|wat je doet|te doen|werkzaamheden|maatregel|instructie|wat doen we|wat moet je doen|actiepunt|wat we doen|dit doen we|wat er gebeurt|wat gedaan wordt|stappen|taken|activiteiten|werkstap|uit te voeren|wat doe je|wat moet er gebeuren|wat moeten we doen|dit doe je|zo doen we het|zo doe je dat|doe het volgende|herstelactie|herstelstap|handelingen|bewerking|opdracht|uitvoeren|actie/handeling|te nemen actie|te ondernemen actie|uit te voeren actie|uit te voeren handeling|werk|maatregelen|ingreep',
     matter: 'wat|omschrijving|beschrijving|werkwijze|wat er gebeurt',
     thing: 'dienst|systeem|component|applicatie|service|platform|toepassing',
     interest:
@@ -238,14 +238,14 @@ export const nl: Vocabulary = {
     authority:
       'autoriteit persoonsgegevens|ap|toezichthouder|toezichthouders|ncsc|dnb|de nederlandsche bank|afm|rdi|rijksinspectie digitale infrastructuur|politie|autoriteit|autoriteiten|betrokkenen|getroffen personen|verwerkingsverantwoordelijke*|igj|z-cert|csirt|csirt-dsp|gba|gegevensbeschermingsautoriteit|ccb|verzekeraar|getroffen klanten|klanten|agentschap telecom|ilt|inspectie|brandweer|cyberverzekeraar|de betrokkenen|opdrachtgever*|ibd|informatiebeveiligingsdienst|cert|nvwa|acm|inspectie gezondheidszorg|veiligheidsregio|waterschap|gemeente|ggd|cyberverzekering|de verzekeraar|verwerkingsverantwoordelijken|nza|rivm|toezicht|de ap|*autoriteit|*inspectie|*toezichthouder|*ministerie|*waterschap',
     personalDataBreach: 'persoonsgegevens|datalek|avg|gdpr|inbreuk',
-    optional: 'optioneel|facultatief|niet verplicht|indien tijd',
+    optional: 'optioneel|facultatief|niet verplicht|indien tijd|mag worden overgeslagen|kan worden overgeslagen|mag vervallen|als er tijd is|niet nodig|geen vereiste|indien gewenst|niet vereist|naar eigen inzicht|mag overgeslagen worden',
     adHoc:
       'ad hoc|ad-hoc|op verzoek|naar behoefte|indien nodig|bij wijzigingen|bij grote wijzigingen|na grote wijzigingen|na elke grote wijziging|bij elke grote wijziging|na wijzigingen|bij behoefte|wanneer nodig|na ingrijpende wijzigingen|bij ingrijpende wijzigingen',
     test: 'test|testen|tests|getest|*test|oefening|oefeningen|geoefend|oefenen|*oefening|simulatie|tabletop|walkthrough|beproeving|*tests|table-top|droogoefening|terugzettest|proefherstel|restore-test|hersteltest|*oefeningen|uitwijktest|proef|speelt|spelen|speelt na|naspelen|zet terug|terugzetten|zetten terug|terugzet|terug|draait proef|proefdraaien|proefdraait|beproefd|uitproberen|brandoefening|doorgebeld|nagebeld|penetratietest|uitwijk|doorgelopen|speelt door',
     notBackedUp:
       'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|niet in de backup|zonder back-up|wordt niet meegenomen|geen reservekopie|niet geback-upd|geen back-ups|geen kopie|niet gekopieerd|niet bewaard|niet veiliggesteld|zonder kopie|geen kopieën|maken we geen|wordt niet bewaard|niet meegenomen in de|geen back-up is er|er is geen back-up|nergens gekopieerd|buiten de back-up|heeft geen back-up|hebben geen back-up|geen enkele back-up|geen enkele kopie|in geen back-up|niet mee:|niet inbegrepen:|valt erbuiten|ook niet mee|uitgezonderd:',
     copy: '*back-up*|*backup*|reservekopie*|reservekopieën|snapshot|snapshots|kopie|kopieën|gekopieerd|gerepliceerd|replica|replicatie|dump|gearchiveerd|geback-upt|gespiegeld|export|geëxporteerd|momentopname*|weggeschreven|bewaard|momentopname|momentopnames|archief|spiegel|spiegeling|opgeslagen|veiliggesteld|tape|tapes|gesynchroniseerd|kopiëren|kopieert|exporteren',
-    option: 'optie|alternatief|variant|keuze|mogelijkheid|weg|route|pad|tak|spoor',
+    option: 'optie|alternatief|variant|keuze|mogelijkheid|weg|route|pad|tak|spoor|geval|plan|methode|scenariovariant|uitweg|keuzemogelijkheid|werkwijze',
     step: 'stap|fase',
     severityWord:
       'ernst|prioriteit|niveau|categorie|klasse|prio|ernstniveau|severity|graad|fase|trede|kleurcode|code|alarmfase|incidentniveau|storingsniveau|alarmniveau|stap|impactniveau|gradatie|ernstgraad|urgentie|opschalingsniveau',
@@ -263,20 +263,20 @@ export const nl: Vocabulary = {
     actions:
       'acties|stappen|maatregelen|werkwijze|doe het volgende|procedure|directe acties|herstel|afhandeling|aanpak|taken|instructies|te doen|handelingen',
     contract: 'contract*|overeenkomst*|bedongen|polis|verwerkersovereenkomst|afspraak|dpa',
-    situation: 'als|wanneer|zodra|indien',
+    situation: 'als|wanneer|zodra|indien|bij|mocht|ingeval|in geval van|zolang|als niet|voor het geval',
     escalated:
       'gebeld|belt|ingeschakeld|beslist|neemt over|geïnformeerd|gewaarschuwd|waarschuwt|betrokken|schakelt|informeert|verwittigd|gaat naar|geëscaleerd naar|opgeroepen|roept|ingelicht|erbij gehaald|opgeschaald|wordt gebeld|worden gebeld|gewekt|is de volgende|neemt het over|gaat door naar|bel|bellen|opgepiept|ontvangt de melding|bel je|bijeengeroepen|wordt opgeroepen|moet weten|wordt erbij geroepen|gewaarschuwd wordt',
     received:
       'krijgt|krijgen|ontvangt|ontvangen|hoort|horen|wordt gebeld|informeert|belt|houdt op de hoogte|worden geïnformeerd|bellen|hoort van ons|appje|app|worden bijgepraat|wordt bijgepraat|bijgewerkt|komen bij elkaar|wordt geïnformeerd|krijgt bericht',
     phaseWord:
-      'directe|acties|herstel|verificatie|nazorg|detectie|vaststellen|beslissen|uitvoeren|terugkeer|terugdraaien|eerst|daarna|vervolgens|ten slotte|tot slot|achteraf|ondertussen|intussen|vooraf|meteen|en|terug|later|opruimen',
+      'directe|acties|herstel|verificatie|nazorg|detectie|vaststellen|beslissen|uitvoeren|terugkeer|terugdraaien|eerst|daarna|vervolgens|ten slotte|tot slot|achteraf|ondertussen|intussen|vooraf|meteen|en|terug|later|opruimen|alarmering|beoordeling|stabilisatie|afronding|afsluiting|normalisatie|controle|opstarten|afschakelen|overgang|schadebeperking|inventarisatie|hoe dan ook|in beide gevallen|voor beide|direct|onmiddellijk|als het voorbij is|indammen|uitwijk|eerste',
     leads:
       'leidt|beslist|spreekt|regelt|houdt|is verantwoordelijk|coördineert|neemt|behandelt|beheert|schrijft|keurt|volgt|informeert|zorgt voor|bepaalt|doet|stuurt|bewaakt|onderhoudt|voert',
     running:
       'terug|bruikbaar|weer werken|weer werkt|beschikbaar|hersteld|wegblijven|uit de lucht|weg zijn|missen|weer in gebruik|buiten gebruik|stilliggen|stilstaan|draaien|weer draaien|in bedrijf',
     modal: 'moet|moeten|dient|dienen|mag|mogen|kan|kunnen|zal|zullen|hoort|behoort',
     sequence:
-      'eerst|ten eerste|allereerst|daarna|vervolgens|dan|nadien|ten slotte|tot slot|als laatste|tegelijk|tegelijkertijd|ondertussen|intussen|als dat gedaan is|zodra|nu|begin met|start met|ten tweede',
+      'eerst|ten eerste|allereerst|daarna|vervolgens|dan|nadien|ten slotte|tot slot|als laatste|tegelijk|tegelijkertijd|ondertussen|intussen|als dat gedaan is|zodra|nu|begin met|start met|ten tweede|ten derde|hierna|na dit|als dit gedaan is|als eerste|als eerste stap|als laatste stap|helemaal op het eind|pas dan|parallel|direct daarna|daarop|aansluitend|ten laatste|op het einde|afsluitend|verder',
     heldBy:
       'vervuld door|ingevuld door|gedragen door|wordt gedaan door|ligt bij|bekleed door|bezet door|normaal|uitgevoerd door|belegd bij',
     standsIn: 'neemt over|valt in|springt in|neemt waar|staat in|neemt het over|is vervanger|vervangt',
@@ -309,7 +309,7 @@ export const nl: Vocabulary = {
     numberedPhase: 'fase|etappe',
     scenarioWord: 'scenario',
     ifNeeded:
-      'indien nodig|indien mogelijk|zo nodig|indien beschikbaar|waar nodig|waar mogelijk|zo mogelijk|desgewenst',
+      'indien nodig|indien mogelijk|zo nodig|indien beschikbaar|waar nodig|waar mogelijk|zo mogelijk|desgewenst|als het nodig is|als dat nodig is|eventueel|evt.|evt|indien van toepassing|zo vereist|wanneer nodig|waar van toepassing|mocht dat nodig zijn',
     levelName:
       'kritiek|hoog|middel|midden|laag|ernstig|beperkt|crisis|rood|oranje|geel|groen|zwart|blauw|groot|klein|zwaar|licht|matig|normaal|ramp|calamiteit|storing|hinder|hinderlijk|cosmetisch|verhoogd|aanzienlijk|gering|zeer ernstig|noodsituatie|incident|uitval|kritisch|grijs|wit|paars|routine|irritatie|gewoon|overig|afwijking|belangrijk|mild|ergst|levensbedreigend|verstoring|gedeeltelijk|volledig|urgent|ernst|last|ongemak|standaard',
     dataClassName: 'openbaar|vertrouwelijk|geheim|intern|klantdata|persoonsgegevens',

@@ -179,11 +179,11 @@ export const sv: Vocabulary = {
       'plats|lagringsplats|placering|lagring|var|lagras|ställe|lagras på|förvaring|mål|förvaras|primär|sekundär|var den ligger|läggs på|hamnar|ligger på|ligger|medium|vart|kopieras till|till|förvaringsplats',
     item: 'vad|data|komponent|system|databas|innehåll|källa|objekt|tjänst|typ|backup|resurs|vad kopieras|datamängd',
     test: 'test|prov|övning|aktivitet|typ|vad|namn|testtyp|övningstyp|moment|scenario|vad övas|vad provas|vad testas|kontroll|vad vi övar|åtgärd|prövning|ämne|provning',
-    number: 'nr|nr.|#|steg|punkt|steg nr|ordning|ordningsföljd',
+    number: 'nr|nr.|#|steg|punkt|steg nr|ordning|ordningsföljd|stegnr|löpnr|löpnummer|steg nr.|pkt|p.|ordningsnr|momentnr|moment nr',
     action:
       'åtgärd|aktivitet|uppgift|beskrivning|vad|steg|instruktion|handling|moment|vad som görs|gör|gör så här|gör detta|vad du gör|så gör du|arbetsmoment',
     owner:
-      'ansvarig|vem|roll|utförs av|ägare|utförare|ansvar|av|person|vem gör det|team|ansvarig roll|av vem|vem utför|görs av|ansvarar|vem har den',
+      'ansvarig|vem|roll|utförs av|ägare|utförare|ansvar|av|person|vem gör det|team|ansvarig roll|av vem|vem utför|görs av|ansvarar|vem har den|vem ska göra det|utförare (roll)|utförande roll|funktion|uppgiftsägare|utfört av|ansv.|ansv|hanteras av|sköts av|genom|ansvarig person|ansvarigt team|åtgärdsägare|vem agerar|verkställs av|genomförs av|ombesörjs av|den som utför|utförs av roll',
     command: 'kommando|kommandon|hur|skript',
     expected:
       'förväntat|förväntat resultat|resultat|förväntat utfall|kontroll|verifiering|verifieras|förväntad utdata|förväntat svar|utfall',
@@ -208,7 +208,7 @@ export const sv: Vocabulary = {
     optional: 'valfri|valfritt|frivillig|obligatorisk|frivilligt',
     wait: 'efter|väntetid|vänta|om inget svar inom|om inget svar|utan svar efter|inget svar inom|inget svar efter|när|efter hur lång tid|larmas efter|rings efter|kopplas in efter|tid|inom|tidsgräns|nästa efter|när det har gått|efter så lång tid|tid som gått|om obesvarat efter|efter väntetid',
     status: 'status|frist|ärende|datum|version',
-    deed: 'åtgärd|åtgärder|aktivitet|uppgift|steg|moment|handling|gör|gör så här|gör detta|vad görs|vad ska göras|vad du gör|så gör du|arbetsmoment|instruktion|insats|att göra|göromål|det gör vi|vad vi gör|vi gör|vad som görs|ska göras|uppgifter|aktiviteter|arbetssteg|att utföra',
+    deed: 'åtgärd|åtgärder|aktivitet|uppgift|steg|moment|handling|gör|gör så här|gör detta|vad görs|vad ska göras|vad du gör|så gör du|arbetsmoment|instruktion|insats|att göra|göromål|det gör vi|vad vi gör|vi gör|vad som görs|ska göras|uppgifter|aktiviteter|arbetssteg|att utföra|vad gör du|vad gör vi|vad måste göras|vad du ska göra|vad ska du göra|vad vi ska göra|detta gör du|detta gör vi|så gör vi|gör följande|arbetsuppgift|operation|återställningsåtgärd|omedelbar åtgärd|åtgärd att vidta|utför|utförs|handgrepp|arbete|åtgärdspunkt|vad ska ske',
     matter: 'vad|beskrivning|tillvägagångssätt|vad som händer',
     thing: 'tjänst|system|komponent|applikation|lösning|plattform',
     interest:
@@ -238,14 +238,14 @@ export const sv: Vocabulary = {
     authority:
       'imy|integritetsskyddsmyndigheten|msb|myndigheten för samhällsskydd och beredskap|tillsynsmyndighet*|finansinspektionen|pts|post- och telestyrelsen|cert-se|polisen|polis|myndighet|myndigheter|registrerade|de registrerade|berörda personer|personuppgiftsansvarig*|ivo|socialstyrelsen|energimyndigheten|säkerhetspolisen|säpo|försäkringsbolag*|berörda kunder|berörda|kunder|transportstyrelsen|livsmedelsverket|kunderna|länsstyrelsen|polismyndigheten|datainspektionen|kunden|svk|riksbanken|elsäkerhetsverket|smittskydd*|strålsäkerhetsmyndigheten|energimarknadsinspektionen|svenska kraftnät|beställare|beställaren|uppdragsgivare|kortnätverk*|försäkringsbolaget|konsumentverket|cert|mcf|nationellt cybersäkerhetscenter|ncsc|*inspektionen|*myndigheten|*tillsynen',
     personalDataBreach: 'personuppgift*|personuppgiftsincident*|gdpr|dataskyddsförordningen',
-    optional: 'valfritt|valfri|frivilligt|frivillig|ej obligatoriskt|om tid finns',
+    optional: 'valfritt|valfri|frivilligt|frivillig|ej obligatoriskt|om tid finns|kan utelämnas|kan hoppas över|i mån av tid|ej nödvändigt|inte nödvändigt|inte obligatoriskt|inget krav|frivillig åtgärd|om det finns tid|efter eget omdöme',
     adHoc:
       'ad hoc|ad-hoc|vid behov|efter behov|vid förändringar|vid större förändringar|efter större förändringar|vid ändringar|vid större ändringar|efter större ändringar|vid väsentliga förändringar|efter varje större förändring|vid varje större ändring',
     test: 'test|tester|testas|testning|*test|övning|övningar|övas|öva|*övning|*tester|simulering|skrivbordsövning|genomgång|prov|*övningar|återläsningstest|provåterställning|provas|seminarieövning|kontroll av säkerhetskopior|återläsningsprov|återläsning|provkörs|provkörning|övar|provar|startas|spelas igenom|spelar igenom|läses tillbaka|testad|prövas|provning|genomspelning|ringas igenom|rings igenom|brandövning|krisövning|penetrationstest|larmprov|reservdrift|växling|omkoppling',
     notBackedUp:
       'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*|ingen kopia|inga kopior|kopieras ej|sparas inte|saknar kopia|saknar säkerhetskopia|inte kopieras|tas ingen kopia|tas inga|ingen säkerhetskopiering|finns ingen kopia|utan kopia|säkerhetskopierar inte|säkerhetskopierar vi inte|kopierar inte|lämnas utanför|blir inte säkerhetskopi*|har ingen kopia|i ingen säkerhetskopia|inte med:|omfattas inte|lämnas utanför:|heller inte med|undantaget:',
     copy: '*backup*|säkerhetskopi*|snapshot|snapshots|kopia|kopior|kopieras|replikeras|replika|replikering|ögonblicksbild*|dump|arkiveras|speglas|*kopia|exporteras|spegling|*kopiering|sparas|lagras|arkiv|journal|tar kopia|tas kopia|kopia av|uttag|avbild|band|synkroniseras|överförs|säkras|dumpas',
-    option: 'alternativ|val|variant|möjlighet|väg|spår|gren',
+    option: 'alternativ|val|variant|möjlighet|väg|spår|gren|fall|plan|metod|utväg|valmöjlighet|rutt|sätt|handlingsväg|handlingsalternativ',
     step: 'steg|fas|moment',
     severityWord:
       'allvarlighet|allvarlighetsgrad|prioritet|nivå|kategori|allvarsgrad|prio|klass|grad|läge|steg|larmnivå|allvarsnivå|incidentnivå|störningsnivå|beredskapsläge|färgkod|kod|incidentklass|larmgrad|stabsläge',
@@ -261,20 +261,20 @@ export const sv: Vocabulary = {
       'åtgärder|steg|tillvägagångssätt|gör följande|procedur|gör så här|omedelbara åtgärder|återställning|hantering|arbetsgång|uppgifter|insatser|att göra',
     contract:
       'kontrakt*|avtal*|försäkringsvillkor*|ramavtal*|avtalat|personuppgiftsbiträdesavtal*|pub-avtal*',
-    situation: 'när|ifall|då',
+    situation: 'när|ifall|då|vid|om en|om ett|om bara|om endast|om alla|om hela|om det|om den|om inte|om någon|om inget|om ingen|om flera|om både|om båda|om de|i händelse av|så snart|medan|så länge|i de fall|skulle',
     escalated:
       'larmas|rings|kopplas in|kontaktas|tillkallas|tar över|beslutar|informeras|underrättas|involveras|larmar|ringer|kontaktar|kopplar|underrättar|tillkallar|går till|lyfts till|eskaleras till|kallas|kallas in|får besked|rings upp|väcks|är näst|får larmet|får larm|tar vid|går vidare till|kvitterar|svar inom|väcker|inkallas|ringer man|ringer du|sammankallas|blir uppringd|ska väckas|ska veta|kallas samman|hämtas in',
     received:
       'får|erhåller|rings|hålls informerad|hålls informerade|informerar|orienterar|ringer|får besked|uppdaterar|hålls underrättade|underrättar|delges|uppdateras|orienteras|informeras|blir uppdaterade|blir informerade|samlas|får information|får lägesrapport|nås av',
     phaseWord:
-      'åtgärder|omedelbara|återställning|verifiering|efterarbete|upptäckt|förberedelser|förberedelse|genomförande|först|därefter|sedan|till sist|till slut|efteråt|under tiden|genast|och|tillbaka|senare|uppstädning',
+      'åtgärder|omedelbara|återställning|verifiering|efterarbete|upptäckt|förberedelser|förberedelse|genomförande|först|därefter|sedan|till sist|till slut|efteråt|under tiden|genast|och|tillbaka|senare|uppstädning|larm|larmning|bedömning|stabilisering|avslut|avslutning|normalisering|kontroll|säkring|uppstart|nedstängning|övergång|återgång|skadebegränsning|kartläggning|oavsett|i båda fallen|för båda|direkt|när det är över',
     leads:
       'leder|bestämmer|talar|sköter|för|svarar|ansvarar|har ansvar|samordnar|tar|tar hand om|hanterar|beslutar|äger|styr|skriver|godkänner|följer upp|informerar|ser till|håller|företräder|dokumenterar',
     running:
       'tillbaka|uppe|användbar|användbart|tillgänglig|tillgängligt|fungera igen|fungerar igen|återställd|återställt|nere i|borta i|klara oss utan|klarar oss utan|vara utan|igång igen|ur drift|stå stilla|i drift',
     modal: 'ska|skall|måste|bör|kan|får|tål|behöver',
     sequence:
-      'först|för det första|allra först|därefter|sedan|sen|därpå|efteråt|efter det|till sist|till slut|slutligen|samtidigt|under tiden|när det är gjort|så snart|nu|börja med|inled med|för det andra',
+      'först|för det första|allra först|därefter|sedan|sen|därpå|efteråt|efter det|till sist|till slut|slutligen|samtidigt|under tiden|när det är gjort|så snart|nu|börja med|inled med|för det andra|för det tredje|efter detta|när detta är gjort|som första steg|som sista steg|avslutningsvis|allra sist|först då|parallellt|direkt efter|därnäst|som avslutning|i nästa steg|sist',
     heldBy: 'innehas av|fylls av|hålls av|utförs av|sköts av|ligger hos|bemannas av|tas av|normalt|axlas av',
     standsIn: 'träder in|tar över|hoppar in|vikarierar|går in|rycker in|övertar|är ersättare',
     absence:
@@ -304,7 +304,7 @@ export const sv: Vocabulary = {
     restored: 'återläses|återställs|åtkomst till|läses tillbaka',
     numberedPhase: 'fas|etapp|skede',
     scenarioWord: 'scenario',
-    ifNeeded: 'vid behov|om nödvändigt|om möjligt|om så behövs|där det är möjligt|i förekommande fall',
+    ifNeeded: 'vid behov|om nödvändigt|om möjligt|om så behövs|där det är möjligt|i förekommande fall|om det behövs|ifall det behövs|om så krävs|eventuellt|ev.|om tillämpligt|om det är nödvändigt|när så krävs',
     levelName:
       'kritisk|hög|medel|låg|allvarlig|begränsad|kris|röd|gul|grön|orange|svart|blå|betydande|väsentlig|mindre|mindst|större|liten|stor|omfattande|måttlig|normal|katastrof|totalstopp|delstopp|störning|kosmetisk|märkbar|förhöjd|obetydlig|mycket allvarlig|ringa|driftstopp|grå|vit|lila|rutin|irritation|vanlig|övrig|annan|avvikelse|händelse|viktig|mild|värst|livshotande|avbrott|olycka|stopp|fara|allvarligt',
     dataClassName: 'publik|öppen|konfidentiell|hemlig|sekretess|kunddata|intern',
