@@ -1,12 +1,11 @@
 /** Whether a section tells people what to do, by its heading and by how its lines begin. */
 import { labelledLoosely, withoutNumber } from './labels.ts'
-import { lowered } from './letters.ts'
 import { nameOf } from './objective-pairs.ts'
 import { pathOf, type Section } from './outline.ts'
-import { isOptionTitle, isPhase, isStepTitle } from './procedure-titles.ts'
+import { isOptionTitle, isPhase, isSituation, isStepTitle } from './procedure-titles.ts'
 import { isActor, subjectOf } from './step-owners.ts'
 import { itemText } from './step-text.ts'
-import { beginsWithVerb, sectionKinds, sourceOf, VERB_AT_END, WORD_FORMS } from './terms.ts'
+import { beginsWithVerb, sectionKinds, VERB_AT_END } from './terms.ts'
 import type { SectionKind } from './vocabulary/vocabulary.ts'
 
 const NO_PROCEDURE: readonly SectionKind[] = [
@@ -87,15 +86,13 @@ const MAY_ACT: readonly SectionKind[] = [
 /** Most of what stands below tells people what to do, in order or as conditions go. */
 function acts(section: Section): boolean {
   const title = withoutNumber(section.title)
-  const isOccasion = SITUATION.test(lowered(title))
+  const isOccasion = isSituation(title)
   const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
   if (items.length < 2) return false
   const isOrdered = items.some((item) => item.isOrdered || item.isTask)
   if (!isOrdered && !isOccasion) return false
   return actionShare(items.map(itemText)) >= (isOccasion ? 0.4 : 0.6)
 }
-
-const SITUATION = new RegExp(`^(?:${sourceOf(WORD_FORMS.situation)})\\s+(?!to\\s)`, 'u')
 
 /** A group below a heading of roles. */
 function isInRoles(section: Section): boolean {
@@ -141,7 +138,7 @@ function hasCountedItems(section: Section): boolean {
 /** Whether a section is one of things to do, by its own heading or one around it. */
 export function isActing(section: Section): boolean {
   if (section.kinds.has('procedures') || section.kinds.has('checklist')) return true
-  if (isPhase(section) || SITUATION.test(lowered(withoutNumber(section.title)))) return true
+  if (isPhase(section) || isSituation(section.title)) return true
   return pathOf(section)
     .slice(1)
     .some(

@@ -18,6 +18,13 @@ export function isOptionTitle(title: string): boolean {
   return OPTION.test(lowered(withoutNumber(title)))
 }
 
+const SITUATION = new RegExp(`^(?:${sourceOf(WORD_FORMS.situation)})\\s+(?!to\\s)`, 'u')
+
+/** `When the hall is dark`, `If only one shop is hit`. */
+export function isSituation(title: string): boolean {
+  return SITUATION.test(lowered(withoutNumber(title)))
+}
+
 /** `Option A – the vendor mends it: give them access` without what is done. */
 export function optionName(text: string): string {
   return /^(.{10,80}?\s\S+.*?\s\S+):\s+\S/u.exec(text.slice(0, 200))?.[1] ?? text
@@ -67,5 +74,9 @@ export function isPhaseLike(section: Section): boolean {
   )
 }
 
-export const CHAPTER =
-  /(?:procedures|scenarios|playbooks|runbooks|plans|scenarios & recovery|\p{L}*prosedyrer|scenarier|rutiner|procedurer|draaiboeken|procedures|scenario's|szenarien|verfahren|wiederanlaufpläne|notfallpläne|prosesstrinn|processteg|workflow|process|prosess|proces|prozess|ablauf)$/iu
+const CHAPTER = new RegExp(`(?:${sourceOf(WORD_FORMS.chapterWord)})\\W*$`, 'u')
+
+/** `Playbooks`, `Recovery procedures`: procedures stand below it. */
+export function isChapterTitle(title: string): boolean {
+  return CHAPTER.test(lowered(withoutNumber(title)))
+}

@@ -4,10 +4,11 @@ import type { Root } from 'mdast'
 import type { ReportProcedure, ReportStep } from '../../contract/runbook-report.ts'
 import { locateProcedures } from '../locate-steps.ts'
 import { withoutNumber } from './labels.ts'
+import { areOptions } from './option-groups.ts'
 import { isDocumentTitle, type Section } from './outline.ts'
 import { hasOrderedList, isExcluded } from './procedure-sections.ts'
 import {
-  CHAPTER,
+  isChapterTitle,
   isNumberedPhase,
   isOptionTitle,
   isPhase,
@@ -75,7 +76,7 @@ function walk(section: Section, drafts: ProcedureDraft[], isInTemplate: boolean)
 
 /** Takes a section's steps and those of all below it. */
 function gather(section: Section, draft: ProcedureDraft, option: string | null): void {
-  const isOption = isOptionTitle(section.title)
+  const isOption = isOptionTitle(section.title) || (section !== draft.section && isInOptionGroup(section))
   const inside = isOption ? section.title : option
   if (isOption) draft.options.push(section.title)
   const before = draft.steps.length
@@ -117,6 +118,7 @@ function gathers(section: Section): boolean {
   if (section.level < 1 || children.length === 0) return false
   if (isDocumentTitle(section)) return children.length > 1 && children.every(isNumberedPhase)
   if (children.every(isPhase) || countsOn(children)) return true
+  if (chooses(section, children)) return true
   if (
     children.length > 2 &&
     children.filter(isPhase).length === children.length - 1 &&
@@ -135,14 +137,31 @@ function gathers(section: Section): boolean {
     return false
   const title = withoutNumber(section.title)
   if (SCENARIO.test(title)) return true
-  if (CHAPTER.test(title)) return false
+  if (isChapterTitle(title)) return false
   if (section.level > 1 && children.length > 1 && children.every((child) => child.isBold && !section.isBold))
     return children.some(isPhaseLike) || children.every(hasActor)
   return (
     children.length > 1 &&
     children.every(isPhaseLike) &&
-    !CHAPTER.test(title) &&
+    !isChapterTitle(title) &&
     (!isChapter(section) || children.some(isPhase))
+  )
+}
+
+/** Whether what stands below a heading are ways through one procedure and no procedures of their own. */
+function chooses(section: Section, children: readonly Section[]): boolean {
+  if (isChapterTitle(section.title) || !areOptions(children)) return false
+  return children.every((child) => child.isBold) ? !section.isBold : hasActingSibling(section)
+}
+
+function isInOptionGroup(section: Section): boolean {
+  const around = section.parent
+  return (
+    around !== null &&
+    chooses(
+      around,
+      around.sections.filter((child) => bears(child)),
+    )
   )
 }
 
@@ -151,12 +170,19 @@ function standsAmongProcedures(section: Section, children: readonly Section[]): 
   const around = section.parent
   if (around === null || section.isBold || section.level < 3 || isDocumentTitle(around)) return false
   if (
-    CHAPTER.test(withoutNumber(section.title)) ||
+    isChapterTitle(section.title) ||
     children.some((child) => child.number !== null || child.sections.some(bears))
   )
     return false
-  const siblings = around.sections.filter((one) => one !== section && one.level === section.level)
-  return siblings.some(hasOwnSteps)
+  return hasActingSibling(section)
+}
+
+/** Beside it stand headings of its level with steps of their own. */
+function hasActingSibling(section: Section): boolean {
+  const siblings = section.parent?.sections ?? []
+  return siblings.some(
+    (one) => one !== section && one.level === section.level && !one.isBold && hasOwnSteps(one),
+  )
 }
 
 /** `Afterwards (duty officer)`: a heading that says who acts. */

@@ -179,7 +179,8 @@ export const da: Vocabulary = {
       'placering|sted|lokation|lagring|hvor|lagringssted|opbevaringssted|lagres|ligger|mål|primær|sekundær|gemt på|hvor ligger|hvor den ligger|lægges på|havner|ligger på|medie|hvorhen|kopieres til|medium|til|gemmes hvor',
     item: 'hvad|data|komponent|system|database|indhold|kilde|objekt|tjeneste|type|backup|element|hvad kopieres|datasæt',
     test: 'test|øvelse|aktivitet|type|hvad|navn|testtype|øvelsestype|afprøvning|scenarie|hvad øves|hvad prøves|hvad testes|prøve|kontrol|hvad vi øver|hvad afprøves|emne|handling',
-    number: 'nr|nr.|#|trin|punkt|trin nr|rækkefølge|trinnr|rækkenr|trin nr.|løbenr|løbenr.|løbenummer|pkt|pkt.|trin nummer|skridt nr',
+    number:
+      'nr|nr.|#|trin|punkt|trin nr|rækkefølge|trinnr|rækkenr|trin nr.|løbenr|løbenr.|løbenummer|pkt|pkt.|trin nummer|skridt nr',
     action:
       'handling|tiltag|aktivitet|opgave|beskrivelse|hvad|trin|instruks|gøres|aktion|gør sådan|gør dette|hvad du gør|sådan gør du|arbejdsopgave',
     owner:
@@ -238,14 +239,16 @@ export const da: Vocabulary = {
       'datatilsynet|tilsynsmyndighed*|finanstilsynet|cfcs|center for cybersikkerhed|samsik|styrelsen for samfundssikkerhed|erhvervsstyrelsen|energistyrelsen|politiet|politi|myndighed|myndigheder|registrerede|de registrerede|berørte personer|dataansvarlig*|digitaliseringsstyrelsen|sundhedsdatastyrelsen|forsikringsselskab*|berørte kunder|berørte|kunder|beredskabsstyrelsen|arbejdstilsynet|csirt|kunderne|trafikstyrelsen|virk|nationalbanken|fødevarestyrelsen|nc3|kunden|styrelsen for patientsikkerhed|sundhedsstyrelsen|regionerne|regionen|kommunen|energinet|søfartsstyrelsen|kortselskaber|kortselskabet|forsikringen|forsikringsselskabet|dataansvarlige|opdragsgiver|myndighederne|*tilsynet|*styrelsen|*ministeriet',
     personalDataBreach:
       'personoplysning*|persondata*|databrud|gdpr|databeskyttelsesforordningen|brud på persondatasikkerheden',
-    optional: 'valgfrit|valgfri|frivilligt|frivillig|ikke obligatorisk|hvis tiden tillader det|kan udelades|kan springes over|hvis der er tid|ikke påkrævet|ikke nødvendigt|efter eget skøn|kan undlades|hvis tid',
+    optional:
+      'valgfrit|valgfri|frivilligt|frivillig|ikke obligatorisk|hvis tiden tillader det|kan udelades|kan springes over|hvis der er tid|ikke påkrævet|ikke nødvendigt|efter eget skøn|kan undlades|hvis tid',
     adHoc:
       'ad hoc|ad-hoc|ved behov|efter behov|ved ændringer|ved større ændringer|efter større ændringer|ved væsentlige ændringer|efter hver større ændring|efter ændringer',
     test: 'test|tests|testes|testning|*test|øvelse|øvelser|øves|øve|*øvelse|*tests|simulering|skrivebordsøvelse|gennemgang|afprøvning|afprøves|*øvelser|prøvegenopretning|prøveindlæsning|genopretningsprøve|afprøve|prøver|øver|indlæsning|prøvet|gennemspilles|spilles igennem|indlæses på prøve|opkald|ringes igennem|gennemringning|brandøvelse|beredskabsøvelse|penetrationstest|skift|omskiftning|papirøvelse',
     notBackedUp:
       'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup|ingen kopi|gemmes ikke|ikke kopieret|mangler kopi|bliver ikke sikkerhedskopi*|ikke kopi af|tages ikke kopi*|tages der ikke|ikke kopieres|ingen sikkerhedskopi*|uden kopi|kopierer ikke|findes ingen kopi|tager ikke kopi*|tager vi ikke|holdes udenfor|holdes uden for|i ingen backup|ingen af kopierne|ikke med:|holdes udenfor:|ikke omfattet:|heller ikke med|udeladt:',
     copy: 'kopieres|*backup*|sikkerhedskopi*|snapshot|snapshots|kopi|kopier|replikeres|replika|replikering|dump|arkiveres|spejles|*kopi|eksporteres|øjebliksbillede*|spejling*|gemmes|lagres|arkiv|spejling|journal|tager kopi|tages kopi|kopi af|udtræk|bånd|synkroniseres|overføres|sikres|sendes til',
-    option: 'alternativ|valg|variant|mulighed|option|vej|spor|gren|fremgangsmåde|tilfælde|plan|metode|rute|løsning|udvej|valgmulighed|handlemulighed',
+    option:
+      'alternativ|valg|variant|mulighed|option|vej|spor|gren|fremgangsmåde|tilfælde|plan|metode|rute|løsning|udvej|valgmulighed|handlemulighed',
     step: 'trin|fase|skridt',
     severityWord:
       'alvorlighed|alvorlighedsgrad|prioritet|niveau|kategori|alvorsgrad|prio|klasse|grad|trin|alarmniveau|alvorstrin|hændelsesniveau|beredskabstrin|fase|farvekode|kode|beredskabsniveau|alarmtrin|hændelsesgrad',
@@ -307,7 +310,16 @@ export const da: Vocabulary = {
     restored: 'gendannes|indlæses|adgang til|læses tilbage',
     numberedPhase: 'fase|etape',
     scenarioWord: 'scenarie|scenario',
-    ifNeeded: 'ved behov|om nødvendigt|hvis nødvendigt|hvis muligt|om muligt|efter behov|hvis det er nødvendigt|om fornødent|hvis der er brug for det|eventuelt|evt.|evt|hvis relevant|hvis det kræves|såfremt nødvendigt',
+    ifNeeded:
+      'ved behov|om nødvendigt|hvis nødvendigt|hvis muligt|om muligt|efter behov|hvis det er nødvendigt|om fornødent|hvis der er brug for det|eventuelt|evt.|evt|hvis relevant|hvis det kræves|såfremt nødvendigt',
+    chapterWord:
+      '*procedurer|*scenarier|*rutiner|*proces|*procestrin|*actioncards|*action cards|*kort|*kortene|*planer|*handlingsplaner|*indsatsplaner|*opskrifter|*instrukser|*drejebøger|*hændelser|*fejl|*situationer|*tilfælde|*tiltag|*tjeklister|*beredskabsplaner|*afbrydelser|*nedbrud|*vejledninger|*indsatskort',
+    howMany:
+      'kun|bare|alle|alt|hver|begge|et enkelt|en enkelt|flere|hele|ingen|intet|delvis|mindre end|mere end',
+    documentWord:
+      '*plan|*planen|*håndbog|*mappe|*mappen|*instruks|*rutine|*rutiner|*procedure|*procedurer|*vejledning|*retningslinje|*retningslinjer|*kort|*actioncard|*actioncards|*koncept|*bilag|*drejebog|*runbook|*tjekliste|*strategi|*politik|*beredskab|*genopretning|*kontinuitet|*manual',
+    doesThis:
+      'gør dette|gør det her|gør følgende|gør det hele|udfører dette|udfører disse trin|tager dette|står for dette|følger dette kort',
     levelName:
       'kritisk|høj|mellem|lav|alvorlig|begrænset|krise|rød|gul|grøn|orange|sort|blå|væsentlig|betydelig|mindre|mindst|større|lille|stor|omfattende|moderat|normal|katastrofe|stop|nedbrud|mærkbar|kosmetisk|forhøjet|ubetydelig|meget alvorlig|middel|forstyrrelse|grå|hvid|lilla|rutine|irritation|almindelig|øvrig|anden|afvigelse|hændelse|vigtig|mild|værst|livstruende|ulykke|driftsstop|gene|generende|delvis|fuldt stop',
     dataClassName: 'offentlig|åben|fortrolig|hemmelig|intern|kundedata',

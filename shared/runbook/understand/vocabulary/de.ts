@@ -183,7 +183,8 @@ export const de: Vocabulary = {
       'ort|speicherort|ablageort|lagerort|standort|speicher|wo|ziel|gespeichert|ablage|aufbewahrungsort|primär|sekundär|lagerung|sicherungsort|wohin|geht nach|liegt|liegt auf|landet|wo liegt|medium|speichermedium|zielsystem|sicherungsziel|aufbewahrt|nach|zielort',
     item: 'was|daten|komponente|system|datenbank|inhalt|quelle|objekt|dienst|art|sicherung|datenbestand|gegenstand|typ|datenart|was wird gesichert|datenbereich',
     test: 'test|übung|aktivität|art|was|name|testart|übungsart|prüfung|maßnahme|szenario|art der übung|art des tests|was wird geübt|was wird getestet|probe|kontrolle|was geübt wird|was wird geprüft|erprobung|gegenstand|übungsgegenstand|inhalt',
-    number: 'nr|nr.|#|schritt|punkt|schritt nr|lfd. nr.|reihenfolge|lfd.|lfd. nr|lfd nr|schritt-nr.|schritt-nr|schrittnr.|schritt nr.|lfd-nr.|lfd.-nr.|nummer|pos|pos.|position|ziffer|ablauf nr.',
+    number:
+      'nr|nr.|#|schritt|punkt|schritt nr|lfd. nr.|reihenfolge|lfd.|lfd. nr|lfd nr|schritt-nr.|schritt-nr|schrittnr.|schritt nr.|lfd-nr.|lfd.-nr.|nummer|pos|pos.|position|ziffer|ablauf nr.',
     action:
       'aktion|maßnahme|tätigkeit|aufgabe|beschreibung|was|schritt|anweisung|handlung|aktivität|was ist zu tun|massnahme|vorgehen|so geht es|tue dies|was du tust|zu tun|arbeitsschritt',
     owner:
@@ -242,14 +243,16 @@ export const de: Vocabulary = {
     authority:
       'aufsichtsbehörde*|datenschutzbehörde|datenschutzaufsicht*|bsi|bafin|bnetza|bundesnetzagentur|landesdatenschutz*|landesbeauftragte*|polizei|behörde|behörden|betroffene|betroffenen|betroffene personen|betroffenen personen|verantwortliche|verantwortlichen|csirt|cert-bund|edöb|ncsc|bacs|finma|dsb|versicherung|versicherer|cyberversicherung|cyber-versicherung|betroffene kunden|kunden|lka|zac|bundesamt für sicherheit in der informationstechnik|auftraggeber|gesundheitsamt|staatsanwaltschaft|datenschutzbeauftragte*|betroffenen kunden|landeskriminalamt|verantwortlicher|verantwortlichem|aufsicht|bundesbank|feuerwehr|versicherungen|cyber-versicherer|auftraggebern|bürgermeister|landratsamt|kbv|kv|gematik|telematikinfrastruktur|datenschutzaufsicht|bsi-meldestelle|aufsichtsbehörden|kartennetzwerk*|lda|*behörde|*aufsicht|landesamt*|bundesamt*|*ministerium|regierungspräsidium|bezirksregierung|gewerbeaufsicht*',
     personalDataBreach: 'personenbezogene*|datenschutzverletzung|dsgvo|datenpanne|datenschutzvorfall',
-    optional: 'optional|freiwillig|nicht verpflichtend|fakultativ|wenn zeit bleibt|kann entfallen|kann übersprungen werden|entbehrlich|nicht zwingend|nicht erforderlich|falls zeit|wenn zeit ist|nach ermessen|sofern zeit bleibt|keine pflicht|wahlweise',
+    optional:
+      'optional|freiwillig|nicht verpflichtend|fakultativ|wenn zeit bleibt|kann entfallen|kann übersprungen werden|entbehrlich|nicht zwingend|nicht erforderlich|falls zeit|wenn zeit ist|nach ermessen|sofern zeit bleibt|keine pflicht|wahlweise',
     adHoc:
       'ad hoc|ad-hoc|bei bedarf|nach bedarf|bei änderungen|bei größeren änderungen|nach größeren änderungen|nach wesentlichen änderungen|bei wesentlichen änderungen|anlassbezogen|nach jeder größeren änderung|nach änderungen|bei jeder größeren änderung',
     test: 'test|tests|getestet|testen|*test|übung|übungen|geübt|üben|*übung|simulation|planspiel|stabsübung|durchsprache|*tests|*übungen|erprobung|rücksicherungstest|probe|*probe|tabletop|tischübung|prüfung der sicherung|wiederherstellungsprobe|*prüfung|geprobt|proben|probiert|probeweise|eingelesen|zurückgelesen|durchgespielt|spielt durch|planbesprechung|produziert|gefahren|zu fahren|probebetrieb|probelauf|durchtelefoniert|brandübung|penetrationstest|umschaltung|umgeschaltet|ausprobiert|nachgestellt|rücksicherung',
     notBackedUp:
       'nicht gesichert|keine sicherung|kein backup|wird nicht gesichert|werden nicht gesichert|ohne sicherung|nicht im backup|ohne backup|keine sicherungen|nicht sichern|keine kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|ohne kopie|keine kopien|nicht mit gesichert|ungesichert|bleibt außen vor|bleiben außen vor|ausgenommen von der sicherung|sichern wir nicht|wird nicht kopiert|nicht in der sicherung|keinerlei sicherung|hat keine sicherung|haben keine sicherung|in keiner sicherung|von keiner sicherung|nicht dabei:|nicht erfasst|nicht enthalten:|ebenfalls nicht|ausgenommen:',
     copy: '*backup*|datensicherung*|sicherung|sicherungen|*sicherung|gesichert|snapshot|snapshots|kopie|kopien|kopiert|repliziert|replikat|replikation|dump|archiviert|gespiegelt|*sicherungen|exportiert|momentaufnahme*|spiegelung|vollbackup|*backup|sicherungslauf|kopieren|gespeichert|weggeschrieben|momentaufnahme|archiv|spiegel|bänder|band|exporte|synchronisiert|übertragen|abzug|abzüge|gesichert wird',
-    option: 'option|alternative|variante|möglichkeit|weg|pfad|zweig|route|fall|plan|methode|ausweg|handlungsoption|verfahren|wahl|lösungsweg|vorgehensvariante',
+    option:
+      'option|alternative|variante|möglichkeit|weg|pfad|zweig|route|fall|plan|methode|ausweg|handlungsoption|verfahren|wahl|lösungsweg|vorgehensvariante',
     step: 'schritt|phase|etappe',
     severityWord:
       'schweregrad|priorität|stufe|kategorie|klasse|prio|schwere|schadensstufe|grad|lage|alarmstufe|notfallstufe|störungsstufe|ampelstufe|vorfallsstufe|vorfallstufe|stufenwert|code|warnstufe|dringlichkeit|störungsklasse|ernstfallstufe|prioritätsstufe|eskalationsstufe|niveau',
@@ -315,6 +318,14 @@ export const de: Vocabulary = {
     scenarioWord: 'szenario',
     ifNeeded:
       'falls nötig|falls erforderlich|bei bedarf|wenn nötig|falls möglich|wenn möglich|falls notwendig|sofern möglich|gegebenenfalls|ggf.|wenn es nötig ist|eventuell|evtl.|evtl|ggfs.|ggfs|nach bedarf|soweit nötig|soweit erforderlich|sofern nötig|sofern erforderlich|wenn erforderlich|wenn notwendig|falls zutreffend',
+    chapterWord:
+      '*verfahren|*szenarien|*wiederanlaufpläne|*notfallpläne|*prozess|*ablauf|*abläufe|*karten|*notfallkarten|*pläne|*handlungsanweisungen|*maßnahmenpläne|*anweisungen|*drehbücher|*rezepte|*vorfälle|*störungen|*situationen|*fälle|*maßnahmen|*checklisten|*wiederherstellungspläne|*störfälle|*notfälle|*ausfälle|*prozesse|*sofortmaßnahmen|*handlungspläne|*ablaufpläne|*einsatzkarten|*störfallkarten',
+    howMany:
+      'nur|lediglich|alle|alles|jede|jeder|beide|ein einzelner|einzelne|mehrere|ganze|ganzer|gesamte|gesamter|kein|keine|teilweise|weniger als|mehr als',
+    documentWord:
+      '*plan|*handbuch|*notfallhandbuch|*ordner|*mappe|*anweisung|*anweisungen|*verfahren|*leitfaden|*richtlinie|*leitlinie|*karte|*karten|*konzept|*anlage|*anhang|*drehbuch|*runbook|*checkliste|*strategie|*dossier|*wiederanlauf|*notfallvorsorge|*kontinuität|*handreichung|*merkblatt|*dokument',
+    doesThis:
+      'macht das|macht dies|erledigt das|erledigt dies|führt dies aus|führt das aus|tut dies|übernimmt dies|arbeitet diese karte ab|tut folgendes|macht folgendes',
     levelName:
       'kritisch|hoch|mittel|niedrig|gering|schwer|schwerwiegend|begrenzt|notfall|störung|krise|rot|orange|gelb|grün|schwarz|blau|erheblich|wesentlich|leicht|mäßig|groß|klein|normal|katastrophe|ärgernis|ausfall|totalausfall|teilausfall|kosmetisch|erhöht|unerheblich|sehr hoch|sehr schwer|ernst|dringend|desaster|unterbrechung|grau|weiß|lila|violett|routine|sonstige|sonstiges|übrige|abweichung|wichtig|mild|lebensbedrohlich|existenzbedrohend|existenzbedrohlich|beeinträchtigung|vorfall|gestört|teilweise|vollständig|standard|lästig|unfall',
     dataClassName: 'öffentlich|vertraulich|geheim|intern|kundendaten|streng vertraulich',

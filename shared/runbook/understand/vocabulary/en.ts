@@ -239,14 +239,16 @@ export const en: Vocabulary = {
     authority:
       'supervisory authority|data protection authority|regulator|ico|information commissioner*|csirt|cert|ncsc|data subjects|data subject|affected individuals|competent authority|dpa|police|law enforcement|central bank|financial supervisory authority|fca|pra|insurer|insurance company|cyber insurer|individuals|affected persons|controller|data controller|affected customers|customers|authority|authorities|national csirt|board|merchants|card schemes|acquirer|acquiring bank|payment brands|enisa|cisa|sec|affected data subjects|affected users|care quality commission|cqc|nhs england|local authority|local authorities|commissioner|commissioners|commissioning authority|safeguarding|hse|ofcom|ofgem|cssf|national bank|eba|esma|eiopa|bank of england|prudential regulation authority|financial conduct authority|card network|card networks|insurers|cyber-insurer|lead overseer|data protection commission|dpc|aepd|cnil|fbi|nis authority|underwriter|underwriters|data protection officer|controllers|data controllers|payment scheme|scheme|banking partner|sponsor bank|harbour authority|port authority|health and safety executive|environment agency|coastguard|underwriting|data regulator|competent authorities|maritime authority|civil aviation authority|food standards agency',
     personalDataBreach: 'personal data|data breach|breach|awareness|gdpr|article 33',
-    optional: 'optional|optionally|not mandatory|nice to have|if time permits|if there is time|if time allows|not required|can be skipped|may be skipped|skippable|at your discretion|nice-to-have|opt.',
+    optional:
+      'optional|optionally|not mandatory|nice to have|if time permits|if there is time|if time allows|not required|can be skipped|may be skipped|skippable|at your discretion|nice-to-have|opt.',
     adHoc:
       'ad hoc|ad-hoc|on demand|as needed|as required|when needed|after major changes|after each major change|after every major change|after significant changes|on change|upon change|after any change|after each change',
     test: 'test|tests|tested|testing|exercise|drill|rehearsal|rehearse|rehearsed|simulation|tabletop|table-top|walkthrough|walk-through|game day|gameday|verification|review of restore|dry run|restore check|failover check|practice|practise|practised|practiced|exercised|test restore|walk through|walks through|walked through|tried|try|tries|tried out|proved|proven|prove|restores|restored from|switches to|fire drill|table exercise|paper exercise|role-play|replayed|rehearses|exercises|fail over to|switched',
     notBackedUp:
       "not backed up|no backup|is not backed up|are not backed up|excluded from backup|not included in backup|not in backup|never backed up|excluded from backups|not included in backups|no backups|without backup|keep no copy|keep no copies|no copy|no copies|not copied|not kept|isn't backed up|aren't backed up|never copied|not saved|no copy of|no copies of|keeps no copy|no copy is|is not copied|are not copied|not saved anywhere|left out of the backup|outside the backup|without a copy|not in the backup|no backup is|has no backup|have no backup|nothing is kept|in no backup|not part of the backup|no backup of|not copied:|not included:|left out:|not covered:|nothing of ours",
     copy: 'backup|backups|backed up|snapshot|snapshots|replicated|replication|dump|wal|archive|copied|replica|copies|copy|mirrored|pitr|point-in-time|image|dumps|exported|archived|shipped|streamed|saved|stored|dumped|exports|export|mirror|mirrors|mirroring|replicates|tape|tapes|synced|synchronised',
-    option: 'option|alternative|variant|path|branch|choice|way|route|track|plan|possibility|case|scenario variant|routes|fork|method',
+    option:
+      'option|alternative|variant|path|branch|choice|way|route|track|plan|possibility|case|scenario variant|routes|fork|method',
     step: 'step|stage|phase',
     severityWord:
       'severity|sev|priority|prio|level|class|category|tier|grade|degree|alert level|impact level|incident level|alarm level|stage|state|colour|color|code|rank',
@@ -263,7 +265,8 @@ export const en: Vocabulary = {
       'steps|actions|procedure|action|do this|do the following|instructions|to do|tasks|recovery|recovery steps|resolution|what to do|remediation|immediate actions|mitigation|response|fix|first actions|then',
     contract:
       'contract|agreement|annex|policy requires|contractually|insurance policy|sla|dpa|data processing agreement',
-    situation: 'when|if|as soon as|should|once|in case|in case of|in the event of|while|as long as|unless|provided',
+    situation:
+      'when|if|as soon as|should|once|in case|in case of|in the event of|while|as long as|unless|provided',
     escalated:
       'called|informed|brought in|notified|paged|decides|takes over|contacted|involved|alerted|told|rung|joins|steps in|call|calls|inform|informs|contact|notify|page|pages|escalates to|escalated to|escalate to|is escalated|goes to|rings|reaches|phone rings|is next|gets the call|is woken|wakes|woken|is up|moves on|is rung|are called|is called|is paged|get a call|gets a call|is summoned|are summoned|is asked|summoned|is roused',
     received:
@@ -311,6 +314,14 @@ export const en: Vocabulary = {
     scenarioWord: 'scenario',
     ifNeeded:
       'if needed|if necessary|if required|if possible|if applicable|if available|as needed|where possible|when needed|where needed|if it is needed|if that is needed|if called for|should it be needed|if relevant|as appropriate|where applicable|where required|where necessary',
+    chapterWord:
+      '*procedures|*scenarios|*playbooks|*runbooks|*plans|*recipes|*plays|*cards|*action cards|*workflow|*process|*instructions|*run sheets|*runsheets|*drills|*incidents|*failures|*outages|*situations|*cases|*steps|*emergencies|what to do when things break|*troubles|*measures|*responses|*books|*guides|*checklists|*sheets',
+    howMany:
+      'only|just|all|every|each|both|a single|single|several|more than one|the whole|whole|entire|neither|either|none|part of|partial|less than|more than',
+    documentWord:
+      '*plan|*plans|*manual|*handbook|*runbook|*playbook|*guide|*instruction|*instructions|*procedure|*procedures|*policy|*guideline|*binder|*folder|*cards|*concept|*annex|*appendix|*guidebook|*readme|*note|*checklist|*programme|*strategy|*standard|*schedule|*continuity|*recovery|*document|*protocol|*file',
+    doesThis:
+      'does this|do this|does all of this|does the following|do the following|does these steps|carries this out|carry this out|performs this|works through this|acts here|is in charge of this|runs this|handles this',
     levelName:
       'critical|high|medium|low|major|minor|moderate|severe|urgent|red|amber|yellow|green|orange|black|blue|serious|significant|limited|minimal|catastrophic|degraded|cosmetic|crisis|emergency|disaster|incident|normal|elevated|guarded|substantial|extreme|trivial|negligible|nuisance|disruption|outage|total|partial|purple|grey|gray|white|bronze|silver|gold|routine|standard|annoying|annoyance|fire|storm|smoke|inconvenience|business-critical|mission-critical|safety-critical|other|important|p1|worst|bad|mild|life-threatening|full|emergent|low-impact|material',
     dataClassName: 'public|internal|confidential|restricted|secret|personal data|customer data',

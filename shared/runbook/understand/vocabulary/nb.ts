@@ -178,7 +178,8 @@ export const nb: Vocabulary = {
       'lokasjon|sted|plassering|lagring|hvor|lagringssted|lagres|mål|oppbevaringssted|primær|sekundær|lokal|lagret|hvor ligger|hvor den ligger|legges|legges på|havner|ligger på|ligger|medium|hvorhen|hvor hen|dit|kopieres til|ligger hvor|oppbevares|til',
     item: 'hva|data|komponent|system|database|innhold|kilde|objekt|tjeneste|type|backup|datakilde|element|hva kopieres|datasett|datatype',
     test: 'test|øvelse|aktivitet|type|hva|navn|testtype|øvelsestype|type øvelse|scenario|hva øves|hva prøves|hva testes|prøve|kontroll|hva vi øver på|øving|tiltak|tema',
-    number: 'nr|nr.|#|trinn|steg|punkt|trinn nr|rekkefølge|trinn nr.|trinnr|løpenr|løpenr.|løpenummer|steg nr|steg nr.|pkt|pkt.|steg #',
+    number:
+      'nr|nr.|#|trinn|steg|punkt|trinn nr|rekkefølge|trinn nr.|trinnr|løpenr|løpenr.|løpenummer|steg nr|steg nr.|pkt|pkt.|steg #',
     action:
       'handling|tiltak|aktivitet|oppgave|beskrivelse|hva|trinn|steg|instruks|gjøres|hva gjøres|aksjon|arbeid|gjør slik|gjør dette|hva du gjør|slik gjør du|arbeidsoppgave',
     owner:
@@ -238,14 +239,16 @@ export const nb: Vocabulary = {
     authority:
       'datatilsynet|tilsyn|tilsynsmyndighet*|nsm|nasjonal sikkerhetsmyndighet|nkom|finanstilsynet|helsetilsynet|statsforvalteren|politiet|myndighet|myndigheter|myndighetene|registrerte|de registrerte|berørte personer|behandlingsansvarlig|helsecert|kommunecert|norcert|ncsc|nve|kraftcert|forsikringsselskap*|berørte kunder|berørte|kunder|helsedirektoratet|mattilsynet|beredskapsmyndighet*|kundene|dsb|arbeidstilsynet|cert|nødetatene|ekomcert|kunden|norges bank|bits|nordic financial cert|kommunelegen|fylkesmannen|luftfartstilsynet|kystverket|sjøfartsdirektoratet|kredittilsynet|ptil|havtil|petroleumstilsynet|databehandler|oppdragsgiver|oppdragsgivere|statens vegvesen|kortselskapene|kortselskap|innløser|sykehuspartner|helse- og omsorgsdepartementet|forsikringen|*tilsynet|*tilsyn|*departementet|*direktoratet',
     personalDataBreach: 'personopplysning*|personvernbrudd|avvik|gdpr|personvernforordningen',
-    optional: 'valgfritt|valgfri|frivillig|om ønskelig|ved behov og tid|ikke obligatorisk|opsjonelt|kan utelates|kan sløyfes|hvis tid|om det er tid|ikke påkrevd|ikke nødvendig|ikke krav|dersom tid|hvis det er tid|etter eget skjønn|kan hoppes over',
+    optional:
+      'valgfritt|valgfri|frivillig|om ønskelig|ved behov og tid|ikke obligatorisk|opsjonelt|kan utelates|kan sløyfes|hvis tid|om det er tid|ikke påkrevd|ikke nødvendig|ikke krav|dersom tid|hvis det er tid|etter eget skjønn|kan hoppes over',
     adHoc:
       'ad hoc|ad-hoc|ved behov|etter behov|ved endringer|ved større endringer|etter større endringer|ved endring|etter endringer|ved vesentlige endringer|ved hver større endring|etter hver større endring',
     test: 'test|tester|testes|testing|*test|*øvelse|øvelse|øvelser|øves|øve|*testing|simulering|skrivebordsøvelse|gjennomgang|prøving|prøves|*øvelser|*tester|table-top|prøve|øving|restore-test|prøvegjenoppretting|kontroll av backup|prøver|prøver å|øver|øv|spiller|spilles|spiller gjennom|gjennomspilling|papirøvelse|prøves ut|ringes gjennom|gjennomringing|penetrasjonstest|leses tilbake|tilbakelesing|tilbakelesning|hente tilbake|testet|brannøvelse|prøvd|beredskapsøvelse|utprøving|avbrudd|flytting',
     notBackedUp:
       'kopieres ikke|backes ikke opp|sikkerhetskopieres ikke|ikke sikkerhetskopi*|ikke backup|ikke backes|ikke backet|tas ikke backup|ingen backup|uten backup|ingen sikkerhetskopi|ikke omfattet av backup|ikke tatt backup|ikke med i backup|tas ikke sikkerhetskopi|ingen kopi|ikke kopi|har ikke kopi|tar ikke kopi|lagres ikke|tas ikke vare på|ikke kopiert|blir ikke sikkerhetskopi*|ikke kopi av|tas det ikke kopi*|tas ikke kopi*|det tas ikke|ikke kopieres|tar ikke kopi*|kopierer ikke|ingen sikkerhetskopi*|finnes ikke kopi*|uten kopi|har ingen kopi|holdes utenfor|i ingen backup|ingen av kopiene|ikke med i kopien|ikke med:|holdes utenfor:|ikke omfattet:|heller ikke med|utelatt:',
     copy: '*backup*|sikkerhetskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|øyeblikksbilde|*kopi|dump|arkiveres|speiles|*snapshot|*snapshots|kopiert|eksporteres|speiling|overføres|lagres|tas vare på|arkiv|journal|tar kopi|tas kopi|kopi av|uttrekk|avbildning|bånd|synkroniseres|sikres',
-    option: 'alternativ|valg|variant|opsjon|mulighet|vei|veg|rute|spor|fremgangsmåte|framgangsmåte|tilfelle|plan|løp|metode|utvei|valgmulighet',
+    option:
+      'alternativ|valg|variant|opsjon|mulighet|vei|veg|rute|spor|fremgangsmåte|framgangsmåte|tilfelle|plan|løp|metode|utvei|valgmulighet',
     step: 'trinn|steg|fase|punkt',
     severityWord:
       'alvorlighet|alvorlighetsgrad|prioritet|nivå|kategori|alvorsgrad|pri|klasse|grad|trinn|alvorsnivå|alarmnivå|hendelsesnivå|beredskapsnivå|fase|fargekode|kode|varselnivå|beredskapstrinn|hendelsesgrad',
@@ -309,6 +312,13 @@ export const nb: Vocabulary = {
     scenarioWord: 'scenario|scenarie',
     ifNeeded:
       'hvis nødvendig|om nødvendig|ved behov|hvis mulig|om mulig|dersom nødvendig|dersom mulig|etter behov|dersom det trengs|hvis det trengs|om det trengs|hvis det er nødvendig|om det er nødvendig|ved nødvendighet|eventuelt|evt.|evt',
+    chapterWord:
+      '*prosedyrer|*scenarier|*rutiner|*prosess|*prosesstrinn|*tiltakskort|*kort|*kortene|*planer|*tiltaksplaner|*handlingsplaner|*oppskrifter|*instrukser|*dreiebøker|*hendelser|*feil|*situasjoner|*tilfeller|*tiltak|*sjekklister|*beredskapsplaner|*håndgrep|*avbrudd|*utfall|*prosedyrene|*scenariene|*rutinene',
+    howMany: 'bare|kun|alle|alt|hver|begge|en enkelt|flere|hele|ingen|delvis|mindre enn|mer enn',
+    documentWord:
+      '*plan|*planen|*håndbok|*handbok|*perm|*permen|*instruks|*rutine|*rutiner|*prosedyre|*prosedyrer|*veileder|*retningslinje|*retningslinjer|*kort|*tiltakskort|*konsept|*vedlegg|*dreiebok|*runbook|*sjekkliste|*strategi|*policy|*beredskap|*gjenoppretting|*kontinuitet|*notat',
+    doesThis:
+      'gjør dette|gjør det følgende|gjør alt dette|utfører dette|gjør disse trinnene|tar dette|håndterer dette|har dette kortet|følger dette kortet',
     levelName:
       'kritisk|høy|høg|middels|moderat|lav|alvorlig|begrenset|krise|rød|gul|grønn|oransje|svart|blå|vesentlig|betydelig|mindre|større|liten|stor|omfattende|normal|katastrofe|stans|merkbart|merkbar|kosmetisk|redusert|forhøyet|ubetydelig|svært alvorlig|beredskap|grå|hvit|lilla|rutine|irritasjon|plagsom|ulykke|vanlig|øvrig|annet|driftsstans|avvik|hendelse|viktig|mild|verst|livstruende|forstyrrelse|uvesentlig|full stans|delvis stans',
     dataClassName: 'offentlig|åpen|fortrolig|hemmelig|strengt|intern|kundedata|konfidensiell',

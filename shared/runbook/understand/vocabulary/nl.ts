@@ -179,7 +179,8 @@ export const nl: Vocabulary = {
       'locatie|plaats|opslaglocatie|opslag|waar|opgeslagen|bestemming|opslagplaats|doel|primair|secundair|bewaarplaats|opgeslagen op|waar naartoe|gaat naar|waar staat|staat op|ligt|ligt op|medium|waarheen|naartoe|naar',
     item: 'wat|data|component|systeem|database|inhoud|bron|object|dienst|type|back-up|gegevens|onderdeel|backup|wat wordt gekopieerd|dataset|bestand',
     test: 'test|oefening|activiteit|type|wat|naam|soort|soort test|testsoort|scenario|soort oefening|wat oefenen we|wat testen we|wat wordt getest|proef|controle|onderwerp|wat we doen',
-    number: 'nr|nr.|#|stap|punt|stapnr|volgorde|stap nr|volgnummer|volgnr|volgnr.|stapnummer|stap nr.|stap-nr|stap #|nummer|punt nr',
+    number:
+      'nr|nr.|#|stap|punt|stapnr|volgorde|stap nr|volgnummer|volgnr|volgnr.|stapnummer|stap nr.|stap-nr|stap #|nummer|punt nr',
     action:
       'actie|handeling|maatregel|activiteit|taak|omschrijving|beschrijving|wat|stap|instructie|werkzaamheden|wat te doen|doe dit|zo doe je het|wat je doet|te doen',
     owner:
@@ -238,14 +239,16 @@ export const nl: Vocabulary = {
     authority:
       'autoriteit persoonsgegevens|ap|toezichthouder|toezichthouders|ncsc|dnb|de nederlandsche bank|afm|rdi|rijksinspectie digitale infrastructuur|politie|autoriteit|autoriteiten|betrokkenen|getroffen personen|verwerkingsverantwoordelijke*|igj|z-cert|csirt|csirt-dsp|gba|gegevensbeschermingsautoriteit|ccb|verzekeraar|getroffen klanten|klanten|agentschap telecom|ilt|inspectie|brandweer|cyberverzekeraar|de betrokkenen|opdrachtgever*|ibd|informatiebeveiligingsdienst|cert|nvwa|acm|inspectie gezondheidszorg|veiligheidsregio|waterschap|gemeente|ggd|cyberverzekering|de verzekeraar|verwerkingsverantwoordelijken|nza|rivm|toezicht|de ap|*autoriteit|*inspectie|*toezichthouder|*ministerie|*waterschap',
     personalDataBreach: 'persoonsgegevens|datalek|avg|gdpr|inbreuk',
-    optional: 'optioneel|facultatief|niet verplicht|indien tijd|mag worden overgeslagen|kan worden overgeslagen|mag vervallen|als er tijd is|niet nodig|geen vereiste|indien gewenst|niet vereist|naar eigen inzicht|mag overgeslagen worden',
+    optional:
+      'optioneel|facultatief|niet verplicht|indien tijd|mag worden overgeslagen|kan worden overgeslagen|mag vervallen|als er tijd is|niet nodig|geen vereiste|indien gewenst|niet vereist|naar eigen inzicht|mag overgeslagen worden',
     adHoc:
       'ad hoc|ad-hoc|op verzoek|naar behoefte|indien nodig|bij wijzigingen|bij grote wijzigingen|na grote wijzigingen|na elke grote wijziging|bij elke grote wijziging|na wijzigingen|bij behoefte|wanneer nodig|na ingrijpende wijzigingen|bij ingrijpende wijzigingen',
     test: 'test|testen|tests|getest|*test|oefening|oefeningen|geoefend|oefenen|*oefening|simulatie|tabletop|walkthrough|beproeving|*tests|table-top|droogoefening|terugzettest|proefherstel|restore-test|hersteltest|*oefeningen|uitwijktest|proef|speelt|spelen|speelt na|naspelen|zet terug|terugzetten|zetten terug|terugzet|terug|draait proef|proefdraaien|proefdraait|beproefd|uitproberen|brandoefening|doorgebeld|nagebeld|penetratietest|uitwijk|doorgelopen|speelt door',
     notBackedUp:
       'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|niet in de backup|zonder back-up|wordt niet meegenomen|geen reservekopie|niet geback-upd|geen back-ups|geen kopie|niet gekopieerd|niet bewaard|niet veiliggesteld|zonder kopie|geen kopieën|maken we geen|wordt niet bewaard|niet meegenomen in de|geen back-up is er|er is geen back-up|nergens gekopieerd|buiten de back-up|heeft geen back-up|hebben geen back-up|geen enkele back-up|geen enkele kopie|in geen back-up|niet mee:|niet inbegrepen:|valt erbuiten|ook niet mee|uitgezonderd:',
     copy: '*back-up*|*backup*|reservekopie*|reservekopieën|snapshot|snapshots|kopie|kopieën|gekopieerd|gerepliceerd|replica|replicatie|dump|gearchiveerd|geback-upt|gespiegeld|export|geëxporteerd|momentopname*|weggeschreven|bewaard|momentopname|momentopnames|archief|spiegel|spiegeling|opgeslagen|veiliggesteld|tape|tapes|gesynchroniseerd|kopiëren|kopieert|exporteren',
-    option: 'optie|alternatief|variant|keuze|mogelijkheid|weg|route|pad|tak|spoor|geval|plan|methode|scenariovariant|uitweg|keuzemogelijkheid|werkwijze',
+    option:
+      'optie|alternatief|variant|keuze|mogelijkheid|weg|route|pad|tak|spoor|geval|plan|methode|scenariovariant|uitweg|keuzemogelijkheid|werkwijze',
     step: 'stap|fase',
     severityWord:
       'ernst|prioriteit|niveau|categorie|klasse|prio|ernstniveau|severity|graad|fase|trede|kleurcode|code|alarmfase|incidentniveau|storingsniveau|alarmniveau|stap|impactniveau|gradatie|ernstgraad|urgentie|opschalingsniveau',
@@ -310,6 +313,14 @@ export const nl: Vocabulary = {
     scenarioWord: 'scenario',
     ifNeeded:
       'indien nodig|indien mogelijk|zo nodig|indien beschikbaar|waar nodig|waar mogelijk|zo mogelijk|desgewenst|als het nodig is|als dat nodig is|eventueel|evt.|evt|indien van toepassing|zo vereist|wanneer nodig|waar van toepassing|mocht dat nodig zijn',
+    chapterWord:
+      "*procedures|*draaiboeken|*scenario's|*scenario’s|*proces|*processtappen|*kaarten|*plannen|*actieplannen|*herstelplannen|*recepten|*instructies|*incidenten|*storingen|*situaties|*gevallen|*maatregelen|*checklists|*checklijsten|*calamiteiten|*noodprocedures|*werkinstructies|*actiekaarten|*herstelprocedures|*stappenplannen|*handelingen|*noodplannen",
+    howMany:
+      'alleen|enkel|slechts|alle|alles|elke|ieder|beide|een enkele|meerdere|hele|heel|geen|deels|gedeeltelijk|minder dan|meer dan',
+    documentWord:
+      '*plan|*handboek|*draaiboek|*map|*mappen|*instructie|*instructies|*procedure|*procedures|*werkwijze|*leidraad|*richtlijn|*richtlijnen|*kaart|*kaarten|*kaartenbak|*protocol|*bijlage|*runbook|*checklist|*strategie|*beleid|*noodplan|*herstelplan|*continuïteit|*handleiding|*wegwijzer',
+    doesThis:
+      'doet dit|doet het volgende|doet dit alles|voert dit uit|doet deze stappen|pakt dit op|regelt dit|volgt deze kaart',
     levelName:
       'kritiek|hoog|middel|midden|laag|ernstig|beperkt|crisis|rood|oranje|geel|groen|zwart|blauw|groot|klein|zwaar|licht|matig|normaal|ramp|calamiteit|storing|hinder|hinderlijk|cosmetisch|verhoogd|aanzienlijk|gering|zeer ernstig|noodsituatie|incident|uitval|kritisch|grijs|wit|paars|routine|irritatie|gewoon|overig|afwijking|belangrijk|mild|ergst|levensbedreigend|verstoring|gedeeltelijk|volledig|urgent|ernst|last|ongemak|standaard',
     dataClassName: 'openbaar|vertrouwelijk|geheim|intern|klantdata|persoonsgegevens',

@@ -179,7 +179,8 @@ export const sv: Vocabulary = {
       'plats|lagringsplats|placering|lagring|var|lagras|ställe|lagras på|förvaring|mål|förvaras|primär|sekundär|var den ligger|läggs på|hamnar|ligger på|ligger|medium|vart|kopieras till|till|förvaringsplats',
     item: 'vad|data|komponent|system|databas|innehåll|källa|objekt|tjänst|typ|backup|resurs|vad kopieras|datamängd',
     test: 'test|prov|övning|aktivitet|typ|vad|namn|testtyp|övningstyp|moment|scenario|vad övas|vad provas|vad testas|kontroll|vad vi övar|åtgärd|prövning|ämne|provning',
-    number: 'nr|nr.|#|steg|punkt|steg nr|ordning|ordningsföljd|stegnr|löpnr|löpnummer|steg nr.|pkt|p.|ordningsnr|momentnr|moment nr',
+    number:
+      'nr|nr.|#|steg|punkt|steg nr|ordning|ordningsföljd|stegnr|löpnr|löpnummer|steg nr.|pkt|p.|ordningsnr|momentnr|moment nr',
     action:
       'åtgärd|aktivitet|uppgift|beskrivning|vad|steg|instruktion|handling|moment|vad som görs|gör|gör så här|gör detta|vad du gör|så gör du|arbetsmoment',
     owner:
@@ -238,14 +239,16 @@ export const sv: Vocabulary = {
     authority:
       'imy|integritetsskyddsmyndigheten|msb|myndigheten för samhällsskydd och beredskap|tillsynsmyndighet*|finansinspektionen|pts|post- och telestyrelsen|cert-se|polisen|polis|myndighet|myndigheter|registrerade|de registrerade|berörda personer|personuppgiftsansvarig*|ivo|socialstyrelsen|energimyndigheten|säkerhetspolisen|säpo|försäkringsbolag*|berörda kunder|berörda|kunder|transportstyrelsen|livsmedelsverket|kunderna|länsstyrelsen|polismyndigheten|datainspektionen|kunden|svk|riksbanken|elsäkerhetsverket|smittskydd*|strålsäkerhetsmyndigheten|energimarknadsinspektionen|svenska kraftnät|beställare|beställaren|uppdragsgivare|kortnätverk*|försäkringsbolaget|konsumentverket|cert|mcf|nationellt cybersäkerhetscenter|ncsc|*inspektionen|*myndigheten|*tillsynen',
     personalDataBreach: 'personuppgift*|personuppgiftsincident*|gdpr|dataskyddsförordningen',
-    optional: 'valfritt|valfri|frivilligt|frivillig|ej obligatoriskt|om tid finns|kan utelämnas|kan hoppas över|i mån av tid|ej nödvändigt|inte nödvändigt|inte obligatoriskt|inget krav|frivillig åtgärd|om det finns tid|efter eget omdöme',
+    optional:
+      'valfritt|valfri|frivilligt|frivillig|ej obligatoriskt|om tid finns|kan utelämnas|kan hoppas över|i mån av tid|ej nödvändigt|inte nödvändigt|inte obligatoriskt|inget krav|frivillig åtgärd|om det finns tid|efter eget omdöme',
     adHoc:
       'ad hoc|ad-hoc|vid behov|efter behov|vid förändringar|vid större förändringar|efter större förändringar|vid ändringar|vid större ändringar|efter större ändringar|vid väsentliga förändringar|efter varje större förändring|vid varje större ändring',
     test: 'test|tester|testas|testning|*test|övning|övningar|övas|öva|*övning|*tester|simulering|skrivbordsövning|genomgång|prov|*övningar|återläsningstest|provåterställning|provas|seminarieövning|kontroll av säkerhetskopior|återläsningsprov|återläsning|provkörs|provkörning|övar|provar|startas|spelas igenom|spelar igenom|läses tillbaka|testad|prövas|provning|genomspelning|ringas igenom|rings igenom|brandövning|krisövning|penetrationstest|larmprov|reservdrift|växling|omkoppling',
     notBackedUp:
       'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*|ingen kopia|inga kopior|kopieras ej|sparas inte|saknar kopia|saknar säkerhetskopia|inte kopieras|tas ingen kopia|tas inga|ingen säkerhetskopiering|finns ingen kopia|utan kopia|säkerhetskopierar inte|säkerhetskopierar vi inte|kopierar inte|lämnas utanför|blir inte säkerhetskopi*|har ingen kopia|i ingen säkerhetskopia|inte med:|omfattas inte|lämnas utanför:|heller inte med|undantaget:',
     copy: '*backup*|säkerhetskopi*|snapshot|snapshots|kopia|kopior|kopieras|replikeras|replika|replikering|ögonblicksbild*|dump|arkiveras|speglas|*kopia|exporteras|spegling|*kopiering|sparas|lagras|arkiv|journal|tar kopia|tas kopia|kopia av|uttag|avbild|band|synkroniseras|överförs|säkras|dumpas',
-    option: 'alternativ|val|variant|möjlighet|väg|spår|gren|fall|plan|metod|utväg|valmöjlighet|rutt|sätt|handlingsväg|handlingsalternativ',
+    option:
+      'alternativ|val|variant|möjlighet|väg|spår|gren|fall|plan|metod|utväg|valmöjlighet|rutt|sätt|handlingsväg|handlingsalternativ',
     step: 'steg|fas|moment',
     severityWord:
       'allvarlighet|allvarlighetsgrad|prioritet|nivå|kategori|allvarsgrad|prio|klass|grad|läge|steg|larmnivå|allvarsnivå|incidentnivå|störningsnivå|beredskapsläge|färgkod|kod|incidentklass|larmgrad|stabsläge',
@@ -261,7 +264,8 @@ export const sv: Vocabulary = {
       'åtgärder|steg|tillvägagångssätt|gör följande|procedur|gör så här|omedelbara åtgärder|återställning|hantering|arbetsgång|uppgifter|insatser|att göra',
     contract:
       'kontrakt*|avtal*|försäkringsvillkor*|ramavtal*|avtalat|personuppgiftsbiträdesavtal*|pub-avtal*',
-    situation: 'när|ifall|då|vid|om en|om ett|om bara|om endast|om alla|om hela|om det|om den|om inte|om någon|om inget|om ingen|om flera|om både|om båda|om de|i händelse av|så snart|medan|så länge|i de fall|skulle',
+    situation:
+      'när|ifall|då|vid|om en|om ett|om bara|om endast|om alla|om hela|om det|om den|om inte|om någon|om inget|om ingen|om flera|om både|om båda|om de|i händelse av|så snart|medan|så länge|i de fall|skulle',
     escalated:
       'larmas|rings|kopplas in|kontaktas|tillkallas|tar över|beslutar|informeras|underrättas|involveras|larmar|ringer|kontaktar|kopplar|underrättar|tillkallar|går till|lyfts till|eskaleras till|kallas|kallas in|får besked|rings upp|väcks|är näst|får larmet|får larm|tar vid|går vidare till|kvitterar|svar inom|väcker|inkallas|ringer man|ringer du|sammankallas|blir uppringd|ska väckas|ska veta|kallas samman|hämtas in',
     received:
@@ -304,7 +308,15 @@ export const sv: Vocabulary = {
     restored: 'återläses|återställs|åtkomst till|läses tillbaka',
     numberedPhase: 'fas|etapp|skede',
     scenarioWord: 'scenario',
-    ifNeeded: 'vid behov|om nödvändigt|om möjligt|om så behövs|där det är möjligt|i förekommande fall|om det behövs|ifall det behövs|om så krävs|eventuellt|ev.|om tillämpligt|om det är nödvändigt|när så krävs',
+    ifNeeded:
+      'vid behov|om nödvändigt|om möjligt|om så behövs|där det är möjligt|i förekommande fall|om det behövs|ifall det behövs|om så krävs|eventuellt|ev.|om tillämpligt|om det är nödvändigt|när så krävs',
+    chapterWord:
+      '*procedurer|*scenarier|*scenarion|*rutiner|*process|*processteg|*åtgärdskort|*kort|*korten|*planer|*åtgärdsplaner|*handlingsplaner|*recept|*instruktioner|*drejböcker|*händelser|*fel|*situationer|*fall|*åtgärder|*checklistor|*beredskapsplaner|*avbrott|*störningar|*åtgärdsinstruktioner|*rutinerna|*åtgärdsblad',
+    howMany: 'bara|endast|alla|allt|varje|båda|en enda|flera|hela|ingen|inget|delvis|mindre än|mer än',
+    documentWord:
+      '*plan|*planen|*handbok|*pärm|*pärmen|*instruktion|*instruktioner|*rutin|*rutiner|*procedur|*procedurer|*vägledning|*riktlinje|*riktlinjer|*kort|*åtgärdskort|*koncept|*bilaga|*drejbok|*runbook|*checklista|*strategi|*policy|*beredskap|*återställning|*kontinuitet|*manual',
+    doesThis:
+      'gör detta|gör det här|gör följande|gör allt detta|utför detta|utför dessa steg|tar detta|sköter detta|följer detta kort',
     levelName:
       'kritisk|hög|medel|låg|allvarlig|begränsad|kris|röd|gul|grön|orange|svart|blå|betydande|väsentlig|mindre|mindst|större|liten|stor|omfattande|måttlig|normal|katastrof|totalstopp|delstopp|störning|kosmetisk|märkbar|förhöjd|obetydlig|mycket allvarlig|ringa|driftstopp|grå|vit|lila|rutin|irritation|vanlig|övrig|annan|avvikelse|händelse|viktig|mild|värst|livshotande|avbrott|olycka|stopp|fara|allvarligt',
     dataClassName: 'publik|öppen|konfidentiell|hemlig|sekretess|kunddata|intern',

@@ -155,6 +155,14 @@ export const WORD_KINDS = [
   'numberedPhase',
   'scenarioWord',
   'ifNeeded',
+  /** Only, all, one, both: what the parts of a procedure between which a situation chooses begin with. */
+  'howMany',
+  /** What a heading ends with that has procedures below it and is none. */
+  'chapterWord',
+  /** What documents of this kind are called. */
+  'documentWord',
+  /** Does this: who acts in all steps that follow. */
+  'doesThis',
   /** What levels of incidents are called. */
   'levelName',
   /** What classes of data are called. */
