@@ -150,6 +150,9 @@ export function isActing(section: Section): boolean {
     )
 }
 
+/** `(shift lead)`, `→ IT`, `@desk` behind what is done. */
+const WHO_AT_END = /\s*(?:[([][^()[\]]{2,60}[)\]]|(?:→|->|⇒)\s*\S.{1,40}|@[\w.-]{2,40})\s*[.!]?$/u
+
 /** Share of lines that begin as instructions do. */
 export function actionShare(texts: readonly string[]): number {
   if (texts.length === 0) return 0
@@ -162,11 +165,8 @@ export function isInstruction(text: string): boolean {
   if (subjectOf(bare, isActor) !== null) return true
   const after = labelledLoosely({ text: bare, lead: '' })
   if (after !== null && after.value !== '' && beginsWithVerb(after.value)) return true
+  const told = bare.replace(WHO_AT_END, '')
   return (
-    bare.length < 90 &&
-    !/[.:]$/.test(bare.slice(0, -1)) &&
-    VERB_AT_END.test(bare) &&
-    /^[\p{Lu}\d]/u.test(bare) &&
-    bare.split(/\s+/).length > 1
+    told.length < 110 && VERB_AT_END.test(told) && /^[\p{Lu}\d]/u.test(told) && told.split(/\s+/).length > 1
   )
 }

@@ -1,6 +1,6 @@
 /** The steps that stand in a section itself: lists, task lists, tables, clauses and code. */
 import { codeSteps } from './code-steps.ts'
-import { findFrequencies } from './durations.ts'
+import { areFacts, areRhythms } from './fact-lists.ts'
 import { labelled, labelledLoosely, withoutNumber } from './labels.ts'
 import type { Block, Item, Section, TextLine } from './outline.ts'
 import { actionShare, isActing, isExcluded, isInstruction, WEAK_PROCEDURE } from './procedure-sections.ts'
@@ -22,18 +22,22 @@ export function stepsOf(section: Section, isGathered = false): StepDraft[] {
   const ordered = lists.flatMap((list) => list.items.filter((item) => item.isOrdered))
   const tasks = lists.flatMap((list) => list.items.filter((item) => item.isTask))
   const bullets = lists.flatMap((list) => list.items.filter((item) => !item.isOrdered && !item.isTask))
+  const isRhythmic = WEAK_PROCEDURE.some((kind) => section.kinds.has(kind))
+  const isFactual = (items: readonly Item[]) => areFacts(items) || (isRhythmic && areRhythms(items))
   const takesOrdered =
     ordered.length > 0 &&
+    !isFactual(ordered) &&
     !isLinkList(ordered) &&
     !isLabelList(ordered) &&
     (isActing(section) || !areDefinitions(ordered)) &&
     (!isWeak || actionShare(ordered.map(itemText)) >= 0.5)
-  const takesTasks = tasks.length > 0 && !isLabelList(tasks)
+  const takesTasks = tasks.length > 0 && !isLabelList(tasks) && !isFactual(tasks)
   const takesBullets =
     !takesOrdered &&
     !takesTasks &&
     bullets.length > 0 &&
     !isLinkList(bullets) &&
+    !isFactual(bullets) &&
     (followTimes(section) || takesActions(section, bullets, isGathered, isWeak))
   const clauses = section.blocks.filter(
     (block) => block.kind === 'text' && CLAUSE.test(block.lines[0]?.text ?? ''),
@@ -132,8 +136,6 @@ function takesActions(
   isWeak: boolean,
 ): boolean {
   const share = actionShare(items.map(itemText))
-  const rhythms = items.filter((item) => findFrequencies(itemText(item)).length > 0).length
-  if (isWeak && rhythms >= items.length / 2) return false
   if (share >= 0.65 && items.length > 1 && !isLabelList(items)) return true
   if (isWeak) return false
   if (areActors(items)) return true
