@@ -17,3 +17,11 @@ export const isTemplate = readOnce((section: Section): boolean => {
 export function isAbout(section: Section, kind: SectionKind): boolean {
   return pathOf(section).some((one) => one.kinds.has(kind))
 }
+
+/** Whether a section's heading, or the one above a heading that says nothing, is about escalation. */
+export function isEscalation(section: Section): boolean {
+  return (
+    section.kinds.has('escalation') ||
+    (section.parent?.kinds.has('escalation') === true && section.kinds.size === 0)
+  )
+}

@@ -299,6 +299,19 @@ export const da: Vocabulary = {
       '*telefon*|tlf|tlf.|ring|ringes|mobil|nummer|numre|numrene|*vagt*|nås|træffes|svarer|omstilling*|telefon*|*telefon|*telefonen|ringer|*nummer|vagt|vagten|*vagt|*vagten|har nummer|omstilling',
     reached: 'har|nås|træffes|svarer|kan nås|kan træffes|er på|har nummer|er tilgængelig|via',
     calls: 'ring til|ring|kontakt|skriv til|tilkald',
+    calling:
+      'ring|ringer|ringe|ring til|ringer til|ringe til|ringer man til|ringer du til|ringes der til|ring op|kontakt|kontakter|kontakte|tilkald|tilkalder|tilkalde|underret|underretter|underrette|orienter|orienterer|orientere|informer|informerer|informere|væk|vækker|vække|varsl|varsler|alarmer|alarmerer|går til|går videre til|gå videre til|går det videre til|går alarmen til|går sagen til|går den til|løftes til|løft til|eskaler til|eskaleres til|eskalerer til|eskalér til|sendes til|sendes videre til|prøv|prøver|inddrag|inddrager|inddrage|indkald|indkalder|indkalde|hent|henter|giv besked til|giver besked til|meld til|meldes til|overgår til|overlades til|turen til|tur til|videre til|få fat i|få fat på|får fat i|får fat på|kald|kalder|sig til|rykker op til|kobl på|kobler på|sammenkald|sammenkalder|involver|involverer|spørg|henvend dig til',
+    calledUp:
+      'ringes|ringes op|tilkaldes|kontaktes|kaldes|kaldes ind|kaldes ud|indkaldes|inddrages|underrettes|orienteres|informeres|vækkes|alarmeres|varsles|kobles på|kobles ind|kobles|involveres|hentes ind|sammenkaldes|får besked|får alarmen|får opkaldet|får beskeden|får sagen|overtager|tager over|træder til|træder ind|beslutter|bestemmer|er næste|står for tur|bliver ringet op|bliver kaldt|bliver kontaktet|bliver vækket|bliver tilkaldt|skal vide|skal have besked|modtager|tager imod|tager den første|tager alarmen|tager telefonen|rykker ud|mobiliseres|kommer ind|skal ind',
+    conditional:
+      'hvis|når|om|svarer ikke|ikke svarer|uden svar|stadig|ingen svarer|ingen|ikke|uden|kan fejlen ikke|er fejlen|er der ikke|er der stille|ubesvaret|ukvitteret|er|såfremt|skulle|kan',
+    waited: 'efter|stadig|mere end|længere end|gået|uden|yderligere|over|varer|passeret|er gået|derefter',
+    nobody:
+      '*normal drift|i drift|*nøddrift|*overvågning|kontakt|drift|fuld drift|manuel drift|reservedrift|hånddrift|*opdrift|*kommunikation|økonomi|*melding|*ledelse af|*støtte',
+    goesOn:
+      'går|gå|går videre|sendes|løftes|løft|eskaleres|eskaler|rykker|springer|overføres|stilles om|viderestilles|flyttes|ringes der|ringer man|ringer du|ringes',
+    toward: 'til|videre til|op til|over til',
+    onDuty: 'på vagt|i tjeneste|med vagt|i vagt|på arbejde',
     registered:
       'cvr|cvr-nr|cvr-nr.|cvr nr.|kundenummer|kontonummer|aftalenummer|policenummer|sagsnummer|serienummer|postboks|cvr*|kundenr|police*|konto*|faktura*|ordrenummer|reference|version|port|licens*',
     denial: 'ikke|ingen|intet|aldrig|uden',

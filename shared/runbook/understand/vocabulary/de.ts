@@ -304,6 +304,20 @@ export const de: Vocabulary = {
     reached:
       'hat|ist erreichbar|ist unter|ist über|erreicht man|erreichen sie|sind unter|meldet sich|ist zu erreichen|antwortet|via',
     calls: 'rufen sie|ruf|kontaktieren sie|wenden sie sich an|anrufen|schreiben sie an',
+    calling:
+      'ruf|rufe|rufen|ruft|anrufen|anzurufen|informiere|informieren|informiert|verständige|verständigen|verständigt|alarmiere|alarmieren|alarmiert|benachrichtige|benachrichtigen|benachrichtigt|kontaktiere|kontaktieren|kontaktiert|wecke|wecken|weckt|hole|holt|holen|ziehe|zieht|ziehen|schalte|schaltet|schalten|geht an|geht es an|geht es weiter an|geht der alarm an|geht der ruf an|geht die meldung an|geht weiter an|weiter an|eskaliere an|eskalieren an|eskaliert an|übergeben an|übergibt an|unterrichte|unterrichtet|unterrichten|probiere|melde an|wende dich an|springt zu|springt weiter zu|springt auf|springt der ruf auf|weiterleiten an|weitergeleitet an|leitet weiter an|klingelt bei|bindet|binde|beruft|berufe|erreicht|eskalation an|fragt|beginne bei|fange an bei|eskaliert zu|geht zur|geht zum|eskalieren zu|anpiepsen',
+    calledUp:
+      'angerufen|gerufen|informiert|verständigt|alarmiert|benachrichtigt|kontaktiert|geweckt|eingeschaltet|hinzugezogen|hinzugerufen|dazugeholt|dazugerufen|beigezogen|einbezogen|unterrichtet|einberufen|zusammengerufen|eingebunden|übernimmt|entscheidet|tritt zusammen|springt ein|ist der nächste|ist die nächste|ist als nächstes dran|ist dran|bekommt den alarm|erhält den alarm|erhält die meldung|erhält die alarmierung|bekommt die meldung|nimmt die meldung|nimmt den ersten|nimmt die störung|muss wissen|muss es wissen|muss es erfahren|erfährt|wird aktiv|kommt dazu|ins boot geholt|aus dem bett geholt|angepiepst|mobilisiert|zugeschaltet|herangezogen',
+    conditional:
+      'wenn|falls|sofern|bei|meldet sich|antwortet|antwortet niemand|keine antwort|keine reaktion|kein rückruf|ohne antwort|ohne rückruf|ohne|niemand|nicht|immer noch|noch immer|weiterhin|bleibt|ist|steht|dauert|hat|kein|keine|sollte|besteht|geht niemand|nimmt niemand',
+    waited:
+      'nach|immer noch|noch immer|weiterhin|länger als|mehr als|vergangen|verstrichen|ohne|weiteren|weitere|dauert|über|später|noch',
+    nobody:
+      '*überwachung|*kommunikation|betreuung|dienst|in betrieb|*notbetrieb|*arbeitgruppe|*bestand|*verstand|*abstand|*zustand|*aufwand|*notdienst telefon|*webdienst|*dateidienst|*verzeichnisdienst|*wartung|*antwort|*standort|*verantwortung|*kennwort|*datenstand|*druckdienst|*maildienst|*anmeldedienst|*hintergrunddienst',
+    goesOn:
+      'geht|gehen|springt|wechselt|eskaliert|eskaliere|weitergeleitet|weitergegeben|übergeben|läuft|wandert|gemeldet|fällt',
+    toward: 'an|an den|an die|an das|zu|zum|zur|auf',
+    onDuty: 'vom dienst|im dienst|in bereitschaft|mit bereitschaft|im einsatz',
     registered:
       'hrb|hra|ust-id|ust-idnr.|steuernummer|kundennummer|kontonummer|vertragsnummer|policennummer|aktenzeichen|seriennummer|postfach|iban|handelsregister|kundennr|police*|konto*|rechnung*|auftragsnummer|referenz|version|port|lizenz*|ust*',
     denial: 'nicht|kein|keine|keinen|nie|ohne',

@@ -301,6 +301,20 @@ export const en: Vocabulary = {
     reached:
       'has|have|is on|are on|can be reached|is reached|is reachable|are reachable|answers|answers on|answer on|takes calls|uses|picks up|can be found|is available|are available|via',
     calls: 'call|contact|ring|please call|phone|dial|write to|mail|page',
+    calling:
+      'ring|rings|call|calls|phone|phones|telephone|telephones|notify|notifies|inform|informs|page|pages|wake|wakes|alert|alerts|contact|contacts|involve|involves|get hold of|summon|summons|convene|convenes|escalate to|escalates to|escalated to|goes to|go to|goes on to|go on to|moves on to|moves to|moves up to|moved up to|passes to|passed to|passed on to|handed to|handed up to|hand over to|hands over to|bring in|brings in|pull in|pulls in|call in|calls in|call out|calls out|rouse|rouses|try|tries|over to|turn to|text|texts|dial|dials|loop in|loops in|rope in|flag to|raise with|raised with|raise it with|raised to|reported to|report to|up to the|ask for|asks for|message|messages|get the|fetch|fetches|it is up to|turn of|calls on|call upon|reach|reaches|mobilise|mobilises|mobilize|mobilizes|tell|tells|on to',
+    calledUp:
+      'called|rung|phoned|telephoned|notified|informed|paged|woken|woken up|alerted|contacted|involved|summoned|convened|brought in|pulled in|called in|called out|roused|consulted|takes over|take over|takes charge|steps in|joins|decides|decide|gets the call|gets a call|gets the page|gets the alarm|gets the alert|gets paged|gets rung|gets called|gets woken|gets it|is next|is up next|must know|must be told|is told|are told|needs to know|wants to know|receives the page|receives the alarm|receives the alert|receives the call|phone rings|takes the call|takes the first call|takes the alarm|takes the page|mobilised|mobilized|is first in line|comes in|is asked|first handled by|handled by|has the first go|picks it up|looks first|starts work|is in charge',
+    conditional:
+      "if|when|unless|where|should|once|no answer|no reply|no response|still no|still nobody|still nothing|still not|still stuck|not reachable|nobody|no one|silence|unanswered|unacknowledged|unresolved|unacked|not acked|has not|have not|does not|do not|did not|isn't|hasn't|haven't|doesn't|didn't|without|not",
+    waited:
+      'after|still|passed|gone by|elapsed|beyond|exceeds|exceeding|longer than|more than|lasts|lasting|past|later|another|further|by the|stuck at|at the|mark|in and|of silence|without',
+    nobody:
+      '*dashboard|*monitoring|*response|ahead|*instead|*thread|download|*upload|load|workload|*overhead|*backlog|*storage|mirroring|keyboard|*onboard|aboard|clipboard|leaderboard|noticeboard|switchboard|localhost|almost|ghost|*crops|*stops|*drops|*loops|laptops|desktops|hops|lead time|head office|*security group|finance system|operations log|*support ticket|*support hours|normal operations|operations',
+    goesOn:
+      'goes|go|moves|move|passes|passed|handed|escalated|escalates|escalate|jumps|rolls|falls|alarm goes|pager goes|call goes|page goes|rolls over|climbs|forwarded|referred|routed|transferred|turns',
+    toward: 'to|on to|up to|over to',
+    onDuty: 'on call|on-call|on duty|in charge|on shift|on the rota|of the day|of the week',
     registered:
       'company number|registration number|reg. no|vat|vat no|customer number|customer no|account number|policy number|contract number|serial number|invoice|iban|quoting policy|po box|ticket|case number|policy|policy no*|account|customer no*|contract no*|order no*|order number|registration|ref|reference|serial|licence|license|port|version|quoting',
     denial: "not|no|never|isn't|aren't|without",

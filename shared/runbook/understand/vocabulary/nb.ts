@@ -299,6 +299,20 @@ export const nb: Vocabulary = {
     reached:
       'har|nås|treffes|svarer|er på|kan nås|når du|kan ringes|ringes|har døgnåpent|har nummer|er tilgjengelig|er å treffe|via',
     calls: 'ring|kontakt|ta kontakt med|skriv til|varsle',
+    calling:
+      'ring|ringer|ringe|ring til|ringer til|ringe til|ring opp|ringer opp|kontakt|kontakter|kontakte|varsle|varsler|tilkall|tilkaller|tilkalle|vekk|vekker|vekke|kall inn|kaller inn|kalle inn|informer|informerer|informere|orienter|orienterer|orientere|går til|går videre til|går det videre til|gå videre til|går du videre til|går saken til|går det til|går varselet til|løftes til|løft til|løfter til|eskaler til|eskaleres til|eskalerer til|eskalere til|sendes til|sendes videre til|prøv|prøver|koble inn|kobler inn|koble på|kobler på|kople inn|hent|henter|hent inn|henter inn|går over til|overlates til|meld til|meldes til|melder til|rapporter til|rykker opp til|gi beskjed til|si fra til|sier fra til|turen til|tur til|snakk med|videre til|få tak i|få fatt i|får tak i|underrett|underretter|involver|involverer|trekk inn|trekker inn|innkaller|alarmer|alarmerer|spør|vender seg til|henvend deg til',
+    calledUp:
+      'ringes|ringes opp|varsles|kontaktes|tilkalles|kobles inn|kobles på|kobles|koples inn|vekkes|informeres|orienteres|underrettes|involveres|innkalles|kalles inn|kalles ut|kalles|hentes inn|trekkes inn|får beskjed|får varsel|får varselet|får alarmen|får meldingen|får saken|får telefonen|tar over|overtar|trer inn|beslutter|bestemmer|skal vite|vite det|vite om det|skal ha beskjed|har beskjed|er neste|står for tur|blir ringt|blir oppringt|blir varslet|blir vekket|blir kontaktet|blir kalt inn|blir koblet på|varslet|vekket|tar første|tar imot|tar telefonen|tar alarmen|mottar|tar den første|rykker ut|mobiliseres|alarmeres|settes inn|kommer inn|skal inn',
+    conditional:
+      'hvis|dersom|når|om|svarer ikke|ikke svarer|uten svar|ikke svar|fortsatt|ingen svarer|ingen|ikke|uten|får du ikke|har vi ikke|er det stille|ubesvart|stille|er saken|er feilen|er hendelsen|er den|er det|ukvittert|manglende|skulle',
+    waited:
+      'etter|fortsatt|mer enn|lenger enn|gått|uten|ytterligere|nye|over|varer|passert|utover|er gått|har gått',
+    nobody:
+      '*normal drift|*nøddrift|i drift|*melding|oppfølging|overvåking|*ringing|full drift|manuell drift|reservedrift|settes i drift|bredrift|kontakt|*rapportskriver|*krafttransport|*varsling|*kommunikasjon|*økonomi|drift|*sentralbord|*strømdrift|*iverksetter|oppdrift',
+    goesOn:
+      'går|gå|går videre|sendes|løftes|løft|eskaleres|eskaler|rykker|hopper|overføres|overføres videre|settes over|flyttes|klatrer|videresendes|meldes',
+    toward: 'til|videre til|opp til|over til',
+    onDuty: 'på vakt|i tjeneste|med vakt|i vakt|på jobb',
     registered:
       'org.nr|org.nr.|orgnr|organisasjonsnummer|kundenummer|kontonummer|avtalenummer|polisenummer|saksnummer|postboks|serienummer|kid|kundenr|polise*|konto*|faktura*|ordrenummer|referanse|versjon|port|lisens*|org. nr|sak',
     denial: 'ikke|ingen|intet|aldri|uten',

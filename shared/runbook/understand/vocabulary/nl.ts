@@ -300,6 +300,19 @@ export const nl: Vocabulary = {
     reached:
       'heeft|is bereikbaar|is te bereiken|is dag en nacht|zijn bereikbaar|bereik je|is via|antwoordt|neemt op|via|zit op',
     calls: 'bel|neem contact op met|mail|schrijf naar|waarschuw',
+    calling:
+      'bel|belt|bellen|bel je|bel dan|waarschuw|waarschuwt|waarschuwen|informeer|informeert|informeren|schakel|schakelt|schakelen|roep|roept|roepen|contacteer|contacteert|neem contact op met|neemt contact op met|gaat naar|gaat door naar|ga door naar|ga naar|ga je naar|gaat het naar|gaat de melding naar|gaat de oproep naar|gaat de pieper naar|escaleer naar|escaleert naar|escaleren naar|geëscaleerd naar|doorgezet naar|zet door naar|wek|wekt|wekken|maak|haal|haalt|licht|verwittig|verwittigt|verwittigen|probeer|probeert|beurt aan|meld bij|meld aan|meldt aan|opschalen naar|schaal op naar|opgeschaald naar|door naar|alarmeer|alarmeert|alarmeren|betrek|betrekt|piep|piept|overgedragen aan|draagt over aan|raadpleeg|raadpleegt|begin bij|springt naar|springt door naar|vraag|vraagt|trommelt|trommel|over naar|telefoneert met',
+    calledUp:
+      'gebeld|gewaarschuwd|geïnformeerd|ingeschakeld|ingelicht|opgeroepen|gecontacteerd|gewekt|wakker gemaakt|wakker gebeld|uit bed gebeld|erbij gehaald|erbij geroepen|betrokken|verwittigd|gealarmeerd|geraadpleegd|opgepiept|opgetrommeld|bijeengeroepen|neemt over|neemt het over|beslist|springt in|is de volgende|is aan de beurt|aan de beurt|krijgt de melding|krijgt het alarm|krijgt bericht|krijgt een telefoontje|krijgt de oproep|moet weten|moet het weten|ontvangt de melding|ontvangt het alarm|neemt de eerste|pakt het op|komt erbij|wordt wakker|begint|opgebeld|ingezet|gemobiliseerd',
+    conditional:
+      'als|indien|wanneer|is er|neemt|geen gehoor|geen antwoord|geen reactie|niemand|nog steeds|nog niet|nog geen|niet|zonder|duurt|is de|is het|blijft|mocht|onbeantwoord|geen',
+    waited: 'na|nog steeds|nog|langer dan|meer dan|verstreken|voorbij|zonder|opnieuw|duurt|later|over',
+    nobody:
+      '*beheerdersconsole|noodbeheer|kantoor|in dienst|buiten dienst|*bewaking|*dienstregeling|*dienst na verkoop|communicatie|*beheer van|*communicatie|voorraadbeheer|*wachtwoordbeheer|*versiebeheer|*verwacht|verwacht|*onverwacht|wacht|gewacht|*kracht|*macht|*pacht|*licht|*staf*kaart|planner tool|*logger tool|*container',
+    goesOn:
+      'gaat|ga|gaan|doorgezet|doorverwezen|doorgeschakeld|geëscaleerd|escaleert|escaleer|springt|overgedragen|verschuift|opgeschaald|schaalt op|schaal op|doorgegeven',
+    toward: 'naar|door naar|aan',
+    onDuty: 'van dienst|met dienst|op dienst|in dienst|met piket|met wachtdienst',
     registered:
       'kvk|kvk-nummer|btw|klantnummer|rekeningnummer|polisnummer|contractnummer|zaaknummer|serienummer|postbus|dossiernummer|kvk*|rekening*|factuur*|ordernummer|referentie|versie|poort|licentie*',
     denial: 'niet|geen|nooit|zonder',

@@ -297,6 +297,19 @@ export const sv: Vocabulary = {
     reached:
       'har|nås|nås på|svarar|når du|kan nås|rings|finns på|har nummer|är tillgänglig|är tillgängliga|via',
     calls: 'ring|kontakta|larma|skriv till|mejla',
+    calling:
+      'ring|ringer|ringa|ring upp|ringer upp|kontakta|kontaktar|larma|larmar|tillkalla|tillkallar|väck|väcker|väcka|kalla in|kallar in|kalla på|kallar på|informera|informerar|underrätta|underrättar|går till|går vidare till|gå vidare till|går larmet till|går larmet vidare till|går ärendet till|går det till|går det vidare till|lyft till|lyfts till|lyfter till|eskalera till|eskaleras till|eskalerar till|skickas till|skickas vidare till|prova|provar|koppla in|kopplar in|koppla på|hämta|hämtar|meddela|meddelar|anmäl till|rapportera till|lämnas till|lämnas över till|vidare till|få tag i|få tag på|får tag i|får tag på|säg till|tur till|turen till|hör av dig till|vänd dig till|involvera|involverar|dra in|drar in|sammankalla|sammankallar|orientera|orienterar|fråga|pröva|försök med|övergår till|stiger till',
+    calledUp:
+      'rings|rings upp|larmas|larmas ut|kontaktas|tillkallas|kopplas in|kopplas|väcks|informeras|underrättas|orienteras|involveras|inkallas|kallas in|kallas|sammankallas|hämtas in|meddelas|får besked|får larmet|får larm|får veta|tar över|tar vid|beslutar|träder in|är näst|är nästa|står på tur|blir uppringd|blir väckt|blir kontaktad|blir inkallad|ska veta|tar larmet|tar emot|tar första|mobiliseras|dras in|kommer in|rycker in|ska vara informerad|ska ha besked|har första',
+    conditional:
+      'om|när|svarar inte|svarar ingen|inte svarar|utan svar|fortfarande|ingen svarar|ingen|inte|utan|har inte|är felet|är läget|är det tyst|obesvarat|okvitterat|ej|inget svar|löper|skulle|ifall|är|har',
+    waited: 'efter|fortfarande|mer än|längre än|gått|utan|ytterligare|över|varar|passerat|har gått|löper',
+    nobody:
+      '*normal drift|i drift|*övervakning|*återkoppling|kontakt|drift|*nöddrift|manuell drift|full drift|reservdrift|*uppdrift|ekonomi|*kommunikation|ledning|*rörledning|*kraftledning|*vattenledning|*anledning|*inledning|*avledning|*fjärrvärmeledning|*huvudledning|*handledning|beredskap|*utrustning|*grupp server|växel',
+    goesOn:
+      'går|gå|går vidare|skickas|lyfts|lyft|eskaleras|eskalera|hoppar|överförs|kopplas|kopplas vidare|flyttas|vidarebefordras|stegras|rapporteras',
+    toward: 'till|vidare till|upp till|över till',
+    onDuty: 'i beredskap|i tjänst|i jour|med jour|på jour|på vakt',
     registered:
       'org.nr|org.nr.|orgnr|organisationsnummer|kundnummer|kontonummer|avtalsnummer|ärendenummer|serienummer|bankgiro|plusgiro|box|kundnr|försäkringsnummer|konto*|faktura*|ordernummer|referens|version|port|licens*|org. nr|ärende',
     denial: 'inte|ej|ingen|inget|inga|aldrig|utan',

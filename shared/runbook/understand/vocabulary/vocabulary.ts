@@ -188,6 +188,21 @@ export const WORD_KINDS = [
   'registered',
   /** Tells people to call somebody. */
   'calls',
+  /** Somebody does so with the one whom the sentence names next: `rings`, `goes to`. */
+  'calling',
+  /** Before `to` and the one who is called next: `the alarm moves on to`. */
+  'goesOn',
+  'toward',
+  /** Behind the name of a role: `on duty`. */
+  'onDuty',
+  /** Done with somebody, or by somebody who is called: `is paged`, `takes over`. */
+  'calledUp',
+  /** What a sentence says that tells what must be so before somebody is called. */
+  'conditional',
+  /** Beside a time after which, and not within which, somebody is called. */
+  'waited',
+  /** Ends like a role and names nobody: `dashboard`. */
+  'nobody',
   /** A cell that says that nothing is done. */
   'never',
   /** Before the proper name of a system. */
