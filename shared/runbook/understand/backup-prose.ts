@@ -1,93 +1,51 @@
 /** What sentences say of copies: of what, how often, where, and how long they are kept. */
 import type { ReportBackup } from '../../contract/runbook-report.ts'
-import { findDurations, findFrequencies, firstFrequency } from './durations.ts'
+import {
+  isOnChange,
+  namedRhythm,
+  perCopy,
+  perLength,
+  placeIn,
+  retentionIn,
+  rhythmIn,
+} from './backup-clauses.ts'
+import {
+  isCheck,
+  likewiseName,
+  missingNames,
+  namesIn,
+  nameWithoutVerb,
+  subjectIn,
+  tellsNone,
+} from './backup-names.ts'
+import { firstDuration } from './durations.ts'
 import { withoutNumber } from './labels.ts'
 import { lineAt, type Section, type TextLine } from './outline.ts'
 import { placed, sentencesOf } from './statements.ts'
-import { mentions, sourceOf, WORD_FORMS } from './terms.ts'
+import { fieldFit, mentions, placesOf } from './terms.ts'
 
 export function backup(what: string, line: number, more: Partial<ReportBackup> = {}): ReportBackup {
   return { what, where: null, every: null, retention: null, backedUp: true, line, confidence: 0.85, ...more }
 }
 
-const any = (kind: 'copy' | 'copied' | 'and' | 'kept' | 'notBackedUp') => sourceOf(WORD_FORMS[kind])
-const ARTICLE =
-  '(?:the|a|an|all|our|de|den|det|en|et|ett|het|een|die|der|das|dem|des|alle|alla|vår|våre|vårt)'
-/** `a copy of the file server goes`, `back-up van Klasboek`. */
-const COPY_OF = new RegExp(
-  `(?:${any('copy')})\\s+(?:of|av|af|van|von|der|des)\\s+(?:${ARTICLE}\\s+)?(.{2,50}?)(?=\\s+(?:${any('copied')}|to|til|till|naar|nach|every|hver|hvert|varje|var|elke|elk|alle|jede)(?:\\s|$)|[,.;:(]|$)`,
-  'iu',
-)
-/** `Of the test server we take ...`. */
-const OF_FIRST = new RegExp(
-  `^(?:of|from|av|af|fra|från|van|von|vom)\\s+(?:${ARTICLE}\\s+)?(.{2,50}?)\\s+(?:${any('copied')})(?:\\s|$)`,
-  'iu',
-)
-const VERB = new RegExp(`\\s+(?:${any('copied')})(?![\\p{L}])`, 'iu')
-const NO_SUBJECT = new RegExp(
-  `^(?:${any('copy')}|${any('and')}|(?:this|these|it|they|that|those|which|we|den|det|de|disse|dessa|denne|denna|die|deze|dit|dat|ze|zij|we|sie|er|es|diese|vi|wij|wir|der|dem|dertil|dazu|daarnaast|i tillegg|dessutom|derudover|in addition)\\b|${ARTICLE}\\s+(?:[\\p{L}]+\\s+)?(?:${any('copy')})$|\\P{L}*$)`,
-  'iu',
-)
-
-/** The words before the first verb. */
-export function firstNoun(text: string): string {
-  return text.split(VERB)[0]?.slice(0, 80) ?? text
+/** A copy that is being read. */
+interface Draft {
+  what: string
+  every: string | null
+  retention: string | null
+  where: string | null
+  readonly backedUp: boolean
+  readonly line: number
+  /** What told of it, and in which sentence. */
+  readonly clause: string
+  readonly sentence: number
 }
 
-const AND_OR_ARTICLE = new RegExp(`^(?:(?:${any('and')})\\s+)?(?:${ARTICLE}\\s+)?`, 'iu')
-
-/** What a clause is about; null where it says that of what was named before. */
-function subjectIn(clause: string): string | null {
-  const named = COPY_OF.exec(clause)?.[1] ?? OF_FIRST.exec(clause)?.[1]
-  if (named !== undefined) return named.trim()
-  const rhythm = firstFrequency(clause)
-  const rest = rhythm !== null && rhythm.start < 3 ? clause.slice(rhythm.end) : clause
-  const noun = firstNoun(rest)
-    .replace(/^\d{1,2}(?:\.\d{1,2})+\s+/, '')
-    .replace(AND_OR_ARTICLE, '')
-    .trim()
-  if (noun === rest.trim() || noun.length < 2 || noun.split(/\s+/).length > 8) return null
-  return NO_SUBJECT.test(noun) || findFrequencies(noun).length > 0 ? null : noun
+export interface Told {
+  readonly copies: readonly ReportBackup[]
+  /** How long all copies that were told of before are kept. */
+  readonly retention: string | null
 }
-
-const KEPT = new RegExp(any('kept'), 'iu')
-
-export function keptFor(text: string): string | null {
-  const match = KEPT.exec(text)
-  if (match === null) return null
-  const after = findDurations(text.slice(match.index))[0]
-  const before = findDurations(text.slice(0, match.index)).at(-1)
-  const isEvery = (one: { start: number }) =>
-    findFrequencies(text).some((other) => other.start <= one.start && other.end >= one.start)
-  return after?.iso ?? (before === undefined || isEvery(before) ? null : before.iso)
-}
-
-export function placeIn(text: string): string | null {
-  const match =
-    /(?:\bto|\bin|\bon|\bat|\btil|\bi|\bpå|\btill|\bnaar|\bop|\bauf|\bnach|\bhos)\s+((?:an?\s+|the\s+|en\s+|et\s+|ett\s+|een\s+|eine?[nmrs]?\s+|der\s+|dem\s+|den\s+|de\s+)?[^,.;()]{3,50})/iu.exec(
-      text,
-    )
-  return match?.[1]?.trim() ?? null
-}
-
-const NOT_BACKED_UP = new RegExp(any('notBackedUp'), 'iu')
-
-/** `Not backed up: sessions, statistics`, `Phones are not backed up`. */
-function missingIn(sentence: string): readonly string[] {
-  const listed = /^([^:]{4,60}):\s*(.+?)\.?$/.exec(sentence)
-  if (listed?.[1] !== undefined && mentions('notBackedUp', listed[1]))
-    return (listed[2] ?? '').split(/,\s+|\s+(?:and|og|och|en|und)\s+/u).filter((name) => name.length > 1)
-  const [before = ''] = sentence.split(NOT_BACKED_UP)
-  const name = firstNoun(before).trim()
-  return [name === '' ? firstNoun(sentence) : name]
-}
-
-/** `in no other backup`, `geen enkele back-up`. */
-const NO_COPY = new RegExp(
-  `(?:^|\\s)(?:${sourceOf(WORD_FORMS.denial)})\\s+(?:\\p{L}+\\s+)?(?:${any('copy')})(?!\\p{L})`,
-  'iu',
-)
-const LIKEWISE = new RegExp(`^(?:${sourceOf(WORD_FORMS.likewise)})[\\s:,]*`, 'iu')
 
 /** `G.1 Accounts. A dump goes ...`: the name between its number and the first sentence. */
 function numberedName(text: string): string | null {
@@ -102,96 +60,193 @@ export function partTitle(section: Section): string | null {
     section.parent?.kinds.has('backups') === true &&
     section.parent.level > 0 &&
     section.kinds.size === 0 &&
-    !mentions('copy', section.title)
+    fieldFit('copies', withoutNumber(section.title)) !== 2
   return isPart ? withoutNumber(section.title) : null
 }
 
-/** A paragraph of a section about copies, or one that tells so by itself. */
-export function copiesIn(line: TextLine, section: Section, isHere: boolean): readonly ReportBackup[] {
-  const found: ReportBackup[] = []
+/** @param isHere it stands where copies are told of; elsewhere it must leave no doubt */
+export function copiesIn(line: TextLine, section: Section, isHere: boolean): Told {
   const lead =
-    line.lead.length > 1 && line.lead.length < 50 ? line.lead.replace(/[:.]$/, '') : numberedName(line.text)
-  const title = partTitle(section)
-  let subject = lead
-  let isFirst = true
-  for (const { text: sentence, at } of placed(line.text, sentencesOf(line.text))) {
-    if (found.at(-1)?.backedUp === false && LIKEWISE.test(sentence)) {
-      const name =
-        sentence
-          .replace(LIKEWISE, '')
-          .split(/\s*[(,;]|\.(?:\s|$)/)[0]
-          ?.trim() ?? ''
-      if (name.length > 1) found.push(backup(name, lineAt(line, at), { backedUp: false, confidence: 0.6 }))
-      continue
-    }
-    if (mentions('notBackedUp', sentence) || (isHere && NO_COPY.test(sentence))) {
-      if (isHere)
-        found.push(
-          ...(title === null || /^\P{L}*\p{L}+(?:\s\p{L}+){0,3}\.?$/u.test(sentence) === false
-            ? missingIn(sentence)
-            : [title]
-          ).map((name) => backup(name, lineAt(line, at), { backedUp: false, confidence: 0.65 })),
-        )
-      continue
-    }
-    if (isCheck(sentence)) continue
-    const tellsCopies = mentions('copy', sentence)
-    for (const { text: clause, at: start } of placed(sentence, perCopy(sentence))) {
-      const every = firstFrequency(clause)?.iso ?? null
-      const retention = keptFor(clause)
-      const own = subjectIn(clause)
-      const last = found.at(-1)
-      const isOnChange = every === null && mentions('copy', clause) && mentions('onChange', clause)
-      if (every === null && retention !== null && last?.backedUp === true && last.retention === null) {
-        found[found.length - 1] = { ...last, retention, where: last.where ?? placeIn(clause) }
-        continue
-      }
-      if (every === null && retention === null && !isOnChange) {
-        if (own !== null && tellsCopies) subject = own
-        continue
-      }
-      if (!tellsCopies && !(isHere && (mentions('copy', clause) || subject !== null || own !== null)))
-        continue
-      if (every === null && retention !== null && !tellsCopies) continue
-      const name = isFirst && lead !== null ? lead : (title ?? own ?? subject ?? withoutNumber(section.title))
-      isFirst = false
-      subject = own ?? subject
-      found.push(
-        backup(name, lineAt(line, at + start), {
-          every,
-          retention,
-          where: placeIn(clause),
-          confidence: 0.65,
-        }),
-      )
-    }
+    line.lead.length > 1 && line.lead.length < 50 && line.text.startsWith(line.lead)
+      ? line.lead.replace(/[:.]$/, '')
+      : numberedName(line.text)
+  if (isHere && lead !== null && line.lead !== '' && tellsNone(lead)) {
+    const names = namesIn(line.text.slice(line.lead.length).replace(/^[\s:–—-]+/, ''), line.text)
+    return { copies: names.map((name) => backup(name, line.line, { backedUp: false })), retention: null }
   }
-  return isHere ? found : found.filter((one) => one.every !== null && one.retention !== null)
+  const body = line.lead !== '' && lead !== null ? line.text.slice(line.lead.length) : line.text
+  const offset = line.text.length - body.length
+  const name = isHere ? (lead ?? partTitle(section)) : lead
+  return readCopies(body, { name, isHere, fallback: withoutNumber(section.title) }, (at) =>
+    lineAt(line, offset + at),
+  )
 }
 
-/** What is tested, restored or reviewed, and not copied. */
-export function isCheck(sentence: string): boolean {
-  return mentions('test', sentence) || mentions('review', sentence) || RESTORES.test(sentence)
+/** What a text says of the copies of one thing that is named before it. */
+export function copiesOf(name: string, text: string, line: number): readonly ReportBackup[] {
+  return readCopies(text, { name, isHere: true, fallback: name }, () => line).copies
 }
 
-const RESTORES = new RegExp(sourceOf(WORD_FORMS.restored), 'iu')
+interface Around {
+  /** What the text is about; null where its sentences say so themselves. */
+  readonly name: string | null
+  readonly isHere: boolean
+  readonly fallback: string
+}
 
-const PARTS = new RegExp(`;\\s+|,\\s+|\\s+(?:${any('and')})\\s+`, 'giu')
-
-/** A sentence in parts that each say how often something is copied or how long it is kept. */
-function perCopy(sentence: string): readonly string[] {
-  const starts = [0, ...[...sentence.matchAll(PARTS)].map((match) => match.index + match[0].length)]
-  const parts = starts.map((start, index) => sentence.slice(start, starts[index + 1]))
-  const kept: string[] = []
-  for (const part of parts) {
-    const last = kept.at(-1)
-    const isOwn =
-      last !== undefined &&
-      firstFrequency(part) !== null &&
-      (firstFrequency(last) !== null || mentions('copy', last)) &&
-      (subjectIn(part) !== null || mentions('copy', part) || firstFrequency(last) !== null)
-    if (last === undefined || isOwn) kept.push(part)
-    else kept[kept.length - 1] = `${last}${part}`
+function readCopies(text: string, around: Around, lineOf: (at: number) => number): Told {
+  const drafts: Draft[] = []
+  const state = { subject: around.name, retention: null as string | null, sentence: 0 }
+  for (const { text: sentence, at } of placed(text, sentencesOf(text).flatMap(divided))) {
+    state.sentence += 1
+    const line = lineOf(at)
+    if (drafts.at(-1)?.backedUp === false && !tellsNone(sentence)) {
+      const also = likewiseName(sentence)
+      if (also !== null) {
+        drafts.push(missing(also, line, state.sentence))
+        continue
+      }
+    }
+    if (tellsNone(sentence) && (rhythmIn(sentence) === null || mentions('notBackedUp', sentence))) {
+      if (!around.isHere) continue
+      const names = missingNames(sentence)
+      const own = around.name !== null && (names.length === 0 || drafts.length === 0) ? [around.name] : names
+      const told = own.length === 0 && state.sentence === 1 ? [around.fallback] : own
+      drafts.push(...told.map((name) => missing(name, line, state.sentence)))
+      continue
+    }
+    if (isCheck(sentence) && !(mentions('copyVerb', sentence) && rhythmIn(sentence) !== null)) continue
+    readSentence(sentence, (place) => lineOf(at + place), around, state, drafts)
   }
-  return kept
+  const copies = drafts.map(({ what, every, retention, where, backedUp, line }) =>
+    backup(what, line, { every, retention, where, backedUp, confidence: 0.65 }),
+  )
+  const shown = around.isHere
+    ? copies
+    : copies.filter((one) => one.backedUp && one.every !== null && one.retention !== null)
+  return { copies: shown, retention: state.retention }
+}
+
+const BUT = /;\s+|,\s+(?:but|men|maar|aber|mens|medan|terwijl|während|whereas|while)\s+/iu
+
+function divided(sentence: string): readonly string[] {
+  return tellsNone(sentence) ? sentence.split(BUT) : [sentence]
+}
+
+function missing(what: string, line: number, sentence: number): Draft {
+  return { what, every: null, retention: null, where: null, backedUp: false, line, clause: '', sentence }
+}
+
+function readSentence(
+  sentence: string,
+  lineOf: (at: number) => number,
+  around: Around,
+  state: { subject: string | null; retention: string | null; readonly sentence: number },
+  drafts: Draft[],
+): void {
+  const tellsCopies = mentions('copy', sentence) || mentions('copyVerb', sentence)
+  const isNamed = around.name !== null
+  for (const { text: clause, at } of perCopy(sentence, (part) => subjectIn(part) !== null)) {
+    const own = subjectIn(clause) ?? (around.isHere && !isNamed ? nameWithoutVerb(clause) : null)
+    const retention = retentionIn(clause)
+    const isKeeping = placesOf('kept', clause).length > 0
+    const every =
+      rhythmIn(clause) ?? (retention === null || own !== null || !isKeeping ? namedRhythm(clause) : null)
+    const isChange = every === null && isOnChange(clause)
+    const isAboutKeeping = retention !== null && isKeeping
+    const known = isAboutKeeping && own === null ? drafts.findLast((one) => one.every === every) : undefined
+    if (every !== null && known !== undefined && known.retention === null) {
+      known.retention = retention
+      continue
+    }
+    if (every === null && !isChange) {
+      if (retention !== null) for (const part of perLength(clause)) keep(part, own, around, state, drafts)
+      else if (own !== null && tellsCopies) state.subject = own
+      const last = drafts.at(-1)
+      if (last?.where === null && mentions('copyPlace', clause)) last.where = placeIn(clause)
+      continue
+    }
+    const where = placeIn(clause)
+    const tells = tellsCopies || mentions('copyPlace', clause)
+    if (isChange && !(isNamed || (tells && around.isHere))) continue
+    if (!tells && !(around.isHere && (isNamed || retention !== null || (own !== null && where !== null))))
+      continue
+    if (own !== null && isMedium(own) && retention === null && !mentions('copyVerb', clause)) continue
+    const what = around.name ?? own ?? state.subject ?? around.fallback
+    state.subject = own ?? state.subject
+    const before = drafts.at(-1)
+    const draft = {
+      what,
+      every,
+      retention,
+      where,
+      backedUp: true,
+      line: lineOf(at),
+      clause,
+      sentence: state.sentence,
+    }
+    const isSame = before?.backedUp === true && before.what === what
+    if (isSame && every !== null && before.every === null && before.retention === null)
+      drafts[drafts.length - 1] = draft
+    else if (!(isSame && every === null)) drafts.push(draft)
+    else if (before.retention === null) before.retention = retention
+  }
+}
+
+/** A length that copies which were told of before are kept, or all of a section. */
+function keep(
+  clause: string,
+  own: string | null,
+  around: Around,
+  state: { retention: string | null },
+  drafts: Draft[],
+): void {
+  const retention = retentionIn(clause) ?? firstDuration(clause)?.iso ?? null
+  const open = drafts.filter((one) => one.backedUp && one.retention === null)
+  const last = open.at(-1)
+  const isOther = own !== null && around.name === null && !mentions('copy', own) && !isMedium(own)
+  if (isOther && !(last !== undefined && alike(own, last.what))) return
+  if (last === undefined) {
+    if (drafts.some((one) => one.backedUp)) return
+    if (around.name !== null && around.isHere && (mentions('copy', clause) || mentions('copyPlace', clause)))
+      state.retention ??= retention
+    else if (around.name === null && mentions('copy', clause)) state.retention ??= retention
+    return
+  }
+  for (const one of meant(clause, open, last)) one.retention = retention
+}
+
+/** Those that the clause names by a word of theirs or by their rhythm; else those of the last sentence. */
+function meant(clause: string, open: readonly Draft[], last: Draft): readonly Draft[] {
+  const head = clause.slice(0, placesOf('kept', clause)[0]?.index ?? clause.length)
+  const rhythm = namedRhythm(head)
+  const byRhythm = rhythm === null ? [] : open.filter((one) => one.every === rhythm)
+  if (byRhythm.length > 0) return byRhythm
+  const byWords = open.filter((one) => alike(head, one.clause))
+  if (byWords.length > 0 && byWords.length < open.length) return byWords
+  return open.filter((one) => one.sentence === last.sentence)
+}
+
+/** A tape or disk that copies lie on. */
+function isMedium(name: string): boolean {
+  return (
+    name.split(/\s+/).length < 3 &&
+    (mentions('copyPlace', name) || /^(?:hver|each|every|jede[rs]?|varje|elke|iedere)\s/iu.test(name))
+  )
+}
+
+const LEAST_LETTERS = 4
+
+/** Two texts share a word that is none of those for a copy. */
+function alike(left: string, right: string): boolean {
+  const words = (text: string) =>
+    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+      .filter((word) => !isPlainCopy(word))
+      .map((word) => word.slice(0, LEAST_LETTERS))
+  const known = new Set(words(right))
+  return words(left).some((word) => known.has(word))
+}
+
+function isPlainCopy(word: string): boolean {
+  return fieldFit('copies', word) === 2
 }

@@ -110,3 +110,8 @@ function itemColumn(header: readonly string[], taken: readonly number[]): number
   const exact = header.findIndex((text, index) => !taken.includes(index) && fieldFit('item', text) === 2)
   return exact === -1 ? header.findIndex((_, index) => !taken.includes(index)) : exact
 }
+
+/** The section is about copies, or the one above it is. */
+export function isBackupItself(section: Section): boolean {
+  return section.kinds.has('backups') || section.parent?.kinds.has('backups') === true
+}

@@ -197,9 +197,13 @@ function durationsIn(text: string): readonly FoundDuration[] {
       found.push(placed(match[0], match.index, match[0]))
     }
   }
-  for (const match of low.matchAll(LENGTH)) {
+  LENGTH.lastIndex = 0
+  for (let match = LENGTH.exec(low); match !== null; match = LENGTH.exec(low)) {
     const one = lengthOf(match, asWritten(read, match))
-    if (one !== null && isFree(one.start, one.end) && !isClock(read, one)) found.push(one)
+    if (one === null) continue
+    if (isFree(one.start, one.end) && !isClock(read, one)) found.push(one)
+    /* `every 6 hours, 14 days` are two. */
+    LENGTH.lastIndex = one.end
   }
   return found.sort((left, right) => left.start - right.start)
 }

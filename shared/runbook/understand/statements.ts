@@ -56,7 +56,7 @@ export function joined(lines: readonly TextLine[]): readonly TextLine[] {
       !/[.:;!?)]$/.test(last.text) &&
       line.lead === '' &&
       !LABEL.test(line.text) &&
-      (last.text.length > 60 || /^[\p{Ll}\d(]/u.test(line.text))
+      (last.text.length > 60 || last.text.endsWith(',') || /^[\p{Ll}\d(]/u.test(line.text))
     if (goesOn) {
       kept[kept.length - 1] = {
         ...last,

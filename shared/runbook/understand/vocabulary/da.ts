@@ -66,6 +66,14 @@ export const da: Vocabulary = {
     PT2H: 'hver anden time',
     PT12H: 'to gange i døgnet|to gange om dagen|to gange dagligt|morgen og aften',
   },
+  copyRhythms: {
+    PT1H: 'timekopi*|timebackup*',
+    P1D: 'natkopi*|natbackup*|døgnkopi*|dagskopi*|dagkopi*|dagsbackup*|om natten|i løbet af natten|på natten|nattens kopi|ved døgnskifte|efter lukketid|ved dagens slutning',
+    P1W: 'ugekopi*|ugebackup*|fredagskopi*|søndagskopi*|weekendkopi*',
+    P1M: 'månedskopi*|månedsbackup*|månedsbånd*|den 1. i måneden|den 1. i hver måned|den første i måneden|den første i hver måned|ved månedsskiftet|ved månedens udgang',
+    P3M: 'kvartalskopi*|kvartalsbånd*|kvartalsbackup*',
+    P1Y: 'årskopi*|årsbånd*|årsbackup*|ved årsskiftet',
+  },
   ordinals: {
     2: 'anden|andet|2.',
     3: 'tredje',
@@ -74,9 +82,12 @@ export const da: Vocabulary = {
     6: 'sjette',
     8: 'ottende',
     12: 'tolvte',
+    7: 'syvende',
+    10: 'tiende',
+    15: 'femtende',
   },
   per: 'i|per|pr|pr.|hver|hvert|om|/',
-  times: 'gange|gang',
+  times: 'gange|gang|x',
   objectives: {
     rto: 'rto|genopretningstid|genetableringstid|mål for genopretningstid|maksimal genopretningstid|genopretningstidsmål|reetableringstid|gendannelsestid|mål for genetableringstid|maks genopretningstid|længste genopretningstid|krav til genopretningstid|maksimal genetableringstid',
     rpo: 'rpo|genopretningspunkt|maksimalt datatab|mål for genopretningspunkt|acceptabelt datatab|genetableringspunkt|tilladt datatab|gendannelsespunkt|maks. datatab|maks datatab|højeste datatab|største datatab|accepteret datatab|maksimalt tab af data|tilladt tab af data|maksimalt accepteret datatab',
@@ -122,9 +133,9 @@ export const da: Vocabulary = {
     contacts:
       'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste|få fat i|fat i|nås|træffes|telefoner|numre|adresseliste|navne og numre|eksterne parter|samarbejdspartnere|kontaktpunkter|nummerliste*|telefonlisten|vigtige numre|telefonnumre*|numrene|få fat på|hvem ringer vi|hvem kan ringes|telefonliste*|sådan får du fat|sådan når du',
     backups:
-      'backup|*backup*|sikkerhedskopi*|sikkerhedskopiering|kopier|opbevaring|snapshot*|kopier af *|kopiering|datasikring|*kopier|*kopi|gendannelsespunkter|sikring af data|kopier af|reservekopi*|hvad vi gemmer|vores data|arkivering|hvad der gemmes|hvad gemmes|gemmer|kopier*|datakopier|hvad vi kopierer|gemte data|kopieres|sikkerhedskopieres',
+      'backup|*backup*|sikkerhedskopi*|sikkerhedskopiering|kopier|opbevaring|snapshot*|kopier af *|kopiering|datasikring|*kopier|*kopi|gendannelsespunkter|sikring af data|kopier af|reservekopi*|hvad vi gemmer|vores data|arkivering|hvad der gemmes|hvad gemmes|gemmer|kopier*|datakopier|hvad vi kopierer|gemte data|kopieres|sikkerhedskopieres|sådan sikrer vi data|sikring af dataene|beskyttelse af data|hvad sikres|backuprutine|backuprutiner|hvad vi sikrer|sikrer vi|tages kopi|tager vi kopi|tager vi backup|hvor kopierne ligger|hvad der kopieres|sikkerhedskopieret',
     notBackedUp:
-      'ikke sikkerhedskopieres|sikkerhedskopieres ikke|ikke tages backup|uden backup|ingen backup|ikke backup|ikke omfattet|ikke er omfattet|undtaget fra backup|tages ikke backup|ikke tager backup|ikke kopieres|ingen kopi|uden kopi|kopieres ikke|gemmes ikke|ikke gemmes|vi ikke gemmer|tages ikke kopi|ikke sikkerhedskopi*|omfattes ikke|holdes udenfor|ikke inkluderet|ikke dækket|ikke med i kopierne',
+      'ikke sikkerhedskopieres|sikkerhedskopieres ikke|ikke tages backup|uden backup|ingen backup|ikke backup|ikke omfattet|ikke er omfattet|undtaget fra backup|tages ikke backup|ikke tager backup|ikke kopieres|ingen kopi|uden kopi|kopieres ikke|gemmes ikke|ikke gemmes|vi ikke gemmer|tages ikke kopi|ikke sikkerhedskopi*|omfattes ikke|holdes udenfor|ikke inkluderet|ikke dækket|ikke med i kopierne|ikke sikres|sikres ikke|ikke sikret|tages der ikke backup|tages der ikke kopi|tager vi ikke backup|tager vi ikke kopi|ikke findes kopi|uden for backup|står udenfor',
     stakeholders: 'interessent*|målgrupper|berørte parter',
     channels: 'kanal|kanaler|*kanaler',
     components:
@@ -217,6 +228,10 @@ export const da: Vocabulary = {
     callee:
       'hvem|kontakt|rolle|ansvarlig|kontaktes|navn|funktion|instans|til|hvem kontaktes|ring|ringes op|tilkaldes|person|hvem ringes op|næste',
     levelTitle: 'navn|betegnelse|benævnelse|alvorlighed|betydning|kaldes',
+    aside:
+      'kryptering|krypteret|nøgler|ejer|ansvar|ansvarlig|overvågning|overvåges|kontrol|kontrolleres|værktøj|software|gendannelse|genskabelse|indlæsning|restore|test|tests|testes|prøve|afprøvning|verifikation|adgang|alarm|kontakt|omkostning|status|procedure|bemærkning|bemærk|se|rutine|rto|rpo|rapport|rapportering|fejl|ved fejl|leverandør|sidst testet|størrelse|varighed|starter|gennemgang',
+    copies:
+      'backup|sikkerhedskopi|sikkerhedskopier|sikkerhedskopiering|kopi|kopier|kopiering|backuprutine|reservekopi|datakopi|sikring|sikring af data|kopieres|kopien|kopierne|sikkerhedskopien|sikkerhedskopierne|backuppen|backups|back-up',
   },
   words: {
     within:
@@ -245,8 +260,8 @@ export const da: Vocabulary = {
       'ad hoc|ad-hoc|ved behov|efter behov|ved ændringer|ved større ændringer|efter større ændringer|ved væsentlige ændringer|efter hver større ændring|efter ændringer',
     test: 'test|tests|testes|testning|*test|øvelse|øvelser|øves|øve|*øvelse|*tests|simulering|skrivebordsøvelse|gennemgang|afprøvning|afprøves|*øvelser|prøvegenopretning|prøveindlæsning|genopretningsprøve|afprøve|prøver|øver|indlæsning|prøvet|gennemspilles|spilles igennem|indlæses på prøve|opkald|ringes igennem|gennemringning|brandøvelse|beredskabsøvelse|penetrationstest|skift|omskiftning|papirøvelse',
     notBackedUp:
-      'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup|ingen kopi|gemmes ikke|ikke kopieret|mangler kopi|bliver ikke sikkerhedskopi*|ikke kopi af|tages ikke kopi*|tages der ikke|ikke kopieres|ingen sikkerhedskopi*|uden kopi|kopierer ikke|findes ingen kopi|tager ikke kopi*|tager vi ikke|holdes udenfor|holdes uden for|i ingen backup|ingen af kopierne|ikke med:|holdes udenfor:|ikke omfattet:|heller ikke med|udeladt:',
-    copy: 'kopieres|*backup*|sikkerhedskopi*|snapshot|snapshots|kopi|kopier|replikeres|replika|replikering|dump|arkiveres|spejles|*kopi|eksporteres|øjebliksbillede*|spejling*|gemmes|lagres|arkiv|spejling|journal|tager kopi|tages kopi|kopi af|udtræk|bånd|synkroniseres|overføres|sikres|sendes til',
+      'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup|ingen kopi|gemmes ikke|ikke kopieret|mangler kopi|bliver ikke sikkerhedskopi*|ikke kopi af|tages ikke kopi*|tages der ikke|ikke kopieres|ingen sikkerhedskopi*|uden kopi|kopierer ikke|findes ingen kopi|tager ikke kopi*|tager vi ikke|holdes udenfor|holdes uden for|i ingen backup|ingen af kopierne|ikke med:|holdes udenfor:|ikke omfattet:|heller ikke med|udeladt:|tages ikke backup af|der tages ikke backup|tager vi ikke backup*|tager ikke backup*|tager vi ikke kopi*|tages der ingen|tager vi ingen|indgår ikke i|indgår ikke|spejles ikke|replikeres ikke|arkiveres ikke|eksporteres ikke|sikres ikke|ikke sikret|sikkerhedskopierer ikke|sikkerhedskopieres heller ikke|kopieres heller ikke|ligger kun ét sted|kun ét sted|kun et sted|omfattes ikke|er ikke omfattet|ikke dækket|dækkes ikke|ikke inkluderet|uden for backup*|undtaget fra|er undtaget|ikke er med|er ikke med|bliver ikke kopieret|ingen steder|findes der ingen kopi|findes ikke kopi*|har ingen backup|har ingen kopi',
+    copy: 'kopieres|*backup*|sikkerhedskopi*|snapshot|snapshots|kopi|kopier|replikeres|replika|replikering|dump|arkiveres|spejles|*kopi|eksporteres|øjebliksbillede*|spejling*|gemmes|lagres|arkiv|spejling|journal|tager kopi|tages kopi|kopi af|udtræk|bånd|synkroniseres|overføres|sikres|sendes til|sikkerhedskopier*|kopieringen|kopiering|fuld kopi|inkrementel*|differentiel*|transaktionslog*|natkopi*|ugekopi*|månedskopi*|reservekopi*|spejlet|replikeret|arkiveret|eksporteret|dumpes|synkroniseret|gemt|versioneret|versionsstyr*|kopierer|kopien|kopierne|båndet|båndene|aftryk|gemmer|kopieret',
     option:
       'alternativ|valg|variant|mulighed|option|vej|spor|gren|fremgangsmåde|tilfælde|plan|metode|rute|løsning|udvej|valgmulighed|handlemulighed',
     step: 'trin|fase|skridt',
@@ -291,7 +306,7 @@ export const da: Vocabulary = {
     systemWord: '*systemet|*system|tjenesten|*tjenesten|portalen|*portalen|programmet|løsningen',
     supporting: 'støttesystem|understøttende system|it-system|fagsystem|understøttes af',
     never:
-      'aldrig|ingen|nej|ikke|intet|ingensteds|mangler|genopbygges|bygges op igen|udgår|genskabes|bygges forfra|findes ikke',
+      'aldrig|ingen|nej|ikke|intet|ingensteds|mangler|genopbygges|bygges op igen|udgår|genskabes|bygges forfra|findes ikke|undtaget|ikke omfattet|ikke relevant|udenfor|tages ikke|kopieres ikke|dækkes ikke|ubeskyttet|kan genskabes|geninstalleres|sættes op på ny|indgår ikke|niks|slet ikke|ingenting|nul',
     actor:
       "*ansvarlig|*ansvarlige|*leder|*lederen|*chef|*chefen|*vagt|*vagten|*drift|*tekniker|*teknikeren|*udvikler|*udvikleren|*rådgiver|*økonomi|*jurist|*kommunikation|*talsperson|*ombud|*kontakt|*koordinator|*ejer|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*direktøren|*formand|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbejder|*stab|*logfører|*referent|*specialist|*operatør|*pedel|*hr|*dpo|*dpo'en|*skriver|*bagvagt|*på vagt|*administrator|*fører|*føreren|talsperson|talsmand|*ingeniør|rektor|*læge|dpo|*inspektør|*analytiker|*vært|*bogholder|*kasserer|*elektriker|*revisor|*maskinmester|*bibliotekar|leder *|chef *|ansvarlig *",
     and: 'og|eller',
@@ -316,11 +331,12 @@ export const da: Vocabulary = {
       'cvr|cvr-nr|cvr-nr.|cvr nr.|kundenummer|kontonummer|aftalenummer|policenummer|sagsnummer|serienummer|postboks|cvr*|kundenr|police*|konto*|faktura*|ordrenummer|reference|version|port|licens*',
     denial: 'ikke|ingen|intet|aldrig|uden',
     copied:
-      'er|bliver|sikkerhedskopieres|kopieres|tages|går|gemmes|lagres|spejles|skrives|sendes|ligger|har|overføres|replikeres|tager|eksporteres|lægges|sikres',
-    kept: 'opbevar*|gemmes|bevares|beholdes|ligger|slettes|smides ud|bliver liggende|liggende|overskrives|gemmer|roteres ud|kasseres efter|gemt i|rullende|ryddes|udløber',
+      'er|bliver|sikkerhedskopieres|kopieres|tages|går|gemmes|lagres|spejles|skrives|sendes|ligger|har|overføres|replikeres|tager|eksporteres|lægges|sikres|kopierer|taget|arkiveres|dumpes|lægger|synkroniseres|havner|opbevares|skal|må|findes|gemmer|sikrer|køres|laves|streames|spejler|sikkerhedskopierer',
+    kept: 'opbevar*|gemmes|bevares|beholdes|ligger|slettes|smides ud|bliver liggende|liggende|overskrives|gemmer|roteres ud|kasseres efter|gemt i|rullende|ryddes|udløber|opbevaring|opbevaringstid|lagringstid|bevaringstid|bevaret|gemt|beholder|beholdt|levetid|ryddes op|roteres|genbruges|kasseres|makuleres|slettet|tilgængelige i|tilgængelig i|står i|varer|historik|holdes i|overskrives efter|smides væk|udløber efter',
     onChange:
-      'hver ændring|ved ændring|hver gang|løbende|kontinuerligt|efter hver|efter hvert|ved hver|ved hvert|før hver|fortløbende|i realtid|med hver',
-    restored: 'gendannes|indlæses|adgang til|læses tilbage',
+      'hver ændring|ved ændring|hver gang|løbende|kontinuerligt|efter hver|efter hvert|ved hver|ved hvert|før hver|fortløbende|i realtid|med hver|ved ændringer|efter ændring|efter ændringer|når den ændres|når det ændres|når de ændres|ved gem|ved udrulning|ved indsendelse|streames|manuelt|i hånden|efter behov|ved behov|hver udrulning|hvert eftersyn|straks|inden for sekunder|ved release|hele tiden',
+    restored:
+      'gendannes|indlæses|adgang til|læses tilbage|prøves|afprøves|øves|kontrolleres|overvåges|verificeres|efterses',
     numberedPhase: 'fase|etape',
     scenarioWord: 'scenarie|scenario',
     ifNeeded:
@@ -341,6 +357,11 @@ export const da: Vocabulary = {
       'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår|sommer|efterår|vinter',
     ofEach: 'i hver|i hvert|hver|hvert|i',
     likewise: 'det samme gælder for|det samme gælder|heller ikke|ligeledes',
+    copyVerb:
+      'sikkerhedskopieres|sikkerhedskopieret|kopieres|kopieret|tages kopi|tages der kopi|tages backup|tages der backup|tager backup|tager vi backup|tager kopi|tager vi kopi|spejles|replikeres|dumpes|eksporteres|arkiveres|synkroniseres|sikres|kopierer|sikkerhedskopierer|omfattes|indgår|gemmes|lagres',
+    copyPlace:
+      'usb*|nøgle|pengeskab*|boks|boksen|bankboks*|sky|skyen|cloud|*sky|git|nas|bånd|båndrobot|disk|ekstern disk|bøtte|objektlager|datacenter*|reservecenter*|mappe|mappen|arkiv|server|lager|udskrift|papir|s3|skab|brandskab*|kuffert*',
+    otherwise: 'ellers|mindst|undtagen|bortset fra|medmindre|højst|senest|i stedet for',
     toBeSet:
       'fastlægges|fastsættes|besluttes|afklares|bestemmes|afgøres|aftales|vedtages|tages stilling til|tager stilling til|udestår|drøftes|undersøges|skal fastlægges|ikke fastlagt|ikke fastsat|ikke besluttet',
   },

@@ -67,6 +67,14 @@ export const de: Vocabulary = {
     P3Y: 'alle drei jahre|jedes dritte jahr',
     PT12H: 'zweimal täglich|zweimal am tag|morgens und abends|zweimal pro tag',
   },
+  copyRhythms: {
+    PT1H: 'stundensicherung*|stundenkopie*',
+    P1D: 'nachtsicherung*|nachtkopie*|tagessicherung*|tageskopie*|tagesjournal*|nachts|über nacht|in der nacht|im laufe der nacht|nach ladenschluss|nach betriebsschluss|zum tagesende|am tagesende|abends',
+    P1W: 'wochensicherung*|wochenkopie*|freitagssicherung*|sonntagssicherung*|wochenband*',
+    P1M: 'monatssicherung*|monatskopie*|monatsband*|am 1. des monats|am ersten des monats|zum monatsende|am monatsende|zum monatswechsel',
+    P3M: 'quartalsband*|quartalssicherung*|quartalskopie*|zum quartalsende',
+    P1Y: 'jahressicherung*|jahreskopie*|jahresband*|zum jahresende',
+  },
   ordinals: {
     2: 'zweite|zweiten|zweites|zweiter|2.',
     3: 'dritte|dritten|drittes|dritter',
@@ -75,6 +83,9 @@ export const de: Vocabulary = {
     6: 'sechste|sechsten',
     8: 'achte|achten',
     12: 'zwölfte|zwölften',
+    7: 'siebte|siebten|siebter',
+    10: 'zehnte|zehnten',
+    15: 'fünfzehnte|fünfzehnten',
   },
   per: 'pro|je|im|in der|am|/',
   times: 'mal|x',
@@ -124,9 +135,9 @@ export const de: Vocabulary = {
     contacts:
       'kontakt|kontakte|kontaktliste|kontaktdaten|ansprechpartner|telefonliste|alarmierungsliste|*kontakte|rufbereitschaft|lieferanten|dienstleister|schlüsselpersonen|bereitschaft|telefonnummern|erreichbarkeit|notrufnummern|bereitschaftsdienst|notfallkontakte|erreichbarkeiten|zu erreichen|erreichen|nummern|rufnummern|telefon|adressliste|wen anrufen|namen und nummern|externe partner|externe stellen|anlaufstellen|kontaktstellen|nummernliste|wichtige nummern|telefonverzeichnis|wen rufen|wen rufe ich|erreichbar|so erreichen sie',
     backups:
-      'backup|backups|*backup*|datensicherung*|sicherung|sicherungen|*sicherung|*sicherungen|sicherungskonzept|aufbewahrung|snapshot*|kopien|*kopien|sicherungskopien|datensicherheit|rücksicherungspunkte|datenkopien|wiederherstellungspunkte|kopien der|was wir aufheben|unsere daten|archivierung|sicherungsplan|sicherungsläufe|was wir sichern|was gesichert wird|aufheben|sicherungskopie|datenbestände sichern|sicherung unserer daten|kopiert|gesichert',
+      'backup|backups|*backup*|datensicherung*|sicherung|sicherungen|*sicherung|*sicherungen|sicherungskonzept|aufbewahrung|snapshot*|kopien|*kopien|sicherungskopien|datensicherheit|rücksicherungspunkte|datenkopien|wiederherstellungspunkte|kopien der|was wir aufheben|unsere daten|archivierung|sicherungsplan|sicherungsläufe|was wir sichern|was gesichert wird|aufheben|sicherungskopie|datenbestände sichern|sicherung unserer daten|kopiert|gesichert|wie wir daten schützen|schutz der daten|datenschutz und sicherung|schutz unserer daten|was gesichert|gesicherte daten|sicherungsverfahren|sicherungsroutine*|sichern wir|kopieren wir|wo die kopien liegen|wo die sicherungen liegen',
     notBackedUp:
-      'nicht gesichert|keine sicherung|ohne sicherung|nicht im backup|kein backup|ohne backup|von der sicherung ausgenommen|nicht sichern|nicht enthalten|ausgenommen|wird nicht gesichert|nicht gesicherte*|keine kopie|keine kopien|ohne kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|nicht erfasst|nicht inbegriffen|bleibt außen vor|nicht abgedeckt|außerhalb der sicherung',
+      'nicht gesichert|keine sicherung|ohne sicherung|nicht im backup|kein backup|ohne backup|von der sicherung ausgenommen|nicht sichern|nicht enthalten|ausgenommen|wird nicht gesichert|nicht gesicherte*|keine kopie|keine kopien|ohne kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|nicht erfasst|nicht inbegriffen|bleibt außen vor|nicht abgedeckt|außerhalb der sicherung|nicht gesicherte|ungesichert|ungesicherte|sichern wir nicht|kopieren wir nicht|wird nicht kopiert|nicht kopieren|außerhalb des backups|ohne sicherungskopie|nicht in der sicherung',
     stakeholders:
       'interessengruppe*|anspruchsgruppe*|stakeholder*|zielgruppen|betroffene parteien|beteiligte',
     channels: 'kanal|kanäle|*kanäle',
@@ -222,6 +233,10 @@ export const de: Vocabulary = {
     callee:
       'wer|kontakt|rolle|verantwortlich|name|funktion|instanz|an|stelle|wen|anrufen|angerufen|person|wen anrufen|nächster|eskalation an|ansprechpartner',
     levelTitle: 'name|bezeichnung|benennung|schwere|bezeichnet als',
+    aside:
+      'verschlüsselung|verschlüsselt|schlüssel|eigentümer|verantwortlich|verantwortliche|zuständig|zuständigkeit|überwachung|kontrolle|prüfung|werkzeug|tool|software|produkt|rücksicherung|rücksicherungstest|wiederherstellung|wiederherstellungstest|restore|test|tests|probe|nachweis|verifikation|zugriff|alarm|kontakt|kosten|status|verfahren|hinweis|anmerkung|bemerkung|siehe|rto|rpo|bericht|protokoll|fehler|bei fehlern|bei fehler|lieferant|dienstleister|zuletzt getestet|größe|umfang|dauer|start|review|wer prüft',
+    copies:
+      'backup|backups|datensicherung|sicherung|sicherungen|kopie|kopien|sicherungskopie|sicherungskopien|sicherungsverfahren|sicherungsplan|datenkopie|gesichert|datensicherungen',
   },
   words: {
     within:
@@ -249,8 +264,8 @@ export const de: Vocabulary = {
       'ad hoc|ad-hoc|bei bedarf|nach bedarf|bei änderungen|bei größeren änderungen|nach größeren änderungen|nach wesentlichen änderungen|bei wesentlichen änderungen|anlassbezogen|nach jeder größeren änderung|nach änderungen|bei jeder größeren änderung',
     test: 'test|tests|getestet|testen|*test|übung|übungen|geübt|üben|*übung|simulation|planspiel|stabsübung|durchsprache|*tests|*übungen|erprobung|rücksicherungstest|probe|*probe|tabletop|tischübung|prüfung der sicherung|wiederherstellungsprobe|*prüfung|geprobt|proben|probiert|probeweise|eingelesen|zurückgelesen|durchgespielt|spielt durch|planbesprechung|produziert|gefahren|zu fahren|probebetrieb|probelauf|durchtelefoniert|brandübung|penetrationstest|umschaltung|umgeschaltet|ausprobiert|nachgestellt|rücksicherung',
     notBackedUp:
-      'nicht gesichert|keine sicherung|kein backup|wird nicht gesichert|werden nicht gesichert|ohne sicherung|nicht im backup|ohne backup|keine sicherungen|nicht sichern|keine kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|ohne kopie|keine kopien|nicht mit gesichert|ungesichert|bleibt außen vor|bleiben außen vor|ausgenommen von der sicherung|sichern wir nicht|wird nicht kopiert|nicht in der sicherung|keinerlei sicherung|hat keine sicherung|haben keine sicherung|in keiner sicherung|von keiner sicherung|nicht dabei:|nicht erfasst|nicht enthalten:|ebenfalls nicht|ausgenommen:',
-    copy: '*backup*|datensicherung*|sicherung|sicherungen|*sicherung|gesichert|snapshot|snapshots|kopie|kopien|kopiert|repliziert|replikat|replikation|dump|archiviert|gespiegelt|*sicherungen|exportiert|momentaufnahme*|spiegelung|vollbackup|*backup|sicherungslauf|kopieren|gespeichert|weggeschrieben|momentaufnahme|archiv|spiegel|bänder|band|exporte|synchronisiert|übertragen|abzug|abzüge|gesichert wird',
+      'nicht gesichert|keine sicherung|kein backup|wird nicht gesichert|werden nicht gesichert|ohne sicherung|nicht im backup|ohne backup|keine sicherungen|nicht sichern|keine kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|ohne kopie|keine kopien|nicht mit gesichert|ungesichert|bleibt außen vor|bleiben außen vor|ausgenommen von der sicherung|sichern wir nicht|wird nicht kopiert|nicht in der sicherung|keinerlei sicherung|hat keine sicherung|haben keine sicherung|in keiner sicherung|von keiner sicherung|nicht dabei:|nicht erfasst|nicht enthalten:|ebenfalls nicht|ausgenommen:|keine sicherungskopie*|gibt es keine|existiert keine|nicht repliziert|nicht gespiegelt|nicht archiviert|nicht exportiert|nicht in die sicherung|nicht einbezogen|kopieren wir nicht|liegt nur an einer stelle|nur an einer stelle|nur einmal vorhanden|von der datensicherung ausgenommen|ausgenommen sind|sind ausgenommen|ist ausgenommen|nicht teil der sicherung|nicht bestandteil der|außerhalb der sicherung|ohne datensicherung|keine datensicherung|nicht gesicherte*|nicht abgedeckt|nirgends gesichert|nirgendwo gesichert|nicht enthalten|keine backups|kein snapshot|keine snapshots',
+    copy: '*backup*|datensicherung*|sicherung|sicherungen|*sicherung|gesichert|snapshot|snapshots|kopie|kopien|kopiert|repliziert|replikat|replikation|dump|archiviert|gespiegelt|*sicherungen|exportiert|momentaufnahme*|spiegelung|vollbackup|*backup|sicherungslauf|kopieren|gespeichert|weggeschrieben|momentaufnahme|archiv|spiegel|bänder|band|exporte|synchronisiert|übertragen|abzug|abzüge|gesichert wird|inkrementell*|differenziell*|differentiell*|differenz|vollsicherung*|vollkopie*|transaktionslog*|nachtsicherung*|wochensicherung*|monatssicherung*|tagessicherung*|abbild|abbilder|sicherungskopie*|datenabzug|dumps|sichern|sichert|replikate|replizierung|versioniert|versionierung|spiegelt|synchronisation|bandsicherung|bandsatz|gesicherte*|archivierung|exportierte*',
     option:
       'option|alternative|variante|möglichkeit|weg|pfad|zweig|route|fall|plan|methode|ausweg|handlungsoption|verfahren|wahl|lösungsweg|vorgehensvariante',
     step: 'schritt|phase|etappe',
@@ -295,7 +310,7 @@ export const de: Vocabulary = {
     supporting:
       'unterstützendes system|unterstützende anwendung|it-system|it-dienst|it-ressource|unterstützt durch',
     never:
-      'nie|niemals|keine|kein|nein|nicht|nirgends|fehlt|wird neu aufgebaut|neu aufgebaut|entfällt|keiner',
+      'nie|niemals|keine|kein|nein|nicht|nirgends|fehlt|wird neu aufgebaut|neu aufgebaut|entfällt|keiner|ausgenommen|nicht gesichert|nicht zutreffend|nicht relevant|außen vor|nicht abgedeckt|ungeschützt|wird neu erzeugt|wird neu installiert|neu erstellt|unnötig|nicht nötig|nicht erforderlich|nicht vorgesehen|entf.|nix|nichts|gar nicht|überhaupt nicht|null',
     actor:
       '*leiter|*leiterin|*leitung|*verantwortliche|*verantwortlicher|*techniker|*technikerin|*entwickler|*bereitschaft|*beauftragte|*beauftragter|*stab|*koordinator|*koordinatorin|*geschäftsführung|*geschäftsführer|*chef|*chefin|*führer|*führerin|*sprecher|*sprecherin|*administrator|*administratorin|*betreuer|*dienst|*meister|*inhaber|*team|*gruppe|*verwalter|*berater|*jurist|*lieferant|*sekretär|*sekretariat|*mitarbeiter|*spezialist|*operator|*hausmeister|*vorstand|*protokollant|*ansprechpartner|*admin|*kommunikation|*verantwortung|*wart|*dsb|*referent|*assistenz|chef vom dienst|leiter *|leitung *|*direktor|*ingenieur|*vorsitzender|*protokollführer|*arzt|*ärztin|*disponent|*analyst|*buchhalter|*elektriker|*schweißer|*pförtner|*kassierer|*verwalterin|meister *|leiterin *|teamleiter *|chef *|referent *',
     and: 'und|oder',
@@ -322,12 +337,12 @@ export const de: Vocabulary = {
       'hrb|hra|ust-id|ust-idnr.|steuernummer|kundennummer|kontonummer|vertragsnummer|policennummer|aktenzeichen|seriennummer|postfach|iban|handelsregister|kundennr|police*|konto*|rechnung*|auftragsnummer|referenz|version|port|lizenz*|ust*',
     denial: 'nicht|kein|keine|keinen|nie|ohne',
     copied:
-      'ist|sind|wird|werden|liegt|liegen|sichert|läuft|laufen|geht|gehen|bleibt|steht|wandert|hat|macht|haben|kopiert|stehen',
-    kept: 'aufbewahr*|aufgehoben|behalten|vorgehalten|bleibt|bleiben|gelöscht|verbleib*|überschrieben|hebt|liegen bleiben|verwahrt|gehalten|aufbewahrung*|überschrieben nach|verworfen nach|bewahrt',
+      'ist|sind|wird|werden|liegt|liegen|sichert|läuft|laufen|geht|gehen|bleibt|steht|wandert|hat|macht|haben|kopiert|stehen|gesichert|sichern|muss|müssen|soll|sollen|landet|landen|kommt|kommen|wandern|bleiben|existiert|gibt|schreibt|schreiben|speichert|legen|legt|repliziert|gespiegelt|exportiert|archiviert|synchronisiert|übertragen|nehmen|nimmt|erstellt|erstellen|ziehen|zieht',
+    kept: 'aufbewahr*|aufgehoben|behalten|vorgehalten|bleibt|bleiben|gelöscht|verbleib*|überschrieben|hebt|liegen bleiben|verwahrt|gehalten|aufbewahrung*|überschrieben nach|verworfen nach|bewahrt|vorhaltezeit*|vorhaltung|vorhaltedauer|aufbewahrungsfrist|aufbewahrungsdauer|speicherdauer|haltezeit|verfügbar|verfügbar für|rotiert|rotation|wiederverwendet|verworfen|vernichtet|entsorgt|erhalten|halten|hält|lebensdauer|liegt dort|liegen dort|zurück bis|historie|löschung nach|gelöscht nach|verfallen nach|rollierend|behält|heben',
     onChange:
-      'jede änderung|jeder änderung|bei änderung|nach änderung|laufend|kontinuierlich|ständig|fortlaufend|jedes mal|nach jeder|nach jedem|bei jeder|bei jedem|vor jeder|vor jedem|in echtzeit|mit jeder',
+      'jede änderung|jeder änderung|bei änderung|nach änderung|laufend|kontinuierlich|ständig|fortlaufend|jedes mal|nach jeder|nach jedem|bei jeder|bei jedem|vor jeder|vor jedem|in echtzeit|mit jeder|nach änderungen|bei änderungen|nach jeder änderung|sobald sich|bei wechsel|nach wechsel|beim speichern|bei auslieferung|bei release|live|manuell|von hand|bei bedarf|nach bedarf|anlassbezogen|innerhalb von sekunden|unmittelbar|sofort nach|per hand|permanent|durchgehend',
     restored:
-      'wiederhergestellt|zurückgespielt|rückgesichert|nachgewiesen|leserechten|zugriff auf|zugriff|eingelesen',
+      'wiederhergestellt|zurückgespielt|rückgesichert|nachgewiesen|leserechten|zugriff auf|zugriff|eingelesen|geprüft|überprüft|kontrolliert|überwacht|verifiziert|geübt|ausgelesen',
     numberedPhase: 'phase|etappe',
     scenarioWord: 'szenario',
     ifNeeded:
@@ -349,6 +364,12 @@ export const de: Vocabulary = {
       'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter',
     ofEach: 'im|in jedem|jeden|jedes|eines jeden|des|pro|in',
     likewise: 'gleiches gilt für|das gleiche gilt für|dasselbe gilt für|ebenso wenig|ebensowenig|auch nicht',
+    copyVerb:
+      'gesichert|kopiert|gespiegelt|repliziert|exportiert|archiviert|synchronisiert|übertragen|geschrieben|weggeschrieben|sichern|sichert|kopieren|eine kopie gezogen|eine sicherung erstellt|eine kopie erstellt|eine sicherung gezogen|erstellen eine sicherung|sicherungen erstellt|abgezogen|gespeichert',
+    copyPlace:
+      'usb*|stick|usb-stick|tresor*|bankschließfach|schließfach|cloud|*cloud|git|nas|band|bänder|bandroboter|bandlaufwerk|platte|wechselplatte|festplatte|externe festplatte|bucket|objektspeicher|rechenzentrum*|rz|ordner|archiv|server|speicher|papier|ausdruck|s3|schrank|datenträger|chipkarte*|zweitstandort|außenstelle|safe',
+    otherwise:
+      'sonst|ansonsten|mindestens|außer|es sei denn|mit ausnahme|höchstens|spätestens|anstelle|statt',
     toBeSet:
       'wird festgelegt|wird noch|werden festgelegt|werden noch|festzulegen|legt|legen|noch offen|wird bestimmt|wird entschieden|wird vereinbart|folgt|in klärung|zu klären|zu bestimmen|steht aus|steht noch aus|wird nachgereicht|entscheidet|beschließt|bestimmt|zu definieren|noch nicht festgelegt|nicht festgelegt',
   },

@@ -64,6 +64,14 @@ export const en: Vocabulary = {
     P3Y: 'every three years|once every three years',
     PT12H: 'twice a day|twice daily|two times a day|morning and evening',
   },
+  copyRhythms: {
+    PT1H: 'hourly copy|hourly copies|hourly backup*|hourly snapshot*',
+    P1D: 'nightly copy|nightly copies|nightly backup*|nightly snapshot*|daily copy|daily copies|daily backup*|daily snapshot*|overnight|at night|during the night|in the night|end of day|dailies|nightlies|after close of business|after closing|at close of business',
+    P1W: "weekly copy|weekly copies|weekly backup*|weekly tape*|weekly snapshot*|weeklies|friday's copy|sunday's copy|friday copy|sunday copy",
+    P1M: 'monthly copy|monthly copies|monthly backup*|monthly tape*|monthlies|1st of the month|1st of each month|first of the month|first of each month|at month-end|at month end',
+    P3M: 'quarterly copy|quarterly copies|quarterly backup*|quarterly tape*|quarter-end copy|at quarter end',
+    P1Y: 'annual copy|yearly copy|annual copies|yearly copies|annual backup*|yearly backup*|annual tape*|year-end copy|at year end',
+  },
   ordinals: {
     2: 'other|second|2nd|alternate',
     3: 'third|3rd',
@@ -72,6 +80,9 @@ export const en: Vocabulary = {
     6: 'sixth',
     8: 'eighth',
     12: 'twelfth',
+    7: 'seventh|7th',
+    10: 'tenth|10th',
+    15: 'fifteenth|15th',
   },
   per: 'a|per|each|every|in a|/',
   times: 'times|time|x',
@@ -120,9 +131,9 @@ export const en: Vocabulary = {
     contacts:
       'contact|contacts|contact list|phone list|phone numbers|call list|key personnel|on-call|on call|directory|call tree|emergency numbers|suppliers|vendors|rota|whom to call|getting hold of|reaching|how to reach|reachable|numbers|who to ring|who to call|whom to ring|telephone list|address book|names and numbers|third parties|external parties|hotlines|helplines|number list|list of numbers|phone book|important numbers|get hold of|reaching people|reach us|telephone numbers|contact details|contact points|useful numbers',
     backups:
-      'backup|backups|back-up|back-ups|snapshot|snapshots|retention|data protection strategy|what is backed up|recovery points|copies|copying|what we keep|what is kept|data copies|safety copies|archives|archiving|spare copies|what we copy|keeping copies|what we save|what we store|saving our data|stored copies|copies of our data|data protection and backup|is copied|are copied|copied|backed up|is backed up',
+      'backup|backups|back-up|back-ups|snapshot|snapshots|retention|data protection strategy|what is backed up|recovery points|copies|copying|what we keep|what is kept|data copies|safety copies|archives|archiving|spare copies|what we copy|keeping copies|what we save|what we store|saving our data|stored copies|copies of our data|data protection and backup|is copied|are copied|copied|backed up|is backed up|how our data is protected|how data is protected|protecting data|protecting our data|data protection|data safety|backup and restore|backup schedule|backup plan|backup regime|copies of data|data backup|safeguarding data|safekeeping|what is saved where|where copies are kept|where the copies are|we copy|get copied|gets copied|we back up|back up',
     notBackedUp:
-      'not backed up|not backed-up|no backup|no backups|excluded from backup|out of backup|excluded from backups|without backup|is not backed|backup exclusions|exclusions from backup|no copy|no copies|not copied|without a copy|without copies|left out of backup|what is not kept|what we do not keep|what we do not copy|not kept|not saved|not in the backup|not included in the backup|keep no copy|left out of the backup|not covered|not included|left out|left outside',
+      "not backed up|not backed-up|no backup|no backups|excluded from backup|out of backup|excluded from backups|without backup|is not backed|backup exclusions|exclusions from backup|no copy|no copies|not copied|without a copy|without copies|left out of backup|what is not kept|what we do not keep|what we do not copy|not kept|not saved|not in the backup|not included in the backup|keep no copy|left out of the backup|not covered|not included|left out|left outside|we do not back up|we don't back up|not backing up|is not copied|are not copied|aren't copied|isn't copied|nobody copies|no safety copy|out of scope for backup|outside the backup|without any copy|never copied",
     stakeholders: 'stakeholder|stakeholders|audiences|interested parties',
     channels: 'channel|channels|communication channels',
     components:
@@ -217,6 +228,10 @@ export const en: Vocabulary = {
     callee:
       'who|contact|role|person|called|responsible|escalate to|to|name|team|notify|person / role|recipient|contact person|escalated to|call|ring|whom|who is called|next',
     levelTitle: 'name|label|title|term|severity|meaning|called|designation|known as',
+    aside:
+      'encryption|encrypted|encryption key|encryption keys|key|keys|owner|owners|responsible|responsibility|monitoring|monitored|checked|checks|check|who checks|tool|tools|software|product|restore|restores|restore test|restore tests|restoring|recovery|test|tests|tested|testing|verification|verified|access|alarm|alarms|alerts|alert|contact|cost|costs|status|procedure|note|notes|see|policy|rto|rpo|reporting|report|failures|on failure|if it fails|supplier|vendor|last test|last tested|last restored|size|volume|duration|run time|runs by|bandwidth|licence|license|legal hold|deletion|remarks|remark|start|reviewed|review',
+    copies:
+      'backup|backups|back-up|back-ups|backed up|copies|copy|backup routine|backup schedule|data backup|backup frequency and retention|backup regime|backup copies|safety copy|safety copies|backup arrangement|data copies|snapshots|how it is backed up|data is copied|copied|data copied',
   },
   words: {
     within:
@@ -245,8 +260,8 @@ export const en: Vocabulary = {
       'ad hoc|ad-hoc|on demand|as needed|as required|when needed|after major changes|after each major change|after every major change|after significant changes|on change|upon change|after any change|after each change',
     test: 'test|tests|tested|testing|exercise|drill|rehearsal|rehearse|rehearsed|simulation|tabletop|table-top|walkthrough|walk-through|game day|gameday|verification|review of restore|dry run|restore check|failover check|practice|practise|practised|practiced|exercised|test restore|walk through|walks through|walked through|tried|try|tries|tried out|proved|proven|prove|restores|restored from|switches to|fire drill|table exercise|paper exercise|role-play|replayed|rehearses|exercises|fail over to|switched',
     notBackedUp:
-      "not backed up|no backup|is not backed up|are not backed up|excluded from backup|not included in backup|not in backup|never backed up|excluded from backups|not included in backups|no backups|without backup|keep no copy|keep no copies|no copy|no copies|not copied|not kept|isn't backed up|aren't backed up|never copied|not saved|no copy of|no copies of|keeps no copy|no copy is|is not copied|are not copied|not saved anywhere|left out of the backup|outside the backup|without a copy|not in the backup|no backup is|has no backup|have no backup|nothing is kept|in no backup|not part of the backup|no backup of|not copied:|not included:|left out:|not covered:|nothing of ours",
-    copy: 'backup|backups|backed up|snapshot|snapshots|replicated|replication|dump|wal|archive|copied|replica|copies|copy|mirrored|pitr|point-in-time|image|dumps|exported|archived|shipped|streamed|saved|stored|dumped|exports|export|mirror|mirrors|mirroring|replicates|tape|tapes|synced|synchronised',
+      "not backed up|no backup|is not backed up|are not backed up|excluded from backup|not included in backup|not in backup|never backed up|excluded from backups|not included in backups|no backups|without backup|keep no copy|keep no copies|no copy|no copies|not copied|not kept|isn't backed up|aren't backed up|never copied|not saved|no copy of|no copies of|keeps no copy|no copy is|is not copied|are not copied|not saved anywhere|left out of the backup|outside the backup|without a copy|not in the backup|no backup is|has no backup|have no backup|nothing is kept|in no backup|not part of the backup|no backup of|not copied:|not included:|left out:|not covered:|nothing of ours|not back up|don't back up|doesn't back up|do not copy|don't copy|does not copy|no snapshots|no snapshot|nobody keeps a copy|nobody copies|not included in the backups|not mirrored|not replicated|not archived|not exported|not snapshotted|not dumped|unprotected|lives in one place only|one place only|only one copy|excluded from the backups|excluded from snapshots|not currently backed up|out of scope for backup|out of backup scope|nowhere else|not stored anywhere else|nothing is copied|not covered by the backup|not covered by backups|not covered by backup|no copies are made|without backups|not yet backed up",
+    copy: 'backup|backups|backed up|snapshot|snapshots|replicated|replication|dump|wal|archive|copied|replica|copies|copy|mirrored|pitr|point-in-time|image|dumps|exported|archived|shipped|streamed|saved|stored|dumped|exports|export|mirror|mirrors|mirroring|replicates|tape|tapes|synced|synchronised|snapshotted|back up|backs up|backing up|copying|copies of|increment|incremental|differential|full copy|tape set|log shipping|versioned|versioning|archives|dumping|vault|vaulted|duplicated|duplicate',
     option:
       'option|alternative|variant|path|branch|choice|way|route|track|plan|possibility|case|scenario variant|routes|fork|method',
     step: 'step|stage|phase',
@@ -292,7 +307,7 @@ export const en: Vocabulary = {
     supporting:
       'supporting system|supporting systems|supporting application|supporting service|supported by|it service|it system|depends on system|underlying system',
     never:
-      'never|none|no|not|nowhere|n/a|rebuilt|not backed up|no backup|no copy|is rebuilt|not needed|nothing|can be rebuilt|missing|regenerated|recreated',
+      'never|none|no|not|nowhere|n/a|rebuilt|not backed up|no backup|no copy|is rebuilt|not needed|nothing|can be rebuilt|missing|regenerated|recreated|nil|n.a.|not applicable|not covered|excluded|exempt|not included|unprotected|not copied|not protected|reinstalled|reimaged|can be recreated|to be rebuilt|is recreated|nope|nada|nowt|not at all|zero',
     actor:
       '*commander|*lead|*leader|*manager|*admin|*administrator|*engineer|*officer|*team|*desk|*owner|*analyst|*developer|*developers|*dba|*devops|*sre|*ops|*operations|*support|*on-call|*on call|*oncall|*ceo|*cto|*ciso|*cio|*cfo|*coo|*director|*coordinator|*technician|*legal|*press|*reception|*finance|*security|*head|*chief|*chair|*chairman|*secretary|*specialist|*architect|*operator|*supervisor|*liaison|*spokesperson|*scribe|*deputy|*keeper|*responder|*responders|*contractor|*consultant|*custodian|*steward|*warden|*caretaker|*foreman|*planner|*communicator|*adviser|*advisor|*counsel|*sponsor|*helpdesk|*hr|*dpo|*it|voice to *|head of *|owner of *|chief of *|director of *|keeper of *|*facilitator|*recorder|*logger|*runner|*master|*representative|*board|*group|*crew|*management|lead|leader|manager|coordinator|co-ordinator|commander|officer|engineer|scribe|liaison|director|head|chief|owner|operator|administrator|dba|responder|spokesperson|deputy|secretary|controller|technician|developer|analyst|specialist|adviser|advisor|clerk|supervisor|keeper|ciso|cto|ceo|cio|cfo|coo|dpo|expert|architect|representative|president|chair|dispatcher|recorder|communicator|logistician|facilitator|moderator|reporter|runner|voice|nurse|doctor|caretaker|*registrar|*clerk|*marshal|*captain|*porter|*guard|*controller|*treasurer|*welder|*electrician|*dispatcher|*librarian|*curator|*host|*bookkeeper|*accountant|*partner',
     and: 'and|or',
@@ -319,11 +334,12 @@ export const en: Vocabulary = {
       'company number|registration number|reg. no|vat|vat no|customer number|customer no|account number|policy number|contract number|serial number|invoice|iban|quoting policy|po box|ticket|case number|policy|policy no*|account|customer no*|contract no*|order no*|order number|registration|ref|reference|serial|licence|license|port|version|quoting',
     denial: "not|no|never|isn't|aren't|without",
     copied:
-      'is|are|taken|backed|made|gets|goes|go|lies|runs|run|copied|shipped|written|we|has|have|was|leaves|makes|get|make|were|dumped|stays|lives|sits',
-    kept: 'kept|keep|keeps|retain*|retention|stored|stays|stay|held|rolling|deleted|thrown away|remain*|overwritten|stored for|held for|hold for|deleted after|expire after|expires after|expire|removed after|purged after|thrown away after|remain for|remains for|stay for|stays for',
+      'is|are|taken|backed|made|gets|goes|go|lies|runs|run|copied|shipped|written|we|has|have|was|leaves|makes|get|make|were|dumped|stays|lives|sits|snapshotted|mirrored|replicated|archived|exported|saved|stored|streamed|synced|must|shall|should|lands|sent|travels|keeps|held|pushed|uploaded|sync|syncs',
+    kept: 'kept|keep|keeps|retain*|retention|stored|stays|stay|held|rolling|deleted|thrown away|remain*|overwritten|stored for|held for|hold for|deleted after|expire after|expires after|expire|removed after|purged after|thrown away after|remain for|remains for|stay for|stays for|live|lives|last|lasts|available for|preserved|preserve|available|aged out|age out|pruned|rotated out|rotate out|rotated after|goes back|go back|dropped after|reused after|reused|kept back|saved for|lifetime|rotation|erased|wiped|destroyed after|cleared after|removed',
     onChange:
-      'each change|every change|on change|any change|after changes|each deploy|every deploy|each release|continuous*|continuous|continuously|every time|each time|with every|after every|after each|before every|before each|constantly|permanently|in real time|real-time|near real time|on every commit|at each',
-    restored: 'we restore|is restored|are restored|access to|restored to|restores are|restored onto',
+      'each change|every change|on change|any change|after changes|each deploy|every deploy|each release|continuous*|continuous|continuously|every time|each time|with every|after every|after each|before every|before each|constantly|permanently|in real time|real-time|near real time|on every commit|at each|continuous copy|streaming|streamed|within seconds|within minutes|as they arrive|as it arrives|as it changes|as they change|on save|on submission|on release|on deploy|on commit|when changed|when it changes|when they change|whenever|on every|on each|upon change|per release|by hand|manually|versioned|replicated live',
+    restored:
+      'we restore|is restored|are restored|access to|restored to|restores are|restored onto|verified|is checked|are checked|checks the log|check the log|monitored|inspects|inspected|looks at the log|looks at the report|restoring|restored|is reported|are reported|restores take|a restore|full restore|the restore',
     numberedPhase: 'phase|stage',
     scenarioWord: 'scenario',
     ifNeeded:
@@ -345,6 +361,12 @@ export const en: Vocabulary = {
     ofEach: 'of each|of every|of the|of a|in each|in every|every|each|in a',
     likewise:
       'the same goes for|the same applies to|the same is true of|neither are|neither is|neither do|nor are|nor is|likewise',
+    copyVerb:
+      'backed up|backs up|back up|copied|copies|snapshotted|mirrored|replicated|dumped|exported|archived|synced|streamed|shipped|taken|duplicated|saved|vaulted',
+    copyPlace:
+      'usb|stick|memory stick|safe|vault|cloud|git|github|gitlab|nas|tape|tapes|bank box|deposit box|disk|drive|bucket|s3|blob|object store|object storage|off-site|offsite|off site|data centre|data center|datacentre|datacenter|server room|second site|other site|archive|store|repository|repo|safe deposit|locker|fireproof|usb drive|external drive|on paper|printed|binder',
+    otherwise:
+      'otherwise|else|at least|except|unless|apart from|at most|at the latest|instead of|checked|on leap',
     toBeSet:
       'to be agreed|to be set|to be decided|to be determined|to be defined|to be confirmed|to be fixed|to be established|to be approved|will be set|will be agreed|will be decided|will be defined|will be determined|will be fixed|is being agreed|being agreed|being defined|not yet agreed|not yet set|not yet decided|not yet defined|yet to be|still to be|under discussion|awaiting|awaits|decides in|decided in|due to be agreed|to follow|still owes|expected in',
   },

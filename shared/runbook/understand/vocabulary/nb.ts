@@ -65,6 +65,14 @@ export const nb: Vocabulary = {
     P3Y: 'hvert tredje år',
     PT12H: 'to ganger i døgnet|to ganger om dagen|morgen og kveld|to ganger daglig',
   },
+  copyRhythms: {
+    PT1H: 'timeskopi*|timebackup*|timekopi*',
+    P1D: 'nattkopi*|nattbackup*|døgnkopi*|dagskopi*|dagkopi*|natt til|om natten|nattestid|i løpet av natten|på natten|nattens kopi|ved døgnskiftet|etter stengetid|ved dagens slutt|hver natt|nattlige',
+    P1W: 'ukekopi*|ukeskopi*|ukebackup*|fredagskopi*|søndagskopi*|helgekopi*',
+    P1M: 'månedskopi*|månedsbackup*|månedsbånd*|den 1. i måneden|den 1. i hver måned|den første i måneden|den første i hver måned|ved månedsslutt|ved månedsskiftet',
+    P3M: 'kvartalskopi*|kvartalsbånd*|kvartalsbackup*|ved kvartalsslutt',
+    P1Y: 'årskopi*|årsbånd*|årsbackup*|ved årsslutt|ved årsskiftet',
+  },
   ordinals: {
     2: 'annen|annet|andre|2.',
     3: 'tredje',
@@ -73,9 +81,12 @@ export const nb: Vocabulary = {
     6: 'sjette',
     8: 'åttende',
     12: 'tolvte',
+    7: 'sjuende|syvende',
+    10: 'tiende',
+    15: 'femtende',
   },
   per: 'i|per|pr|pr.|hver|hvert|om|i løpet av|/',
-  times: 'ganger|gang',
+  times: 'ganger|gang|x',
   objectives: {
     rto: 'rto|gjenopprettingstid|gjenopprettingstidsmål|mål for gjenopprettingstid|maksimal gjenopprettingstid|gjenopprettingsmål tid|maks gjenopprettingstid|lengste gjenopprettingstid|krav til gjenopprettingstid',
     rpo: 'rpo|gjenopprettingspunkt|gjenopprettingspunktmål|maksimalt datatap|mål for gjenopprettingspunkt|akseptabelt datatap|maks datatap|tillatt datatap|maks. datatap|største tillatte datatap|maksimalt tap av data|tillatt tap av data|høyeste datatap|akseptert datatap|maksimalt akseptert datatap',
@@ -121,9 +132,9 @@ export const nb: Vocabulary = {
     contacts:
       'kontakt|kontakter|kontaktliste|kontaktinformasjon|kontaktpersoner|telefonliste|varslingsliste|*kontakter|vaktliste|leverandører|nødnumre|nøkkelpersoner|vakttelefon*|telefonnumre|leverandørkontakter|ringeliste|vaktordning|få tak i|nås|telefoner|numre|adresseliste|navn og nummer|eksterne parter|samarbeidspartnere|kontaktpunkter|tilgjengelighet|nummerliste*|telefonlisten|viktige numre|numrene|telefonnumre*|hvem ringer vi|hvem kan ringes|nå tak i|kontaktpunkt*|kontaktinfo*|telefonliste*|slik når du|her når du',
     backups:
-      'backup|*backup*|sikkerhetskopi*|sikkerhetskopiering|kopier|oppbevaring|snapshot|øyeblikksbilder|backup-strategi|*kopi|*kopier|kopiering|sikring av data|datasikring|gjenopprettingspunkter|kopier av|reservekopi*|lagring av kopier|dataene våre|arkivering|hva vi tar vare på|hva vi lagrer|hva vi kopierer|kopier*|sikring av*|datalagring|dette tar vi kopi av|kopieres|sikkerhetskopieres',
+      'backup|*backup*|sikkerhetskopi*|sikkerhetskopiering|kopier|oppbevaring|snapshot|øyeblikksbilder|backup-strategi|*kopi|*kopier|kopiering|sikring av data|datasikring|gjenopprettingspunkter|kopier av|reservekopi*|lagring av kopier|dataene våre|arkivering|hva vi tar vare på|hva vi lagrer|hva vi kopierer|kopier*|sikring av*|datalagring|dette tar vi kopi av|kopieres|sikkerhetskopieres|slik sikrer vi data|sikring av dataene|beskyttelse av data|hva sikres|backuprutine|backuprutiner|hva vi sikrer|sikrer vi|tas kopi|tar vi kopi|kopieplan|kopirutiner|hvor kopiene ligger|hva som kopieres|sikkerhetskopiert',
     notBackedUp:
-      'ikke backes opp|ikke sikkerhetskopiert|ikke sikkerhetskopieres|uten backup|ikke backup|ikke omfattet av backup|ikke tas backup|ikke tas sikkerhetskopi|tas ikke|uten sikkerhetskopi|ikke med i backup|sikkerhetskopieres ikke|ikke tar backup av|ikke tar kopi av|ikke kopieres|unntatt|ingen kopi|ikke kopi|tar ikke kopi|har ikke kopi|ikke tar vare på|ikke lagres|ikke lagret|uten kopi|ikke tatt kopi|ikke omfattet|holdes utenfor|ikke inkludert|omfattes ikke|ikke dekket',
+      'ikke backes opp|ikke sikkerhetskopiert|ikke sikkerhetskopieres|uten backup|ikke backup|ikke omfattet av backup|ikke tas backup|ikke tas sikkerhetskopi|tas ikke|uten sikkerhetskopi|ikke med i backup|sikkerhetskopieres ikke|ikke tar backup av|ikke tar kopi av|ikke kopieres|unntatt|ingen kopi|ikke kopi|tar ikke kopi|har ikke kopi|ikke tar vare på|ikke lagres|ikke lagret|uten kopi|ikke tatt kopi|ikke omfattet|holdes utenfor|ikke inkludert|omfattes ikke|ikke dekket|ikke sikres|sikres ikke|ikke sikret|kopieres ikke|tas det ikke kopi|tas det ikke backup|tar vi ikke kopi|tar vi ikke backup|ikke finnes kopi|utenfor backup|står utenfor|ikke tatt med',
     stakeholders: 'interessent*|stakeholder*|målgrupper|berørte parter',
     channels: 'kanal|kanaler|*kanaler|varslingskanaler|kommunikasjonskanaler',
     components:
@@ -217,6 +228,10 @@ export const nb: Vocabulary = {
     callee:
       'hvem|kontakt|rolle|ansvarlig|eskaler til|kontaktes|navn|funksjon|instans|til|hvem kontaktes|ring|ringes|varsles|person|hvem ringes|neste',
     levelTitle: 'navn|benevnelse|betegnelse|alvorlighet|betydning|kalles',
+    aside:
+      'kryptering|kryptert|nøkkel|nøkler|eier|ansvar|ansvarlig|overvåking|overvåkes|kontroll|sjekk|kontrolleres|verktøy|programvare|gjenoppretting|tilbakelesing|tilbakehenting|restore|test|tester|testes|prøve|verifisering|tilgang|alarm|varsling|kontakt|kostnad|status|prosedyre|merknad|merk|se|rutine|rto|rpo|rapport|rapportering|feil|ved feil|leverandør|sist testet|størrelse|varighet|starter|gjennomgang',
+    copies:
+      'backup|sikkerhetskopi|sikkerhetskopier|sikkerhetskopiering|kopi|kopier|kopiering|backuprutine|sikring|reservekopi|backes opp|tas kopi|kopieres|datakopi|sikring av data|backup av data|kopien|kopiene|kopia|kopiane|sikkerhetskopien|sikkerhetskopiene|backupen|backupene',
   },
   words: {
     within:
@@ -245,8 +260,8 @@ export const nb: Vocabulary = {
       'ad hoc|ad-hoc|ved behov|etter behov|ved endringer|ved større endringer|etter større endringer|ved endring|etter endringer|ved vesentlige endringer|ved hver større endring|etter hver større endring',
     test: 'test|tester|testes|testing|*test|*øvelse|øvelse|øvelser|øves|øve|*testing|simulering|skrivebordsøvelse|gjennomgang|prøving|prøves|*øvelser|*tester|table-top|prøve|øving|restore-test|prøvegjenoppretting|kontroll av backup|prøver|prøver å|øver|øv|spiller|spilles|spiller gjennom|gjennomspilling|papirøvelse|prøves ut|ringes gjennom|gjennomringing|penetrasjonstest|leses tilbake|tilbakelesing|tilbakelesning|hente tilbake|testet|brannøvelse|prøvd|beredskapsøvelse|utprøving|avbrudd|flytting',
     notBackedUp:
-      'kopieres ikke|backes ikke opp|sikkerhetskopieres ikke|ikke sikkerhetskopi*|ikke backup|ikke backes|ikke backet|tas ikke backup|ingen backup|uten backup|ingen sikkerhetskopi|ikke omfattet av backup|ikke tatt backup|ikke med i backup|tas ikke sikkerhetskopi|ingen kopi|ikke kopi|har ikke kopi|tar ikke kopi|lagres ikke|tas ikke vare på|ikke kopiert|blir ikke sikkerhetskopi*|ikke kopi av|tas det ikke kopi*|tas ikke kopi*|det tas ikke|ikke kopieres|tar ikke kopi*|kopierer ikke|ingen sikkerhetskopi*|finnes ikke kopi*|uten kopi|har ingen kopi|holdes utenfor|i ingen backup|ingen av kopiene|ikke med i kopien|ikke med:|holdes utenfor:|ikke omfattet:|heller ikke med|utelatt:',
-    copy: '*backup*|sikkerhetskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|øyeblikksbilde|*kopi|dump|arkiveres|speiles|*snapshot|*snapshots|kopiert|eksporteres|speiling|overføres|lagres|tas vare på|arkiv|journal|tar kopi|tas kopi|kopi av|uttrekk|avbildning|bånd|synkroniseres|sikres',
+      'kopieres ikke|backes ikke opp|sikkerhetskopieres ikke|ikke sikkerhetskopi*|ikke backup|ikke backes|ikke backet|tas ikke backup|ingen backup|uten backup|ingen sikkerhetskopi|ikke omfattet av backup|ikke tatt backup|ikke med i backup|tas ikke sikkerhetskopi|ingen kopi|ikke kopi|har ikke kopi|tar ikke kopi|lagres ikke|tas ikke vare på|ikke kopiert|blir ikke sikkerhetskopi*|ikke kopi av|tas det ikke kopi*|tas ikke kopi*|det tas ikke|ikke kopieres|tar ikke kopi*|kopierer ikke|ingen sikkerhetskopi*|finnes ikke kopi*|uten kopi|har ingen kopi|holdes utenfor|i ingen backup|ingen av kopiene|ikke med i kopien|ikke med:|holdes utenfor:|ikke omfattet:|heller ikke med|utelatt:|inngår ikke i|inngår ikke|ingår ikke|finnes det ingen kopi|finnes ingen kopi|finnes det ikke kopi|finnes ikke backup|ikke sikret|sikres ikke|sikkerhetskopierer ikke|kopierer vi ikke|tar vi ikke kopi*|tar vi ikke backup|tas det ikke backup*|tas det ingen|tar vi ingen|speiles ikke|replikeres ikke|arkiveres ikke|eksporteres ikke|ligger bare ett sted|bare ett sted|ikke omfattet|omfattes ikke|ikke dekket|dekkes ikke|ikke inkludert|utenfor backup|utenfor sikkerhetskopi*|unntatt fra|unntatt backup|er unntatt|ikke er med|er ikke med|uten sikkerhetskopi|ikke sikkerhetskopiert|ikke noe sted|ingen steder',
+    copy: '*backup*|sikkerhetskopi*|snapshot|snapshots|kopi|kopier|kopieres|replikeres|replika|replikering|øyeblikksbilde|*kopi|dump|arkiveres|speiles|*snapshot|*snapshots|kopiert|eksporteres|speiling|overføres|lagres|tas vare på|arkiv|journal|tar kopi|tas kopi|kopi av|uttrekk|avbildning|bånd|synkroniseres|sikres|sikkerhetskopier*|kopieringen|kopiering|fullkopi|inkrementell*|differensiell*|transaksjonslogg*|basekopi|nattkopi*|ukekopi*|månedskopi*|reservekopi*|speilet|replikert|arkivert|eksportert|dumpes|synkronisert|lagret|versjonert|versjonshåndter*|kopierer|backes|øyeblikksbilder|kopien|kopiene|kopia|dumpen|båndet|båndene',
     option:
       'alternativ|valg|variant|opsjon|mulighet|vei|veg|rute|spor|fremgangsmåte|framgangsmåte|tilfelle|plan|løp|metode|utvei|valgmulighet',
     step: 'trinn|steg|fase|punkt',
@@ -290,7 +305,7 @@ export const nb: Vocabulary = {
     systemWord: '*systemet|*system|tjenesten|*tjenesten|portalen|*portalen|programmet|løsningen',
     supporting: 'støttesystem|støttende system|it-system|ikt-system|fagsystem|understøttes av',
     never:
-      'aldri|ingen|nei|ikke|ingensteds|mangler|bygges på nytt|bygges opp igjen|utgår|intet|gjenskapes|finnes ikke',
+      'aldri|ingen|nei|ikke|ingensteds|mangler|bygges på nytt|bygges opp igjen|utgår|intet|gjenskapes|finnes ikke|unntatt|ikke omfattet|ikke aktuelt|utenfor|tas ikke|kopieres ikke|dekkes ikke|ubeskyttet|kan lages på nytt|lages på nytt|installeres på nytt|settes opp på nytt|ikke relevant|niks|ingenting|slett ikke|null',
     actor:
       '*ansvarlig|*ansvarlige|*leder|*lederen|*sjef|*sjefen|*vakt|*vakta|*vakten|*drift|*tekniker|*teknikeren|*utvikler|*rådgiver|*økonomi|*jurist|*kommunikasjon|*kontakt|*ombud|*talsperson|*loggfører|*skriver|*koordinator|*eier|*fører|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*styreleder|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbeider|*plattform|*stab|*fagperson|*talsmann|*assistent|*spesialist|*operatør|*vaktmester|*ordfører|*hr|*nestleder|*bakvakt|*ring|*føreren|talsperson|talsmann|*ingeniør|rektor|styrer|*lege|*avstemmer|*søker|*dirigent|*vert|*analytiker|*bibliotekar|*regnskapsfører|*kasserer|*kontrollør|*elektriker|*portør|*revisor|*daglig leder|leder *|sjef *|ansvarlig *',
     and: 'og|eller',
@@ -317,11 +332,12 @@ export const nb: Vocabulary = {
       'org.nr|org.nr.|orgnr|organisasjonsnummer|kundenummer|kontonummer|avtalenummer|polisenummer|saksnummer|postboks|serienummer|kid|kundenr|polise*|konto*|faktura*|ordrenummer|referanse|versjon|port|lisens*|org. nr|sak',
     denial: 'ikke|ingen|intet|aldri|uten',
     copied:
-      'er|blir|backes|sikkerhetskopieres|kopieres|tas|tar|går|lagres|speiles|replikeres|overføres|sendes|ligger|skrives|har|står|kopierer|eksporteres|legges|sikres',
-    kept: 'beholdes|behold|oppbevar*|bevares|lagres|ligger|tas vare på|tar vare på|rullerende|slettes|kastes|overskrives|blir liggende|lagres i|tatt vare på|sparer|spares|retensjon*|utløper|roteres ut|kastes etter|holdes i|gjemmes i',
+      'er|blir|backes|sikkerhetskopieres|kopieres|tas|tar|går|lagres|speiles|replikeres|overføres|sendes|ligger|skrives|har|står|kopierer|eksporteres|legges|sikres|tatt|kopiert|arkiveres|dumpes|legger|synkroniseres|havner|oppbevares|skal|må|finnes|lagrer|sikrer|kjøres|lages|versjoneres|strømmes',
+    kept: 'beholdes|behold|oppbevar*|bevares|lagres|ligger|tas vare på|tar vare på|rullerende|slettes|kastes|overskrives|blir liggende|lagres i|tatt vare på|sparer|spares|retensjon*|utløper|roteres ut|kastes etter|holdes i|gjemmes i|lagring|lagringstid|oppbevaringstid|bevaringstid|bevart|oppbevart|beholder|beholdt|lagret i|står i|varer|levetid|ryddes|ryddes bort|rulleres|rullering|gjenbrukes|brukes om igjen|forkastes|makuleres|slettet|tilgjengelig i|holder vi|lagrer vi|liggende|går tilbake|historikk|ut etter|erstattes etter',
     onChange:
-      'hver endring|ved endring|hver gang|løpende|kontinuerlig|etter hver|etter hvert|ved hver|ved hvert|før hver|fortløpende|i sanntid|med hver',
-    restored: 'gjenopprettes|innleses|tilgang til|leses tilbake|legges tilbake|gjenoppretter vi',
+      'hver endring|ved endring|hver gang|løpende|kontinuerlig|etter hver|etter hvert|ved hver|ved hvert|før hver|fortløpende|i sanntid|med hver|ved endringer|etter endring|etter endringer|når den endres|når det endres|når de endres|ved lagring|ved utrulling|ved innsending|i strømmer|strømmes|manuelt|for hånd|ved behov|hver utrulling|hver service|med en gang|straks|innen sekunder|ved release',
+    restored:
+      'gjenopprettes|innleses|tilgang til|leses tilbake|legges tilbake|gjenoppretter vi|prøves|øves|kontrolleres|sjekkes|overvåkes|verifiseres|feilet|får beskjed|varsles',
     numberedPhase: 'fase|etappe',
     scenarioWord: 'scenario|scenarie',
     ifNeeded:
@@ -341,6 +357,11 @@ export const nb: Vocabulary = {
       'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|vår|sommer|høst|vinter',
     ofEach: 'i hver|i hvert|hver|hvert|i|i en',
     likewise: 'det samme gjelder for|det samme gjelder|det gjør heller ikke|heller ikke|likeså',
+    copyVerb:
+      'sikkerhetskopieres|sikkerhetskopiert|kopieres|kopiert|backes opp|backet opp|tas kopi|tas det kopi|tas backup|tar kopi|tar backup|tas sikkerhetskopi|tar sikkerhetskopi|speiles|replikeres|dumpes|eksporteres|arkiveres|synkroniseres|sikres|kopierer|sikkerhetskopierer|omfattes|inngår|lagres',
+    copyPlace:
+      'minnepinne|minnepinnen|usb*|safe|safen|hvelv*|bankboks*|sky|skyen|skylager|*sky|git|nas|bånd|båndrobot|båndbibliotek|disk|ekstern disk|bøtte|objektlager|datasenter*|reservehall*|perm|permen|arkiv|server|lager|kopimaskin|utskrift|papir|s3|hylle|skap',
+    otherwise: 'ellers|minst|unntatt|bortsett fra|med mindre|høyst|senest|i stedet for',
     toBeSet:
       'avklares|skal avklares|fastsettes|fastlegges|bestemmes|besluttes|avgjøres|vedtas|under avklaring|tas stilling til|tar stilling til|tar styret stilling til|gjenstår|drøftes|utredes|vurderes|settes i|settes når|ikke avklart|ikke fastsatt',
   },

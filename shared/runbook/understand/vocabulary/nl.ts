@@ -66,6 +66,14 @@ export const nl: Vocabulary = {
     P3Y: 'om de drie jaar|eens in de drie jaar|elke drie jaar',
     PT12H: "twee keer per dag|tweemaal per dag|'s ochtends en 's avonds",
   },
+  copyRhythms: {
+    PT1H: 'uurkopie*|uurback-up*|uurlijkse kopie*',
+    P1D: "nachtkopie*|nachtback-up*|nachtbackup*|dagkopie*|dagback-up*|dagbackup*|'s avonds|in de nacht|gedurende de nacht|na sluitingstijd|aan het eind van de dag|einde dag|nachtelijke kopie*",
+    P1W: 'weekkopie*|weekback-up*|weekbackup*|kopie van vrijdag|vrijdagkopie*|zondagkopie*|weekendkopie*',
+    P1M: 'maandkopie*|maandback-up*|maandbackup*|maandtape*|de eerste van de maand|de 1e van de maand|elke eerste van de maand|eerste dag van de maand|aan het eind van de maand|eind van de maand',
+    P3M: 'kwartaalkopie*|kwartaaltape*|kwartaalback-up*',
+    P1Y: 'jaarkopie*|jaartape*|jaarback-up*|eind van het jaar',
+  },
   ordinals: {
     2: 'tweede|2e',
     3: 'derde|3e',
@@ -74,6 +82,9 @@ export const nl: Vocabulary = {
     6: 'zesde',
     8: 'achtste',
     12: 'twaalfde',
+    7: 'zevende',
+    10: 'tiende',
+    15: 'vijftiende',
   },
   per: 'per|in een|elke|elk|/',
   times: 'keer|maal|x',
@@ -122,9 +133,9 @@ export const nl: Vocabulary = {
     contacts:
       'contact|contacten|contactlijst|contactgegevens|contactpersonen|telefoonlijst|belijst|bellijst|*contacten|piketdienst|leveranciers|sleutelpersonen|bereikbaarheid|telefoonnummers|piketrooster|piket|belboom|noodnummers|te bereiken|bereiken|nummers|telefoon|adressenlijst|namen en nummers|externe partijen|hulplijnen|contactpunten|aanspreekpunten|nummerlijst|belangrijke nummers|wie bel je|wie bellen we|wie te bellen|telefoonnummers*|contactlijst*|zo bereik je|bellijst*',
     backups:
-      'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën|kopieën van|wat we bewaren|onze gegevens|archivering|veiligstelling|bewaren we|bewaren|wat bewaren we|wat we opslaan|kopieën*|veilige kopieën|gegevens veiligstellen|wat wordt bewaard|gekopieerd|geback-upt',
+      'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën|kopieën van|wat we bewaren|onze gegevens|archivering|veiligstelling|bewaren we|bewaren|wat bewaren we|wat we opslaan|kopieën*|veilige kopieën|gegevens veiligstellen|wat wordt bewaard|gekopieerd|geback-upt|hoe onze gegevens beschermd|bescherming van gegevens|gegevensbescherming|dataveiligheid|wat wordt gekopieerd|kopiëren we|wat we kopiëren|back-upbeleid|back-upschema|back-upplan|veiliggesteld|wordt veiliggesteld|waar de kopieën|kopieën en|backuproutine',
     notBackedUp:
-      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|zonder back-up|niet in de backup|buiten de back-up|niet geback-upd|niet meegenomen|geen reservekopie|zonder backup|niet back-uppen|uitgesloten van back-up|wat wordt niet|niet veiliggesteld|geen back-ups|geen kopie|geen kopieën|zonder kopie|niet gekopieerd|niet bewaard|niet bewaren|we niet bewaren|valt erbuiten|niet inbegrepen|niet opgenomen|buiten de kopieën|blijft erbuiten',
+      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|zonder back-up|niet in de backup|buiten de back-up|niet geback-upd|niet meegenomen|geen reservekopie|zonder backup|niet back-uppen|uitgesloten van back-up|wat wordt niet|niet veiliggesteld|geen back-ups|geen kopie|geen kopieën|zonder kopie|niet gekopieerd|niet bewaard|niet bewaren|we niet bewaren|valt erbuiten|niet inbegrepen|niet opgenomen|buiten de kopieën|blijft erbuiten|kopiëren we niet|niet back-upt|wat we niet back-uppen|wordt niet gekopieerd|niet gekopieerde|niet beveiligd|valt buiten|buiten de back-ups',
     stakeholders: 'belanghebbende*|stakeholder*|doelgroepen|betrokken partijen',
     channels: 'kanaal|kanalen|*kanalen',
     components:
@@ -217,6 +228,10 @@ export const nl: Vocabulary = {
     callee:
       'wie|contact|rol|verantwoordelijke|naam|functie|instantie|aan|bel|bellen|gebeld|wie bellen|persoon|wie wordt gebeld|volgende|escaleren naar',
     levelTitle: 'naam|benaming|ernst|aanduiding',
+    aside:
+      'versleuteling|versleuteld|encryptie|sleutel|sleutels|eigenaar|verantwoordelijk|verantwoordelijke|bewaking|monitoring|controle|controles|tool|software|gereedschap|terugzetten|terugzettest|herstel|hersteltest|restore|test|tests|proef|verificatie|toegang|alarm|contact|kosten|status|procedure|opmerking|let op|zie|rto|rpo|rapport|rapportage|fouten|bij fouten|leverancier|laatst getest|omvang|duur|start|review|wie controleert',
+    copies:
+      'back-up|back-ups|backup|backups|kopie|kopieën|reservekopie|reservekopieën|back-upschema|back-upregime|veiligstelling|gegevenskopie|veiligheidskopie|data-back-up|kopieen|reservekopieen',
   },
   words: {
     within:
@@ -245,8 +260,8 @@ export const nl: Vocabulary = {
       'ad hoc|ad-hoc|op verzoek|naar behoefte|indien nodig|bij wijzigingen|bij grote wijzigingen|na grote wijzigingen|na elke grote wijziging|bij elke grote wijziging|na wijzigingen|bij behoefte|wanneer nodig|na ingrijpende wijzigingen|bij ingrijpende wijzigingen',
     test: 'test|testen|tests|getest|*test|oefening|oefeningen|geoefend|oefenen|*oefening|simulatie|tabletop|walkthrough|beproeving|*tests|table-top|droogoefening|terugzettest|proefherstel|restore-test|hersteltest|*oefeningen|uitwijktest|proef|speelt|spelen|speelt na|naspelen|zet terug|terugzetten|zetten terug|terugzet|terug|draait proef|proefdraaien|proefdraait|beproefd|uitproberen|brandoefening|doorgebeld|nagebeld|penetratietest|uitwijk|doorgelopen|speelt door',
     notBackedUp:
-      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|niet in de backup|zonder back-up|wordt niet meegenomen|geen reservekopie|niet geback-upd|geen back-ups|geen kopie|niet gekopieerd|niet bewaard|niet veiliggesteld|zonder kopie|geen kopieën|maken we geen|wordt niet bewaard|niet meegenomen in de|geen back-up is er|er is geen back-up|nergens gekopieerd|buiten de back-up|heeft geen back-up|hebben geen back-up|geen enkele back-up|geen enkele kopie|in geen back-up|niet mee:|niet inbegrepen:|valt erbuiten|ook niet mee|uitgezonderd:',
-    copy: '*back-up*|*backup*|reservekopie*|reservekopieën|snapshot|snapshots|kopie|kopieën|gekopieerd|gerepliceerd|replica|replicatie|dump|gearchiveerd|geback-upt|gespiegeld|export|geëxporteerd|momentopname*|weggeschreven|bewaard|momentopname|momentopnames|archief|spiegel|spiegeling|opgeslagen|veiliggesteld|tape|tapes|gesynchroniseerd|kopiëren|kopieert|exporteren',
+      'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|niet in de backup|zonder back-up|wordt niet meegenomen|geen reservekopie|niet geback-upd|geen back-ups|geen kopie|niet gekopieerd|niet bewaard|niet veiliggesteld|zonder kopie|geen kopieën|maken we geen|wordt niet bewaard|niet meegenomen in de|geen back-up is er|er is geen back-up|nergens gekopieerd|buiten de back-up|heeft geen back-up|hebben geen back-up|geen enkele back-up|geen enkele kopie|in geen back-up|niet mee:|niet inbegrepen:|valt erbuiten|ook niet mee|uitgezonderd:|niet mee in de back-up*|niet mee in de backup*|gaat niet mee|gaan niet mee|niet meegenomen|bestaat geen reservekopie|bestaat geen kopie|bestaat geen back-up|is geen kopie|is geen back-up|geen reservekopieën|worden niet gekopieerd|wordt niet gekopieerd|kopiëren we niet|kopiëren wij niet|back-uppen we niet|maken wij geen|wordt geen kopie|worden geen kopieën|wordt geen back-up|worden geen back-ups|niet gespiegeld|niet gerepliceerd|niet gearchiveerd|niet geëxporteerd|staat maar op één plek|maar op één plek|niet op een tweede plek|uitgesloten van|valt buiten de|vallen buiten de|blijft buiten|niet opgenomen in|nergens bewaard|zit niet in de|zitten niet in de|niet gedekt|géén back-up|géén kopie',
+    copy: '*back-up*|*backup*|reservekopie*|reservekopieën|snapshot|snapshots|kopie|kopieën|gekopieerd|gerepliceerd|replica|replicatie|dump|gearchiveerd|geback-upt|gespiegeld|export|geëxporteerd|momentopname*|weggeschreven|bewaard|momentopname|momentopnames|archief|spiegel|spiegeling|opgeslagen|veiliggesteld|tape|tapes|gesynchroniseerd|kopiëren|kopieert|exporteren|volledige kopie|incrementeel|incrementele|differentieel|differentiële|transactielog*|nachtkopie*|weekkopie*|maandkopie*|dagkopie*|gedumpt|synchroniseert|gekopieerde|veiligheidskopie*|geback-upte|geback-upped|geback-upd|versiebeheer|spiegelt|meegenomen|wegschrijven|banden|reservekopieen|kopieen|back-uppen|back-upt|opslag',
     option:
       'optie|alternatief|variant|keuze|mogelijkheid|weg|route|pad|tak|spoor|geval|plan|methode|scenariovariant|uitweg|keuzemogelijkheid|werkwijze',
     step: 'stap|fase',
@@ -291,7 +306,7 @@ export const nl: Vocabulary = {
     supporting:
       'ondersteunend systeem|ondersteunende applicatie|ondersteunende systemen|it-systeem|ict-systeem|ondersteund door',
     never:
-      'nooit|geen|nee|niet|nergens|ontbreekt|wordt opnieuw opgebouwd|opnieuw opgebouwd|vervalt|nvt|n.v.t.|niets|herbouwd',
+      'nooit|geen|nee|niet|nergens|ontbreekt|wordt opnieuw opgebouwd|opnieuw opgebouwd|vervalt|nvt|n.v.t.|niets|herbouwd|uitgezonderd|niet van toepassing|buiten scope|valt erbuiten|wordt niet gekopieerd|niet gedekt|onbeschermd|opnieuw te maken|opnieuw geïnstalleerd|niet meegenomen|uitgesloten|géén|niks|helemaal niet|nul',
     actor:
       '*hoofd|*leider|*beheerder|*beheer|*verantwoordelijke|*medewerker|*directeur|*coördinator|*manager|*dienst|*wacht|*team|*groep|*ontwikkelaar|*eigenaar|*technicus|*woordvoerder|*voorzitter|*secretaris|*notulist|*adviseur|*jurist|*consultant|*leverancier|*specialist|*functionaris|*contactpersoon|*logger|*operator|*planner|*bestuurder|*staf|*communicatie|*aanspreekpunt *|*uitvoerder|*fg|*ciso|*chef|*meester|*monteur|*administrateur|*conciërge|hoofd *|*rentmeester|*bewaker|*verslaglegger|*van dienst|hoofd|*voorlichter|*ingenieur|*houder|*aanspreekpunt|*arts|*regisseur|*analist|*gastheer|*boekhouder|*elektricien|teamleider *|coördinator *|leider *|directeur *|manager *',
     and: 'en|of',
@@ -317,11 +332,12 @@ export const nl: Vocabulary = {
       'kvk|kvk-nummer|btw|klantnummer|rekeningnummer|polisnummer|contractnummer|zaaknummer|serienummer|postbus|dossiernummer|kvk*|rekening*|factuur*|ordernummer|referentie|versie|poort|licentie*',
     denial: 'niet|geen|nooit|zonder',
     copied:
-      'is|zijn|wordt|worden|gaat|gaan|maakt|maken|blijft|blijven|staat|staan|draait|houdt|we|er|heeft|tar|ligt|kopiëren|loopt|gemaakt',
-    kept: 'bewaard|bewaren|bewaar*|blijft|blijven|houdt|vast|verwijderd|weggegooid|overschreven|bewaartermijn|bewaart|bewaartermijn*|houdt*vast|vastgehouden|verwijderd na|gewist na|opgeslagen voor|weggegooid na|retentie|aangehouden|opgeruimd na|wordt na',
+      'is|zijn|wordt|worden|gaat|gaan|maakt|maken|blijft|blijven|staat|staan|draait|houdt|we|er|heeft|tar|ligt|kopiëren|loopt|gemaakt|gekopieerd|kopieert|back-upt|krijgt|moet|moeten|dient|dienen|belandt|bewaren|schrijven|schrijft|gespiegeld|gerepliceerd|weggeschreven|gesynchroniseerd|geback-upt|bestaat|bestaan|zetten|zet|leggen|legt|nemen|neemt',
+    kept: 'bewaard|bewaren|bewaar*|blijft|blijven|houdt|vast|verwijderd|weggegooid|overschreven|bewaartermijn|bewaart|bewaartermijn*|houdt*vast|vastgehouden|verwijderd na|gewist na|opgeslagen voor|weggegooid na|retentie|aangehouden|opgeruimd na|wordt na|bewaarduur*|bewaartijd*|bewaarperiode|beschikbaar|beschikbaar voor|aanhouden|behouden|bewaarde|rouleren|roulatie|hergebruikt|hergebruikt na|gewist|opgeruimd|overschreven na|vernietigd|retentie*|houden we|houden wij|blijven staan|blijft staan|blijft liggen|verloopt|verlopen na|geschiedenis|terug tot',
     onChange:
-      'elke wijziging|bij wijziging|iedere wijziging|iedere keer|continu|doorlopend|na elke|voor iedere|elke keer|telkens|na iedere|bij elke|bij iedere|voor elke|in realtime',
-    restored: 'teruggezet|nagelopen|leesrechten|toegang tot|zet terug|zetten terug',
+      'elke wijziging|bij wijziging|iedere wijziging|iedere keer|continu|doorlopend|na elke|voor iedere|elke keer|telkens|na iedere|bij elke|bij iedere|voor elke|in realtime|na een wijziging|bij wijzigingen|na wijziging|na wijzigingen|zodra er iets verandert|zodra|bij opslaan|bij uitrol|bij release|live|handmatig|met de hand|naar behoefte|indien nodig|bij elke uitrol|binnen seconden|bij verandering|realtime|real-time',
+    restored:
+      'teruggezet|nagelopen|leesrechten|toegang tot|zet terug|zetten terug|gecontroleerd|gecheckt|geverifieerd|bewaakt|nagekeken|beproefd',
     numberedPhase: 'fase|etappe',
     scenarioWord: 'scenario',
     ifNeeded:
@@ -342,6 +358,12 @@ export const nl: Vocabulary = {
       'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|lente|zomer|najaar|herfst|winter',
     ofEach: 'van de|van het|van elke|van elk|van iedere|van ieder|per|in de|elke',
     likewise: 'hetzelfde geldt voor|dat geldt ook voor|evenmin|ook niet',
+    copyVerb:
+      'gekopieerd|geback-upt|geback-upd|gebackupt|gespiegeld|gerepliceerd|weggeschreven|gedumpt|geëxporteerd|gearchiveerd|gesynchroniseerd|veiliggesteld|maken een kopie|maakt een kopie|maken we een kopie|maken wij een kopie|een back-up gemaakt|een kopie gemaakt|een reservekopie gemaakt|maken we een back-up|maakt een back-up|maken een back-up|kopiëren|kopieert|kopiëren we|opgeslagen|bewaard',
+    copyPlace:
+      'usb*|stick|usb-stick|kluis*|cloud|*cloud|wolk|git|nas|tape|tapes|band|bankkluis|schijf|externe schijf|bucket|objectopslag|datacenter*|rekencentrum*|datacentrum*|uitwijk*|map|ordner|archief|server|opslag|papier|afdruk|s3|kast|brandkast|lade|datakluis',
+    otherwise:
+      'anders|minstens|behalve|tenzij|met uitzondering van|hooguit|uiterlijk|in plaats van|ten minste',
     toBeSet:
       'wordt bepaald|wordt vastgesteld|worden vastgesteld|worden bepaald|wordt besloten|wordt afgesproken|wordt nog|worden nog|volgt|volgt nog|nader te bepalen|nog te bepalen|te bepalen|vast te stellen|stelt|beslist|besluit|staat nog open|in onderzoek|nog niet bepaald|nog niet vastgesteld',
   },

@@ -66,6 +66,14 @@ export const sv: Vocabulary = {
     PT2H: 'varannan timme',
     PT12H: 'två gånger per dygn|två gånger om dagen|två gånger per dag|morgon och kväll',
   },
+  copyRhythms: {
+    PT1H: 'timkopi*|timbackup*',
+    P1D: 'nattkopi*|nattbackup*|dygnskopi*|dagkopi*|dagskopi*|dagsbackup*|om natten|på natten|under natten|nattetid|på nätterna|vid dygnsskiftet|efter stängning|vid dagens slut|nattens kopia',
+    P1W: 'veckokopi*|veckobackup*|fredagskopi*|söndagskopi*|helgkopi*',
+    P1M: 'månadskopi*|månadsbackup*|månadsband*|den 1:a i månaden|den första i månaden|den förste i månaden|den 1 i månaden|den första i varje månad|den 1:a varje månad|vid månadsskiftet|vid månadsslut',
+    P3M: 'kvartalskopi*|kvartalsband*|kvartalsbackup*',
+    P1Y: 'årskopi*|årsband*|årsbackup*|vid årsskiftet',
+  },
   ordinals: {
     2: 'annan|annat|andra',
     3: 'tredje',
@@ -74,9 +82,12 @@ export const sv: Vocabulary = {
     6: 'sjätte',
     8: 'åttonde',
     12: 'tolfte',
+    7: 'sjunde',
+    10: 'tionde',
+    15: 'femtonde',
   },
   per: 'per|i|om|varje|var|/',
-  times: 'gånger|gång',
+  times: 'gånger|gång|x',
   objectives: {
     rto: 'rto|återställningstid|återställningstidsmål|mål för återställningstid|maximal återställningstid|återställningsmål tid|åtl|åtkt|längsta återställningstid|krav på återställningstid',
     rpo: 'rpo|återställningspunkt|återställningspunktsmål|maximal dataförlust|mål för återställningspunkt|acceptabel dataförlust|tillåten dataförlust|högsta dataförlust|största dataförlust|maximal tillåten dataförlust|max dataförlust|max. dataförlust|accepterad dataförlust',
@@ -122,9 +133,9 @@ export const sv: Vocabulary = {
     contacts:
       'kontakt|kontakter|kontaktlista|kontaktuppgifter|kontaktpersoner|telefonlista|larmlista|*kontakter|jourlista|leverantörer|nyckelpersoner|jour|telefonnummer|beredskapslista|leverantörskontakter|ringlista|få tag i|få tag på|nås|nummer|telefoner|adresslista|namn och nummer|externa parter|samarbetspartner|kontaktvägar|tillgänglighet|nummerlista|telefonlistan|viktiga nummer|nummerlista*|vem ringer vi|nå oss|telefonnummer*|telefonlista*|så når du|här når du',
     backups:
-      'backup|*backup*|säkerhetskopi*|säkerhetskopiering|kopior|lagring|ögonblicksbilder|snapshot*|kopiering|*kopior|*kopia|kopior av data|datasäkring|återställningspunkter|arkivkopior|kopior av|reservkopi*|vad som sparas|vad vi sparar|våra data|arkivering|vad vi kopierar|sparade kopior|kopior*|datakopior|säkrad data|lagrade kopior|kopieras|säkerhetskopieras',
+      'backup|*backup*|säkerhetskopi*|säkerhetskopiering|kopior|lagring|ögonblicksbilder|snapshot*|kopiering|*kopior|*kopia|kopior av data|datasäkring|återställningspunkter|arkivkopior|kopior av|reservkopi*|vad som sparas|vad vi sparar|våra data|arkivering|vad vi kopierar|sparade kopior|kopior*|datakopior|säkrad data|lagrade kopior|kopieras|säkerhetskopieras|så skyddar vi data|skydd av data|hur vi skyddar|dataskydd|vad säkras|backuprutin|backuprutiner|kopieringsrutin*|säkrar vi|tar vi kopia|tas kopia|var kopiorna finns|säkerhetskopierat|vad som kopieras',
     notBackedUp:
-      'inte säkerhetskopieras|säkerhetskopieras inte|ej säkerhetskopierat|utan säkerhetskopia|inte backas upp|utan backup|ingår inte|ingår ej|ej backup|undantag från säkerhetskopiering|ej säkerhetskopieras|undantas|inte ingår|backas inte upp|ingen kopia|inga kopior|utan kopia|kopieras inte|sparas inte|inte sparas|inte kopieras|vi inte sparar|ej kopieras|omfattas inte|omfattas ej|utanför säkerhetskopieringen|lämnas utanför|inte med',
+      'inte säkerhetskopieras|säkerhetskopieras inte|ej säkerhetskopierat|utan säkerhetskopia|inte backas upp|utan backup|ingår inte|ingår ej|ej backup|undantag från säkerhetskopiering|ej säkerhetskopieras|undantas|inte ingår|backas inte upp|ingen kopia|inga kopior|utan kopia|kopieras inte|sparas inte|inte sparas|inte kopieras|vi inte sparar|ej kopieras|omfattas inte|omfattas ej|utanför säkerhetskopieringen|lämnas utanför|inte med|inte säkras|säkras inte|tas ingen kopia|tas ingen backup|ingen backup|tar vi ingen|vi inte kopierar|utanför backup|inte säkerhetskopierat|saknar kopia|saknar backup',
     stakeholders: 'intressent*|målgrupper|berörda parter',
     channels: 'kanal|kanaler|*kanaler',
     components:
@@ -217,6 +228,10 @@ export const sv: Vocabulary = {
     callee:
       'vem|kontakt|roll|ansvarig|kontaktas|namn|funktion|instans|till|vem kontaktas|ring|rings|larmas|person|vem rings|nästa',
     levelTitle: 'namn|benämning|beteckning|allvarlighet|innebörd|betydelse|kallas',
+    aside:
+      'kryptering|krypterad|nyckel|nycklar|ägare|ansvar|ansvarig|övervakning|övervakas|kontroll|kontrolleras|verktyg|programvara|återställning|återläsning|restore|test|tester|testas|prov|verifiering|åtkomst|larm|kontakt|kostnad|status|rutin|anmärkning|not|se|rto|rpo|rapport|rapportering|fel|vid fel|leverantör|senast testad|storlek|varaktighet|startar|granskning',
+    copies:
+      'backup|säkerhetskopia|säkerhetskopior|säkerhetskopiering|kopia|kopior|kopiering|backuprutin|reservkopia|backas upp|datakopia|säkring|säkring av data|kopian|kopiorna|säkerhetskopian|säkerhetskopiorna|backupen|backuperna|backuper',
   },
   words: {
     within:
@@ -245,8 +260,8 @@ export const sv: Vocabulary = {
       'ad hoc|ad-hoc|vid behov|efter behov|vid förändringar|vid större förändringar|efter större förändringar|vid ändringar|vid större ändringar|efter större ändringar|vid väsentliga förändringar|efter varje större förändring|vid varje större ändring',
     test: 'test|tester|testas|testning|*test|övning|övningar|övas|öva|*övning|*tester|simulering|skrivbordsövning|genomgång|prov|*övningar|återläsningstest|provåterställning|provas|seminarieövning|kontroll av säkerhetskopior|återläsningsprov|återläsning|provkörs|provkörning|övar|provar|startas|spelas igenom|spelar igenom|läses tillbaka|testad|prövas|provning|genomspelning|ringas igenom|rings igenom|brandövning|krisövning|penetrationstest|larmprov|reservdrift|växling|omkoppling',
     notBackedUp:
-      'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*|ingen kopia|inga kopior|kopieras ej|sparas inte|saknar kopia|saknar säkerhetskopia|inte kopieras|tas ingen kopia|tas inga|ingen säkerhetskopiering|finns ingen kopia|utan kopia|säkerhetskopierar inte|säkerhetskopierar vi inte|kopierar inte|lämnas utanför|blir inte säkerhetskopi*|har ingen kopia|i ingen säkerhetskopia|inte med:|omfattas inte|lämnas utanför:|heller inte med|undantaget:',
-    copy: '*backup*|säkerhetskopi*|snapshot|snapshots|kopia|kopior|kopieras|replikeras|replika|replikering|ögonblicksbild*|dump|arkiveras|speglas|*kopia|exporteras|spegling|*kopiering|sparas|lagras|arkiv|journal|tar kopia|tas kopia|kopia av|uttag|avbild|band|synkroniseras|överförs|säkras|dumpas',
+      'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*|ingen kopia|inga kopior|kopieras ej|sparas inte|saknar kopia|saknar säkerhetskopia|inte kopieras|tas ingen kopia|tas inga|ingen säkerhetskopiering|finns ingen kopia|utan kopia|säkerhetskopierar inte|säkerhetskopierar vi inte|kopierar inte|lämnas utanför|blir inte säkerhetskopi*|har ingen kopia|i ingen säkerhetskopia|inte med:|omfattas inte|lämnas utanför:|heller inte med|undantaget:|ingår inte|ingår ej|inte ingår|omfattas ej|inte omfattas|säkras inte|inte säkrad*|speglas inte|replikeras inte|arkiveras inte|exporteras inte|tar vi ingen|tas det ingen|tar ingen kopia|tar inga kopior|tar ingen backup|ingen backup på|finns inte någon kopia|finns ingen säkerhetskopia|finns ingen backup|finns inga kopior|finns bara på ett ställe|bara på ett ställe|endast på ett ställe|undantas från|undantagna från|är undantag*|inte med i|kopieras inte heller|säkerhetskopieras inte heller|inte säkerhetskopierad*|tas ej|kopieras aldrig|täcks inte|inte inkluderad*|utanför säkerhetskopi*|sparas ingenstans|ingen säkerhetskopi*|saknar backup',
+    copy: '*backup*|säkerhetskopi*|snapshot|snapshots|kopia|kopior|kopieras|replikeras|replika|replikering|ögonblicksbild*|dump|arkiveras|speglas|*kopia|exporteras|spegling|*kopiering|sparas|lagras|arkiv|journal|tar kopia|tas kopia|kopia av|uttag|avbild|band|synkroniseras|överförs|säkras|dumpas|kopieringen|fullständig kopia|inkrementell*|differentiell*|transaktionslogg*|nattkopi*|veckokopi*|månadskopi*|reservkopi*|speglad|replikerad|arkiverad|exporterad|synkas|versionshanter*|kopierar|backas|kopian|kopiorna|avbildning*|bandet|banden|säkerhetskopierar|lagrad|backuper',
     option:
       'alternativ|val|variant|möjlighet|väg|spår|gren|fall|plan|metod|utväg|valmöjlighet|rutt|sätt|handlingsväg|handlingsalternativ',
     step: 'steg|fas|moment',
@@ -288,7 +303,7 @@ export const sv: Vocabulary = {
     systemWord: '*systemet|*system|tjänsten|*tjänsten|portalen|*portalen|programmet|lösningen',
     supporting: 'stödsystem|stödjande system|it-system|it-stöd|systemstöd|verksamhetssystem',
     never:
-      'aldrig|ingen|nej|inte|ej|ingenstans|inget|inga|saknas|byggs om|byggs upp på nytt|utgår|återskapas|byggs upp igen',
+      'aldrig|ingen|nej|inte|ej|ingenstans|inget|inga|saknas|byggs om|byggs upp på nytt|utgår|återskapas|byggs upp igen|undantag*|omfattas ej|omfattas inte|ej aktuellt|ej tillämpligt|utanför|kopieras ej|kopieras inte|täcks ej|oskyddad|kan återskapas|installeras om|sätts upp på nytt|ingår ej|ingår inte|tas ej|nix|inte alls|ingenting|noll',
     actor:
       '*ansvarig|*ansvariga|*ledare|*ledaren|*chef|*chefen|*jour|*jouren|*drift|*tekniker|*teknikern|*utvecklare|*samordnare|*samordnaren|*ekonomi|*jurist|*kommunikatör|*informatör|*talesperson|*ombud|*kontakt|*koordinator|*ägare|*grupp|*gruppen|*team|*teamet|*ledning|*ledningen|*direktör|*ordförande|*mästare|*förvaltare|*konsult|*leverantör|*sekreterare|*medarbetare|*handläggare|*stab|*vd|*loggförare|*protokollförare|*specialist|*operatör|*vaktmästare|*hr|*beredskap|*vakt|*skrivare|*administratör|talesman|*rådgivare|*ingenjör|rektor|*förare|*läkare|*föreståndare|*analytiker|*värd|*registrator|*kassör|*elektriker|*revisor|*bibliotekarie|*befäl|chef *|ansvarig *|samordnare *',
     and: 'och|eller',
@@ -314,11 +329,12 @@ export const sv: Vocabulary = {
       'org.nr|org.nr.|orgnr|organisationsnummer|kundnummer|kontonummer|avtalsnummer|ärendenummer|serienummer|bankgiro|plusgiro|box|kundnr|försäkringsnummer|konto*|faktura*|ordernummer|referens|version|port|licens*|org. nr|ärende',
     denial: 'inte|ej|ingen|inget|inga|aldrig|utan',
     copied:
-      'är|blir|backas|säkerhetskopieras|kopieras|tas|tar|går|sparas|speglas|lagras|replikeras|skickas|skrivs|ligger|står|har|förs|exporteras|läggs|säkras|bärs',
-    kept: 'sparas|bevara*|behålls|lagras|ligger kvar|ligger|gallras|raderas|kastas|förvaras|blir kvar|skrivs över|bevaras|lagras i|sparar|kvar i|tas bort efter|kastas efter|arkiveras i|lagringstid|rullande|rensas',
+      'är|blir|backas|säkerhetskopieras|kopieras|tas|tar|går|sparas|speglas|lagras|replikeras|skickas|skrivs|ligger|står|har|förs|exporteras|läggs|säkras|bärs|säkerhetskopierar|tagen|arkiveras|dumpas|lägger|synkas|hamnar|förvaras|ska|måste|finns|lagrar|säkrar|körs|görs|strömmas|kopierar|synkroniseras|överförs',
+    kept: 'sparas|bevara*|behålls|lagras|ligger kvar|ligger|gallras|raderas|kastas|förvaras|blir kvar|skrivs över|bevaras|lagras i|sparar|kvar i|tas bort efter|kastas efter|arkiveras i|lagringstid|rullande|rensas|lagringstid*|bevarandetid|sparade|bevarade|behåller|behållna|förvaring|förvaringstid|livslängd|roteras|rullas|återanvänds|rensas efter|gallring|gallringstid|tillgängliga i|tillgänglig i|finns kvar|varar|lagrade|slängs|makuleras|historik|förstörs|skrivs över efter|raderade',
     onChange:
-      'varje ändring|vid ändring|varje gång|löpande|kontinuerligt|efter varje|kontinuerlig|vid varje|före varje|inför varje|fortlöpande|i realtid|med varje',
-    restored: 'återläses|återställs|åtkomst till|läses tillbaka',
+      'varje ändring|vid ändring|varje gång|löpande|kontinuerligt|efter varje|kontinuerlig|vid varje|före varje|inför varje|fortlöpande|i realtid|med varje|efter ändring|efter ändringar|vid ändringar|när den ändras|när det ändras|när de ändras|vid sparning|vid driftsättning|vid inskick|strömmas|manuellt|för hand|vid behov|varje driftsättning|varje service|direkt när|inom sekunder|vid release|omedelbart',
+    restored:
+      'återläses|återställs|åtkomst till|läses tillbaka|kontrolleras|provas|övas|övervakas|verifieras|hämtas|byts',
     numberedPhase: 'fas|etapp|skede',
     scenarioWord: 'scenario',
     ifNeeded:
@@ -339,6 +355,11 @@ export const sv: Vocabulary = {
       'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vår|sommar|höst|vinter',
     ofEach: 'i varje|varje|i|var',
     likewise: 'detsamma gäller för|detsamma gäller|samma gäller|samma sak gäller|inte heller|likaså',
+    copyVerb:
+      'säkerhetskopieras|kopieras|kopierat|backas upp|tas kopia|tas en kopia|tas säkerhetskopia|tas en säkerhetskopia|tas backup|tar backup|tar kopia|tar säkerhetskopia|speglas|replikeras|dumpas|exporteras|arkiveras|synkroniseras|synkas|säkras|kopierar|säkerhetskopierar|omfattas|ingår|lagras|sparas',
+    copyPlace:
+      'usb*|minne|minnessticka|kassaskåp*|valv*|bankfack*|moln|molnet|molnlagring|*moln|git|nas|band|bandskåp|bandrobot|disk|extern disk|hink|hinken|objektlagring*|datahall*|reservhall*|pärm|pärmen|arkiv|server|lager|utskrift|papper|s3|skåp|säkerhetsskåp',
+    otherwise: 'annars|minst|utom|förutom|om inte|högst|senast|i stället för',
     toBeSet:
       'fastställs|fastläggs|beslutas|bestäms|avgörs|utreds|ska beslutas|ska fastställas|att fastställa|tas ställning till|tar ställning till|återstår|klarläggs|avtalas|diskuteras|sätts under|sätts i|ej fastställt|inte fastställt|inte beslutat',
   },

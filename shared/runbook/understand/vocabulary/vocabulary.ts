@@ -90,6 +90,10 @@ export const FIELD_KINDS = [
   'wait',
   /** Where a list of tasks keeps its state. */
   'status',
+  /** Says how the thing that a card is about is copied. */
+  'copies',
+  /** What a list of copies tells beside what is copied: keys, checks, owners. */
+  'aside',
 ] as const
 export type FieldKind = (typeof FIELD_KINDS)[number]
 
@@ -211,6 +215,12 @@ export const WORD_KINDS = [
   'supporting',
   /** Says that something is decided some day. */
   'toBeSet',
+  /** Says of a thing that it is copied. */
+  'copyVerb',
+  /** Where copies lie. */
+  'copyPlace',
+  /** Before a second, lesser rhythm of the same thing. */
+  'otherwise',
 ] as const
 export type WordKind = (typeof WORD_KINDS)[number]
 
@@ -252,6 +262,8 @@ export interface Vocabulary {
   readonly lengths: Readonly<Record<string, Terms>>
   /** Frequencies with a word of their own, e.g. quarterly, by ISO 8601. */
   readonly frequencies: Readonly<Record<string, Terms>>
+  /** Copies named by how often they are taken, and the times of day that tell it, by ISO 8601. */
+  readonly copyRhythms: Readonly<Record<string, Terms>>
   /** Between count and unit: `times a`, `per`, `in the`. */
   readonly per: Terms
   /** `twice`, `3 times`: the words after a count. */
