@@ -8,7 +8,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
-import { parseInParts } from './markdown-parts.ts'
+import { type KeptParts, parseInParts } from './markdown-parts.ts'
 
 /** GitHub's flavour but for bare addresses made links: nothing here follows a link, and finding them takes half the time. */
 const FLAVOUR = {
@@ -25,12 +25,13 @@ const FLAVOUR = {
 const KEPT = 4
 const LONG = 4_000
 const recent = new Map<string, Root>()
+const parts: KeptParts = new Map()
 
 /** The syntax tree of a Markdown text (GitHub flavour), not to be changed. Every text is some Markdown: this never fails. */
 export function parseMarkdown(source: string): Root {
   const known = recent.get(source)
   if (known !== undefined) return known
-  const tree = parseInParts(source, (part) => fromMarkdown(part, FLAVOUR))
+  const tree = parseInParts(source, (part) => fromMarkdown(part, FLAVOUR), parts)
   if (source.length < LONG) return tree
   const [oldest] = recent.keys()
   if (recent.size >= KEPT && oldest !== undefined) recent.delete(oldest)

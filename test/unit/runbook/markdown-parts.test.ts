@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { expect, test } from 'vitest'
-import { parseInParts } from '../../../shared/runbook/markdown-parts.ts'
+import { type KeptParts, parseInParts } from '../../../shared/runbook/markdown-parts.ts'
 
 const parse = (text: string): Root =>
   fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
@@ -45,13 +45,35 @@ test('a text parsed in parts has the tree of the whole, with all places', () => 
     .array(fc.constantFrom(...PIECES), { minLength: 4, maxLength: 24 })
     .map((pieces) => pieces.map((piece) => `${piece}${piece === FILLER ? HEADING : ''}`).join(''))
   const definition = fc.constantFrom('', '', '', '[name]: https://example.org\n\n', '> - [\nname]: /x\n\n')
+  const kept: KeptParts = new Map()
   fc.assert(
     fc.property(text, definition, (source, defined) => {
       const padded = `${source}${defined}\n${FILLER}${HEADING}${source}${FILLER}${HEADING}${FILLER}`
-      expect(parseInParts(padded, parse)).toEqual(parse(padded))
+      const whole = parse(padded)
+      expect(parseInParts(padded, parse)).toEqual(whole)
+      expect(parseInParts(padded, parse, kept)).toEqual(whole)
+      expect(parseInParts(padded, parse, kept)).toEqual(whole)
     }),
     { numRuns: 30 },
   )
+})
+
+test('the next version of a text is parsed where it differs, and the tree of the one before stays as it was', () => {
+  const kept: KeptParts = new Map()
+  const parsed: string[] = []
+  const parseNoted = (text: string) => {
+    parsed.push(text)
+    return parse(text)
+  }
+  const [first, second, third] = ['one', 'two', 'three'].map((word) => `${FILLER}${word}\n${HEADING}`)
+  const before = `${first}${second}${third}`
+  const after = `${first}A new line.\n\n${second}${third}`
+  const tree = parseInParts(before, parseNoted, kept)
+  parsed.length = 0
+  expect(parseInParts(after, parseNoted, kept)).toEqual(parse(after))
+  expect(tree).toEqual(parse(before))
+  expect(parsed.length).toBeGreaterThan(0)
+  expect(parsed.join('')).not.toContain('three')
 })
 
 test('a long text is parsed in several parts, one with an open fence is not', () => {
