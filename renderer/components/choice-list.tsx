@@ -48,12 +48,18 @@ export function ChoiceList<Row>({
   useEffect(() => {
     list.current?.querySelector(`[data-row="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
+  // A list box without an option is none.
+  if (rows.length === 0)
+    return (
+      <div ref={list} className={styles.list} tabIndex={-1} data-autofocus>
+        {empty}
+      </div>
+    )
   return (
     <div
       ref={list}
       className={styles.list}
-      // a list box without an option is none
-      role={rows.length === 0 ? 'group' : 'listbox'}
+      role="listbox"
       aria-label={label}
       aria-activedescendant={at < 0 ? undefined : `${base}${at}`}
       tabIndex={0}
@@ -74,7 +80,6 @@ export function ChoiceList<Row>({
           {children(row)}
         </div>
       ))}
-      {rows.length === 0 && empty}
     </div>
   )
 }

@@ -602,6 +602,8 @@ export interface DebriefView {
   readonly score: ScoreView
   /** null: the pack has no expected timeline. */
   readonly expected: ExpectedView | null
+  /** Runbook steps and tasks planned against actual, of what was begun; empty where nothing of it was planned. */
+  readonly plan: PlanView
   readonly dataSheets: readonly DataSheetView[]
   /** Scores recorded by closings, oldest first. */
   readonly recorded: readonly {

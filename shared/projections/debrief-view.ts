@@ -12,6 +12,8 @@ import { markTable } from './mark-table.ts'
 import { allMarks } from './mark-views.ts'
 import { type Measures, measure } from './measures.ts'
 import { obligationViews } from './obligation-views.ts'
+import { measuredPlan } from './plan/measured-plan.ts'
+import { plannedActual } from './plan/planned-actual.ts'
 import type { ExerciseRecord } from './record.ts'
 import { lastStoredScore, recordedScores } from './recorded-scores.ts'
 import { runbookViews } from './runbook-views.ts'
@@ -41,6 +43,7 @@ export function debriefView(
     story: scenario.startex,
     score: scoreToShow(context, measures),
     expected: expectedTimeline(scenario, measures.log),
+    plan: measuredPlan(plannedActual(record, measures.log), settingsOf(record).mode),
     dataSheets: dataSheets(record, measures),
     recorded: recordedScores(context),
     marks: allMarks(context.happened),

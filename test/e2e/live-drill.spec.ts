@@ -168,6 +168,13 @@ test.describe('a live drill', () => {
         await console.dialog.getByRole('button', { name: 'End now' }).click()
         const debrief = new DebriefPage(page)
         await debrief.isShown()
+        await debrief.go('Where the time went')
+        const rows = (title: string) =>
+          debrief.body.getByRole('list', { name: `${title}, planned against actual` }).getByRole('listitem')
+        await expect(rows('Tasks').filter({ hasText: TASK })).toContainText('on the critical path')
+        await expect(rows('Marks').filter({ hasText: `${FILES}: verified` })).toContainText('observed')
+        await debrief.body.getByRole('heading', { name: 'Planned against actual' }).scrollIntoViewIfNeeded()
+        await look(page, 'live-debrief-plan')
         await debrief.go('Result')
         await page.keyboard.press('r')
         const report = new ReportPage(page)

@@ -20,7 +20,7 @@ import { LibraryScreen } from '../../renderer/screens/library/library-screen.tsx
 import { ReportScreen } from '../../renderer/screens/report/report-screen.tsx'
 import { SetupScreen } from '../../renderer/screens/setup/setup-screen.tsx'
 import { cssVariables, theme } from '../../renderer/theme.ts'
-import { closed, dataDebrief, debrief, openDebrief } from '../fixtures/views/debrief.ts'
+import { closed, dataDebrief, debrief, liveDebrief, openDebrief } from '../fixtures/views/debrief.ts'
 import { history } from '../fixtures/views/history.ts'
 import { exercises, fourPacks, packDetail, packs } from '../fixtures/views/library.ts'
 import { briefing, liveBriefing } from '../fixtures/views/sms-outage.ts'
@@ -125,6 +125,9 @@ const pictures: Readonly<Record<string, Picture>> = {
   },
   'debrief-expected': {
     screen: () => <DebriefScreen view={dataDebrief} send={send} exercise="ex-2" begin="time-spent" />,
+  },
+  'debrief-plan': {
+    screen: () => <DebriefScreen view={liveDebrief} send={send} exercise="ex-2" begin="time-spent" />,
   },
   ...Object.fromEntries(
     PARTS.map((part) => [

@@ -142,6 +142,12 @@ const SHOTS = [
       { name: `${show}-sheet-wide`, query: `show=${show}`, size: LARGE },
     ].map((shot) => ({ ...shot, page: 'screens.html', show: '[aria-labelledby^="data-"]' })),
   ),
+  ...[
+    { name: 'debrief-plan', query: 'show=debrief-plan', size: SMALL },
+    { name: 'debrief-plan-light', query: 'show=debrief-plan&scheme=light', size: SMALL },
+    { name: 'debrief-plan-wide', query: 'show=debrief-plan', size: LARGE },
+    { name: 'debrief-plan-wide-light', query: 'show=debrief-plan&scheme=light', size: LARGE },
+  ].map((shot) => ({ ...shot, page: 'screens.html', show: '[aria-labelledby="planned-actual"]' })),
   ...consoles.map((state) => ({
     name: `console-${state}`,
     query: `screen=console&state=${state}`,

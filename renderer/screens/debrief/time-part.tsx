@@ -5,6 +5,7 @@ import { formatLength } from '../../format.ts'
 import styles from './debrief.module.css'
 import { ExpectedTable } from './expected-table.tsx'
 import type { PartProps } from './part-props.ts'
+import { PlanSection } from './plan-section.tsx'
 
 const LABELS = ['detection', 'decision', 'waiting', 'execution', 'verification'] as const
 const SAYS: Readonly<Record<(typeof LABELS)[number], string>> = {
@@ -15,7 +16,7 @@ const SAYS: Readonly<Record<(typeof LABELS)[number], string>> = {
   verification: 'Verification: restored, not yet confirmed',
 }
 
-/** One bar for the whole and one for each outage, all on the same axis. */
+/** One bar for the whole and one for each outage, all on the same axis; then what was planned against what happened. */
 export function TimePart({ view }: PartProps) {
   const bars = [
     { key: 'overall', title: 'Overall', spent: view.score.timeSpent },
@@ -37,14 +38,19 @@ export function TimePart({ view }: PartProps) {
     ),
   ].filter((bar) => bar.spent.total > 0)
   const end = Math.max(1, ...bars.flatMap((bar) => bar.spent.spans.map((span) => span.to)))
-  const expected = view.expected === null ? null : <ExpectedTable expected={view.expected} />
+  const planned = (
+    <>
+      {view.expected !== null && <ExpectedTable expected={view.expected} />}
+      <PlanSection view={view} />
+    </>
+  )
   if (bars.length === 0) {
     return (
       <>
         <Empty within title="No outage has been measured">
           It needs an onset and a verified mark. Set them under Times.
         </Empty>
-        {expected}
+        {planned}
       </>
     )
   }
@@ -96,7 +102,7 @@ export function TimePart({ view }: PartProps) {
           </tr>
         ))}
       </Table>
-      {expected}
+      {planned}
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { type ExerciseMs, formatClock } from '../../base/time.ts'
 import type { ActualSpan, PlannedSpan, PlanStepView, PlanTaskView } from '../../contract/plan-view.ts'
+import { measuredPlan } from '../../projections/plan/measured-plan.ts'
 import {
   isOverdue,
   LEFT_OUT,
@@ -17,11 +18,8 @@ import type { ReportData } from '../report-data.ts'
 
 /** Each procedure that was begun: its steps as bars and as figures. Empty when nothing that was done was planned. */
 export function plannedSteps({ plan, measures, debrief }: ReportData): readonly Element[] {
-  const begun = plan.procedures.filter(({ steps }) => steps.some(({ status }) => status !== 'open'))
-  const isMeasured = begun.some(({ steps }) =>
-    steps.some(({ planned, actual }) => planned?.to != null && actual !== null),
-  )
-  if (!isMeasured) return []
+  const begun = measuredPlan(plan, debrief.settings.mode).procedures
+  if (begun.length === 0) return []
   const { end } = measures.log
   const isLive = debrief.settings.mode === 'live'
   const { marks } = plan
@@ -98,8 +96,8 @@ function stepTable(id: string, steps: readonly PlanStepView[], end: ExerciseMs):
 }
 
 /** The tasks of a drill: as bars, then as figures. */
-export function plannedTasks({ plan, measures }: ReportData): readonly Element[] {
-  const begun = plan.tasks.filter(({ actual }) => actual !== null)
+export function plannedTasks({ plan, measures, debrief }: ReportData): readonly Element[] {
+  const begun = measuredPlan(plan, debrief.settings.mode).tasks
   if (begun.length === 0) return [nothing('No task was begun.')]
   const { end } = measures.log
   const rows = begun.map(taskRow)

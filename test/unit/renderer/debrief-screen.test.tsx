@@ -5,7 +5,7 @@ import { useCommand } from '../../../renderer/connection.tsx'
 import { DebriefEntry } from '../../../renderer/screens/debrief/debrief-entry.tsx'
 import { DebriefScreen } from '../../../renderer/screens/debrief/debrief-screen.tsx'
 import type { DebriefView } from '../../../shared/contract/views.ts'
-import { closed, dataDebrief, debrief } from '../../fixtures/views/debrief.ts'
+import { closed, dataDebrief, debrief, liveDebrief } from '../../fixtures/views/debrief.ts'
 import { press, renderScreen } from '../../support/render-screen.tsx'
 
 function Debrief({
@@ -221,4 +221,25 @@ it('says stated confidence and quality in per cent', () => {
   expect(screen.getByText(/^Confidence/).textContent).toContain(
     'stated 80 % on average over 7 decisions of quality 62 %',
   )
+})
+
+it('sets the plan against what happened, as it stood at the end', () => {
+  renderScreen(<Debrief view={liveDebrief} begin="time-spent" />)
+  const steps = (title: string) =>
+    within(screen.getByRole('list', { name: `${title}, planned against actual` }))
+      .getAllByRole('listitem')
+      .map((row) => row.textContent)
+  expect(steps('Incident response')).toEqual([
+    expect.stringContaining('early 0:10:00'),
+    expect.stringMatching(/^2Verify.*Technical lead.*late 0:06:00.*on the critical path/),
+    expect.stringMatching(/^3Staff.*not done.*planned by 0:23:00/),
+    expect.stringContaining('left out'),
+  ])
+  expect(steps('Tasks')[1]).toMatch(/goes on/)
+  expect(steps('Marks')[3]).toMatch(/Users already signed in: restored.*observed, 0:25:00/)
+})
+
+it('has no plan where nothing that was done was planned', () => {
+  renderScreen(<Debrief begin="time-spent" />)
+  expect(screen.queryByRole('heading', { name: 'Planned against actual' })).toBeNull()
 })

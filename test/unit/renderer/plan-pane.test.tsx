@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { lateRows, planAxis, planGroups } from '../../../renderer/components/plan-rows.ts'
 import { ConsoleScreen } from '../../../renderer/screens/console/console-screen.tsx'
-import { lateRows, planAxis, planGroups } from '../../../renderer/screens/console/plan/plan-rows.ts'
 import { livePlan } from '../../fixtures/views/plan.ts'
 import { liveWithPlan } from '../../fixtures/views/sms-outage.ts'
 import { press, renderScreen } from '../../support/render-screen.tsx'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { criticalPath, plannedRuns } from '../../../shared/projections/critical-path.ts'
+import { debriefView } from '../../../shared/projections/debrief-view.ts'
+import { measuredPlan } from '../../../shared/projections/plan/measured-plan.ts'
 import type { ExerciseRecord } from '../../../shared/projections/record.ts'
 import { scoreLog } from '../../../shared/projections/score-log.ts'
 import { reportData } from '../../../shared/report/report-data.ts'
@@ -88,6 +90,17 @@ describe('planned against actual in the report of a live drill', () => {
     expect(text).toMatch(/by T\+ 0:46:00[^|]*stated/)
     expect(text).toMatch(/T\+ 0:07:00 to 0:21:00[^|]*recorded/)
     expect(text).toContain('estimate of the scenario')
+  })
+
+  it('the debrief has the same procedures and tasks, and of a tabletop no tasks', () => {
+    const { plan } = debriefView(record, 0)
+    const drawn = elements(tree, 'svg').map(({ properties }) => String(properties.ariaLabel))
+    expect(plan.procedures.map(({ title }) => `Planned against actual: ${title}`)).toEqual(
+      drawn.filter((label) => label.startsWith('Planned against actual: ')),
+    )
+    expect(plan.tasks.map(({ run }) => run)).toContain('confirm-log#1')
+    expect(measuredPlan(plan, 'tabletop')).toEqual({ ...plan, tasks: [] })
+    expect(debriefView(recordOf(drill()), 0).plan.procedures).toEqual([])
   })
 
   it('is in the data', () => {

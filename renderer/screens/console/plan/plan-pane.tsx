@@ -2,21 +2,21 @@ import { useEffect, useMemo, useRef } from 'react'
 import { formatClock, SECOND } from '../../../../shared/base/time.ts'
 import { useNow } from '../../../components/clock-context.tsx'
 import { Mark } from '../../../components/mark.tsx'
+import { Axis, Bars } from '../../../components/plan-bars.tsx'
+import {
+  lateRows,
+  type PlanAxis,
+  type PlanGroup,
+  type PlanRow,
+  planAxis,
+  planGroups,
+} from '../../../components/plan-rows.ts'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'
 import pane from '../panes/pane.module.css'
 import { EmptyPane } from '../panes/pane.tsx'
 import { ScrollArea } from '../scroll-area.tsx'
 import styles from './plan-pane.module.css'
-import {
-  lateRows,
-  type PlanAxis,
-  type PlanBars,
-  type PlanGroup,
-  type PlanRow,
-  planAxis,
-  planGroups,
-} from './plan-rows.ts'
 
 /** Runbook steps and tasks planned against actual, in the map's place: what runs, what is late and who, with a now-line. */
 export function PlanPane() {
@@ -140,94 +140,9 @@ function Row({ row, axis, now }: { readonly row: PlanRow; readonly axis: PlanAxi
       <span className={styles.number}>{row.number}</span>
       <span className={styles.title}>{row.title}</span>
       <span className={styles.who}>{row.who}</span>
-      <Bars bars={row.bars} critical={critical} axis={axis} now={now} />
+      <Bars row={row} axis={axis} now={now} />
       <span className={styles.word}>{row.word}</span>
       <span className="visually-hidden">{row.says}</span>
     </li>
   )
-}
-
-function Bars({
-  bars,
-  critical,
-  axis,
-  now,
-}: {
-  readonly bars: PlanBars
-  readonly critical: boolean
-  readonly axis: PlanAxis
-  readonly now: number
-}) {
-  const { planned, actual, over, tick } = bars
-  return (
-    <span className={styles.bars} aria-hidden="true">
-      {axis.ticks.map((at) => (
-        <span key={at} className={styles.grid} style={{ left: percent(axis.place(at)) }} />
-      ))}
-      {planned !== null && (
-        <span
-          className={styles.planned}
-          data-guess={planned.isGuess || undefined}
-          data-cut={planned.isCut || undefined}
-          style={span(planned)}
-        />
-      )}
-      {actual !== null && <span className={styles.actual} style={span(actual)} />}
-      {over !== null && <span className={styles.over} style={span(over)} />}
-      {actual !== null && critical && (
-        <span className={styles.caps} style={span({ from: actual.from, to: (over ?? actual).to })} />
-      )}
-      {tick !== null && <span className={styles.tick} style={{ left: percent(tick) }} />}
-      <span className={styles.line} style={{ left: percent(axis.place(now)) }} />
-    </span>
-  )
-}
-
-/** Times under the bars, and the marks with what they rest on. */
-function Axis({
-  axis,
-  now,
-  marks,
-}: {
-  readonly axis: PlanAxis
-  readonly now: number
-  readonly marks: readonly { readonly title: string; readonly at: number; readonly evidence: string }[]
-}) {
-  const last = marks.at(-1)
-  return (
-    <>
-      <span className={styles.axis} aria-hidden="true">
-        {axis.ticks.map((at) => (
-          <span key={at} className={styles.time} style={{ left: percent(axis.place(at)) }}>
-            {formatClock(at).slice(0, -3)}
-          </span>
-        ))}
-        {marks.map(({ title, at, evidence }) => (
-          <span
-            key={`${title} ${at}`}
-            className={styles.told}
-            data-evidence={evidence}
-            style={{ left: percent(axis.place(at)) }}
-            title={`${title}, ${evidence}`}
-          />
-        ))}
-        <span className={styles.line} style={{ left: percent(axis.place(now)) }} />
-      </span>
-      {last !== undefined && (
-        <span className="visually-hidden">
-          {marks
-            .map(({ title, at, evidence }) => `${title} ${formatClock(Math.max(0, at))}, ${evidence}`)
-            .join('; ')}
-        </span>
-      )}
-    </>
-  )
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 10_000) / 100}%`
-}
-
-function span({ from, to }: { readonly from: number; readonly to: number }): { left: string; width: string } {
-  return { left: percent(from), width: `max(3px, ${percent(to - from)})` }
 }

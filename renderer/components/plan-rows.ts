@@ -1,11 +1,6 @@
 /** The plan as rows and places on one axis. The instants come from the host; here they only become lengths and words. */
-import { type DurationMs, type ExerciseMs, formatClock, MINUTE } from '../../../../shared/base/time.ts'
-import type {
-  ActualSpan,
-  PlannedSpan,
-  PlanStepView,
-  PlanView,
-} from '../../../../shared/contract/plan-view.ts'
+import { type DurationMs, type ExerciseMs, formatClock, MINUTE } from '../../shared/base/time.ts'
+import type { ActualSpan, PlannedSpan, PlanStepView, PlanView } from '../../shared/contract/plan-view.ts'
 
 export interface PlanAxis {
   readonly from: ExerciseMs
@@ -40,6 +35,8 @@ export interface PlanRow {
   /** ms that it is late now, for what is not over; 0: it is not. */
   readonly lateNow: DurationMs
   readonly critical: boolean
+  /** It was begun and has no end. */
+  readonly goesOn: boolean
   readonly bars: PlanBars
   /** All of it in one sentence. */
   readonly says: string
@@ -78,8 +75,17 @@ export function planAxis(plan: PlanView, now: ExerciseMs): PlanAxis {
   }
 }
 
-/** Procedures in the order of their documents, then tasks and marks; nothing moves when something happens. */
-export function planGroups(plan: PlanView, axis: PlanAxis, now: ExerciseMs): readonly PlanGroup[] {
+/**
+ * Procedures in the order of their documents, then tasks and marks; nothing moves when something happens.
+ * @param isOver `now` is the end: what was late is late for good, also where it was done
+ */
+export function planGroups(
+  plan: PlanView,
+  axis: PlanAxis,
+  now: ExerciseMs,
+  isOver = false,
+): readonly PlanGroup[] {
+  const row = isOver ? rowAtEnd : rowNow
   const procedures = plan.procedures.map(({ id, title, steps }): PlanGroup => {
     const over = steps.filter(({ status }) => status !== 'open' && status !== 'running').length
     return {
@@ -114,6 +120,7 @@ function markRow({ title, at, evidence }: PlanView['marks'][number], { place }: 
     word: time,
     lateNow: 0,
     critical: false,
+    goesOn: false,
     bars: { planned: null, actual: null, over: null, tick: place(at) },
     says: `${evidence}, ${time}`,
   }
@@ -138,7 +145,7 @@ export function lateRows(groups: readonly PlanGroup[]): readonly PlanRow[] {
 
 type Judged = Pick<PlanStepView, 'ref' | 'status' | 'planned' | 'actual' | 'lateBy' | 'critical'>
 
-function row(
+function rowNow(
   step: Judged,
   number: string,
   title: string,
@@ -146,19 +153,44 @@ function row(
   axis: PlanAxis,
   now: ExerciseMs,
 ): PlanRow {
-  const { ref, status, planned, actual, critical } = step
+  const { status, planned } = step
   const isOpen = status === 'open' || status === 'running'
   const lateNow = isOpen && planned?.to != null ? Math.max(0, now - planned.to) : 0
-  const word = wordOf(step, now)
+  const words = { word: wordOf(step, now), state: lateNow > 0 ? ('late' as const) : STATE[status], lateNow }
+  return { ...words, ...rowOf(step, number, title, who, axis, now, words.word) }
+}
+
+function rowAtEnd(
+  step: Judged,
+  number: string,
+  title: string,
+  who: string,
+  axis: PlanAxis,
+  end: ExerciseMs,
+): PlanRow {
+  const { status, planned, lateBy } = step
+  const isOpen = status === 'open' || status === 'running'
+  const isLate = isOpen ? planned?.to != null && planned.to < end : (lateBy ?? 0) >= 1000
+  const words = { word: wordAtEnd(step), state: isLate ? ('late' as const) : STATE[status], lateNow: 0 }
+  return { ...words, ...rowOf(step, number, title, who, axis, end, words.word) }
+}
+
+function rowOf(
+  { ref, planned, actual, critical }: Judged,
+  number: string,
+  title: string,
+  who: string,
+  axis: PlanAxis,
+  now: ExerciseMs,
+  word: string,
+): Omit<PlanRow, 'word' | 'state' | 'lateNow'> {
   return {
     key: ref,
     number,
     title,
     who,
-    state: lateNow > 0 ? 'late' : STATE[status],
-    word,
-    lateNow,
     critical,
+    goesOn: actual !== null && actual.to === null,
     bars: barsOf(planned, actual, axis, now),
     says: [
       planned?.says ?? '',
@@ -197,10 +229,32 @@ function wordOf({ status, planned, actual, lateBy }: Judged, now: ExerciseMs): s
       if (left !== null) return left < 0 ? `late ${formatClock(-left)}` : `${formatClock(left)} left`
       return actual?.from == null ? 'running' : `for ${formatClock(Math.max(0, now - actual.from))}`
     default:
-      if (lateBy === null) return 'done'
-      if (Math.abs(lateBy) < 1000) return 'on time'
-      return `${lateBy > 0 ? 'late' : 'early'} ${formatClock(Math.abs(lateBy))}`
+      return lateBy === null ? 'done' : latenessWords(lateBy)
   }
+}
+
+/** As the report has it. */
+function wordAtEnd({ status, actual, lateBy }: Judged): string {
+  switch (status) {
+    case 'not-applicable':
+      return 'left out'
+    case 'failed':
+      return 'failed'
+    case 'open':
+      return 'not done'
+    case 'running':
+      return 'goes on'
+    default:
+      if (lateBy !== null) return latenessWords(lateBy)
+      return actual?.from != null && actual.to !== null
+        ? `took ${formatClock(actual.to - actual.from)}`
+        : 'done'
+  }
+}
+
+function latenessWords(lateBy: DurationMs): string {
+  if (Math.abs(lateBy) < 1000) return 'on time'
+  return `${lateBy > 0 ? 'late' : 'early'} ${formatClock(Math.abs(lateBy))}`
 }
 
 function barsOf(
