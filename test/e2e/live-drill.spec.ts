@@ -23,6 +23,9 @@ const FILES = 'File storage (documents)'
 /** How old the newest data are when the service goes, ms. */
 const DATA_AGE = 5 * 60_000
 
+// A trace of so many looks would cost more than they do.
+test.use({ trace: 'off' })
+
 test.describe('a live drill', () => {
   test.skip(noChromium !== undefined, noChromium)
   test.use({
@@ -36,7 +39,7 @@ test.describe('a live drill', () => {
     serve,
     browser,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     const noErrors = watchErrors(page.context())
     const services = await realServices()
     try {
@@ -109,6 +112,7 @@ test.describe('a live drill', () => {
       const marks = plan.getByRole('list', { name: 'Marks, planned against actual' })
       await test.step('a service goes: its outage is observed, at the seats too', async () => {
         await console.press('Shift+K')
+        services.lag(DATA_AGE)
         await services.health.down()
         await expect(probeRow(console, 'Documents')).toContainText('connection refused')
         await expect(console.pane('Probes')).toContainText('1 failing')
@@ -183,19 +187,27 @@ test.describe('a live drill', () => {
       })
       noErrors()
     } finally {
-      for (const service of Object.values(services)) await service.down()
+      for (const service of [services.health, services.cache, services.gate]) await service.down()
     }
   })
 })
 
 async function realServices() {
-  const newest = new Date(Date.now() - DATA_AGE)
+  let newest = new Date()
   const health = await httpService((request, response) => {
     if (request.headers.authorization !== SECRET) response.writeHead(401)
     else response.setHeader('Content-Type', 'application/json')
     response.end(JSON.stringify({ store: { state: 'ready', newest: newest.toISOString() } }))
   })
-  return { health, cache: await tcpService(), gate: await tlsService() }
+  return {
+    health,
+    cache: await tcpService(),
+    gate: await tlsService(),
+    /** What was written last is so old, in ms. */
+    lag: (ms: number) => {
+      newest = new Date(Date.now() - ms)
+    },
+  }
 }
 
 /** From the library to the briefing of a live drill. */
@@ -313,7 +325,7 @@ async function holdsTheDrill(report: ReportPage): Promise<void> {
     expect.objectContaining({
       title: FILES,
       rto: expect.objectContaining({ status: 'met', evidence: 'observed' }),
-      rpo: expect.objectContaining({ achieved: expect.stringMatching(/^PT[5-8]M/), evidence: 'observed' }),
+      rpo: expect.objectContaining({ achieved: expect.stringMatching(/^PT5M/), evidence: 'observed' }),
     }),
   )
   expect(plan.tasks).toMatchObject(
