@@ -39,7 +39,8 @@ export function objectiveConflicts(objectives: readonly ReportObjective[]): read
       group.flatMap((one) => (one.value === null ? [] : [Math.round(minutesOf(one.value) * 60)])),
     )
     const [first] = group
-    if (first === undefined || lengths.size < 2) return []
+    const places = new Set(group.map((one) => one.line))
+    if (first === undefined || lengths.size < 2 || places.size < 2) return []
     const told = group.map((one) => `${one.text} (line ${one.line})`).join(', ')
     return [
       {

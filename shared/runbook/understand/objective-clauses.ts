@@ -1,24 +1,16 @@
 /** Of what a sentence tells an objective: `the portal has an RTO`, `RTO of the portal`, `4 hours for the portal`. */
 import { findDurations } from './durations.ts'
+import { is, isSmall, isVague, type Role, type Word } from './grammar.ts'
 import { lowered } from './letters.ts'
-import { isOverall, kindsIn, namesIn } from './objective-names.ts'
+import { AS_A_WHOLE, isOverall, kindsIn, namesIn } from './objective-names.ts'
 import type { Pair } from './objective-pairs.ts'
 import { paraphrasedKind } from './objective-paraphrases.ts'
-import { formsOf, mentions, VOCABULARIES, WORD_FORMS } from './terms.ts'
-import { GRAMMAR_KINDS, type GrammarKind } from './vocabulary/vocabulary.ts'
-
-type Role = GrammarKind | 'modal' | 'denial' | 'and'
+import { mentions } from './terms.ts'
 
 export interface Subject {
   readonly name: string
   /** Told by words that leave no doubt; else by standing before a verb. */
   readonly isSure: boolean
-}
-
-interface Word {
-  readonly low: string
-  readonly start: number
-  readonly end: number
 }
 
 interface Phrase {
@@ -27,26 +19,6 @@ interface Phrase {
   readonly end: number
   /** The word after it. */
   readonly next: number
-}
-
-const ROLES = new Map<string, Set<Role>>()
-for (const vocabulary of VOCABULARIES) {
-  for (const kind of GRAMMAR_KINDS) for (const form of formsOf(vocabulary.grammar[kind])) addRole(form, kind)
-}
-for (const kind of ['modal', 'denial', 'and'] as const) {
-  for (const form of WORD_FORMS[kind]) if (!form.includes(' ')) addRole(form, kind)
-}
-
-function addRole(form: string, role: Role): void {
-  const low = form.toLowerCase()
-  const known = ROLES.get(low)
-  if (known === undefined) ROLES.set(low, new Set([role]))
-  else known.add(role)
-}
-
-function is(word: Word | undefined, ...roles: readonly Role[]): boolean {
-  const own = word === undefined ? undefined : ROLES.get(word.low)
-  return own !== undefined && roles.some((role) => own.has(role))
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’._/+-]*/gu
@@ -97,7 +69,7 @@ function phraseAt({ text, words, closed }: Clauses, first: number): Phrase | nul
       if (!goesOn) break
       continue
     }
-    if (at === from && is(word, 'pronoun', 'that', 'ends', 'about') && !is(word, 'article')) break
+    if (at === from && is(word, 'pronoun', 'that', 'ends', 'about', 'of') && !is(word, 'article')) break
     if (at > from && is(word, 'of') && next !== undefined && !is(next, ...VERBS)) continue
     if (at > from && is(word, 'that', 'ends', 'about')) break
     if (at > from && is(word, 'article') && !is(last, 'of', 'and', 'about')) break
@@ -105,8 +77,7 @@ function phraseAt({ text, words, closed }: Clauses, first: number): Phrase | nul
   while (at > from && is(words[at - 1], 'of', 'and', 'article', 'about')) at -= 1
   const [start, end] = [words[from]?.start, words[at - 1]?.end]
   if (at <= from || at - from > LONGEST_NAME || start === undefined || end === undefined) return null
-  const own = words.slice(from, at)
-  if (own.every((word) => is(word, 'vague', 'of', 'article', 'pronoun', 'and', 'denial'))) return null
+  if (isVague(text.slice(start, end))) return null
   return { name: text.slice(start, end), start, end, next: at }
 }
 
@@ -132,8 +103,14 @@ export function subjectOfPair(clauses: Clauses, pair: Pair): Subject | null {
   return ownedBefore(clauses, pair) ?? beforePair(clauses, pair)
 }
 
-function sure(phrase: Phrase): Subject {
-  return { name: isOverall(phrase.name) ? 'overall' : phrase.name, isSure: true }
+function sure({ text }: Clauses, phrase: Phrase): Subject {
+  return { name: isWhole(text, phrase) ? 'overall' : phrase.name, isSure: true }
+}
+
+/** `the bureau as a whole`, `den Betrieb insgesamt`. */
+function isWhole(text: string, { name, end }: Phrase): boolean {
+  const after = /^(?:\s+\p{L}+){1,3}/u.exec(text.slice(end))?.[0] ?? ''
+  return isOverall(name) || AS_A_WHOLE.test(`${name}${after}`)
 }
 
 /** `RTO for the portal`, `4 hours for the portal`. */
@@ -152,7 +129,7 @@ export function behindPair(clauses: Clauses, pair: Pair): Subject | null {
     const phrase = phraseAt(clauses, at + 1)
     if (phrase === null || !isJoined(clauses.text, word, clauses.words[at + 1])) continue
     if (end === pair.end && /\d/.test(phrase.name.slice(0, 1))) continue
-    return sure(phrase)
+    return sure(clauses, phrase)
   }
   return null
 }
@@ -166,7 +143,7 @@ function ownedBefore({ text }: Clauses, pair: Pair): Subject | null {
     /(?:^|[\s(])([\p{L}-]{2,}(?:en|et|erna|orna|arna|erne|ene))s\s+$/u.exec(before)
   const [, found = ''] = match ?? []
   const words = found.split(/\s+/)
-  const first = words.findLastIndex((word) => ROLES.has(word.toLowerCase())) + 1
+  const first = words.findLastIndex((word) => isSmall(word.toLowerCase())) + 1
   const name = words.slice(first).join(' ')
   return name.length < 2 ? null : { name: isOverall(name) ? 'overall' : name, isSure: true }
 }
@@ -181,7 +158,7 @@ function beforePair(clauses: Clauses, pair: Pair): Subject | null {
     if (is(word, 'about')) {
       const phrase = phraseAt(clauses, at + 1)
       if (phrase !== null && phrase.start < pair.start) {
-        found = sure(phrase)
+        found = sure(clauses, phrase)
         continue
       }
     }
@@ -198,12 +175,13 @@ function beforePair(clauses: Clauses, pair: Pair): Subject | null {
 }
 
 /** A name before a verb or a colon. */
-function asSubject({ text, words }: Clauses, phrase: Phrase, pair: Pair): Subject | null {
+function asSubject(clauses: Clauses, phrase: Phrase, pair: Pair): Subject | null {
+  const { text, words } = clauses
   if (phrase.start >= pair.start) return null
   const after = text.slice(phrase.end, phrase.end + 80)
   const opened = /^[*_`]*\s*(?:\([^()]{1,40}\)\s*)?(?:[:=–—]|\s-\s)[\s*_`]*/u.exec(after)
   if (opened !== null && !namesObjective(phrase.name) && phrase.end + opened[0].length + 30 >= pair.start)
-    return sure(phrase)
+    return sure(clauses, phrase)
   const aside = /^,\s[^,;.:]{2,60},\s/u.exec(after)?.[0]
   const bracket = aside ?? /^\s*\([^()]{1,50}\)\s*/u.exec(after)?.[0] ?? ''
   const next =
@@ -211,7 +189,8 @@ function asSubject({ text, words }: Clauses, phrase: Phrase, pair: Pair): Subjec
   const verb = words[next]
   if (verb === undefined || !is(verb, ...VERBS)) return null
   if (bracket === '' && !isJoined(text, words[phrase.next - 1], verb)) return null
-  if (isOverall(phrase.name)) return { name: 'overall', isSure: true }
+  if (isWhole(text, phrase)) return { name: 'overall', isSure: true }
+  if (namesObjective(phrase.name) || kindsIn(bracket).length > 0) return null
   if (is(verb, 'modal', 'linking') && !is(verb, 'having')) return { name: phrase.name, isSure: false }
   const between = words.filter((word) => word.start >= verb.end && word.end <= pair.start)
   const isHeld =
@@ -253,7 +232,7 @@ export function comesBefore(clauses: Clauses, from: number, to: number): Subject
       const rest = words.slice(phrase.next).filter((one) => one.end <= to)
       const isSmall = rest.length <= 4 && rest.filter((one) => !isSmallWord(one)).length <= 1
       return isSmall && rest.length + (/[:–—=]/.test(text.slice(phrase.end, to)) ? 1 : 0) > 0
-        ? sure(phrase)
+        ? sure(clauses, phrase)
         : null
     }
     if (!isSmallWord(word)) return null

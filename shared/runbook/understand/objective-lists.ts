@@ -2,11 +2,12 @@
 import { OBJECTIVE_KINDS, type ObjectiveKind, type ReportObjective } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
 import { isUndecided, labelledLoosely, withoutNumber } from './labels.ts'
-import { kindsIn, lengthStated, namesIn } from './objective-names.ts'
-import { paraphrasedKind } from './objective-paraphrases.ts'
+import { isOverall, kindsIn, lengthStated, namesIn } from './objective-names.ts'
+import { maySetObjectives, paraphrasedKind, paraphrasedPairs } from './objective-paraphrases.ts'
 import { objective } from './objective-tables.ts'
 import { allSections, type Block, type Section } from './outline.ts'
 import { isTemplate } from './sections.ts'
+import { mentions } from './terms.ts'
 
 export function orderedLists(root: Section): readonly ReportObjective[] {
   return allSections(root).flatMap((section) =>
@@ -58,4 +59,41 @@ function fromItem(item: Item, kinds: readonly ObjectiveKind[]): readonly ReportO
     const value = text.length > 60 ? undefined : lengthStated(text)
     return value === undefined ? [] : [objective(kind, value, text, name, line.line, 0.75)]
   })
+}
+
+/** Where a section's heading or a list's lead asks how soon things work again, each item's first length says it. */
+export function returnLists(root: Section): readonly ReportObjective[] {
+  return allSections(root).flatMap((section) => {
+    if (isTemplate(section) || !maySetObjectives(section)) return []
+    return section.blocks.flatMap((block, index) => {
+      if (block.kind !== 'list') return []
+      const before = section.blocks[index - 1]
+      const lead = before?.kind === 'text' ? (before.lines.at(-1)?.text ?? '') : ''
+      const isAsked = asksHowSoon(section.title) || (lead.endsWith(':') && asksHowSoon(lead))
+      return isAsked ? block.items.flatMap(fromReturnItem) : []
+    })
+  })
+}
+
+export function asksHowSoon(text: string): boolean {
+  return mentions('howSoon', text) && !mentions('respond', text) && !mentions('notify', text)
+}
+
+function fromReturnItem({ lines }: Item): readonly ReportObjective[] {
+  const [line] = lines
+  const label = line === undefined ? null : labelledLoosely(line)
+  if (line === undefined || label === null || label.label.length > 60) return []
+  const own = isOverall(label.label) ? 'overall' : withoutNumber(label.label)
+  if (kindsIn(label.label).length > 0 || paraphrasedKind(label.label) !== null) return []
+  const [first = ''] = label.value.split(/[,;(]|\.\s/u)
+  if (kindsIn(first).length > 0 || (paraphrasedKind(first) ?? 'rto') !== 'rto') return []
+  const value = lengthStated(first)
+  const at = findDurations(first)[0]?.start ?? 0
+  if (value === undefined || at > 24 || first.length > 60) return []
+  const rest = label.value.slice(first.length)
+  const others = kindsIn(rest).length > 0 ? [] : paraphrasedPairs(rest).filter((pair) => pair.kind !== 'rto')
+  return [
+    objective('rto', value, first, own, line.line, 0.7),
+    ...others.map((pair) => objective(pair.kind, pair.value, pair.text, own, line.line, 0.7)),
+  ]
 }

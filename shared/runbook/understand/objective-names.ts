@@ -1,6 +1,7 @@
 /** What objectives are called, in a text and before a value. */
 import { OBJECTIVE_KINDS, type ObjectiveKind } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
+import { isVague } from './grammar.ts'
 import { isBlank, isUndecided } from './labels.ts'
 import { lowered } from './letters.ts'
 import { termIndex, kindsIn as termsIn } from './term-index.ts'
@@ -56,13 +57,17 @@ export function isOverall(text: string): boolean {
   const count = plain.split(/\s+/).length
   if (WHOLE.test(plain) && count <= 4) return true
   if (AS_A_WHOLE.test(plain) && count <= 7) return true
+  if (plain.includes(',') && isOverall(plain.slice(0, plain.indexOf(',')))) return true
+  if (WHOLE_WITHIN.test(plain) && isVague(plain.replace(WHOLE_WITHIN, ' '))) return true
   return mentions('overall', plain) && count <= 4 && plain.length <= 30
 }
 
 const WHOLE =
   /^(?:(?:the|het|den|der|die|das|de|dem)\s)?(?:hele|hela|whole|entire|complete|gesamte[nmrs]?|ganze[nmrs]?|gehele|samtliga|samtlige|alle|alla|all|everything)\s\p{L}+(?:\s\p{L}+)?$/u
-const AS_A_WHOLE =
-  /\s(?:as a whole|overall|som helhet|som helhed|i sin helhet|i sin helhed|als geheel|in zijn geheel|als ganzes|als ganze|insgesamt)$/u
+const WHOLE_WITHIN = /(?<!\p{L})(?:hele|hela|whole|entire|gesamte[nmrs]?|ganze[nmrs]?|gehele)\s\p{L}+/u
+/** A name that ends with words for the whole. */
+export const AS_A_WHOLE =
+  /\s(?:as a whole|overall|som helhet|som helhed|i sin helhet|i sin helhed|als geheel|in zijn geheel|als ganzes|als ganze|insgesamt)(?!\p{L})/iu
 
 /** A value as it stands in a cell or after a colon; undefined where the text says nothing about a length. */
 export function lengthStated(text: string): string | null | undefined {
@@ -80,7 +85,8 @@ export function lengthStated(text: string): string | null | undefined {
   if (first !== undefined) return first.iso
   if (/^[≤<~]?\s*0(?![\d.,])/.test(plain) || /^(?:zero|null|nul|noll)\b/iu.test(plain)) return 'PT0S'
   if (isUndecided(plain)) return null
-  if (mentions('nothing', plain)) return 'PT0S'
+  if (plain.length < 60 && /^.{0,24}$/su.test(plain.slice(0, placesOf('nothing', plain)[0]?.index ?? 99)))
+    return 'PT0S'
   return undefined
 }
 

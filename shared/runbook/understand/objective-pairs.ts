@@ -4,7 +4,7 @@ import { type FoundDuration, findDurations } from './durations.ts'
 import { withoutNumber } from './labels.ts'
 import { lowered } from './letters.ts'
 import { ANY_NAME, isMeasured, kindsIn, namesIn } from './objective-names.ts'
-import { fieldFit } from './terms.ts'
+import { fieldFit, mentions } from './terms.ts'
 
 export interface Pair {
   readonly kind: ObjectiveKind
@@ -84,7 +84,7 @@ export function pairsIn(text: string): readonly Pair[] {
     const after = lengths.find((one) => one.start >= nameEnd && one.start < next && !used.has(one))
     if (after !== undefined) {
       const gap = text.slice(nameEnd, after.start)
-      if (gap.length <= SHORT_GAP && GAP.test(gap) && !isMeasured(gap) && !isEvent(gap)) {
+      if (gap.length <= SHORT_GAP && GAP.test(gap) && !isMeasured(gap) && !isEvent(gap) && !isOpen(gap)) {
         used.add(after)
         pairs.push({
           kind: name.kind,
@@ -119,7 +119,7 @@ export function pairsIn(text: string): readonly Pair[] {
       return
     }
     const zero =
-      /^\s*(?:\([^)]*\)\s*)?(?:[:=]|is|er|är|ist|of|på|van|von)\s*(?:max\.?\s*)?0(?![\d.,])/iu.exec(
+      /^[\s)*_`]*(?:\([^)]*\)\s*)?(?:[:=–-]|is|er|är|ist|of|på|van|von|auf|at)?\s*(?:max\.?\s*)?(?:0(?![\d.,:½]|\s?\p{L}\p{L}?(?!\p{L}))|(?:zero|null|noll|nul|nil)(?!\p{L}))/iu.exec(
         text.slice(nameEnd, next),
       )
     if (zero !== null)
@@ -165,6 +165,13 @@ function subjectBefore(gap: string): { subject?: string } {
   const name = /^\)?\s*(?:for |för |voor |für )?([\p{L}][\p{L}\p{N} /-]{1,40}?)\s*[:=]\s*$/u.exec(gap)?.[1]
   return name === undefined || fieldFit('target', name) > 0 ? {} : { subject: name }
 }
+
+/** `RTO: TBD (sales wants an hour)`. */
+function isOpen(gap: string): boolean {
+  return gap.length > 4 && (mentions('toBeSet', gap) || OPEN.test(gap))
+}
+
+const OPEN = /(?<!\p{L})(?:tbd|tbc|n\.?t\.?b\.?|n\/a|n\.?v\.?t\.?|k\. ?a\.)(?!\p{L})/iu
 
 /** A length after `within RPO (`, `after`, `when` is measured against the objective and does not set it. */
 function isEvent(gap: string): boolean {

@@ -137,7 +137,11 @@ export function paraphrasedPairs(sentence: string, known: readonly Pair[] = []):
   )
   if (lengths.length === 0) return []
   const names = namesIn(sentence)
-    .filter(({ match }) => !DENIAL.test(sentence.slice(0, match.index)))
+    .filter(
+      ({ match }) =>
+        !DENIAL.test(sentence.slice(0, match.index)) ||
+        mentions('moreThan', sentence.slice(match.index, match.index + match.text.length + 16)),
+    )
     .map(({ kind, isNamed, match }) => ({
       kind: kind as ObjectiveKind,
       isNamed,

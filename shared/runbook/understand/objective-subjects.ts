@@ -1,6 +1,7 @@
 /** What an objective is of: a component, a procedure or the whole. */
 import type { ObjectiveKind } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
+import { isVague } from './grammar.ts'
 import { withoutNumber } from './labels.ts'
 import { isOverall, kindsIn, NAMES, namesIn } from './objective-names.ts'
 import { nameOf } from './objective-pairs.ts'
@@ -27,6 +28,7 @@ export function subjectOf(section: Section, procedures: ReadonlySet<number>): st
     const isStated = title !== withoutNumber(one.title) && !sectionKinds(title).has('objectives')
     if (
       procedures.has(one.line) ||
+      one.sections.some((part) => part.isBold && procedures.has(part.line)) ||
       isComponent ||
       isStated ||
       /^(?:scenario|szenario|scenarie)\b/iu.test(title)
@@ -39,7 +41,9 @@ export function subjectOf(section: Section, procedures: ReadonlySet<number>): st
 /** What a heading names before a dash or bracket with an objective in other words: `Portal – back within 4 h`. */
 export function statedName(title: string): string | null {
   const match =
-    /^(.{3,80}?)\s+[–—-]\s+(.{4,80})$/u.exec(title) ?? /^(.{3,80}?)\s*[(:]\s*(.{4,80})$/u.exec(title)
+    /^(.{3,80}?)\s*\(([^()]{4,80})\)$/u.exec(title) ??
+    /^(.{3,80}?)\s+[–—-]\s+(.{4,80})$/u.exec(title) ??
+    /^(.{3,80}?)\s*[(:]\s*(.{4,80})$/u.exec(title)
   if (match?.[1] === undefined || paraphrasedPairs(match[2] ?? '').length === 0) return null
   const name = nameOf(match[1])
   return name === '' || isOverall(name) ? null : name
@@ -115,6 +119,7 @@ export function subjectInLabel(label: string, kind: ObjectiveKind): string | nul
   if (
     rest.length < 2 ||
     isOverall(rest) ||
+    isVague(rest) ||
     fieldFit('target', rest) > 0 ||
     /^(?:tid|time|our|vår|recovery)$/iu.test(rest)
   )

@@ -221,6 +221,9 @@ export const WORD_KINDS = [
   'copyPlace',
   /** Before a second, lesser rhythm of the same thing. */
   'otherwise',
+  'moreThan',
+  /** Asks when things work again. */
+  'howSoon',
 ] as const
 export type WordKind = (typeof WORD_KINDS)[number]
 

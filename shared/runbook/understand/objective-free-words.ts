@@ -1,0 +1,100 @@
+/** Objectives in their authors' own words: where objectives are set, and what a procedure says of its own. */
+import type { ReportObjective } from '../../contract/runbook-report.ts'
+import { isVague } from './grammar.ts'
+import { labelled, labelledLoosely, withoutNumber } from './labels.ts'
+import { boldLead, chainedNames, isGenericLabel, leadName, openParts } from './objective-labels.ts'
+import { kindsIn, lengthStated } from './objective-names.ts'
+import {
+  certainPairs,
+  maySetObjectives,
+  paraphrasedKind,
+  paraphrasedPairs,
+  setsObjectives,
+} from './objective-paraphrases.ts'
+import { fromSentences } from './objective-sentences.ts'
+import { forSubject, namedByHeading, subjectAbove, subjectOf } from './objective-subjects.ts'
+import { objective } from './objective-tables.ts'
+import { lineAt, pathOf } from './outline.ts'
+import { placed, type Statement, sentencesOf } from './statements.ts'
+import { fieldFit, mentions } from './terms.ts'
+
+type Place = Pick<Statement, 'line' | 'section' | 'above'>
+
+/** Sentences and labels of a section about objectives that set them in their own words. */
+export function inOtherWords(
+  { line, section, above }: Place,
+  procedures: ReadonlySet<number>,
+): readonly ReportObjective[] {
+  const isSet = setsObjectives(section)
+  const mayBe =
+    isSet ||
+    (maySetObjectives(section) &&
+      pathOf(section).every((one) => one.level < 2 || !procedures.has(one.line)) &&
+      !mentions('option', section.title))
+  if (!mayBe) return []
+  const pairsOf = isSet ? (text: string) => paraphrasedPairs(text) : certainPairs
+  const label = labelledLoosely(line) ?? boldLead(line)
+  const named =
+    label !== null &&
+    label.label.length < 50 &&
+    !isGenericLabel(label.label) &&
+    !mentions('option', label.label) &&
+    paraphrasedKind(label.label) === null &&
+    paraphrasedPairs(label.value).length > 0
+      ? withoutNumber(label.label)
+      : null
+  const opened = label === null || kindsIn(label.label).length > 0 ? [] : openParts(line, label, isSet)
+  const subjectHere = named ?? leadName(line) ?? (above.length > 0 ? subjectAbove(above) : null)
+  const around = () => {
+    const outer = subjectOf(section, procedures)
+    return outer === 'overall' ? (namedByHeading(section) ?? outer) : outer
+  }
+  const sentences = placed(line.text, sentencesOf(line.text))
+  const undecided = sentences.flatMap(({ text, at }) => {
+    const value = /[:=]\s*([^:=]{2,60}?)\.?$/u.exec(text)?.[1]
+    const kind = value === undefined ? null : paraphrasedKind(text.slice(0, -value.length))
+    return value === undefined || kind === null || (lengthStated(value) ?? lengthStated(`${value}.`)) !== null
+      ? []
+      : [objective(kind, null, value, subjectHere ?? around(), lineAt(line, at), 0.7)]
+  })
+  const chained = chainedNames(sentences, line, isSet)
+  const found = fromSentences({
+    line,
+    own: subjectHere,
+    around,
+    pairsOf: (text) => (chained.some((one) => text.includes(one.text)) ? [] : pairsOf(text)),
+    isSet,
+    confidence: 0.65,
+  })
+  return [
+    ...found,
+    ...undecided.filter((one) => !found.some((other) => other.kind === one.kind && other.value === null)),
+    ...chained.flatMap((one) => one.found),
+    ...opened.filter((one) => !found.some((other) => other.kind === one.kind)),
+  ]
+}
+
+/** `Target: back in service within 90 minutes`, `Recovery target for S2: 2 hours` below the heading of a procedure. */
+export function targetsOfProcedure(
+  { line, section, above }: Place,
+  procedures: ReadonlySet<number>,
+): readonly ReportObjective[] {
+  const label = labelled(line)
+  if (label === null || label.label.length > 60 || above.length > 1) return []
+  const around = () => subjectOf(section, procedures)
+  const kind = paraphrasedKind(label.label)
+  if (kind !== null) {
+    const value = lengthStated(label.value)
+    const rest = /\s(?:for|för|voor|für|til|till|of|van|von|av|af)\s+(.{2,40})$/iu.exec(label.label)?.[1]
+    const own = rest === undefined || isVague(rest) ? null : withoutNumber(rest)
+    if (value === undefined || label.value.length > 80) return []
+    return [objective(kind, value, label.value, own ?? forSubject(label.value) ?? around(), line.line, 0.7)]
+  }
+  if (fieldFit('target', label.label) !== 2) return []
+  const [first] = placed(label.value, sentencesOf(label.value))
+  return first === undefined
+    ? []
+    : paraphrasedPairs(first.text).map((pair) =>
+        objective(pair.kind, pair.value, pair.text, around(), line.line, 0.65),
+      )
+}
