@@ -2,6 +2,7 @@
 import { findDurations } from './durations.ts'
 import { is, isSmall, isVague, type Role, type Word } from './grammar.ts'
 import { lowered } from './letters.ts'
+import { isGenericLabel } from './objective-labels.ts'
 import { AS_A_WHOLE, isOverall, kindsIn, namesIn } from './objective-names.ts'
 import type { Pair } from './objective-pairs.ts'
 import { paraphrasedKind } from './objective-paraphrases.ts'
@@ -93,7 +94,9 @@ function isJoined(text: string, left: Word | undefined, right: Word | undefined)
 function beginsClause({ text, words }: Clauses, at: number): boolean {
   const [last, word] = [words[at - 1], words[at]]
   if (last === undefined || word === undefined) return true
-  return is(last, 'that', 'and') || !isJoined(text, last, word)
+  /* What comes `after the alarm was raised` is no subject. */
+  if (is(last, 'that') && is(words[at - 2], 'ends')) return false
+  return is(last, 'that') || (is(last, 'and') && !is(last, 'of')) || !isJoined(text, last, word)
 }
 
 /** What a pair is of, by the words around it. */
@@ -168,7 +171,7 @@ function beforePair(clauses: Clauses, pair: Pair): Subject | null {
       found = told
       continue
     }
-    const turned = phrase === null || !is(words[phrase.next], ...VERBS) ? afterVerb(clauses, at, pair) : null
+    const turned = is(word, 'ends', 'of', 'about') ? afterVerb(clauses, at, pair) : null
     if (turned !== null) found = turned
   }
   return found === null || text.length === 0 ? null : found
@@ -180,8 +183,13 @@ function asSubject(clauses: Clauses, phrase: Phrase, pair: Pair): Subject | null
   if (phrase.start >= pair.start) return null
   const after = text.slice(phrase.end, phrase.end + 80)
   const opened = /^[*_`]*\s*(?:\([^()]{1,40}\)\s*)?(?:[:=–—]|\s-\s)[\s*_`]*/u.exec(after)
-  if (opened !== null && !namesObjective(phrase.name) && phrase.end + opened[0].length + 30 >= pair.start)
-    return sure(clauses, phrase)
+  if (
+    opened !== null &&
+    !namesObjective(phrase.name) &&
+    !isGenericLabel(phrase.name) &&
+    phrase.end + opened[0].length + 30 >= pair.start
+  )
+    return { ...sure(clauses, phrase), isSure: /[:=]/.test(opened[0]) }
   const aside = /^,\s[^,;.:]{2,60},\s/u.exec(after)?.[0]
   const bracket = aside ?? /^\s*\([^()]{1,50}\)\s*/u.exec(after)?.[0] ?? ''
   const next =
@@ -191,7 +199,9 @@ function asSubject(clauses: Clauses, phrase: Phrase, pair: Pair): Subject | null
   if (bracket === '' && !isJoined(text, words[phrase.next - 1], verb)) return null
   if (isWhole(text, phrase)) return { name: 'overall', isSure: true }
   if (namesObjective(phrase.name) || kindsIn(bracket).length > 0) return null
-  if (is(verb, 'modal', 'linking') && !is(verb, 'having')) return { name: phrase.name, isSure: false }
+  const isBound = is(verb, 'having') && /^\s*(?:to|te)\s/u.test(text.slice(verb.end))
+  if (isBound || (is(verb, 'modal', 'linking') && !is(verb, 'having')))
+    return { name: phrase.name, isSure: false }
   const between = words.filter((word) => word.start >= verb.end && word.end <= pair.start)
   const isHeld =
     between.length <= 3 && between.every((word) => is(word, 'article', 'denial', 'of', 'pronoun', 'vague'))
@@ -252,4 +262,14 @@ function isSmallWord(word: Word): boolean {
     is(word, 'article', 'about', 'of', 'linking', 'having', 'pronoun', 'ends', 'and', 'modal', 'that') ||
     mentions('within', word.low)
   )
+}
+
+/** What a text begins to tell of: `Target for the API in this case`, `applies to the database`. */
+export function topicIn(text: string): string | null {
+  const clauses = clausesOf(text)
+  const at = clauses.words.findIndex((word) => is(word, 'about') || (is(word, 'of') && !is(word, 'article')))
+  const before = clauses.words.slice(0, Math.max(0, at))
+  if (at === -1 || !before.every((word) => isVague(word.low) || is(word, 'linking'))) return null
+  const phrase = phraseAt(clauses, at + 1)
+  return phrase === null || isOverall(phrase.name) ? null : phrase.name
 }

@@ -3,13 +3,14 @@ import type { ReportObjective } from '../../contract/runbook-report.ts'
 import { isVague } from './grammar.ts'
 import { labelled, labelledLoosely, withoutNumber } from './labels.ts'
 import { boldLead, chainedNames, isGenericLabel, leadName, openParts } from './objective-labels.ts'
-import { kindsIn, lengthStated } from './objective-names.ts'
+import { isOverall, kindsIn, lengthStated } from './objective-names.ts'
 import {
   certainPairs,
   maySetObjectives,
   paraphrasedKind,
   paraphrasedPairs,
   setsObjectives,
+  withoutParaphrase,
 } from './objective-paraphrases.ts'
 import { fromSentences } from './objective-sentences.ts'
 import { forSubject, namedByHeading, subjectAbove, subjectOf } from './objective-subjects.ts'
@@ -17,6 +18,7 @@ import { objective } from './objective-tables.ts'
 import { lineAt, pathOf } from './outline.ts'
 import { placed, type Statement, sentencesOf } from './statements.ts'
 import { fieldFit, mentions } from './terms.ts'
+import type { ParaphrasedKind } from './vocabulary/vocabulary.ts'
 
 type Place = Pick<Statement, 'line' | 'section' | 'above'>
 
@@ -44,7 +46,12 @@ export function inOtherWords(
       ? withoutNumber(label.label)
       : null
   const opened = label === null || kindsIn(label.label).length > 0 ? [] : openParts(line, label, isSet)
-  const subjectHere = named ?? leadName(line) ?? (above.length > 0 ? subjectAbove(above) : null)
+  const kindOfLabel = label === null ? null : paraphrasedKind(label.label)
+  const beside =
+    label === null || kindOfLabel === null || label.label.length > 60
+      ? null
+      : subjectBeside(label.label, kindOfLabel)
+  const subjectHere = named ?? beside ?? leadName(line) ?? (above.length > 0 ? subjectAbove(above) : null)
   const around = () => {
     const outer = subjectOf(section, procedures)
     return outer === 'overall' ? (namedByHeading(section) ?? outer) : outer
@@ -85,8 +92,7 @@ export function targetsOfProcedure(
   const kind = paraphrasedKind(label.label)
   if (kind !== null) {
     const value = lengthStated(label.value)
-    const rest = /\s(?:for|för|voor|für|til|till|of|van|von|av|af)\s+(.{2,40})$/iu.exec(label.label)?.[1]
-    const own = rest === undefined || isVague(rest) ? null : withoutNumber(rest)
+    const own = subjectBeside(label.label, kind)
     if (value === undefined || label.value.length > 80) return []
     return [objective(kind, value, label.value, own ?? forSubject(label.value) ?? around(), line.line, 0.7)]
   }
@@ -97,4 +103,16 @@ export function targetsOfProcedure(
     : paraphrasedPairs(first.text).map((pair) =>
         objective(pair.kind, pair.value, pair.text, around(), line.line, 0.65),
       )
+}
+
+/** `Data loss, core ledger`: what a label names beside its objective. */
+function subjectBeside(label: string, kind: ParaphrasedKind): string | null {
+  const rest = withoutParaphrase(label, kind)
+    .replace(/[()[\],:–—-]+/g, ' ')
+    .replace(
+      /^\s*(?:for|of|til|för|av|af|voor|van|für|von|der|des)\s+(?:(?:the|de|het|den|die|das)\s+)?/iu,
+      '',
+    )
+    .trim()
+  return rest.length < 2 || isVague(rest) || isOverall(rest) || fieldFit('target', rest) > 0 ? null : rest
 }

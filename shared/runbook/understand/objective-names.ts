@@ -64,7 +64,8 @@ export function isOverall(text: string): boolean {
 
 const WHOLE =
   /^(?:(?:the|het|den|der|die|das|de|dem)\s)?(?:hele|hela|whole|entire|complete|gesamte[nmrs]?|ganze[nmrs]?|gehele|samtliga|samtlige|alle|alla|all|everything)\s\p{L}+(?:\s\p{L}+)?$/u
-const WHOLE_WITHIN = /(?<!\p{L})(?:hele|hela|whole|entire|gesamte[nmrs]?|ganze[nmrs]?|gehele)\s\p{L}+/u
+const WHOLE_WITHIN =
+  /(?<!\p{L})(?:hele|hela|whole|entire|gesamte[nmrs]?|ganze[nmrs]?|gehele|aller?|all|alla|samtlig[ae])\s\p{L}+/u
 /** A name that ends with words for the whole. */
 export const AS_A_WHOLE =
   /\s(?:as a whole|overall|som helhet|som helhed|i sin helhet|i sin helhed|als geheel|in zijn geheel|als ganzes|als ganze|insgesamt)(?!\p{L})/iu
@@ -85,8 +86,8 @@ export function lengthStated(text: string): string | null | undefined {
   if (first !== undefined) return first.iso
   if (/^[≤<~]?\s*0(?![\d.,])/.test(plain) || /^(?:zero|null|nul|noll)\b/iu.test(plain)) return 'PT0S'
   if (isUndecided(plain)) return null
-  if (plain.length < 60 && /^.{0,24}$/su.test(plain.slice(0, placesOf('nothing', plain)[0]?.index ?? 99)))
-    return 'PT0S'
+  const nothing = placesOf('nothing', plain)[0]
+  if (nothing !== undefined && nothing.index < 25 && plain.length < 60) return 'PT0S'
   return undefined
 }
 

@@ -119,7 +119,7 @@ export function pairsIn(text: string): readonly Pair[] {
       return
     }
     const zero =
-      /^[\s)*_`]*(?:\([^)]*\)\s*)?(?:[:=–-]|is|er|är|ist|of|på|van|von|auf|at)?\s*(?:max\.?\s*)?(?:0(?![\d.,:½]|\s?\p{L}\p{L}?(?!\p{L}))|(?:zero|null|noll|nul|nil)(?!\p{L}))/iu.exec(
+      /^[\s)*_`]*(?:\([^)]*\)\s*)?(?:[:=–-]|is|er|är|ist|of|på|van|von|auf|at)?\s*(?:max\.?\s*)?(?:0(?!\d|[.,:]\d|½|\s?\p{L}\p{L}?(?!\p{L}))|(?:zero|null|noll|nul|nil)(?!\p{L}))/iu.exec(
         text.slice(nameEnd, next),
       )
     if (zero !== null)

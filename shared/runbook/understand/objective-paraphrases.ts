@@ -37,6 +37,14 @@ const NO_TARGET =
   /\b(?:sla|per month|a month|per måned|i måneden|per månad|pr\. måned|om måneden|per maand|pro monat|im monat|was back|were back|took|last year)\b/iu
 const LONGEST_PARTED = 600
 
+/** A text without the words that say in other words what it sets. */
+export function withoutParaphrase(text: string, kind: ParaphrasedKind): string {
+  return placesIn(patternOf(kind), text).reduceRight(
+    (rest, { index, text: found }) => `${rest.slice(0, index)} ${rest.slice(index + found.length)}`,
+    text,
+  )
+}
+
 /** What a column's header or a label names in other words; null for none or several. */
 export function paraphrasedKind(header: string): ParaphrasedKind | null {
   const kinds = [...kindsIn(IN_HEADER, header)]
@@ -123,7 +131,8 @@ export function paraphrasedPairs(sentence: string, known: readonly Pair[] = []):
   const lengths = findDurations(sentence).filter(
     (one) =>
       !rhythms.some((other) => one.start < other.end && other.start < one.end) &&
-      known.every((other) => !other.text.endsWith(one.text)),
+      known.every((other) => !other.text.endsWith(one.text)) &&
+      !tellsDuration(sentence, one),
   )
   const zero: readonly FoundDuration[] = [...sentence.matchAll(/[:=]\s*(0)(?![\d.,:])/g)].map((match) => ({
     iso: 'PT0S',
@@ -149,15 +158,16 @@ export function paraphrasedPairs(sentence: string, known: readonly Pair[] = []):
       end: match.index + match.text.length,
     }))
   const pairs: Pair[] = []
-  const taken = new Set<number>()
-  for (const length of lengths) {
-    const nearest = names
-      .map((name, index) => ({ name, index, far: farFrom(name, length, sentence) }))
-      .filter(({ index, far }) => far <= FARTHEST && !taken.has(index))
-      .sort((left, right) => left.far - right.far)[0]
-    if (nearest === undefined) continue
-    const { name } = nearest
-    for (const [index, other] of names.entries()) if (other.kind === name.kind) taken.add(index)
+  const taken = new Set<ObjectiveKind>()
+  const used = new Set<FoundDuration>()
+  const nearest = lengths
+    .flatMap((length) => names.map((name) => ({ name, length, far: farFrom(name, length, sentence) })))
+    .filter(({ far }) => far <= FARTHEST)
+    .sort((left, right) => left.far - right.far)
+  for (const { name, length } of nearest) {
+    if (taken.has(name.kind) || used.has(length)) continue
+    taken.add(name.kind)
+    used.add(length)
     pairs.push({
       kind: name.kind,
       isNamed:
@@ -173,7 +183,13 @@ export function paraphrasedPairs(sentence: string, known: readonly Pair[] = []):
       end: Math.max(name.end, length.end),
     })
   }
-  return pairs
+  return pairs.sort((left, right) => left.start - right.start)
+}
+
+/** `takes them two days`: how long something lasts, not by when it shall be done. */
+function tellsDuration(sentence: string, { start }: FoundDuration): boolean {
+  const before = sentence.slice(Math.max(0, start - 24), start)
+  return mentions('lasts', before) && !mentions('within', before) && !mentions('modal', before)
 }
 
 function movedBy(pair: Pair, by: number): Pair {

@@ -11,7 +11,7 @@ import {
   type Subject,
   subjectOfPair,
 } from './objective-clauses.ts'
-import { isMeasured, isToBeSet, kindsIn, namesIn } from './objective-names.ts'
+import { isMeasured, isToBeSet, kindAtStart, kindsIn, namesIn } from './objective-names.ts'
 import { isDenied, type Pair } from './objective-pairs.ts'
 import { paraphrasedKind } from './objective-paraphrases.ts'
 import { objective } from './objective-tables.ts'
@@ -68,7 +68,8 @@ export function fromSentences(paragraph: Paragraph): readonly ReportObjective[] 
       )
     }
     for (const { kind, subject, start } of openIn(clauses, pairs, paragraph.isSet)) {
-      const name = nameFor(paragraph, thread, kind, subject)
+      const bare = kindAtStart(text) === null || text.length > 60 ? null : paragraph.around()
+      const name = nameFor(paragraph, thread, kind, subject) ?? bare
       if (name === null) continue
       thread = goOn(thread, name, subject !== null, kind)
       found.push(objective(kind, null, text, name, lineAt(line, at + start), 0.6))
@@ -138,7 +139,8 @@ function elliptic(clauses: Clauses, { last }: Thread): readonly Said[] {
   const { text } = clauses
   if (last === null || isMeasured(text) || mentions('copy', text) || text.includes('%')) return []
   const [length] = freeLengths(text, [])
-  if (length === undefined || length.start > 70) return []
+  if (length === undefined || length.start > 70 || !/^\s*(?:[.,;:)–—-]|$)/u.test(text.slice(length.end)))
+    return []
   const before = comesBefore(clauses, 0, length.start)
   return before === null
     ? []

@@ -2,6 +2,7 @@
 import type { ObjectiveKind, ReportObjective } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
 import { isUndecided, type Labelled, labelled, withoutNumber } from './labels.ts'
+import { topicIn } from './objective-clauses.ts'
 import { inOtherWords, targetsOfProcedure } from './objective-free-words.ts'
 import { isGenericLabel } from './objective-labels.ts'
 import { isMeasured, isOverall, kindAtStart, kindsIn, lengthStated } from './objective-names.ts'
@@ -23,7 +24,15 @@ export function fromStatement(
 ): readonly ReportObjective[] {
   const { line } = statement
   const parts = DIVIDER.test(line.text) ? partsOf(line) : [line]
-  return parts.flatMap((part) => fromLine({ ...statement, line: part }, procedures))
+  const topic =
+    parts.length < 2
+      ? null
+      : (parts
+          .map((part) => (/[:=]/.test(part.text) ? null : topicIn(part.text)))
+          .find((one) => one !== null) ?? null)
+  return parts
+    .flatMap((part) => fromLine({ ...statement, line: part }, procedures))
+    .map((one) => (topic !== null && one.appliesTo === 'overall' ? { ...one, appliesTo: topic } : one))
 }
 
 /** The labels of a line as lines of their own; the line itself where it is not made of labels. */
@@ -50,7 +59,8 @@ function fromLine(
   const around = () => subjectHere ?? subjectOf(section, procedures)
   const told = label === null ? [] : fromLabel(label, line, around)
   if (told.length > 0) return told
-  const name = label === null || kindsIn(label.label).length > 0 ? null : nameIn(label, section)
+  const isNamed = label !== null && kindsIn(label.label).length === 0
+  const name = isNamed ? (nameIn(label, section) ?? topicIn(label.label)) : null
   const isPart = label !== null && (name !== null || isOverall(label.label))
   const own = isPart && isOverall(label.label) ? 'overall' : name
   const sentences = fromSentences({

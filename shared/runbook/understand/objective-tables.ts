@@ -166,7 +166,7 @@ function nameColumn(table: Table, kinds: readonly (ObjectiveKind | null)[]): num
 /** A length and little more: `Archive, older than 2 years` is a name. */
 function isLength(text: string): boolean {
   const [first] = findDurations(text)
-  return first !== undefined && first.start < 12 && text.length - first.text.length < 24
+  return first !== undefined && (first.start < 6 || !/\p{L}{3}/u.test(text.replace(first.text, ' ')))
 }
 
 /** `R1`, `4.2`, `K-03`: numbers of rows, not names. */

@@ -222,6 +222,8 @@ export const WORD_KINDS = [
   /** Before a second, lesser rhythm of the same thing. */
   'otherwise',
   'moreThan',
+  /** Between something and how long it goes on. */
+  'lasts',
   /** Asks when things work again. */
   'howSoon',
 ] as const
