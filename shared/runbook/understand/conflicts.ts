@@ -15,22 +15,8 @@ export function settleNames(objectives: readonly ReportObjective[]): readonly Re
       const own = plain(name).split(' ')
       return own.length < words.length && own.every((word) => words.some((other) => isForm(word, other)))
     })
-    return known === undefined || words.length < 3
-      ? one
-      : { ...one, appliesTo: asWritten(one.appliesTo, known) }
+    return known === undefined || words.length < 3 ? one : { ...one, appliesTo: known }
   })
-}
-
-/** The known name in the words of the other: `Order system` in `Order systemet nere` is `Order systemet`. */
-function asWritten(name: string, known: string): string {
-  const own = plain(known).split(' ')
-  const words = name
-    .replace(/[^\p{L}\p{N}/+-]+/gu, ' ')
-    .trim()
-    .split(' ')
-  const kept = words.filter((word) => own.some((one) => isForm(one, word.toLowerCase())))
-  const isOther = kept.some((word, index) => word.toLowerCase() !== own[index])
-  return kept.length === own.length && isOther ? kept.join(' ') : known
 }
 
 /** `journal` and `journalen`: the same word with or without an ending. */

@@ -37,5 +37,7 @@ export function is(word: Pick<Word, 'low'> | undefined, ...roles: readonly Role[
 /** Whether a text is made of words that name no particular thing: `this scenario`, `the acceptable loss`. */
 export function isVague(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
-  return words.every((low) => is({ low }, 'vague', 'of', 'about', 'article', 'pronoun', 'and', 'denial'))
+  return words.every((low) =>
+    is({ low }, 'vague', 'of', 'about', 'article', 'pronoun', 'and', 'denial', 'ends', 'modal', 'linking'),
+  )
 }

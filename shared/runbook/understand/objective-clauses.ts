@@ -43,7 +43,7 @@ export function clausesOf(text: string): Clauses {
   const names = kindsIn(text).flatMap((kind) =>
     namesIn(text, kind).map((one) => ({ start: one.index, end: one.index + one.text.length })),
   )
-  const isNumbered = /^\d+(?:\.\d+)*$/.test(words[0]?.low ?? '')
+  const isNumbered = /^(?:\p{L}\.)?\d+(?:\.\d+)*$/u.test(words[0]?.low ?? '')
   return { text, words: isNumbered ? words.slice(1) : words, closed: [...names, ...findDurations(text)] }
 }
 
@@ -52,6 +52,7 @@ function phraseAt({ text, words, closed }: Clauses, first: number): Phrase | nul
   let from = first
   while (from < first + 2 && is(words[from], 'article') && isJoined(text, words[from], words[from + 1]))
     from += 1
+  if (from > first && is(words[from - 1], 'vague')) return null
   let at = from
   for (; at < words.length && at - from <= LONGEST_NAME; at += 1) {
     const word = words[at]
@@ -73,6 +74,7 @@ function phraseAt({ text, words, closed }: Clauses, first: number): Phrase | nul
     if (at === from && is(word, 'pronoun', 'that', 'ends', 'about', 'of') && !is(word, 'article')) break
     if (at > from && is(word, 'of') && next !== undefined && !is(next, ...VERBS)) continue
     if (at > from && is(word, 'that', 'ends', 'about')) break
+    if (at > from && is(word, 'pronoun') && !is(word, 'article')) break
     if (at > from && is(word, 'article') && !is(last, 'of', 'and', 'about')) break
   }
   while (at > from && is(words[at - 1], 'of', 'and', 'article', 'about')) at -= 1
@@ -181,6 +183,9 @@ function beforePair(clauses: Clauses, pair: Pair): Subject | null {
 function asSubject(clauses: Clauses, phrase: Phrase, pair: Pair): Subject | null {
   const { text, words } = clauses
   if (phrase.start >= pair.start) return null
+  const gap = pair.nameStart === undefined ? null : text.slice(phrase.end, pair.nameStart)
+  if (gap !== null && /^[\s,`*_(]*$/.test(gap) && !namesObjective(phrase.name))
+    return { ...sure(clauses, phrase), isSure: pair.isNamed === undefined }
   const after = text.slice(phrase.end, phrase.end + 80)
   const opened = /^[*_`]*\s*(?:\([^()]{1,40}\)\s*)?(?:[:=–—]|\s-\s)[\s*_`]*/u.exec(after)
   if (
@@ -241,9 +246,8 @@ export function comesBefore(clauses: Clauses, from: number, to: number): Subject
     if (phrase !== null && phrase.end <= to) {
       const rest = words.slice(phrase.next).filter((one) => one.end <= to)
       const isSmall = rest.length <= 4 && rest.filter((one) => !isSmallWord(one)).length <= 1
-      return isSmall && rest.length + (/[:–—=]/.test(text.slice(phrase.end, to)) ? 1 : 0) > 0
-        ? sure(clauses, phrase)
-        : null
+      const isTold = rest.length > 0 || is(word, 'about') || /[:–—=]/.test(text.slice(phrase.end, to))
+      return isSmall && isTold ? sure(clauses, phrase) : null
     }
     if (!isSmallWord(word)) return null
   }

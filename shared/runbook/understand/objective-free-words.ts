@@ -51,7 +51,7 @@ export function inOtherWords(
     label === null || kindOfLabel === null || label.label.length > 60
       ? null
       : subjectBeside(label.label, kindOfLabel)
-  const subjectHere = named ?? beside ?? leadName(line) ?? (above.length > 0 ? subjectAbove(above) : null)
+  const subjectHere = named ?? leadName(line) ?? (above.length > 0 ? subjectAbove(above) : null) ?? beside
   const around = () => {
     const outer = subjectOf(section, procedures)
     return outer === 'overall' ? (namedByHeading(section) ?? outer) : outer
@@ -93,7 +93,8 @@ export function targetsOfProcedure(
   if (kind !== null) {
     const value = lengthStated(label.value)
     const own = subjectBeside(label.label, kind)
-    if (value === undefined || label.value.length > 80) return []
+    const isSaid = value === null || paraphrasedPairs(`${label.label}: ${label.value}`).length > 0
+    if (value === undefined || !isSaid || label.value.length > 80) return []
     return [objective(kind, value, label.value, own ?? forSubject(label.value) ?? around(), line.line, 0.7)]
   }
   if (fieldFit('target', label.label) !== 2) return []

@@ -64,12 +64,17 @@ function fromItem(item: Item, kinds: readonly ObjectiveKind[]): readonly ReportO
 /** Where a section's heading or a list's lead asks how soon things work again, each item's first length says it. */
 export function returnLists(root: Section): readonly ReportObjective[] {
   return allSections(root).flatMap((section) => {
-    if (isTemplate(section) || !maySetObjectives(section)) return []
+    const asks = asksHowSoon(section.title)
+    if (
+      isTemplate(section) ||
+      !(maySetObjectives(section) || (asks && section.kinds.size === 1 && section.kinds.has('conditions')))
+    )
+      return []
     return section.blocks.flatMap((block, index) => {
       if (block.kind !== 'list') return []
       const before = section.blocks[index - 1]
       const lead = before?.kind === 'text' ? (before.lines.at(-1)?.text ?? '') : ''
-      const isAsked = asksHowSoon(section.title) || (lead.endsWith(':') && asksHowSoon(lead))
+      const isAsked = asks || (lead.endsWith(':') && asksHowSoon(lead))
       return isAsked ? block.items.flatMap(fromReturnItem) : []
     })
   })

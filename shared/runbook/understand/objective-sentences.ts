@@ -1,6 +1,7 @@
 /** Objectives that the sentences of a paragraph set one after the other, each with what it is of. */
 import type { ObjectiveKind, ReportObjective } from '../../contract/runbook-report.ts'
 import { type FoundDuration, findDurations, findFrequencies } from './durations.ts'
+import { is } from './grammar.ts'
 import { isUndecided } from './labels.ts'
 import {
   behindPair,
@@ -44,10 +45,39 @@ export function fromSentences(paragraph: Paragraph): readonly ReportObjective[] 
   const { line } = paragraph
   const found: ReportObjective[] = []
   let thread = NOTHING_SAID
-  for (const { text, at } of placed(line.text, sentencesOf(line.text))) {
-    const pairs = paragraph.pairsOf(text).filter((pair) => !isDenied(text, pair.nameStart ?? pair.start))
-    const isTold = pairs.length > 0 || kindsIn(text).length > 0
-    if (!isTold && !(paragraph.isSet && (thread.last !== null || isUndecided(text)))) continue
+  const sentences = sentencesOf(line.text).flatMap((text) => text.split(/(?<=;)\s+/))
+  let isTold = false
+  for (const [index, { text, at }] of placed(line.text, sentences).entries()) {
+    if (isTold) {
+      isTold = false
+      continue
+    }
+    const behind = toldAfterwards(text, sentences[index + 1] ?? '')
+    isTold = behind !== null && behind !== 'nothing'
+    const all = paragraph
+      .pairsOf(text)
+      .filter((pair) => pair.isNamed !== undefined || !isDenied(text, pair.nameStart ?? pair.start))
+    const pairs = all.filter(
+      (pair) => behind === null || (pair.isNamed === undefined && behind === 'nothing'),
+    )
+    const isNamed = pairs.length > 0 || kindsIn(text).length > 0
+    if (behind !== null && behind !== 'nothing') {
+      const subject = behind.subject ?? subjectOfPair(clausesOf(text), behind.pair)
+      const name = nameFor(paragraph, thread, behind.pair.kind, subject) ?? paragraph.around()
+      thread = goOn(thread, name, subject !== null, behind.pair.kind)
+      found.push(
+        objective(
+          behind.pair.kind,
+          behind.pair.value,
+          behind.pair.text,
+          name,
+          lineAt(line, at + behind.pair.start),
+          paragraph.confidence,
+        ),
+      )
+      continue
+    }
+    if (!isNamed && !(paragraph.isSet && (thread.last !== null || isUndecided(text)))) continue
     const clauses = clausesOf(text)
     const said: readonly Said[] = [
       ...pairs.map((pair) => ({ pair, subject: subjectSaid(clauses, pair) })),
@@ -76,6 +106,40 @@ export function fromSentences(paragraph: Paragraph): readonly ReportObjective[] 
     }
   }
   return found
+}
+
+/** `for up to 36 hours. That is the plant's MTPD`: a length and, in what follows, what it is; `nothing` where it is denied. */
+function toldAfterwards(text: string, next: string): Said | 'nothing' | null {
+  if (next === '' || findDurations(next).length > 0) return null
+  const [first, ...more] =
+    next
+      .toLowerCase()
+      .match(/[\p{L}]+/gu)
+      ?.slice(0, 4) ?? []
+  const isAbout =
+    first !== undefined &&
+    is({ low: first }, 'pronoun', 'article', 'that') &&
+    more.some((low) => is({ low }, 'linking'))
+  if (!isAbout) return null
+  const named = kindsIn(next)
+  const kind = named.length === 1 ? named[0] : named.length === 0 ? paraphrasedKind(next) : null
+  if (kind === undefined || kind === null || (named.length === 0 && kind !== 'mtd')) return null
+  const place = namesIn(next, kind)[0]
+  const before = next.slice(0, place?.index ?? next.length)
+  if (mentions('denial', before)) return 'nothing'
+  const length = freeLengths(text, []).at(-1)
+  if (length === undefined) return null
+  const subject =
+    place === undefined
+      ? null
+      : subjectOfPair(clausesOf(next), pseudoPair(kind, place.index, place.index + place.text.length))
+  const pair = { kind, value: length.iso, text: length.text, start: length.start, end: length.end }
+  return { pair, subject: subject?.isSure === true ? subject : null }
+}
+
+/** A name without a length. */
+function pseudoPair(kind: ObjectiveKind, start: number, end: number): Pair {
+  return { kind, value: null, text: '', start, nameStart: start, nameEnd: end }
 }
 
 interface Said {
@@ -137,10 +201,11 @@ function goneOn(clauses: Clauses, pairs: readonly Pair[]): readonly Said[] {
 /** `For the gateway it is 30 minutes.` after a sentence that said what is set. */
 function elliptic(clauses: Clauses, { last }: Thread): readonly Said[] {
   const { text } = clauses
-  if (last === null || isMeasured(text) || mentions('copy', text) || text.includes('%')) return []
+  if (last === null || mentions('copy', text) || mentions('respond', text) || text.includes('%')) return []
   const [length] = freeLengths(text, [])
   if (length === undefined || length.start > 70 || !/^\s*(?:[.,;:)–—-]|$)/u.test(text.slice(length.end)))
     return []
+  if (isMeasured(text.slice(0, length.end))) return []
   const before = comesBefore(clauses, 0, length.start)
   return before === null
     ? []
@@ -174,14 +239,7 @@ function openIn(clauses: Clauses, pairs: readonly Pair[], isSet: boolean): reado
   const open = all.map((one) => ({
     kind: one.kind,
     start: one.start,
-    subject: subjectOfPair(clauses, {
-      kind: one.kind,
-      value: null,
-      text: '',
-      start: one.start,
-      nameStart: one.start,
-      nameEnd: one.end,
-    }),
+    subject: subjectOfPair(clauses, pseudoPair(one.kind, one.start, one.end)),
   }))
   const shared = open.find((one) => one.subject !== null)?.subject ?? null
   return open.map((one) => ({ ...one, subject: one.subject ?? shared }))
@@ -209,7 +267,8 @@ function isOpen(
     const between = before.slice(denied.index + denied.text.length)
     if (/^\s*(?:\p{L}+\s+){0,2}$/u.test(between)) return !isPlainly(before.slice(0, denied.index))
   }
-  return isUndecided(part) || isToBeSet(part)
+  const last = before.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
+  return is({ low: last }, 'lacking') || isUndecided(part) || isToBeSet(part)
 }
 
 /** `this is not an RTO` says nothing about what has one. */

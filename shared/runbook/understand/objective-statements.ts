@@ -1,13 +1,14 @@
 /** Objectives that a line, an item or a paragraph states: labels with their values, else sentences. */
 import type { ObjectiveKind, ReportObjective } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
+import { isVague } from './grammar.ts'
 import { isUndecided, type Labelled, labelled, withoutNumber } from './labels.ts'
 import { topicIn } from './objective-clauses.ts'
 import { inOtherWords, targetsOfProcedure } from './objective-free-words.ts'
 import { isGenericLabel } from './objective-labels.ts'
 import { isMeasured, isOverall, kindAtStart, kindsIn, lengthStated } from './objective-names.ts'
 import { componentPairs, type Pair, pairsIn } from './objective-pairs.ts'
-import { certainPairs, paraphrasedPairs, setsObjectives } from './objective-paraphrases.ts'
+import { certainPairs, paraphrasedKind, paraphrasedPairs, setsObjectives } from './objective-paraphrases.ts'
 import { fromSentences } from './objective-sentences.ts'
 import { forSubject, subjectAbove, subjectInLabel, subjectOf } from './objective-subjects.ts'
 import { objective } from './objective-tables.ts'
@@ -103,8 +104,15 @@ function fromLabel(
 
 /** What a label without an objective names: the thing that has those behind it. */
 function nameIn({ label }: Labelled, section: Section): string | null {
-  if (label.length >= 50 || isOverall(label) || isGenericLabel(label) || mentions('actions', label))
+  if (
+    label.length >= 50 ||
+    isOverall(label) ||
+    isGenericLabel(label) ||
+    isVague(label) ||
+    mentions('actions', label)
+  )
     return null
+  if (paraphrasedKind(label) !== null) return null
   return section.level === 0 && /\p{N}$/u.test(label) ? null : withoutNumber(label)
 }
 

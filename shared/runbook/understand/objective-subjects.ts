@@ -1,7 +1,7 @@
 /** What an objective is of: a component, a procedure or the whole. */
 import type { ObjectiveKind } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
-import { isVague } from './grammar.ts'
+import { is, isVague } from './grammar.ts'
 import { withoutNumber } from './labels.ts'
 import { isOverall, kindsIn, NAMES, namesIn } from './objective-names.ts'
 import { nameOf } from './objective-pairs.ts'
@@ -120,6 +120,7 @@ export function subjectInLabel(label: string, kind: ObjectiveKind): string | nul
     rest.length < 2 ||
     isOverall(rest) ||
     isVague(rest) ||
+    is({ low: rest.split(/\s/)[0]?.toLowerCase() ?? '' }, 'ends') ||
     fieldFit('target', rest) > 0 ||
     /^(?:tid|time|our|vår|recovery)$/iu.test(rest)
   )

@@ -159,8 +159,20 @@ function nameColumn(table: Table, kinds: readonly (ObjectiveKind | null)[]): num
     (one) =>
       isText(one.index) && one.index > 0 && mentions('supporting', table.header[one.index]?.text ?? ''),
   )
-  const exact = system ?? supporting ?? candidates.find((one) => one.fit === 2 && isText(one.index))
+  const named = candidates.find((one) => one.fit === 2 && isText(one.index))
+  const exact =
+    system ??
+    supporting ??
+    (named !== undefined && namesEach(table, 0) && isText(0)
+      ? candidates.find((one) => one.index === 0)
+      : named)
   return (exact ?? candidates.find((one) => isText(one.index)) ?? candidates[0])?.index ?? -1
+}
+
+/** Whether a column names each row, no two alike. */
+function namesEach(table: Table, index: number): boolean {
+  const texts = table.rows.map((row) => cellText(row.cells[index]).toLowerCase())
+  return texts.every((text) => /\p{L}{3}/u.test(text)) && new Set(texts).size === texts.length
 }
 
 /** A length and little more: `Archive, older than 2 years` is a name. */
