@@ -1,5 +1,6 @@
 /** Levels of incidents, and how fast somebody must respond. */
 import type { ReportSeverity } from '../../contract/runbook-report.ts'
+import { firstDuration } from './durations.ts'
 import { cellText, isBlank, labelledLoosely, withoutNumber } from './labels.ts'
 import { allSections, type Block, type Item, pathOf, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
@@ -7,6 +8,7 @@ import { gradedHeads, gradedItems, gradedLines } from './severity-groups.ts'
 import {
   bareName,
   CODE,
+  isAnyCode,
   isLevelName,
   LEVEL_WORD,
   limitIn,
@@ -19,7 +21,7 @@ import {
 } from './severity-names.ts'
 import { placed, sentencesOf, type TableHere, tablesOf } from './statements.ts'
 import { columnOf } from './tables.ts'
-import { fieldFit, mentions } from './terms.ts'
+import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
 
 /** Every place that tells of a level. */
 export function severitiesSaid(root: Section): readonly ReportSeverity[] {
@@ -61,22 +63,25 @@ function fromTable({ table, section }: TableHere): readonly ReportSeverity[] {
     )
   )
     return []
-  const response = columnOf(table, 'response')
+  const known = columnOf(table, 'response')
+  const response = known === -1 || !hasLengths(table, known) ? (lengthColumn(table) ?? known) : known
   const isHere = isSeveritySection(section)
   const code = table.header.findIndex(
     (cell, index) => index !== response && fieldFit('severity', cell.text) === 2,
   )
-  const isGraded =
-    isHere || (response !== -1 && fieldFit('response', table.header[response]?.text ?? '') === 2)
+  const isGraded = isHere || (response !== -1 && tellsResponse(table.header[response]?.text ?? ''))
   const first = code === -1 ? (isGraded && response !== 0 && isScaleColumn(table, 0) ? 0 : -1) : code
   if (first === -1) return []
   const codes = table.rows.map((row) => cellText(row.cells[first]))
   if (isDataClass(table.rows.map((row) => row.cells.map(cellText).join(' ')))) return []
   const isCoded =
-    codes.filter((text) => CODE.test(text) || PLAIN_CODE.test(text)).length >= Math.max(1, codes.length - 1)
-  const isScale = response !== -1 && isScaleColumn(table, first)
+    codes.filter((text) => CODE.test(text) || PLAIN_CODE.test(text)).length >=
+      Math.max(1, codes.length - 1) || haveOnePrefix(codes)
+  const isScale =
+    response !== -1 && tellsResponse(table.header[response]?.text ?? '') && isScaleColumn(table, first)
   if (!isHere && ((!isCoded && !isScale) || response === -1)) return []
-  if (section.kinds.has('escalation') && !section.kinds.has('severities')) return []
+  if (section.kinds.has('escalation') && !section.kinds.has('severities') && !isLevelTable(table, codes))
+    return []
   if (table.rows.length < 2) return []
   const named = table.header.findIndex(
     (cell, index) => index !== first && fieldFit('levelTitle', cell.text) === 2,
@@ -104,6 +109,52 @@ const PLAIN_CODE = /^(?:[1-5A-E]|I{1,3}|I?V)$/
 
 const MOST_LEVELS = 6
 
+/** `K1`, `K2`, `K3`: the same letters before other figures. */
+function haveOnePrefix(codes: readonly string[]): boolean {
+  const prefixes = new Set(codes.map((text) => (isAnyCode(text) ? text.replace(/\d.*$/u, '') : '')))
+  return codes.length > 1 && prefixes.size === 1 && !prefixes.has('')
+}
+
+/** Levels of incidents in a section about escalation: nobody is called in them. */
+function isLevelTable(table: TableHere['table'], codes: readonly string[]): boolean {
+  const titles = table.header.some((cell) => fieldFit('levelTitle', cell.text) === 2)
+  return (
+    (titles || codes.every((text) => isLevelName(text))) &&
+    table.header.some((cell) => tellsResponse(cell.text)) &&
+    !table.header.some((cell) => fieldFit('callee', cell.text) === 2)
+  )
+}
+
+function tellsResponse(header: string): boolean {
+  return fieldFit('response', header) === 2 || (mentions('respond', header) && !mentions('solved', header))
+}
+
+/** Half of a column's cells are no more than a length. */
+function hasLengths(table: TableHere['table'], at: number): boolean {
+  const cells = table.rows.map((row) => cellText(row.cells[at]))
+  const isLength = (text: string) => {
+    const length = firstDuration(text)
+    return length !== null && text.split(/\s+/).length <= 6 && !/\d/.test(text.slice(0, length.start))
+  }
+  return cells.length > 1 && cells.filter(isLength).length >= cells.length / 2
+}
+
+/** The one column of lengths, where its heading tells of no end and no rhythm. */
+function lengthColumn(table: TableHere['table']): number | null {
+  const found = table.header.flatMap((cell, index) => {
+    const isOther =
+      mentions('solved', cell.text) ||
+      mentions('update', cell.text) ||
+      mentions('notify', cell.text) ||
+      fieldFit('frequency', cell.text) === 2 ||
+      fieldFit('wait', cell.text) === 2 ||
+      fieldFit('retention', cell.text) === 2
+    return index > 0 && !isOther && hasLengths(table, index) ? [index] : []
+  })
+  const telling = found.filter((index) => tellsResponse(table.header[index]?.text ?? ''))
+  return telling[0] ?? (found.length === 1 ? (found[0] ?? null) : null)
+}
+
 /** Few short names that differ, as levels have them. */
 function isScaleColumn(table: TableHere['table'], at: number): boolean {
   const names = table.rows.map((row) => cellText(row.cells[at]))
@@ -124,8 +175,8 @@ function fromSection(section: Section): readonly ReportSeverity[] {
   const isUnder = path.slice(1).some((one) => one.kinds.has('severities'))
   if (
     section.level > 0 &&
-    CODE.test(head) &&
-    (isUnder || /^(?:SEV|P)-?\d/i.test(head)) &&
+    (CODE.test(head) || (isUnder && isAnyCode(head))) &&
+    (isUnder || (/^(?:SEV|P)-?\d/i.test(head) && isToldAsLevel(section, head))) &&
     (isUnder || !section.kinds.has('procedures'))
   ) {
     const { code, name } = partsOf(head)
@@ -143,7 +194,7 @@ function fromSection(section: Section): readonly ReportSeverity[] {
     head.length < 50 &&
     !section.kinds.has('severities')
   )
-    return [severity(null, partsOf(head).name, limitIn(section.blocks), section.line, 0.75)]
+    return [severity(partsOf(head).code, partsOf(head).name, limitIn(section.blocks), section.line, 0.75)]
   if (!isSeveritySection(section))
     return [
       ...gradedHeads(section),
@@ -153,6 +204,26 @@ function fromSection(section: Section): readonly ReportSeverity[] {
   const told = fromProse(section)
   if (told.length > 1) return told
   return [...gradedHeads(section), ...inBlocks(section)]
+}
+
+/** A code alone or before a level's name, or with its response below and none beside it that tells what to do. */
+function isToldAsLevel(section: Section, head: string): boolean {
+  const { code, name } = partsOf(head)
+  const around = section.parent?.sections ?? [section]
+  return (
+    /^sev/i.test(head) ||
+    code === name ||
+    isLevelName(name) ||
+    (!around.some(tellsSteps) && limitIn(section.blocks) !== null)
+  )
+}
+
+function tellsSteps(section: Section): boolean {
+  return section.blocks.some(
+    (block) =>
+      block.kind === 'code' ||
+      (block.kind === 'list' && block.items.some((item) => item.isOrdered || item.isTask)),
+  )
 }
 
 function inBlocks(section: Section): readonly ReportSeverity[] {
@@ -196,26 +267,62 @@ function isAmongLevels(section: Section): boolean {
 
 const LETTERED = /^([A-E1-5]|I{1,3}|I?V)\s*[=:–]\s*(\p{L}[^.;]{2,80})/u
 const COLOURED = new RegExp(`^(\\p{L}{3,14})\\s+(?:${WORD})(?:\\s*\\(([^()]{1,20})\\))?`, 'iu')
+/** `Level 1 is a full stop, and ...`, `Storm means that ...`. */
+const MEANT = new RegExp(
+  `^((?:(?:${WORD})\\s+)?\\p{L}{0,12}[ -]?\\d?)\\s*(?:=|:|–|—|(?:${sourceOf(WORD_FORMS.means)})(?!\\p{L}))\\s*([^,.;:]{2,40})?`,
+  'iu',
+)
 
-/** `A = no water.`, or `Red level (code R) is ...` in running text; `A = x` and the like count from two on. */
+interface Said {
+  readonly code: string | null
+  readonly name: string
+  /** Sure by itself; others count where several are told in a row. */
+  readonly isSure: boolean
+}
+
+function levelSaid(text: string): Said | null {
+  const lettered = LETTERED.exec(text)
+  if (lettered?.[2] !== undefined)
+    return { code: lettered[1] ?? null, name: lettered[2].trim(), isSure: true }
+  const coloured = COLOURED.exec(text)
+  const colour = coloured?.[1] ?? ''
+  if ([colour, colour.slice(0, -1), colour.slice(0, -2)].some((one) => NAMES.test(one))) {
+    const code = /([A-Z]\d?)$/.exec(coloured?.[2] ?? '')?.[1] ?? null
+    return { code, name: (coloured?.[0] ?? '').replace(/\s*\([^()]*\)$/, '').trim(), isSure: true }
+  }
+  const meant = MEANT.exec(text)
+  const head = meant?.[1]?.trim() ?? ''
+  if (head.length < 2 || !/^\p{Lu}/u.test(head)) return null
+  if (CODE.test(head) || isAnyCode(head))
+    return { code: head, name: meant?.[2]?.trim() ?? head, isSure: true }
+  return NAMES.test(head) && NAMES.exec(head)?.[0].length === head.length
+    ? { code: null, name: head, isSure: false }
+    : null
+}
+
+const FEWEST_MEANT = 2
+
+/** `A = no water.`, `Red level (code R) is ...` or `Level 1 is ...` in running text; they count from two on. */
 function fromProse(section: Section): readonly ReportSeverity[] {
   return section.blocks.flatMap((block) => {
     if (block.kind !== 'text') return []
     const whole = joinedText(block.lines)
-    return placed(whole.text, sentencesOf(whole.text)).flatMap(({ text, at }) => {
-      const lettered = LETTERED.exec(text)
-      const coloured = lettered === null ? COLOURED.exec(text) : null
-      const colour = coloured?.[1] ?? ''
-      const isLevel = [colour, colour.slice(0, -1), colour.slice(0, -2)].some((one) => NAMES.test(one))
-      if (coloured !== null && !isLevel) return []
-      const name = lettered?.[2] ?? coloured?.[0].replace(/\s*\([^()]*\)$/, '')
-      if (name === undefined) return []
-      const code = lettered?.[1] ?? /([A-Z]\d?)$/.exec(coloured?.[2] ?? '')?.[1] ?? null
-      const rest = whole.text.slice(at)
+    const said = placed(whole.text, sentencesOf(whole.text).flatMap(levelClauses)).flatMap(({ text, at }) => {
+      const level = levelSaid(text)
+      return level === null ? [] : [{ ...level, at }]
+    })
+    const kept = said.filter((one) => one.isSure || said.length >= FEWEST_MEANT)
+    return kept.map(({ code, name, at }, index) => {
+      const rest = whole.text.slice(at, kept[index + 1]?.at)
       const line = { text: rest, line: whole.lineOf(at), lead: '', codes: [], links: [] }
-      return [severity(code, name.trim(), limitOfLines([line]), line.line, 0.7)]
+      return severity(code, name, limitOfLines([line]), line.line, 0.7)
     })
   })
+}
+
+/** `Red means ...; amber means ...`. */
+function levelClauses(sentence: string): readonly string[] {
+  return sentence.split(/;\s+/u).filter((one) => one.trim() !== '')
 }
 
 function joinedText(lines: readonly TextLine[]) {

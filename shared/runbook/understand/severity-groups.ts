@@ -1,9 +1,10 @@
 /** Levels of incidents that stand under headings which do not say so, told by their names and by how fast somebody responds. */
 import type { ReportSeverity } from '../../contract/runbook-report.ts'
 import { labelledLoosely } from './labels.ts'
-import { type Item, pathOf, type Section } from './outline.ts'
+import { type Item, pathOf, type Section, type TextLine } from './outline.ts'
 import { bareName, isLevelName, limitIn, limitOfLines, partsOf, severity } from './severity-names.ts'
 import { shareOf } from './shares.ts'
+import { mentions } from './terms.ts'
 
 const FEWEST_LEVELS = 2
 const MOST_LEVELS = 6
@@ -31,7 +32,8 @@ function areLevels(heads: readonly string[], limits: readonly (string | null)[])
     heads.length >= FEWEST_LEVELS &&
     heads.length <= MOST_LEVELS &&
     limits.filter((one) => one !== null).length >= FEWEST_LEVELS &&
-    shareOf(heads, isLevelName) >= MOST_ARE_NAMED
+    shareOf(heads, isLevelName) >= MOST_ARE_NAMED &&
+    !heads.some((head) => mentions('step', head))
   )
 }
 
@@ -56,13 +58,7 @@ export function gradedHeads(section: Section): readonly ReportSeverity[] {
 /** `**Red** - ... within 5 minutes.`: paragraphs that begin with a level. */
 export function gradedLines(section: Section): readonly ReportSeverity[] {
   if (isBarred(section)) return []
-  const told = section.blocks.flatMap((block) => {
-    const [line] = block.kind === 'text' ? block.lines : []
-    const head = line === undefined ? '' : line.lead === '' ? (labelledLoosely(line)?.label ?? '') : line.lead
-    return block.kind === 'text' && line !== undefined && isLevelName(head) && bareName(head).length < 50
-      ? [{ line, head, limit: limitOfLines(block.lines) }]
-      : []
-  })
+  const told = section.blocks.flatMap((block) => (block.kind === 'text' ? levelLines(block.lines) : []))
   if (
     !areLevels(
       told.map((one) => one.head),
@@ -74,6 +70,21 @@ export function gradedLines(section: Section): readonly ReportSeverity[] {
     const { code, name } = partsOf(head)
     return severity(code, name, limit, line.line, 0.7)
   })
+}
+
+/** Lines that begin with a level, each with what follows up to the next. */
+function levelLines(
+  lines: readonly TextLine[],
+): readonly { line: TextLine; head: string; limit: string | null }[] {
+  const starts = lines.flatMap((line, index) => {
+    const head = line.lead === '' ? (labelledLoosely(line)?.label ?? '') : line.lead
+    return isLevelName(head) && bareName(head).length < 50 ? [{ line, head, index }] : []
+  })
+  return starts.map(({ line, head, index }, at) => ({
+    line,
+    head,
+    limit: limitOfLines(lines.slice(index, starts[at + 1]?.index)),
+  }))
 }
 
 /** The same as a list. */

@@ -271,7 +271,7 @@ export const da: Vocabulary = {
     pointer:
       'se|følg|som beskrevet i|beskrevet i|gå til|henviser til|fortsæt med|som i|jf|jf.|ifølge|i henhold til',
     respond:
-      'respons|responstid|reaktionstid|svartid|svar|reager|reagér|kvittering|kvitter|kvitteres|reaktion|bekræft|bekræftes|påbegyndes|reagerer|går i gang|i gang|er på|på sagen|behandles|ser på|svarer|påbegyndt|kvitterer|begynder|starter|første handling|møder|være på sagen|er på plads|på plads|tages hånd om|være i gang|håndteres|kvitteret|arbejdet starter|indledes|rykker ud',
+      'respons|responstid|reaktionstid|svartid|svar|reager|reagér|kvittering|kvitter|kvitteres|reaktion|bekræft|bekræftes|påbegyndes|reagerer|går i gang|i gang|er på|på sagen|behandles|ser på|svarer|påbegyndt|kvitterer|begynder|starter|første handling|møder|være på sagen|er på plads|på plads|tages hånd om|være i gang|håndteres|kvitteret|arbejdet starter|indledes|rykker ud|ringer tilbage|ringer op|samles|mødes|træder sammen|tager sagen|tager den|svare|ser på det|begynde|starte|påbegynde|reagere|rykke ud|logger på|logger ind|går i krig|sætter i gang|møder op|nogen på',
     review: 'gennemgang|gennemgås|revideres|revision|opdateres|revurderes|evalueres',
     immediately:
       'straks|omgående|øjeblikkeligt|uden unødig forsinkelse|med det samme|øjeblikkelig|uden ophold',
@@ -350,7 +350,7 @@ export const da: Vocabulary = {
     doesThis:
       'gør dette|gør det her|gør følgende|gør det hele|udfører dette|udfører disse trin|tager dette|står for dette|følger dette kort',
     levelName:
-      'kritisk|høj|mellem|lav|alvorlig|begrænset|krise|rød|gul|grøn|orange|sort|blå|væsentlig|betydelig|mindre|mindst|større|lille|stor|omfattende|moderat|normal|katastrofe|stop|nedbrud|mærkbar|kosmetisk|forhøjet|ubetydelig|meget alvorlig|middel|forstyrrelse|grå|hvid|lilla|rutine|irritation|almindelig|øvrig|anden|afvigelse|hændelse|vigtig|mild|værst|livstruende|ulykke|driftsstop|gene|generende|delvis|fuldt stop',
+      'kritisk|høj|mellem|lav|alvorlig|begrænset|krise|rød|gul|grøn|orange|sort|blå|væsentlig|betydelig|mindre|mindst|større|lille|stor|omfattende|moderat|normal|katastrofe|stop|nedbrud|mærkbar|kosmetisk|forhøjet|ubetydelig|meget alvorlig|middel|forstyrrelse|grå|hvid|lilla|rutine|irritation|almindelig|øvrig|anden|afvigelse|hændelse|vigtig|mild|værst|livstruende|ulykke|driftsstop|gene|generende|delvis|fuldt stop|rødt|gult|grønt|hvidt|blåt|gråt|kritiske|alvorlige|høje|lave|stort|ulempe|lindrig|blokerende|stilstand|delvist stop|henvendelse|spørgsmål|ønske|svækket|forstyrret|hæmmet|varsel|roligt|langsomt|fejl|mindre fejl|skønhedsfejl|hverdag|katastrofal|ekstrem|kritisk nedbrud|middelsvær|svær|let',
     dataClassName: 'offentlig|åben|fortrolig|hemmelig|intern|kundedata',
     weekday: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
     season:
@@ -362,6 +362,9 @@ export const da: Vocabulary = {
     copyPlace:
       'usb*|nøgle|pengeskab*|boks|boksen|bankboks*|sky|skyen|cloud|*sky|git|nas|bånd|båndrobot|disk|ekstern disk|bøtte|objektlager|datacenter*|reservecenter*|mappe|mappen|arkiv|server|lager|udskrift|papir|s3|skab|brandskab*|kuffert*',
     otherwise: 'ellers|mindst|undtagen|bortset fra|medmindre|højst|senest|i stedet for',
+    solved:
+      'løst|løses|rettet|rettes|udbedret|repareret|genoprettet|afsluttet|færdig|fikset|oppe igen|i drift igen',
+    means: 'betyder|betyder at|er når|er hvor|er at|er|gælder når|gælder|vil sige|bruges når|dækker|når',
     toBeSet:
       'fastlægges|fastsættes|besluttes|afklares|bestemmes|afgøres|aftales|vedtages|tages stilling til|tager stilling til|udestår|drøftes|undersøges|skal fastlægges|ikke fastlagt|ikke fastsat|ikke besluttet|tbd|udsat|udskudt',
     moreThan: 'mere end|længere end|over',

@@ -275,7 +275,7 @@ export const de: Vocabulary = {
     pointer:
       'siehe|folge|folgen sie|wie beschrieben in|beschrieben in|gehe zu|weiter mit|verweist auf|wie in|gemäß|vgl|vgl.|nach|laut',
     respond:
-      'reaktion|reaktionszeit|antwortzeit|antwort|reagieren|bestätigung|bestätigen|quittierung|quittieren|bearbeitungsbeginn|beginn der bearbeitung|reagiert|wird bearbeitet|bearbeitet|in arbeit|angenommen|angegangen|nimmt sich an|beginnt|begonnen|kümmert sich|vor ort|erste maßnahme|geht ran|quittiert|bestätigt|antwortet|erste maßnahmen|bearbeitung|beginn|ist dran|jemand dran|einsatzbereit|startet|kümmert|nehmen auf|angelaufen|maßnahmen innerhalb|maßnahmen binnen',
+      'reaktion|reaktionszeit|antwortzeit|antwort|reagieren|bestätigung|bestätigen|quittierung|quittieren|bearbeitungsbeginn|beginn der bearbeitung|reagiert|wird bearbeitet|bearbeitet|in arbeit|angenommen|angegangen|nimmt sich an|beginnt|begonnen|kümmert sich|vor ort|erste maßnahme|geht ran|quittiert|bestätigt|antwortet|erste maßnahmen|bearbeitung|beginn|ist dran|jemand dran|einsatzbereit|startet|kümmert|nehmen auf|angelaufen|maßnahmen innerhalb|maßnahmen binnen|ruft zurück|rufen zurück|tritt zusammen|treten zusammen|kommt zusammen|nimmt auf|übernimmt|schaut|sieht nach|setzt sich|sitzt|am rechner|meldet sich|anfangen|fängt an|starten|beginnen|rückt aus|loggt sich|reaktion nach|einsatz',
     review: 'überprüft|überprüfung|überarbeitet|revision|aktualisiert|durchsicht|bewertet|geprüft',
     immediately: 'sofort|umgehend|unverzüglich|ohne verzug|unmittelbar|ohne unangemessene verzögerung',
     onAwareness:
@@ -356,7 +356,7 @@ export const de: Vocabulary = {
     doesThis:
       'macht das|macht dies|erledigt das|erledigt dies|führt dies aus|führt das aus|tut dies|übernimmt dies|arbeitet diese karte ab|tut folgendes|macht folgendes',
     levelName:
-      'kritisch|hoch|mittel|niedrig|gering|schwer|schwerwiegend|begrenzt|notfall|störung|krise|rot|orange|gelb|grün|schwarz|blau|erheblich|wesentlich|leicht|mäßig|groß|klein|normal|katastrophe|ärgernis|ausfall|totalausfall|teilausfall|kosmetisch|erhöht|unerheblich|sehr hoch|sehr schwer|ernst|dringend|desaster|unterbrechung|grau|weiß|lila|violett|routine|sonstige|sonstiges|übrige|abweichung|wichtig|mild|lebensbedrohlich|existenzbedrohend|existenzbedrohlich|beeinträchtigung|vorfall|gestört|teilweise|vollständig|standard|lästig|unfall',
+      'kritisch|hoch|mittel|niedrig|gering|schwer|schwerwiegend|begrenzt|notfall|störung|krise|rot|orange|gelb|grün|schwarz|blau|erheblich|wesentlich|leicht|mäßig|groß|klein|normal|katastrophe|ärgernis|ausfall|totalausfall|teilausfall|kosmetisch|erhöht|unerheblich|sehr hoch|sehr schwer|ernst|dringend|desaster|unterbrechung|grau|weiß|lila|violett|routine|sonstige|sonstiges|übrige|abweichung|wichtig|mild|lebensbedrohlich|existenzbedrohend|existenzbedrohlich|beeinträchtigung|vorfall|gestört|teilweise|vollständig|standard|lästig|unfall|rote|roter|rotes|gelbe|gelber|gelbes|grüne|grüner|grünes|orangene|schwarze|schwarzer|kritische|kritischer|kritisches|schwere|schwerer|leichte|leichter|hohe|hoher|mittlere|mittlerer|niedrige|niedriger|geringe|großschaden|schaden|stillstand|schönheitsfehler|bagatelle|belästigung|blockierend|blocker|kleinigkeit|anfrage|wunsch|frage|warnung|ruhig|langsam|fehler|alltag|katastrophal|extrem|großstörung|kleinstörung|teilstörung|lästige|betriebsstillstand|mäßige|begrenzte|erhebliche|wesentliche',
     dataClassName: 'öffentlich|vertraulich|geheim|intern|kundendaten|streng vertraulich',
     weekday:
       'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags',
@@ -370,6 +370,10 @@ export const de: Vocabulary = {
       'usb*|stick|usb-stick|tresor*|bankschließfach|schließfach|cloud|*cloud|git|nas|band|bänder|bandroboter|bandlaufwerk|platte|wechselplatte|festplatte|externe festplatte|bucket|objektspeicher|rechenzentrum*|rz|ordner|archiv|server|speicher|papier|ausdruck|s3|schrank|datenträger|chipkarte*|zweitstandort|außenstelle|safe',
     otherwise:
       'sonst|ansonsten|mindestens|außer|es sei denn|mit ausnahme|höchstens|spätestens|anstelle|statt',
+    solved:
+      'gelöst|lösung|behoben|behebung|beseitigt|repariert|wiederhergestellt|abgeschlossen|erledigt|entstört|wieder in betrieb|lösungszeit',
+    means:
+      'bedeutet|bedeutet dass|bedeutet, dass|heißt|ist wenn|ist, wenn|ist|gilt wenn|gilt|liegt vor wenn|liegt vor|umfasst|steht für|wenn',
     toBeSet:
       'wird festgelegt|wird noch|werden festgelegt|werden noch|festzulegen|legt|legen|noch offen|wird bestimmt|wird entschieden|wird vereinbart|folgt|in klärung|zu klären|zu bestimmen|steht aus|steht noch aus|wird nachgereicht|entscheidet|beschließt|bestimmt|zu definieren|noch nicht festgelegt|nicht festgelegt|tbd|vertagt|verschoben',
     moreThan: 'mehr als|länger als|über',

@@ -271,7 +271,7 @@ export const en: Vocabulary = {
     pointer:
       'see|follow|refer to|as described in|as in|described in|go to|continue with|proceed to|same as|per|according to',
     respond:
-      'respond|response|acknowledge|react|answer|ack|responds|reply|acknowledged|acknowledgement|reaction|declared|somebody is on it|someone is on it|picked up|picks up|pick up|on it|we start|work starts|started|attended|begins|first look|looked at|look at it|first action|hands on|we answer|somebody works on it|someone works on it|is handled|handling starts|acts|hands on it|be on it|be there',
+      'respond|response|acknowledge|react|answer|ack|responds|reply|acknowledged|acknowledgement|reaction|declared|somebody is on it|someone is on it|picked up|picks up|pick up|on it|we start|work starts|started|attended|begins|first look|looked at|look at it|first action|hands on|we answer|somebody works on it|someone works on it|is handled|handling starts|acts|hands on it|be on it|be there|starts|start|starts work|meets|convenes|ring back|rings back|call back|calls back|typing|takes it|take it|picks it up|pick it up|looks at it|looks into it|jump on it|jumps on it|get moving|working on it|at it|in the channel|at the keyboard|at their desk',
     review: 'review|reviewed|revise|revised|updated|document review|plan is reviewed|revision|audited|audit',
     immediately:
       'immediately|at once|immediate|without undue delay|right away|instantly|straight away|without delay',
@@ -353,7 +353,7 @@ export const en: Vocabulary = {
     doesThis:
       'does this|do this|does all of this|does the following|do the following|does these steps|carries this out|carry this out|performs this|works through this|acts here|is in charge of this|runs this|handles this',
     levelName:
-      'critical|high|medium|low|major|minor|moderate|severe|urgent|red|amber|yellow|green|orange|black|blue|serious|significant|limited|minimal|catastrophic|degraded|cosmetic|crisis|emergency|disaster|incident|normal|elevated|guarded|substantial|extreme|trivial|negligible|nuisance|disruption|outage|total|partial|purple|grey|gray|white|bronze|silver|gold|routine|standard|annoying|annoyance|fire|storm|smoke|inconvenience|business-critical|mission-critical|safety-critical|other|important|p1|worst|bad|mild|life-threatening|full|emergent|low-impact|material',
+      'critical|high|medium|low|major|minor|moderate|severe|urgent|red|amber|yellow|green|orange|black|blue|serious|significant|limited|minimal|catastrophic|degraded|cosmetic|crisis|emergency|disaster|incident|normal|elevated|guarded|substantial|extreme|trivial|negligible|nuisance|disruption|outage|total|partial|purple|grey|gray|white|bronze|silver|gold|routine|standard|annoying|annoyance|fire|storm|smoke|inconvenience|business-critical|mission-critical|safety-critical|other|important|p1|worst|bad|mild|life-threatening|full|emergent|low-impact|material|blocker|blocking|showstopper|show-stopper|catastrophe|trouble|serious incident|major incident|minor incident|slow|inconvenient|hindrance|request|question|enhancement|stoppage|standstill|halted|impaired|partial outage|full outage|total outage|severe outage|weak|irritating|everyday|calm|critically|alarming|stop|watch|warning|alert|advisory',
     dataClassName: 'public|internal|confidential|restricted|secret|personal data|customer data',
     weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     season:
@@ -367,6 +367,9 @@ export const en: Vocabulary = {
       'usb|stick|memory stick|safe|vault|cloud|git|github|gitlab|nas|tape|tapes|bank box|deposit box|disk|drive|bucket|s3|blob|object store|object storage|off-site|offsite|off site|data centre|data center|datacentre|datacenter|server room|second site|other site|archive|store|repository|repo|safe deposit|locker|fireproof|usb drive|external drive|on paper|printed|binder',
     otherwise:
       'otherwise|else|at least|except|unless|apart from|at most|at the latest|instead of|checked|on leap',
+    solved:
+      'resolved|resolve|resolves|resolution|fixed|fix|solved|solve|restored|restore|repaired|closed|back up|recovered|recover|ended|workaround in place',
+    means: 'means|is when|is where|is that|is for|is|are|stands for|applies when|covers|when',
     toBeSet:
       'to be agreed|to be set|to be decided|to be determined|to be defined|to be confirmed|to be fixed|to be established|to be approved|will be set|will be agreed|will be decided|will be defined|will be determined|will be fixed|is being agreed|being agreed|being defined|not yet agreed|not yet set|not yet decided|not yet defined|yet to be|still to be|under discussion|awaiting|awaits|decides in|decided in|due to be agreed|to follow|still owes|expected in|tbd|tbc|t.b.d.|postponed|deferred',
     moreThan: 'more than|longer than|over|older than|newer than',

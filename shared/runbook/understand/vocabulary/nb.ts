@@ -271,7 +271,7 @@ export const nb: Vocabulary = {
     pointer:
       'se|følg|som beskrevet i|beskrevet i|gå til|viser til|henviser til|fortsett med|som i|iht|iht.|i henhold til|jf|jf.|etter',
     respond:
-      'respons|responstid|reaksjonstid|svartid|svar|reager|kvittering|kvitter|kvitteres|påbegynnes|reaksjon|bekreft|bekreftes|i gang|på saken|ser på det|svarer|kvittere|rykker ut|er på|sitter på|påbegynt|starter|begynner|reagerer|behandles|tas tak i|første tiltak|tar tak|være på saken|være på plass|på plass|er i sving|tas hånd om|være i gang|fristen er|kvittert|håndteres|påbegynner',
+      'respons|responstid|reaksjonstid|svartid|svar|reager|kvittering|kvitter|kvitteres|påbegynnes|reaksjon|bekreft|bekreftes|i gang|på saken|ser på det|svarer|kvittere|rykker ut|er på|sitter på|påbegynt|starter|begynner|reagerer|behandles|tas tak i|første tiltak|tar tak|være på saken|være på plass|på plass|er i sving|tas hånd om|være i gang|fristen er|kvittert|håndteres|påbegynner|ringer tilbake|ringer opp|samles|møtes|trer sammen|tar saken|tar den|svar på|svare|være i sving|ser på|setter i gang|møter opp|logger på|logger inn|på tråden|begynne|starte|påbegynne|reagere|rykke ut|settes i gang|setter kriseledelsen|noen på',
     review: 'gjennomgang|gjennomgås|revideres|revisjon|oppdateres|revider|revurderes|evalueres',
     immediately:
       'umiddelbart|straks|omgående|uten ugrunnet opphold|med en gang|øyeblikkelig|uten opphold|umiddelbar',
@@ -350,7 +350,7 @@ export const nb: Vocabulary = {
     doesThis:
       'gjør dette|gjør det følgende|gjør alt dette|utfører dette|gjør disse trinnene|tar dette|håndterer dette|har dette kortet|følger dette kortet',
     levelName:
-      'kritisk|høy|høg|middels|moderat|lav|alvorlig|begrenset|krise|rød|gul|grønn|oransje|svart|blå|vesentlig|betydelig|mindre|større|liten|stor|omfattende|normal|katastrofe|stans|merkbart|merkbar|kosmetisk|redusert|forhøyet|ubetydelig|svært alvorlig|beredskap|grå|hvit|lilla|rutine|irritasjon|plagsom|ulykke|vanlig|øvrig|annet|driftsstans|avvik|hendelse|viktig|mild|verst|livstruende|forstyrrelse|uvesentlig|full stans|delvis stans',
+      'kritisk|høy|høg|middels|moderat|lav|alvorlig|begrenset|krise|rød|gul|grønn|oransje|svart|blå|vesentlig|betydelig|mindre|større|liten|stor|omfattende|normal|katastrofe|stans|merkbart|merkbar|kosmetisk|redusert|forhøyet|ubetydelig|svært alvorlig|beredskap|grå|hvit|lilla|rutine|irritasjon|plagsom|ulykke|vanlig|øvrig|annet|driftsstans|avvik|hendelse|viktig|mild|verst|livstruende|forstyrrelse|uvesentlig|full stans|delvis stans|rødt|gult|grønt|hvitt|blått|grått|kritiske|alvorlige|høye|lave|lite|stort|ulempe|lindrig|blokkerende|full stopp|delvis stopp|stopp|krisesituasjon|storm|kuling|bris|henvendelse|spørsmål|ønske|svekket|forstyrret|hemmet|uro|varsel|stille|tregt|treg|feil|mindre feil|småfeil|skjønnhetsfeil|ubehag|plunder|hverdag|katastrofal|ekstrem|stor hendelse|moderate',
     dataClassName: 'offentlig|åpen|fortrolig|hemmelig|strengt|intern|kundedata|konfidensiell',
     weekday: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|mandager|fredager',
     season:
@@ -362,6 +362,9 @@ export const nb: Vocabulary = {
     copyPlace:
       'minnepinne|minnepinnen|usb*|safe|safen|hvelv*|bankboks*|sky|skyen|skylager|*sky|git|nas|bånd|båndrobot|båndbibliotek|disk|ekstern disk|bøtte|objektlager|datasenter*|reservehall*|perm|permen|arkiv|server|lager|kopimaskin|utskrift|papir|s3|hylle|skap',
     otherwise: 'ellers|minst|unntatt|bortsett fra|med mindre|høyst|senest|i stedet for',
+    solved:
+      'løst|løses|rettet|rettes|reparert|gjenopprettet|utbedret|avsluttet|ferdig|fikset|oppe igjen|tilbake i drift|i drift igjen',
+    means: 'betyr|betyr at|er når|er der|er at|er|gjelder når|gjelder|vil si|brukes når|dekker|når',
     toBeSet:
       'avklares|skal avklares|fastsettes|fastlegges|bestemmes|besluttes|avgjøres|vedtas|under avklaring|tas stilling til|tar stilling til|tar styret stilling til|gjenstår|drøftes|utredes|vurderes|settes i|settes når|ikke avklart|ikke fastsatt|tbd|utsatt|utsettes',
     moreThan: 'mer enn|lenger enn|lengre enn|over',

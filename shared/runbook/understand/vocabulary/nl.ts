@@ -271,7 +271,7 @@ export const nl: Vocabulary = {
     pointer:
       'zie|volg|zoals beschreven in|beschreven in|ga naar|verwijst naar|ga verder met|zoals in|conform|volgens',
     respond:
-      'reactie|reactietijd|responstijd|respons|reageer|reageren|bevestig|bevestiging|bevestigen|response|oppakken|opvolging|zit er iemand op|iemand op|aan de slag|pakken op|opgepakt|pakt op|gestart|beginnen|begint|ter plaatse|in behandeling|kijkt ernaar|kijken ernaar|eerste actie|opgevolgd|reageert|neemt op|ermee bezig|mee bezig|erop|start|opgestart|wordt opgepakt|wordt behandeld|moet er iemand|kwiteert',
+      'reactie|reactietijd|responstijd|respons|reageer|reageren|bevestig|bevestiging|bevestigen|response|oppakken|opvolging|zit er iemand op|iemand op|aan de slag|pakken op|opgepakt|pakt op|gestart|beginnen|begint|ter plaatse|in behandeling|kijkt ernaar|kijken ernaar|eerste actie|opgevolgd|reageert|neemt op|ermee bezig|mee bezig|erop|start|opgestart|wordt opgepakt|wordt behandeld|moet er iemand|kwiteert|belt terug|bellen terug|komt bijeen|komen bijeen|pakt het op|pakken het op|neemt het op|kijkt er|kijken er|zit er|zit iemand|achter het toetsenbord|logt in|begonnen|starten|uitrukken|rijdt uit|is er iemand|pakken|wij pakken',
     review:
       'evaluatie|geëvalueerd|herzien|herziening|bijgewerkt|beoordeeld|geactualiseerd|doorgenomen|actualiseer',
     immediately:
@@ -351,7 +351,7 @@ export const nl: Vocabulary = {
     doesThis:
       'doet dit|doet het volgende|doet dit alles|voert dit uit|doet deze stappen|pakt dit op|regelt dit|volgt deze kaart',
     levelName:
-      'kritiek|hoog|middel|midden|laag|ernstig|beperkt|crisis|rood|oranje|geel|groen|zwart|blauw|groot|klein|zwaar|licht|matig|normaal|ramp|calamiteit|storing|hinder|hinderlijk|cosmetisch|verhoogd|aanzienlijk|gering|zeer ernstig|noodsituatie|incident|uitval|kritisch|grijs|wit|paars|routine|irritatie|gewoon|overig|afwijking|belangrijk|mild|ergst|levensbedreigend|verstoring|gedeeltelijk|volledig|urgent|ernst|last|ongemak|standaard',
+      'kritiek|hoog|middel|midden|laag|ernstig|beperkt|crisis|rood|oranje|geel|groen|zwart|blauw|groot|klein|zwaar|licht|matig|normaal|ramp|calamiteit|storing|hinder|hinderlijk|cosmetisch|verhoogd|aanzienlijk|gering|zeer ernstig|noodsituatie|incident|uitval|kritisch|grijs|wit|paars|routine|irritatie|gewoon|overig|afwijking|belangrijk|mild|ergst|levensbedreigend|verstoring|gedeeltelijk|volledig|urgent|ernst|last|ongemak|standaard|rode|gele|groene|zwarte|blauwe|witte|grijze|kritieke|ernstige|hoge|lage|kleine|grote|zware|lichte|matige|blokkerend|blokkade|stilstand|deels|gedeeltelijke|hinderlijke|lastig|vraag|wens|verzoek|waarschuwing|rustig|traag|fout|schoonheidsfout|alledaags|catastrofaal|catastrofe|extreem|groot incident|klein incident|spoed|niet urgent|kleinigheid|ergernis|beperkte',
     dataClassName: 'openbaar|vertrouwelijk|geheim|intern|klantdata|persoonsgegevens',
     weekday: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
     season:
@@ -364,6 +364,10 @@ export const nl: Vocabulary = {
       'usb*|stick|usb-stick|kluis*|cloud|*cloud|wolk|git|nas|tape|tapes|band|bankkluis|schijf|externe schijf|bucket|objectopslag|datacenter*|rekencentrum*|datacentrum*|uitwijk*|map|ordner|archief|server|opslag|papier|afdruk|s3|kast|brandkast|lade|datakluis',
     otherwise:
       'anders|minstens|behalve|tenzij|met uitzondering van|hooguit|uiterlijk|in plaats van|ten minste',
+    solved:
+      'opgelost|oplossing|oplossen|hersteld|herstel|verholpen|gerepareerd|afgesloten|klaar|weer in bedrijf|weer beschikbaar|oplostijd',
+    means:
+      'betekent|betekent dat|is wanneer|is als|is dat|is|geldt als|geldt wanneer|geldt|wil zeggen|houdt in|gebruiken we als|als|wanneer',
     toBeSet:
       'wordt bepaald|wordt vastgesteld|worden vastgesteld|worden bepaald|wordt besloten|wordt afgesproken|wordt nog|worden nog|volgt|volgt nog|nader te bepalen|nog te bepalen|te bepalen|vast te stellen|stelt|beslist|besluit|staat nog open|in onderzoek|nog niet bepaald|nog niet vastgesteld|n.t.b.|ntb|tbd|nog af te spreken|af te spreken|nog te kiezen|uitgesteld',
     moreThan: 'meer dan|langer dan|ouder dan',

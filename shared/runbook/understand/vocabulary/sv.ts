@@ -270,7 +270,7 @@ export const sv: Vocabulary = {
     levelWord: 'nivå|steg|linje|trappsteg',
     pointer: 'se|följ|enligt|som beskrivs i|beskrivs i|gå till|hänvisar till|fortsätt med|som i|jfr',
     respond:
-      'respons|responstid|svarstid|reaktionstid|inställelsetid|svar|reagera|kvittens|kvittera|kvitteras|reaktion|bekräfta|bekräftas|åtgärdas|påbörjas|på plats|är igång|påbörjad|påbörjar|börjar|tar tag i|första åtgärd|svarar|reagerar|inställer sig|hanteras|behandlas|tittar på|på det|kvitterar|ärendet tas|åtgärd inom|hanteringen startar|hantering startar|arbetet startar|är på|ska vara på plats|någon är på|tas om hand|startar|arbete inleds|inleds|kvitterat',
+      'respons|responstid|svarstid|reaktionstid|inställelsetid|svar|reagera|kvittens|kvittera|kvitteras|reaktion|bekräfta|bekräftas|åtgärdas|påbörjas|på plats|är igång|påbörjad|påbörjar|börjar|tar tag i|första åtgärd|svarar|reagerar|inställer sig|hanteras|behandlas|tittar på|på det|kvitterar|ärendet tas|åtgärd inom|hanteringen startar|hantering startar|arbetet startar|är på|ska vara på plats|någon är på|tas om hand|startar|arbete inleds|inleds|kvitterat|svara|svarar på|ringer tillbaka|ringer upp|samlas|möts|tar ärendet|tar det|ta tag i|tittar|börja|starta|påbörja|påbörjat|rycker ut|loggar in|någon på|inställelse|åker|är där|sätter igång|börjar senast',
     review: 'genomgång|gås igenom|revideras|revision|uppdateras|översyn|ses över|granskas|utvärderas',
     immediately: 'omedelbart|genast|utan dröjsmål|skyndsamt|direkt|omgående|utan onödigt dröjsmål|omedelbar',
     onAwareness:
@@ -347,7 +347,7 @@ export const sv: Vocabulary = {
     doesThis:
       'gör detta|gör det här|gör följande|gör allt detta|utför detta|utför dessa steg|tar detta|sköter detta|följer detta kort',
     levelName:
-      'kritisk|hög|medel|låg|allvarlig|begränsad|kris|röd|gul|grön|orange|svart|blå|betydande|väsentlig|mindre|mindst|större|liten|stor|omfattande|måttlig|normal|katastrof|totalstopp|delstopp|störning|kosmetisk|märkbar|förhöjd|obetydlig|mycket allvarlig|ringa|driftstopp|grå|vit|lila|rutin|irritation|vanlig|övrig|annan|avvikelse|händelse|viktig|mild|värst|livshotande|avbrott|olycka|stopp|fara|allvarligt',
+      'kritisk|hög|medel|låg|allvarlig|begränsad|kris|röd|gul|grön|orange|svart|blå|betydande|väsentlig|mindre|mindst|större|liten|stor|omfattande|måttlig|normal|katastrof|totalstopp|delstopp|störning|kosmetisk|märkbar|förhöjd|obetydlig|mycket allvarlig|ringa|driftstopp|grå|vit|lila|rutin|irritation|vanlig|övrig|annan|avvikelse|händelse|viktig|mild|värst|livshotande|avbrott|olycka|stopp|fara|allvarligt|rött|gult|grönt|vitt|blått|grått|kritiska|allvarliga|höga|låga|litet|stort|lindrig|lindrigt|skavank|haltar|blockerande|helt stopp|delvis stopp|besvär|olägenhet|fråga|önskemål|försämrad|hämmad|varning|lugn|långsamt|fel|mindre fel|skönhetsfel|vardag|katastrofal|extrem|kritiskt|måttligt|begränsat',
     dataClassName: 'publik|öppen|konfidentiell|hemlig|sekretess|kunddata|intern',
     weekday:
       'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen',
@@ -360,6 +360,10 @@ export const sv: Vocabulary = {
     copyPlace:
       'usb*|minne|minnessticka|kassaskåp*|valv*|bankfack*|moln|molnet|molnlagring|*moln|git|nas|band|bandskåp|bandrobot|disk|extern disk|hink|hinken|objektlagring*|datahall*|reservhall*|pärm|pärmen|arkiv|server|lager|utskrift|papper|s3|skåp|säkerhetsskåp',
     otherwise: 'annars|minst|utom|förutom|om inte|högst|senast|i stället för',
+    solved:
+      'löst|löses|åtgärdat|åtgärdad|avhjälpt|avhjälps|reparerat|återställd|återställt|avslutat|klart|igång igen|i drift igen|rättat',
+    means:
+      'betyder|betyder att|är när|är då|är att|är|gäller när|gäller|innebär|innebär att|används när|omfattar|när',
     toBeSet:
       'fastställs|fastläggs|beslutas|bestäms|avgörs|utreds|ska beslutas|ska fastställas|att fastställa|tas ställning till|tar ställning till|återstår|klarläggs|avtalas|diskuteras|sätts under|sätts i|ej fastställt|inte fastställt|inte beslutat|tbd|uppskjutet|skjuts upp',
     moreThan: 'mer än|längre än|över',

@@ -226,6 +226,10 @@ export const WORD_KINDS = [
   'lasts',
   /** Asks when things work again. */
   'howSoon',
+  /** The end of an incident, and not the first thing that is done. */
+  'solved',
+  /** Between a level's name and what it stands for. */
+  'means',
 ] as const
 export type WordKind = (typeof WORD_KINDS)[number]
 
