@@ -71,7 +71,14 @@ function phraseAt({ text, words, closed }: Clauses, first: number): Phrase | nul
       if (!goesOn) break
       continue
     }
-    if (at === from && is(word, 'pronoun', 'that', 'ends', 'about', 'of') && !is(word, 'article')) break
+    const isBehindArticle = at === from && from > first && is(word, 'ends')
+    if (
+      at === from &&
+      is(word, 'pronoun', 'that', 'ends', 'about', 'of') &&
+      !is(word, 'article') &&
+      !isBehindArticle
+    )
+      break
     if (at > from && is(word, 'of') && next !== undefined && !is(next, ...VERBS)) continue
     if (at > from && is(word, 'that', 'ends', 'about')) break
     if (at > from && is(word, 'pronoun') && !is(word, 'article')) break
@@ -141,7 +148,7 @@ export function behindPair(clauses: Clauses, pair: Pair): Subject | null {
 
 /** `the portal's RTO`, `portalens RTO`. */
 function ownedBefore({ text }: Clauses, pair: Pair): Subject | null {
-  if (pair.nameStart === undefined) return null
+  if (pair.nameStart === undefined || pair.isNamed !== undefined) return null
   const before = text.slice(Math.max(0, pair.nameStart - 70), pair.nameStart)
   const match =
     /(?:^|[\s(])((?:\p{Lu}?[\p{L}\p{N}-]+\s){0,2}[\p{L}\p{N}-]+)['’]s?\s+(?:\p{L}+\s)?$/u.exec(before) ??
@@ -184,7 +191,8 @@ function asSubject(clauses: Clauses, phrase: Phrase, pair: Pair): Subject | null
   const { text, words } = clauses
   if (phrase.start >= pair.start) return null
   const gap = pair.nameStart === undefined ? null : text.slice(phrase.end, pair.nameStart)
-  if (gap !== null && /^[\s,`*_(]*$/.test(gap) && !namesObjective(phrase.name))
+  const isInBrackets = gap !== null && /\($/.test(gap) && /^\)/.test(text.slice(pair.nameEnd ?? 0))
+  if (gap !== null && !isInBrackets && /^[\s,`*_(]*$/.test(gap) && !namesObjective(phrase.name))
     return { ...sure(clauses, phrase), isSure: pair.isNamed === undefined }
   const after = text.slice(phrase.end, phrase.end + 80)
   const opened = /^[*_`]*\s*(?:\([^()]{1,40}\)\s*)?(?:[:=–—]|\s-\s)[\s*_`]*/u.exec(after)

@@ -35,7 +35,8 @@ export function inOtherWords(
       !mentions('option', section.title))
   if (!mayBe) return []
   const pairsOf = isSet ? (text: string) => paraphrasedPairs(text) : certainPairs
-  const label = labelledLoosely(line) ?? boldLead(line)
+  const loose = labelledLoosely(line)
+  const label = (loose !== null && /[.!?]\s/.test(loose.label) ? null : loose) ?? boldLead(line)
   const named =
     label !== null &&
     label.label.length < 50 &&

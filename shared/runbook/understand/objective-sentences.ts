@@ -117,9 +117,7 @@ function toldAfterwards(text: string, next: string): Said | 'nothing' | null {
       .match(/[\p{L}]+/gu)
       ?.slice(0, 4) ?? []
   const isAbout =
-    first !== undefined &&
-    is({ low: first }, 'pronoun', 'article', 'that') &&
-    more.some((low) => is({ low }, 'linking'))
+    first !== undefined && is({ low: first }, 'pronoun', 'that') && is({ low: more[0] ?? '' }, 'linking')
   if (!isAbout) return null
   const named = kindsIn(next)
   const kind = named.length === 1 ? named[0] : named.length === 0 ? paraphrasedKind(next) : null
