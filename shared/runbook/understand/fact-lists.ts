@@ -43,7 +43,8 @@ function bareText(item: Item): string {
 function isCall(text: string): boolean {
   if (beginsWithVerb(text) || text.split(/\s+/).length > LONGEST_CALL) return false
   const name = /^[^:(–—,]{2,50}/u.exec(text)?.[0].trim() ?? ''
-  return isActor(name) && !isTimeTitle(name) && !saysWhatToDo(text)
+  const [first = ''] = name.split(/\s/)
+  return (isActor(name) || isActor(first)) && !isTimeTitle(name) && !saysWhatToDo(text)
 }
 
 /** `Regulator: within 4 hours of suspicion`. */

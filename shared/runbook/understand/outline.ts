@@ -19,6 +19,8 @@ export interface TextLine {
   readonly line: number
   /** What it begins with in bold or italics; `''` where it does not. */
   readonly lead: string
+  /** What it ends with in bold or italics, when something else stands before. */
+  readonly tail?: string
   /** Text in code marks. */
   readonly codes: readonly string[]
   /** Targets of links. */
@@ -428,6 +430,7 @@ export function lineTexts(content: readonly PhrasingContent[], firstLine: number
         .replace(/[ \t]+/g, ' ')
         .trim(),
       lead: leadOf(parts),
+      tail: tailOf(parts),
       codes: parts.flatMap((part) => (part.code === null ? [] : [part.code])),
       links: parts.flatMap((part) => (part.link === null ? [] : [part.link])),
     }))
@@ -446,6 +449,19 @@ function leadOf(parts: readonly Run[]): string {
     lead += part.text
   }
   return lead.replace(/\s+/g, ' ').trim()
+}
+
+function tailOf(parts: readonly Run[]): string {
+  const last = parts.findLastIndex((part) => !/^[\s.:)\]]*$/.test(part.text))
+  if (parts[last]?.isMarked !== true) return ''
+  const first = parts.slice(0, last).findLastIndex((part) => !part.isMarked)
+  if (first === -1 || parts.slice(0, first + 1).every((part) => part.text.trim() === '')) return ''
+  const marked = parts.slice(first + 1, last + 1)
+  return marked
+    .map((part) => part.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function gather(

@@ -1,11 +1,12 @@
 /** Whether a section tells people what to do, by its heading and by how its lines begin. */
+import { findDurations } from './durations.ts'
 import { labelledLoosely, withoutNumber } from './labels.ts'
 import { nameOf } from './objective-pairs.ts'
 import { pathOf, type Section } from './outline.ts'
 import { isOptionTitle, isPhase, isSituation, isStepTitle } from './procedure-titles.ts'
 import { isActor, subjectOf } from './step-owners.ts'
 import { itemText } from './step-text.ts'
-import { beginsWithVerb, sectionKinds, VERB_AT_END } from './terms.ts'
+import { beginsWithVerb, mentions, sectionKinds, VERB_AT_END } from './terms.ts'
 import type { SectionKind } from './vocabulary/vocabulary.ts'
 
 const NO_PROCEDURE: readonly SectionKind[] = [
@@ -49,7 +50,8 @@ export function isExcluded(section: Section, isInside: boolean): boolean {
     own.has(kind),
   )
   if (isAction && hasOrderedList(section) && !isListed) return false
-  if (bars.every((kind) => MAY_ACT.includes(kind)) && acts(section)) return false
+  if (bars.every((kind) => MAY_ACT.includes(kind)) && acts(section, own)) return false
+  if (bars.every((kind) => kind === 'escalation') && tells(section)) return false
   if (!isAction) return true
   const strong = bars.filter(
     (kind) =>
@@ -84,14 +86,25 @@ const MAY_ACT: readonly SectionKind[] = [
 ]
 
 /** Most of what stands below tells people what to do, in order or as conditions go. */
-function acts(section: Section): boolean {
+function acts(section: Section, own: ReadonlySet<SectionKind>): boolean {
   const title = withoutNumber(section.title)
   const isOccasion = isSituation(title)
   const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
   if (items.length < 2) return false
   const isOrdered = items.some((item) => item.isOrdered || item.isTask)
   if (!isOrdered && !isOccasion) return false
+  if (own.has('procedures') && items.every((item) => item.isTask)) return true
   return actionShare(items.map(itemText)) >= (isOccasion ? 0.4 : 0.6)
+}
+
+/** `The pager went off`: an ordered list below it says what is done, and hardly ever whom to call. */
+function tells(section: Section): boolean {
+  const items = section.blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.filter((item) => item.isOrdered || item.isTask) : [],
+  )
+  const texts = items.map(itemText)
+  const calls = texts.filter((text) => mentions('escalated', text) || findDurations(text).length > 0)
+  return items.length > 2 && calls.length < texts.length / 3 && actionShare(texts) >= 0.8
 }
 
 /** A group below a heading of roles. */

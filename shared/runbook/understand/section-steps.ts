@@ -1,51 +1,32 @@
 /** The steps that stand in a section itself: lists, task lists, tables, clauses and code. */
 import { codeSteps } from './code-steps.ts'
-import { areFacts, areRhythms } from './fact-lists.ts'
-import { labelled, labelledLoosely, withoutNumber } from './labels.ts'
-import type { Block, Item, Section, TextLine } from './outline.ts'
+import { ownerInTitle, ownerOfAll } from './group-owners.ts'
+import { labelled } from './labels.ts'
+import type { Item, Section, TextLine } from './outline.ts'
 import { actionShare, isActing, isExcluded, isInstruction, WEAK_PROCEDURE } from './procedure-sections.ts'
-import { isOptionTitle, isPhase, isTimeTitle, optionName } from './procedure-titles.ts'
+import { isOptionTitle, optionName } from './procedure-titles.ts'
 import { countOf, proseSteps } from './prose-steps.ts'
 import { isTemplate } from './sections.ts'
-import { addBlocks, isCommand, itemText, newStep, ownerLine, type StepDraft } from './step-text.ts'
+import { addBlocks, isCommand, newStep, ownerLine, type StepDraft, withTail } from './step-text.ts'
 import { tableSteps } from './table-steps.ts'
+import { actedOf, CLAUSE, isClauseStep, statesFacts, takenIn } from './taken-steps.ts'
 import { mentions, sectionKinds } from './terms.ts'
 
 /** The steps that stand in a section itself. */
 export function stepsOf(section: Section, isGathered = false): StepDraft[] {
   if (isExcluded(section, false) || isTemplate(section)) return []
-  const lists = section.blocks.filter((block) => block.kind === 'list')
-  const isWeak =
-    WEAK_PROCEDURE.some((kind) => section.kinds.has(kind)) &&
-    !section.kinds.has('procedures') &&
-    !section.kinds.has('checklist')
-  const ordered = lists.flatMap((list) => list.items.filter((item) => item.isOrdered))
-  const tasks = lists.flatMap((list) => list.items.filter((item) => item.isTask))
-  const bullets = lists.flatMap((list) => list.items.filter((item) => !item.isOrdered && !item.isTask))
-  const isRhythmic = WEAK_PROCEDURE.some((kind) => section.kinds.has(kind))
-  const isFactual = (items: readonly Item[]) => areFacts(items) || (isRhythmic && areRhythms(items))
-  const takesOrdered =
-    ordered.length > 0 &&
-    !isFactual(ordered) &&
-    !isLinkList(ordered) &&
-    !isLabelList(ordered) &&
-    (isActing(section) || !areDefinitions(ordered)) &&
-    (!isWeak || actionShare(ordered.map(itemText)) >= 0.5)
-  const takesTasks = tasks.length > 0 && !isLabelList(tasks) && !isFactual(tasks)
-  const takesBullets =
-    !takesOrdered &&
-    !takesTasks &&
-    bullets.length > 0 &&
-    !isLinkList(bullets) &&
-    !isFactual(bullets) &&
-    (followTimes(section) || takesActions(section, bullets, isGathered, isWeak))
-  const clauses = section.blocks.filter(
-    (block) => block.kind === 'text' && CLAUSE.test(block.lines[0]?.text ?? ''),
-  )
-  const takesClauses = lists.length === 0 && clauses.length > 2 && section.kinds.has('procedures') && !isWeak
+  const steps = ownSteps(section, isGathered)
+  const named = ownerInTitle(section.title)
+  for (const step of steps) step.around ??= named
+  return steps
+}
+
+function ownSteps(section: Section, isGathered: boolean): StepDraft[] {
+  const taken = takenIn(section, isGathered)
   const fromTables = section.blocks.flatMap((block) => (block.kind === 'table' ? tableSteps(block) : []))
   const steps: StepDraft[] = []
   let owner: string | null = null
+  let around: string | null = null
   let last: StepDraft | null = null
   let lastIndent = 0
   let lead: TextLine | null = null
@@ -54,18 +35,22 @@ export function stepsOf(section: Section, isGathered = false): StepDraft[] {
   for (const block of section.blocks) {
     if (block.kind === 'list') {
       if (isAside && !block.items.some((item) => item.isOrdered || item.isTask)) continue
+      if (statesFacts(section, block.items)) continue
+      if (endsOptions(lead, block.start)) option = null
       for (const item of block.items) {
-        const taken =
-          (item.isOrdered && takesOrdered) ||
-          (item.isTask && takesTasks) ||
-          (!item.isOrdered && !item.isTask && takesBullets)
-        if (taken) {
+        const isOption = option !== null && block.indent <= lastIndent && follows(lead, option)
+        if (item.isOrdered ? taken.ordered : item.isTask ? taken.tasks : taken.bullets || isOption) {
           last = itemStep(item)
           last.owner ??= owner
+          last.around = around
           last.option = option
           lastIndent = block.indent
           steps.push(last, ...optionSteps(last))
-        } else if (last !== null && !item.isOrdered && (block.indent > lastIndent || takesOrdered)) {
+        } else if (
+          last !== null &&
+          !item.isOrdered &&
+          (block.indent > lastIndent || taken.ordered || taken.clauses)
+        ) {
           addBlocks(last, [{ ...block, items: [item] }])
         }
       }
@@ -85,20 +70,24 @@ export function stepsOf(section: Section, isGathered = false): StepDraft[] {
       if (takesTable(section, own, isGathered)) steps.push(...own)
       continue
     }
-    for (const line of block.lines) {
+    for (const [index, line] of block.lines.entries()) {
       owner = ownerLine(line) ?? owner
+      around = ownerOfAll(line.text) ?? around
       lead = line
       if (isOptionTitle(line.text) && line.text.length < 100) option = line.text.replace(/:$/, '')
-      const isClause = takesClauses && CLAUSE.test(line.text)
-      const numberedLine =
-        /^(?:(\d{1,2})[.):]|(?:step|trinn|steg|trin|stap|schritt)\s+\d{1,2}\s*[:.–-])\s+\S/iu.exec(line.text)
-      if (isClause || (numberedLine !== null && (isActing(section) || isGathered || takesOrdered))) {
-        last = newStep(line.line, isClause ? line.text.replace(CLAUSE, '') : withoutCount(line.text))
-        last.commands.push(...line.codes.filter(isCommand))
-        last.owner ??= owner
-        last.option = option
-        steps.push(last)
-      }
+      const isClause = taken.clauses && isClauseStep(line.text)
+      const acted = taken.acted && index === 0 ? actedOf(line) : null
+      const isCounted = NUMBERED.test(line.text) && (isActing(section) || isGathered || taken.ordered)
+      if (!isClause && !isCounted && acted === null) continue
+      const rest = isClause || acted !== null ? restOf(block.lines, index) : ''
+      const text =
+        acted !== null ? acted.value : isClause ? line.text.replace(CLAUSE, '') : withoutCount(line.text)
+      last = withTail(newStep(line.line, text + rest), line)
+      last.commands.push(...line.codes.filter(isCommand))
+      last.owner ??= acted?.label ?? owner
+      last.around = around
+      last.option = option
+      steps.push(last)
     }
     isAside =
       lead?.text.endsWith(':') === true &&
@@ -117,58 +106,24 @@ export function stepsOf(section: Section, isGathered = false): StepDraft[] {
   return proseSteps(section, isActive)
 }
 
-/** `T+5 min` and below it what is done then, several times. */
-function followTimes(section: Section): boolean {
-  const timed = section.blocks.filter(
-    (block, index) => block.kind === 'list' && isTimeTitle(lastLine(section.blocks[index - 1])),
-  )
-  return timed.length > 1
+const NUMBERED = /^(?:(\d{1,2})[.):]|(?:step|trinn|steg|trin|stap|schritt)\s+\d{1,2}\s*[:.–-])\s+\S/iu
+
+/** The lines of a paragraph that go on with what began on one of them. */
+function restOf(lines: readonly TextLine[], index: number): string {
+  const after = lines.slice(index + 1)
+  const next = after.findIndex((line) => CLAUSE.test(line.text))
+  const own = next === -1 ? after : after.slice(0, next)
+  return own.map((line) => ` ${line.text}`).join('')
 }
 
-function lastLine(block: Block | undefined): string {
-  return block?.kind === 'text' ? (block.lines.at(-1)?.text ?? '') : ''
+/** The last text was the option's name, so that what stands in a list below it is done where it is chosen. */
+function follows(lead: TextLine | null, option: string): boolean {
+  return lead?.text.replace(/:$/, '') === option
 }
 
-function takesActions(
-  section: Section,
-  items: readonly Item[],
-  isGathered: boolean,
-  isWeak: boolean,
-): boolean {
-  const share = actionShare(items.map(itemText))
-  if (share >= 0.65 && items.length > 1 && !isLabelList(items)) return true
-  if (isWeak) return false
-  if (areActors(items)) return true
-  if (items.length > 1 && isPhaseAmongPhases(section)) return true
-  const title = withoutNumber(section.title)
-  if (mentions('actions', title) && title.split(/\s+/).length <= 3) return true
-  return (isGathered || isActing(section)) && share >= 0.5
-}
-
-/** `Phase 1` beside `Phase 2`: what stands in a list below either is done. */
-function isPhaseAmongPhases(section: Section): boolean {
-  if (!isPhase(section)) return false
-  const siblings = section.parent?.sections ?? []
-  return siblings.length < MOST_PHASES && siblings.some((one) => one !== section && isPhase(one))
-}
-
-const MOST_PHASES = 12
-
-/** `**Black day** – the line is dead`: each item tells what its name means, and none what to do. */
-function areDefinitions(items: readonly Item[]): boolean {
-  if (items.length < 2) return false
-  return items.every((item) => {
-    const [first] = item.lines
-    const label = first === undefined || first.lead === '' ? null : labelledLoosely(first)
-    return label !== null && label.value !== '' && !isInstruction(label.value) && !isInstruction(label.label)
-  })
-}
-
-/** `**Vendor:** ...`, `**Vendor:** ...`, `**Shop:** ...`: a few names, each before several things to do. */
-function areActors(items: readonly Item[]): boolean {
-  const leads = items.map((item) => item.lines[0]?.lead.replace(/:$/, '') ?? '')
-  const isNamed = leads.every((lead) => lead !== '' && lead.length < 40)
-  return isNamed && items.length > 2 && new Set(leads).size < leads.length
+/** `Then, whichever way:` before a list that counts on. */
+function endsOptions(lead: TextLine | null, start: number): boolean {
+  return lead !== null && start > 1 && lead.text.endsWith(':') && !isOptionTitle(lead.text)
 }
 
 function takesTable(section: Section, steps: readonly StepDraft[], isGathered: boolean): boolean {
@@ -178,23 +133,6 @@ function takesTable(section: Section, steps: readonly StepDraft[], isGathered: b
     (steps.filter((step) => step.owner !== null).length >= steps.length / 2 ||
       actionShare(steps.map((step) => step.text)) >= 0.5) &&
     !WEAK_PROCEDURE.some((kind) => section.kinds.has(kind))
-  )
-}
-
-function isLinkList(items: readonly Item[]): boolean {
-  return (
-    items.filter(
-      (item) => item.lines[0]?.links.some((link) => link.startsWith('#')) === true && item.lines.length === 1,
-    ).length >
-    items.length / 2
-  )
-}
-
-/** `- **Frequency:** daily` and `- RTO: 4h` are facts and not things to do. */
-function isLabelList(items: readonly Item[]): boolean {
-  const labels = items.map((item) => (item.lines[0] === undefined ? null : labelled(item.lines[0])))
-  return (
-    items.length > 0 && labels.every((one) => one !== null && /^(?:rto|rpo|mtd|mttr|mtbf)\b/i.test(one.label))
   )
 }
 
@@ -216,6 +154,7 @@ function itemStep(item: Item): StepDraft {
   const whole = newStep(item.line, actor === undefined ? text : text.slice(actor.length))
   whole.commands.push(...[first, ...more].flatMap((line) => line.codes.filter(isCommand)))
   whole.owner = actor ?? prefixOwner(first)
+  withTail(whole, [first, ...more.filter((line) => !rest.includes(line))].at(-1) ?? first)
   if (rest.length > 0) addBlocks(whole, [{ kind: 'text', line: rest[0]?.line ?? item.line, lines: rest }])
   addBlocks(whole, item.blocks)
   return whole
@@ -249,6 +188,3 @@ function withoutCount(text: string): string {
   const said = countOf(text)
   return said !== null && said.rest !== '' ? said.rest : text.replace(/^\d{1,2}[.):]\s+/, '')
 }
-
-/** Paragraphs of a policy: `6.1 The engineer opens ...`. */
-const CLAUSE = /^\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=\S)/

@@ -1,6 +1,6 @@
 /** Who a step names as the one that does it. */
-import type { StepDraft } from './step-text.ts'
-import { beginsWithVerb, sourceOf, WORD_FORMS } from './terms.ts'
+import { APART, type StepDraft } from './step-text.ts'
+import { beginsWithVerb, mentions, sourceOf, WORD_FORMS } from './terms.ts'
 
 /** A name of a role or team, told by what it ends with. */
 const ACTOR = new RegExp(
@@ -60,6 +60,7 @@ export function knownOwners(roles: readonly string[]): (name: string) => boolean
   const known = new Set(roles.map((role) => role.toLowerCase().replace(/\s*\([^)]*\)$/, '')))
   return (name) => {
     const parts = name.toLowerCase().split(/\s*(?:\+|&|,|\/|\band\b|\bog\b|\boch\b|\ben\b|\bund\b)\s*/)
+    if (name.includes(',')) return parts.every((part) => known.has(part) || isActor(part))
     return parts.some((part) => known.has(part)) || isActor(name)
   }
 }
@@ -72,12 +73,22 @@ export function ownerOf(
   if (step.owner !== null) {
     if (!step.owner.startsWith('? ')) return step.owner
     const name = step.owner.slice(2)
-    if (isKnown(name)) return name
+    if (isKnown(name) && !mentions('ifNeeded', name) && !mentions('optional', name)) return name
   }
   const suffix = suffixOwner(step, isKnown, isCustom)
   if (suffix !== null) return suffix
   const subject = subjectOf(step.text, isKnown)
-  return subject !== null && !step.commands.includes(subject) ? subject : belowOwner(step, isKnown)
+  if (subject !== null && !step.commands.includes(subject)) return subject
+  return belowOwner(step, isKnown) ?? aroundOwner(step, isKnown)
+}
+
+/** Who acts in all steps below a heading or line, when it is somebody. */
+function aroundOwner(step: StepDraft, isKnown: (name: string) => boolean): string | null {
+  if (step.around === null) return null
+  const [mark, name] = step.around.startsWith(APART)
+    ? [APART, step.around.slice(APART.length)]
+    : ['', step.around]
+  return mark === APART || isKnown(name) ? name : null
 }
 
 /** What stands first below a step's heading may say who does it. */
@@ -88,8 +99,13 @@ function belowOwner(step: StepDraft, isKnown: (name: string) => boolean): string
 function suffixOwner(step: StepDraft, isKnown: (name: string) => boolean, isCustom: boolean): string | null {
   const suffix = step.suffix
   if (suffix === null) return null
-  const name = suffix.replace(/^– /, '')
+  const name = suffix.replace(/^[–!] /, '')
   if (name.startsWith('@')) return name
+  if (step.commands.includes(name) || mentions('finiteVerb', name)) return null
   if (isKnown(name)) return name
-  return isCustom && !suffix.startsWith('–') && name.split(/\s+/).length <= 4 ? name : null
+  const words = name.split(/\s+/).length
+  if (suffix.startsWith(APART)) return words <= MOST_IN_CUSTOM ? name : null
+  return isCustom && !suffix.startsWith('–') && words <= MOST_IN_CUSTOM ? name : null
 }
+
+const MOST_IN_CUSTOM = 4

@@ -18,6 +18,8 @@ export interface StepDraft {
   option: string | null
   /** What stands in brackets at its end: maybe its owner. */
   suffix: string | null
+  /** Who acts in all steps around it. */
+  around: string | null
   /** The first words below its heading. */
   below: string | null
 }
@@ -39,6 +41,7 @@ export function newStep(line: number, text: string): StepDraft {
     rollback: null,
     option: null,
     suffix: suffixOf(text),
+    around: null,
     below: null,
   }
 }
@@ -69,9 +72,28 @@ function suffixOf(text: string): string | null {
   const match = /[([]([^()[\]]{2,60})[)\]]\s*[.!:;]?\s*$/.exec(plain)?.[1]?.trim()
   if (match !== undefined)
     return /^[\p{L}@][\p{L}\p{N}\s,&/+.'@-]*$/u.test(match) && !isOptional(match) ? match : null
+  const pointed = /\s(?:→|->|⇒|»)\s*([\p{Lu}@][\p{L}\p{N}\s/&+-]{1,40})\.?$/u.exec(plain)?.[1]
+  if (pointed !== undefined && pointed.split(' ').length <= 4) return pointed.trim()
   const dashed = /\s[–—-]\s+([\p{Lu}@][\p{L}\s/&+-]{1,40})\.?$/u.exec(plain)?.[1]
   return dashed === undefined || dashed.split(' ').length > 4 ? null : `– ${dashed.trim()}`
 }
+
+/** Marks for a name that stands apart at the end in bold or italics, so that it need not be known. */
+export const APART = '! '
+
+/** `Close the port. *Network*`, `Close the port **[Network]**`: what is marked at a line's end may be who acts. */
+export function withTail(step: StepDraft, line: TextLine): StepDraft {
+  const tail = line.tail ?? ''
+  const name = tail.replace(/^[\s([]+|[\s)\].:]+$/g, '')
+  if (!NAME_APART.test(name) || isOptional(name) || mentions('pointer', name) || line.codes.includes(name))
+    return step
+  const before = line.text.slice(0, line.text.lastIndexOf(tail)).trimEnd()
+  const isApart = /[.!?)([]$/.test(before) || /^[([]/.test(tail)
+  step.suffix = isApart ? `${APART}${name}` : (step.suffix ?? `– ${name}`)
+  return step
+}
+
+const NAME_APART = /^@?\p{L}[\p{L}\s/&+.-]{1,40}$/u
 
 /** Takes what stands below a step into it: commands, sub-steps, expectation, failure and rollback. */
 export function addBlocks(step: StepDraft, blocks: readonly Block[]): void {
@@ -119,14 +141,19 @@ function addItem(step: StepDraft, item: Item): void {
   addBlocks(step, item.blocks)
 }
 
+/** A line that is typed, though no mark says so. */
+const COMMAND_LINE =
+  /^(?:\$\s+\S|(?:sudo|ssh|scp|rsync|systemctl|service|docker|docker-compose|podman|kubectl|oc|helm|terraform|ansible(?:-playbook)?|aws|az|gcloud|curl|wget|psql|pg_\w+|mysql|mysqldump|mongo(?:sh|dump|restore)?|redis-cli|restic|borg|zfs|lvcreate|mount|umount|rclone|git|npm|make|bash|sh|python3?|java|net (?:start|stop|use)|sc (?:start|stop|query)|robocopy|wbadmin|sqlcmd|powershell|(?:Get|Set|Start|Stop|Restart|Restore|Invoke|Move|Enable|Disable|Remove|New|Import|Export|Test)-\p{L}+)\s+\S|\.{0,2}\/(?:[\w.-]+\/)+[\w.-]+(?:\s|$))/u
+
 function addLine(
   step: StepDraft,
   line: TextLine,
   into: 'expected' | 'ifItFails' | 'rollback' | null,
 ): 'expected' | 'ifItFails' | 'rollback' | null {
   const [code] = line.codes
-  if (into === null && code !== undefined && code === line.text && isCommand(code)) {
-    step.commands.push(code)
+  const isCode = code !== undefined && code === line.text && isCommand(code)
+  if (into === null && (isCode || COMMAND_LINE.test(line.text))) {
+    step.commands.push(code ?? line.text.replace(/^\$\s+/, ''))
     return null
   }
   const found = labelled(line)

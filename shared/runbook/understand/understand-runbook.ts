@@ -39,11 +39,7 @@ export function understandRunbook(source: string, file: string, sha256: string):
   const root = buildOutline(tree, clean.lines)
   const roles = readRoles(root)
   const contacts = readContacts(root)
-  const procedures = readProcedures(
-    root,
-    tree,
-    roles.map((role) => role.name),
-  )
+  const procedures = readProcedures(root, tree, namesOf(roles, contacts))
   const acting = new Set(procedures.map((procedure) => procedure.line))
   const objectives = settleNames(
     readObjectives(withOwnNames(root, tree, clean.lines), clean.frontMatter, acting),

@@ -161,6 +161,8 @@ export const WORD_KINDS = [
   'ifNeeded',
   /** Only, all, one, both: what the parts of a procedure between which a situation chooses begin with. */
   'howMany',
+  /** Verbs of sentences about what is, as none stands in a name. */
+  'finiteVerb',
   /** What a heading ends with that has procedures below it and is none. */
   'chapterWord',
   /** What documents of this kind are called. */
