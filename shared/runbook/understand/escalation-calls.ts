@@ -38,7 +38,8 @@ export function toldLevels(
   }
   const timed = found.filter((one) => one.within !== null).length
   if (timed >= (isHere ? 1 : FEWEST_TIMED)) return isHere ? found : withFirst(found)
-  return isHere && found.length >= FEWEST_IN_ORDER && inOrder(section) ? found : []
+  const isCallList = isHere || section.kinds.has('contacts')
+  return isCallList && found.length >= FEWEST_IN_ORDER && inOrder(section) ? found : []
 }
 
 /** Those that are called after a time, and the one who is called right before the first of them. */
@@ -53,10 +54,11 @@ function withFirst(found: readonly ReportEscalation[]): readonly ReportEscalatio
 /** Lines. */
 const MOST_BEFORE_FIRST = 3
 
+/** At least two sentences begin with `first`, `then`, `at last`. */
 function inOrder(section: Section): boolean {
-  return section.blocks.some(
-    (block) => block.kind === 'text' && block.lines.some((line) => mentions('sequence', line.text)),
-  )
+  const lines = section.blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []))
+  const sentences = lines.flatMap((line) => line.text.split(/(?<=[.;])\s+|,\s+/u))
+  return sentences.filter((one) => mentions('sequence', one.slice(0, 25))).length >= 2
 }
 
 interface Part {
@@ -80,12 +82,24 @@ function read(
   const confidence = isHere ? 0.7 : 0.55
   let carried: FoundDuration | null = null
   let subject: NamedActor | null = null
+  /** Who a sentence right before the first call is about. */
+  let alone: { readonly who: string; readonly at: number } | null = null
   for (const { text: sentence, at } of placed(whole, whole.split(/(?<=[.;!?])\s+(?=[\p{Lu}\d])/u))) {
     if (isRhythm(sentence, known)) continue
     const told = callsIn(sentence, isHere, known, carried, found, subject)
     subject = actorsIn(sentence, known)[0] ?? subject
-    carried = told.calls.length === 0 && sentence.endsWith('?') ? told.wait : null
+    carried =
+      told.calls.length === 0 &&
+      (sentence.endsWith('?') || AFTERWARDS.test(whole.slice(at + sentence.length).trimStart()))
+        ? told.wait
+        : null
+    const first = told.calls.find((call) => call.within !== null)
+    if (isHere && found.length === 0 && first !== undefined && alone !== null && told.calls[0] === first)
+      found.push({ level: null, who: alone.who, within: null, line: lineAt(lines, alone.at), confidence })
+    alone = told.calls.length === 0 ? onlyActor(sentence, at, known) : null
+    const isTold = isHere || mentions('conditional', sentence) || mentions('waited', sentence)
     for (const call of told.calls) {
+      if (!isTold && call.within !== null) continue
       if (found.some((one) => sameOne(one.who, call.who))) continue
       found.push({
         level: null,
@@ -96,6 +110,14 @@ function read(
       })
     }
   }
+}
+
+/** `After that`, at the beginning: after what the sentence before says. */
+const AFTERWARDS = new RegExp(`^(?:${sourceOf(WORD_FORMS.afterwards)})`, 'iu')
+
+function onlyActor(sentence: string, at: number, known: RegExp | null): { who: string; at: number } | null {
+  const [first, ...others] = actorsIn(sentence, known)
+  return first === undefined || others.length > 0 ? null : { who: first.text, at: at + first.start }
 }
 
 /** Tells of what is done again and again: `every 30 minutes`, but not of the `daglig leder`. */
@@ -122,7 +144,6 @@ function callsIn(
 ): { readonly calls: readonly Call[]; readonly wait: FoundDuration | null } {
   const calls: Call[] = []
   let wait = carried
-  const isConditional = mentions('conditional', sentence) || mentions('waited', sentence)
   for (const part of partsOf(sentence)) {
     const own = waitIn(part.text)
     const actors = actorsIn(part.text, known)
@@ -131,19 +152,12 @@ function callsIn(
       if (last.within === null) calls[calls.length - 1] = { ...last, within: own }
       continue
     }
-    const isSurely = isHere || isConditional
-    if (
-      isSurely &&
-      actors.length === 0 &&
-      subject !== null &&
-      IT_IS.test(part.text) &&
-      mentions('calledUp', part.text)
-    ) {
+    if (actors.length === 0 && subject !== null && IT_IS.test(part.text) && mentions('calledUp', part.text)) {
       calls.push({ who: subject.text, within: own ?? wait, at: part.at })
       wait = null
       continue
     }
-    const called = isSurely ? calleeIn(part.text, actors, isHere, own !== null || wait !== null) : null
+    const called = calleeIn(part.text, actors, isHere, own !== null || wait !== null)
     if (called !== null) {
       const early = before.length + calls.length === 0 ? waiting(part.text, actors, called) : null
       if (early !== null) calls.push({ who: early.text, within: null, at: part.at + early.start })
@@ -161,13 +175,18 @@ function callsIn(
           ? mentions('sequence', part.text)
           : /^\S+\s+$/u.test(part.text.slice(0, first.start)) &&
             mentions('sequence', part.text.slice(0, first.start)))
-      if (within !== null || isNext) {
+      if ((within !== null && (isHere || goesOn || own === null)) || isNext) {
         calls.push({ who: groupOf(part.text, actors, first).text, within, at: part.at + first.start })
         wait = null
         continue
       }
     }
-    if (own !== null && first !== undefined && before.length + calls.length === 0)
+    if (
+      own !== null &&
+      first !== undefined &&
+      before.length + calls.length === 0 &&
+      !mentions('calling', part.text)
+    )
       calls.push({ who: first.text, within: null, at: part.at + first.start })
     wait = own ?? wait
   }

@@ -30,7 +30,10 @@ const COUNTED = /^\p{L}[\p{L} -]{1,20}\s\d{1,2}$/u
 /** `After 10 minutes: `, `no answer after 10 minutes → `: what must be so stands first. */
 const CONDITION_FIRST = /^(.{3,70}?)(?::|\s*(?:→|->|=>|⇒|➜))\s+(\S.*)$/su
 
-const NO_LADDERS = ['objectives', 'backups', 'tests', 'obligations', 'communication', 'roles'] as const
+/** `SEV2`, `P1`: how bad something is, and nobody. */
+const SEVERITY = /^\W*(?:SEV|S|P|Prio|Pri)[\s-]?\d(?!\p{L})/iu
+
+const NO_LADDERS = ['objectives', 'backups', 'tests', 'obligations', 'communication'] as const
 
 /**
  * Whether the items of a list are those who are called one after the other. Where its heading says so most must name
@@ -45,23 +48,21 @@ export function isLadder(
   known: RegExp | null,
 ): boolean {
   if (items.length < 2 || items.some((item) => item.isTask)) return false
+  if (shareOf(items, (item) => SEVERITY.test(itemText(item))) >= HALF) return false
   const texts = items.map((item) => withoutLevel(itemText(item)))
   const waits = texts.filter(hasWait).length
   const names = (text: string) => namesFirst(text, known)
   if (isHere) {
     const isLevel = (item: Item, text: string) =>
-      LEVEL.test(itemText(item)) ||
-      isLevelNamed(item) ||
-      names(text) ||
-      hasWait(text) ||
-      mentions('calledUp', text)
+      isLevelNamed(item) || names(text) || hasWait(text) || mentions('calledUp', text)
     const tells = items.filter((item, index) => isLevel(item, texts[index] ?? ''))
     if (tells.length < items.length * HALF) return false
-    if (shareOf(texts, (text) => beginsWithVerb(text) && !mentions('calling', text) && !hasWait(text)) > HALF)
-      return false
+    if (shareOf(texts, (text) => beginsWithVerb(text) && !mentions('calling', text)) > HALF) return false
     if (items.some((item) => item.isOrdered || LEVEL.test(itemText(item)))) return true
     const reached = texts.filter((text) => REACH.test(text) && !hasWait(text)).length
-    return waits > 0 || texts.some(saysOrder) || (reached === 0 && shareOf(texts, isActor) >= HALF)
+    return (
+      waits > 1 || shareOf(texts, saysOrder) >= HALF || (reached === 0 && shareOf(texts, isActor) >= HALF)
+    )
   }
   if (items.every(isLevelNamed)) return true
   if (items.length < FEWEST_LEVELS || items.length > MOST_LEVELS) return false
@@ -73,7 +74,8 @@ export function isLadder(
 }
 
 function saysOrder(text: string): boolean {
-  return mentions('sequence', text) || mentions('immediately', text)
+  const beginning = text.slice(0, 30)
+  return mentions('sequence', beginning) || mentions('immediately', text)
 }
 
 function isRising(texts: readonly string[]): boolean {

@@ -48,7 +48,13 @@ function chainIn(line: TextLine, known: RegExp | null): readonly ReportEscalatio
     within = length?.iso ?? within
     if (!/\p{L}{2}/u.test(bare) || AFTER_ONLY.test(bare)) continue
     const [actor] = actorsIn(bare, known)
-    if (actor === undefined && length !== undefined && mentions('conditional', bare)) continue
+    if (
+      (actor === undefined ? length !== undefined : found.length === 0 && actor.end < bare.length) &&
+      mentions('conditional', bare) &&
+      !mentions('calling', bare)
+    )
+      continue
+    if (actor === undefined && mentions('conditional', bare) && !mentions('calling', bare)) continue
     const isSentence = mentions('calling', bare) || mentions('conditional', bare)
     const who = isSentence ? (actor?.text ?? nameBehind(bare) ?? bare) : bare.replace(AFTER_FIRST, '')
     found.push({ level: String(found.length + 1), who, within, line: lineOf(line, at), confidence: 0.8 })

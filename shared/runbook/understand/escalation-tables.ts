@@ -3,6 +3,7 @@ import type { ReportEscalation } from '../../contract/runbook-report.ts'
 import { findDurations, findFrequencies, minutesOf } from './durations.ts'
 import { cellText, isBlank } from './labels.ts'
 import { kindsOf } from './leads-in.ts'
+import { actorsIn } from './named-actors.ts'
 import { isEscalation } from './sections.ts'
 import { shareOf } from './shares.ts'
 import type { TableHere } from './statements.ts'
@@ -14,9 +15,9 @@ export function levelsInTable({ table, section }: TableHere): readonly ReportEsc
   const level = columnOf(table, 'level')
   const kinds = kindsOf(section, table)
   const saysSo = kinds.has('escalation') || (kinds === section.kinds && isEscalation(section))
-  const isHere = (saysSo && !isOfDuties(table, level)) || climbs(table, level)
+  const isHere = (saysSo && !isOfDuties(table, level)) || climbs({ table, section }, level)
   if (!isHere && !(level !== -1 && /e[sk][ck]ala/iu.test(table.header[level]?.text ?? ''))) return []
-  if (exactColumn(table, 'phone') !== -1 && level === -1 && !climbs(table, level)) return []
+  if (exactColumn(table, 'phone') !== -1 && level === -1 && !climbs({ table, section }, level)) return []
   const who = whoColumn(table, level)
   if (who === -1) return []
   const times = table.header.map((_, index) => index).filter((index) => index !== who)
@@ -61,13 +62,17 @@ function whoColumn(table: Table, level: number): number {
   if (named !== -1) return named
   return table.header.findIndex(
     (_, index) =>
-      index !== level && shareOf(table.rows, (row) => isActor(cellText(row.cells[index]))) >= MOST_ARE_ACTORS,
+      index !== level && shareOf(table.rows, (row) => isNamed(cellText(row.cells[index]))) >= MOST_ARE_ACTORS,
   )
 }
 
 /** `Contact (phone)`: the first word tells. */
 function isCallee(header: string): boolean {
   return fieldFit('callee', header.trim().split(/[\s(/,]+/)[0] ?? '') === 2
+}
+
+function isNamed(text: string): boolean {
+  return isActor(text) || actorsIn(text, null)[0]?.start === 0
 }
 
 const MOST_ARE_ACTORS = 0.5
@@ -88,10 +93,15 @@ function countsUp(table: Table, at: number): boolean {
 }
 
 /** A column of longer and longer waits beside one of names, counted or called a wait: `20 minutes | Head of IT`. */
-function climbs(table: Table, level: number): boolean {
-  if (table.rows.length < FEWEST_LEVELS || exactColumn(table, 'deed') !== -1) return false
-  if (NO_LADDERS.some((kind) => exactColumn(table, kind) !== -1)) return false
+function climbs({ table, section }: TableHere, level: number): boolean {
+  if (table.rows.length < FEWEST_LEVELS) return false
   const isCounted = level !== -1 && countsUp(table, level)
+  const isOther = (kind: (typeof NO_LADDERS)[number]) => {
+    const at = exactColumn(table, kind)
+    return at !== -1 && !(isCounted && at === level)
+  }
+  if (NO_LADDERS.some(isOther)) return false
+  if (!isCounted && NO_LADDER_SECTIONS.some((kind) => section.kinds.has(kind))) return false
   const rising = table.header.findIndex(
     (cell, index) =>
       index !== level &&
@@ -102,22 +112,14 @@ function climbs(table: Table, level: number): boolean {
     (_, index) =>
       index !== rising &&
       index !== level &&
-      shareOf(table.rows, (row) => isActor(cellText(row.cells[index]))) >= MOST_ARE_ACTORS,
+      shareOf(table.rows, (row) => isNamed(cellText(row.cells[index]))) >= MOST_ARE_ACTORS,
   )
   return rising !== -1 && names !== -1
 }
 
 /** Columns of tables that tell of something else. */
-const NO_LADDERS = [
-  'severity',
-  'component',
-  'retention',
-  'frequency',
-  'test',
-  'audience',
-  'recipient',
-  'item',
-] as const
+const NO_LADDERS = ['deed', 'severity', 'component', 'retention', 'test'] as const
+const NO_LADDER_SECTIONS = ['obligations', 'communication', 'objectives', 'backups', 'tests'] as const
 
 function isRising(table: Table, at: number): boolean {
   const texts = table.rows.map((row) => cellText(row.cells[at]))

@@ -7,9 +7,10 @@ import { chainsIn, namedLevels } from './escalation-prose.ts'
 import { levelsInTable } from './escalation-tables.ts'
 import { withoutNumber } from './labels.ts'
 import { kindsOf } from './leads-in.ts'
-import { nameFinder } from './named-actors.ts'
-import { allSections, type Section } from './outline.ts'
+import { actorsIn, nameFinder } from './named-actors.ts'
+import { allSections, type Section, type TextLine } from './outline.ts'
 import { isEscalation, isTemplate } from './sections.ts'
+import { shareOf } from './shares.ts'
 import { tablesOf } from './statements.ts'
 import { sourceOf, WORD_FORMS } from './terms.ts'
 
@@ -31,7 +32,7 @@ function levelsInSection(section: Section, known: Names): readonly ReportEscalat
     if (block.kind === 'text') {
       const chain = chainsIn(block.lines, known.finder)
       if (chain.length > 0 && (isHere || timed(chain) > 1)) found.push(...chain)
-      else found.push(...block.lines.flatMap((line) => (isHere ? (levelIn(line, line.text) ?? []) : [])))
+      else if (isHere) found.push(...levelLines(block.lines, known.finder))
     } else if (block.kind === 'list') {
       const kinds = kindsOf(section, block)
       const isOwn = kinds === section.kinds ? isHere : kinds.has('escalation')
@@ -50,17 +51,22 @@ function levelsInSection(section: Section, known: Names): readonly ReportEscalat
   return found
 }
 
+/** Lines `Level 2: the head of IT`, most of which name somebody. */
+function levelLines(lines: readonly TextLine[], known: RegExp | null): readonly ReportEscalation[] {
+  const levels = lines.flatMap((line) => levelIn(line, line.text) ?? [])
+  return shareOf(levels, (one) => actorsIn(one.who, known).length > 0) >= HALF ? levels : []
+}
+
 const LEVEL_HEAD = new RegExp(
-  `^(?:${sourceOf(WORD_FORMS.levelWord)})\\s*(?:\\d{1,2}|[A-E]|I{1,3}V?)\\s*[:–—.-]\\s*(.{2,60})$`,
+  `^(?:(?:${sourceOf(WORD_FORMS.levelWord)})\\s*(?:\\d{1,2}|[A-E]|I{1,3}V?)|[LNT]\\d)\\s*[:–—.-]\\s*(.{2,60})$`,
   'iu',
 )
 
 /** `Level 2 - the head of IT`: a heading of a section about escalation, with its wait below; null where it is none. */
 function levelsUnder(section: Section): readonly ReportEscalation[] | null {
-  if (section.parent?.kinds.has('escalation') !== true) return null
   const title = withoutNumber(section.title)
   const who = LEVEL_HEAD.exec(title)?.[1]
-  if (who === undefined) return null
+  if (who === undefined || !isRung(section)) return null
   const one = {
     level: title.slice(0, title.length - who.length).replace(/[\s:–—.-]+$/, ''),
     who: who.replace(/\s*\([^()]*\)$/, '').trim(),
@@ -70,6 +76,17 @@ function levelsUnder(section: Section): readonly ReportEscalation[] | null {
   }
   return [withNested(one, section.blocks)]
 }
+
+/** Most of the headings beside it name somebody, elsewhere than in a section about escalation all. */
+function isRung(section: Section): boolean {
+  const beside = section.parent?.sections ?? []
+  const isNamed = (one: Section) =>
+    actorsIn(LEVEL_HEAD.exec(withoutNumber(one.title))?.[1] ?? '', null)[0]?.start === 0
+  const isHere = section.parent?.kinds.has('escalation') === true
+  return beside.length > 1 && shareOf(beside, isNamed) >= (isHere ? HALF : 1)
+}
+
+const HALF = 0.5
 
 function timed(levels: readonly ReportEscalation[]): number {
   return levels.filter((one) => one.within !== null).length

@@ -73,7 +73,13 @@ export function actorsIn(text: string, known: RegExp | null): readonly NamedActo
     if (heads[at] !== true) continue
     const start = beginOf(words, heads, starts[at] ?? at, text)
     let last = at
-    while (heads[last + 1] === true && isNext(words, last, text) && !isDefinite(words[last + 1])) last += 1
+    while (
+      heads[last + 1] === true &&
+      isNext(words, last, text) &&
+      !isDefinite(words[last]) &&
+      !isDefinite(words[last + 1])
+    )
+      last += 1
     last = endOf(words, last, text)
     const [first, end] = [words[start], words[last]]
     if (first !== undefined && end !== undefined && !NONE.test(text.slice(0, first.start)))
@@ -135,7 +141,10 @@ function isRole(word: string): boolean {
   if (bare !== word && isActor(bare)) return true
   return ENDINGS.some(
     (ending) =>
-      bare.length > ending.length + 3 && bare.endsWith(ending) && isActor(bare.slice(0, -ending.length)),
+      bare.length > ending.length + 3 &&
+      bare.endsWith(ending) &&
+      isActor(bare.slice(0, -ending.length)) &&
+      !isNobody(bare.slice(0, -ending.length)),
   )
 }
 
@@ -184,7 +193,8 @@ function endOf(words: readonly Word[], at: number, text: string): number {
       const isArticle = ARTICLE.test(words[last + 2]?.text ?? '')
       const name = words[last + (isArticle ? 3 : 2)]?.text ?? ''
       const isName = next === 'der' || next === 'ved' || next === 'vid' ? /^\p{Lu}/u.test(name) : name !== ''
-      if (!isName || STOPS.has(name.toLowerCase()) || SMALL.test(name)) return last
+      const isAcronym = /^\p{Lu}{2}/u.test(name)
+      if (!isName || (!isAcronym && (STOPS.has(name.toLowerCase()) || SMALL.test(name)))) return last
       return last + (isArticle ? 3 : 2)
     } else break
   }

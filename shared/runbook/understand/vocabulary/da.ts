@@ -37,6 +37,12 @@ export const da: Vocabulary = {
     60: 'tres',
     72: 'tooghalvfjerds',
     90: 'halvfems',
+    25: 'femogtyve',
+    35: 'femogtredive',
+    50: 'halvtreds',
+    16: 'seksten',
+    18: 'atten',
+    36: 'seksogtredive',
   },
   lengths: {
     PT30M: 'en halv time|halv time|halvtime|en halvtime',
@@ -129,7 +135,7 @@ export const da: Vocabulary = {
     tests:
       'øvelses*|test*|afprøvning*|test|tests|testning|testplan|øvelse|øvelser|øvelsesplan|*øvelser|afprøvning|*test|*tests|træning|testskema|øver|øve|prøver|prøve|prøvning|afprøver|kontroller|årshjul|vi tester|sådan tester vi|prøver vi|*afprøvning|sådan øver vi|generalprøve*|øvelse*|testes|afprøves|øves',
     escalation:
-      'eskaler|eskalér|eskalere|vagtordning|eskalering|*eskalering|eskalation|eskaleringsvej|eskaleringsmatrix|eskaleringsniveau*|eskaleringsplan|eskaleringskæde|eskaleringstrin|hvem ringer til hvem|hvem ringer hvem|kaldekæde|alarmeringskæde|ringerækkefølge|optrapning|alarmering|tilkald|tilkaldekæde|tilkaldeorden|ingen svarer|trækker ud|hvem vækker vi|hvem ringes op|hvem ringer vi til|opkaldsrækkefølge|indkaldelse|næste led|løfte sagen|hvem tilkaldes|tager telefonen|ringes først|ringer vi|intet svar|ingen tager telefonen|hvem ringes|hvem vækkes|alarmkæde*|ringekæde*|varslingskæde*|kaldekæde*|tilkaldekæde*|tilkald*|hvem er næste|opad|videre op|eskaler*|kalde flere ind|og hvem så|hvem derefter|højere op|eskaleres|opkald|trappe op|hvem ringer du|ringekæde|opkaldskæde|ikke kommer videre|vækning|hvem kaldes|ubesvaret|alarmtrappe|tilkaldelse',
+      'eskaler|eskalér|eskalere|vagtordning|eskalering|*eskalering|eskalation|eskaleringsvej|eskaleringsmatrix|eskaleringsniveau*|eskaleringsplan|eskaleringskæde|eskaleringstrin|hvem ringer til hvem|hvem ringer hvem|kaldekæde|alarmeringskæde|ringerækkefølge|optrapning|alarmering|tilkald|tilkaldekæde|tilkaldeorden|ingen svarer|trækker ud|hvem vækker vi|hvem ringes op|hvem ringer vi til|opkaldsrækkefølge|indkaldelse|næste led|løfte sagen|hvem tilkaldes|tager telefonen|ringes først|ringer vi|intet svar|ingen tager telefonen|hvem ringes|hvem vækkes|alarmkæde*|ringekæde*|varslingskæde*|kaldekæde*|tilkaldekæde*|tilkald*|hvem er næste|opad|videre op|eskaler*|kalde flere ind|og hvem så|hvem derefter|højere op|eskaleres|opkald|trappe op|hvem ringer du|ringekæde|opkaldskæde|ikke kommer videre|vækning|hvem kaldes|ubesvaret|alarmtrappe|tilkaldelse|mere hjælp|hvem bliver vækket|hvem bliver ringet op|alarmrækkefølge|i hvilken rækkefølge|når det trækker ud|når det tager for lang tid|kommer ikke videre|hvem kommer bagefter|næste niveau|alarmeringsrækkefølge|hvem ringer du til bagefter|hvem så',
     contacts:
       'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste|få fat i|fat i|nås|træffes|telefoner|numre|adresseliste|navne og numre|eksterne parter|samarbejdspartnere|kontaktpunkter|nummerliste*|telefonlisten|vigtige numre|telefonnumre*|numrene|få fat på|hvem ringer vi|hvem kan ringes|telefonliste*|sådan får du fat|sådan når du',
     backups:
@@ -308,7 +314,7 @@ export const da: Vocabulary = {
     never:
       'aldrig|ingen|nej|ikke|intet|ingensteds|mangler|genopbygges|bygges op igen|udgår|genskabes|bygges forfra|findes ikke|undtaget|ikke omfattet|ikke relevant|udenfor|tages ikke|kopieres ikke|dækkes ikke|ubeskyttet|kan genskabes|geninstalleres|sættes op på ny|indgår ikke|niks|slet ikke|ingenting|nul',
     actor:
-      "*ansvarlig|*ansvarlige|*leder|*lederen|*chef|*chefen|*vagt|*vagten|*drift|*tekniker|*teknikeren|*udvikler|*udvikleren|*rådgiver|*økonomi|*jurist|*kommunikation|*talsperson|*ombud|*kontakt|*koordinator|*ejer|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*direktøren|*formand|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbejder|*stab|*logfører|*referent|*specialist|*operatør|*pedel|*hr|*dpo|*dpo'en|*skriver|*bagvagt|*på vagt|*administrator|*fører|*føreren|talsperson|talsmand|*ingeniør|rektor|*læge|dpo|*inspektør|*analytiker|*vært|*bogholder|*kasserer|*elektriker|*revisor|*maskinmester|*bibliotekar|leder *|chef *|ansvarlig *|*skipper|*radiolog|*radiograf|*sygeplejerske|*farmaceut|*apoteker|*lærer|*kok|*bager|*brygger|*montør|*mekaniker|*vvs'er|*styrmand|*maskinist|*havnefoged|*vægter|*reception|*receptionen|*receptionist|*kundeservice|*kundecenter|*kundesupport|*support|*personale|*personalet|*mandskab|*systemejer|*systemejeren|*dokumentejeren|*frigiver|*lægen|*overlæge|*journalist|*redaktør|*producent|*trafikleder|*chauffør|*disponent|*indkøb|*logistik|*salg|*marketing|*kvalitet|*kontrollør|*operatøren|*ingeniøren|*koordinatoren|*rådgiveren|*leverandøren|*selskabet|*afdeling|*afdelingen|*sektion|*netværk|*helpdesk|*servicedesk|*it|*it-afdeling|*sikkerhed|*databeskyttelsesrådgiver|*revision|*bestyrelsen|*bestyrelse|*rektoren|*assistent|*assistenten|*kriseledelse|*kommunaldirektør|*sagsbehandler|*arkivar|*bemanding|*vagtcentral|*driftscentral|*kontrolrum|*kontrolrummet|*alarmcentral|*værkfører|*formanden|*nattevagt|*dagvagt|*integrator|systemejer *|afdelingsleder *|teamleder *|vagtleder *|systemansvarlig *|driftsansvarlig *|ansvarlig for *|leder af *|chef for *|vagthavende *|tjenestehavende *",
+      "*ansvarlig|*ansvarlige|*leder|*lederen|*chef|*chefen|*vagt|*vagten|*drift|*tekniker|*teknikeren|*udvikler|*udvikleren|*rådgiver|*økonomi|*jurist|*kommunikation|*talsperson|*ombud|*kontakt|*koordinator|*ejer|*gruppe|*team|*teamet|*ledelse|*ledelsen|*direktør|*direktøren|*formand|*mester|*forvalter|*konsulent|*leverandør|*sekretær|*medarbejder|*stab|*logfører|*referent|*specialist|*operatør|*pedel|*hr|*dpo|*dpo'en|*skriver|*bagvagt|*på vagt|*administrator|*fører|*føreren|talsperson|talsmand|*ingeniør|rektor|*læge|dpo|*inspektør|*analytiker|*vært|*bogholder|*kasserer|*elektriker|*revisor|*maskinmester|*bibliotekar|leder *|chef *|ansvarlig *|*skipper|*radiolog|*radiograf|*sygeplejerske|*farmaceut|*apoteker|*lærer|*kok|*bager|*brygger|*montør|*mekaniker|*vvs'er|*styrmand|*maskinist|*havnefoged|*vægter|*reception|*receptionen|*receptionist|*kundeservice|*kundecenter|*kundesupport|*support|*personale|*personalet|*mandskab|*systemejer|*systemejeren|*dokumentejeren|*frigiver|*lægen|*overlæge|*journalist|*redaktør|*producent|*trafikleder|*chauffør|*disponent|*indkøb|*logistik|*salg|*marketing|*kvalitet|*kontrollør|*operatøren|*ingeniøren|*koordinatoren|*rådgiveren|*leverandøren|*selskabet|*afdeling|*afdelingen|*sektion|*netværk|*helpdesk|*servicedesk|*it|*it-afdeling|*sikkerhed|*databeskyttelsesrådgiver|*revision|*bestyrelsen|*bestyrelse|*rektoren|*assistent|*assistenten|*kriseledelse|*kommunaldirektør|*sagsbehandler|*arkivar|*bemanding|*vagtcentral|*driftscentral|*kontrolrum|*kontrolrummet|*alarmcentral|*værkfører|*formanden|*nattevagt|*dagvagt|*integrator|systemejer *|afdelingsleder *|teamleder *|vagtleder *|systemansvarlig *|driftsansvarlig *|ansvarlig for *|leder af *|chef for *|vagthavende *|tjenestehavende *|*direktion|*direktionen|*vagthavende|*vagthavendes|*bestyrelsesformand|*teamleder|*borgmester|*redaktøren|*kaptajn|*arkitekt|*controller|*omstilling|*supporten|*tillidsmand|*projektleder|*planlægger|*pressechef|*stedfortræder|*superbruger|*driftsassistent|*mesteren|*indsatsleder",
     and: 'og|eller',
     phoneWord:
       '*telefon*|tlf|tlf.|ring|ringes|mobil|nummer|numre|numrene|*vagt*|nås|træffes|svarer|omstilling*|telefon*|*telefon|*telefonen|ringer|*nummer|vagt|vagten|*vagt|*vagten|har nummer|omstilling',
@@ -322,11 +328,12 @@ export const da: Vocabulary = {
       'hvis|når|om|svarer ikke|ikke svarer|uden svar|stadig|ingen svarer|ingen|ikke|uden|kan fejlen ikke|er fejlen|er der ikke|er der stille|ubesvaret|ukvitteret|er|såfremt|skulle|kan',
     waited: 'efter|stadig|mere end|længere end|gået|uden|yderligere|over|varer|passeret|er gået|derefter',
     nobody:
-      '*normal drift|i drift|*nøddrift|*overvågning|kontakt|drift|fuld drift|manuel drift|reservedrift|hånddrift|*opdrift|*kommunikation|økonomi|*melding|*ledelse af|*støtte',
+      '*normal drift|i drift|*nøddrift|*overvågning|kontakt|drift|fuld drift|manuel drift|reservedrift|hånddrift|*opdrift|*kommunikation|økonomi|*melding|*ledelse af|*støtte|*omstilling',
     goesOn:
       'går|gå|går videre|sendes|løftes|løft|eskaleres|eskaler|rykker|springer|overføres|stilles om|viderestilles|flyttes|ringes der|ringer man|ringer du|ringes',
     toward: 'til|videre til|op til|over til',
     onDuty: 'på vagt|i tjeneste|med vagt|i vagt|på arbejde',
+    afterwards: 'derefter|efter det|dernæst|så|herefter|bagefter',
     registered:
       'cvr|cvr-nr|cvr-nr.|cvr nr.|kundenummer|kontonummer|aftalenummer|policenummer|sagsnummer|serienummer|postboks|cvr*|kundenr|police*|konto*|faktura*|ordrenummer|reference|version|port|licens*',
     denial: 'ikke|ingen|intet|aldrig|uden',

@@ -199,6 +199,8 @@ export const WORD_KINDS = [
   /** Before `to` and the one who is called next: `the alarm moves on to`. */
   'goesOn',
   'toward',
+  /** After what was just said. */
+  'afterwards',
   /** Behind the name of a role: `on duty`. */
   'onDuty',
   /** Done with somebody, or by somebody who is called: `is paged`, `takes over`. */
