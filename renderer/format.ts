@@ -1,6 +1,6 @@
 /** Dates, scores and figures as words and digits; no rule of the exercise is computed here. */
 import { type DurationMs, formatClock, type WallMs } from '../shared/base/time.ts'
-import type { FigureView } from '../shared/contract/views.ts'
+import type { FigureView } from '../shared/contract/story-views.ts'
 
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })

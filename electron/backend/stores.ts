@@ -2,8 +2,8 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import type { HistoryRow, PackDetail } from '../../shared/contract/library-views.ts'
 import { packDraftSchema } from '../../shared/contract/pack-draft.ts'
-import type { HistoryRow, PackDetail } from '../../shared/contract/views.ts'
 import type { CachedHistoryRow, CachedPack, Remembered, StoresPort } from '../../shared/host/ports.ts'
 import { openJsonStore } from './json-store.ts'
 

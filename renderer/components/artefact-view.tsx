@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { ArtefactView as Artefact } from '../../shared/contract/views.ts'
+import type { ArtefactView as Artefact } from '../../shared/contract/story-views.ts'
 import styles from './artefact-view.module.css'
 import { HastView } from './hast-view.tsx'
 

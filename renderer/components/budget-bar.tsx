@@ -1,4 +1,4 @@
-import type { ComponentView } from '../../shared/contract/views.ts'
+import type { ComponentView } from '../../shared/contract/story-views.ts'
 import { type Budget, budgetOf } from './budget.ts'
 import styles from './budget-bar.module.css'
 import { useNow } from './clock-context.tsx'

@@ -3,7 +3,7 @@
  * measures themselves come from the host; here instants only become lengths of a bar and words.
  */
 import { type DurationMs, type ExerciseMs, formatClock, MINUTE } from '../../shared/base/time.ts'
-import type { ComponentView } from '../../shared/contract/views.ts'
+import type { ComponentView } from '../../shared/contract/story-views.ts'
 
 export type BudgetTone = 'quiet' | 'attention' | 'breached' | 'recovered'
 

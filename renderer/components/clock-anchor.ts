@@ -1,6 +1,6 @@
 import { exerciseNow } from '../../shared/base/clock.ts'
 import type { ExerciseMs, WallMs } from '../../shared/base/time.ts'
-import type { ClockView } from '../../shared/contract/views.ts'
+import type { ClockView } from '../../shared/contract/story-views.ts'
 
 /** All that a screen needs to turn instants into digits; a seat is sent no more of its clock. */
 export type RunningClock = Pick<ClockView, 'segment' | 'hostWall'>

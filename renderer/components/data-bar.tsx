@@ -1,4 +1,4 @@
-import type { ComponentView } from '../../shared/contract/views.ts'
+import type { ComponentView } from '../../shared/contract/story-views.ts'
 import { useNow } from './clock-context.tsx'
 import styles from './data-bar.module.css'
 import { type DataBudget, type DataTone, dataBudgetOf } from './data-budget.ts'

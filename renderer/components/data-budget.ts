@@ -4,7 +4,7 @@
  */
 import { aboutWritten } from '../../shared/base/amount.ts'
 import { type DurationMs, type ExerciseMs, formatClock, MINUTE } from '../../shared/base/time.ts'
-import type { ComponentView } from '../../shared/contract/views.ts'
+import type { ComponentView } from '../../shared/contract/story-views.ts'
 
 export type DataTone = 'quiet' | 'attention' | 'breached'
 

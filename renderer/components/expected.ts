@@ -3,7 +3,7 @@
  * become places and differences.
  */
 import { type DurationMs, type ExerciseMs, formatClock } from '../../shared/base/time.ts'
-import type { ExpectedView } from '../../shared/contract/views.ts'
+import type { ExpectedView } from '../../shared/contract/story-views.ts'
 
 export type PhaseState = 'reached' | 'reached-late' | 'overdue' | 'ahead'
 

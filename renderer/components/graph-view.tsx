@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Text, XAxis, YAxis } from 'recharts'
-import type { ArtefactView } from '../../shared/contract/views.ts'
+import type { ArtefactView } from '../../shared/contract/story-views.ts'
 import styles from './graph-view.module.css'
 
 type Graph = Extract<ArtefactView, { kind: 'graph' }>

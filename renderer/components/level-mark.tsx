@@ -1,4 +1,4 @@
-import type { Level } from '../../shared/contract/views.ts'
+import type { Level } from '../../shared/contract/view-words.ts'
 import styles from './level-mark.module.css'
 
 /** Down: filled square; degraded: half; up: outline (ART, Colour). The word stands beside it. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../shared/contract/views.ts'
+import type { Verdict } from '../../shared/contract/view-words.ts'
 import styles from './mark.module.css'
 
 type Shape = 'square' | 'half' | 'outline' | 'tick' | 'dash'

@@ -1,4 +1,4 @@
-import type { ProbeView } from '../../shared/contract/views.ts'
+import type { ProbeView } from '../../shared/contract/story-views.ts'
 import { LevelMark } from './level-mark.tsx'
 
 /** How a probe stands: up, down, or a dash as long as nothing was found. The word stands beside it. */

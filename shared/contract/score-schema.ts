@@ -1,6 +1,6 @@
 /** Shape of a stored score, so that `ScoreRecorded` can be read back without trusting it (DESIGN §4.11). */
 import { z } from 'zod'
-import type { ScoreView } from './views.ts'
+import type { ScoreView } from './score-view.ts'
 
 const ms = z.number()
 const msOrNull = z.number().nullable()

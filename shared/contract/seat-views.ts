@@ -3,18 +3,17 @@
  * place may not know: no controller's note, nothing to come, no option's quality, no other role's inbox.
  */
 import type { DurationMs, ExerciseMs } from '../base/time.ts'
+import type { FacilitatorView } from './facilitator-view.ts'
+import type { ProjectorView } from './projector-view.ts'
 import type {
   ArtefactView,
   ClockView,
   ComponentView,
-  FacilitatorView,
   LogEntryView,
-  ProjectorView,
-  Rating,
   RunbookView,
   TaskView,
-  Tone,
-} from './views.ts'
+} from './story-views.ts'
+import type { Rating, Tone } from './view-words.ts'
 
 /** What a channel looks and behaves like. */
 export type ChannelKind =

@@ -1,5 +1,5 @@
 /** Gathers what the plays of an exploration showed. */
-import type { FigureView } from '../contract/views.ts'
+import type { FigureView } from '../contract/story-views.ts'
 import type { Scenario } from '../scenario/model.ts'
 import type {
   ComponentFound,

@@ -1,6 +1,6 @@
 /** What one play showed, as far as an exploration wants to know. */
 import type { DurationMs, ExerciseMs } from '../base/time.ts'
-import type { FigureView } from '../contract/views.ts'
+import type { FigureView } from '../contract/story-views.ts'
 import type { Headless } from '../exercise/headless.ts'
 import { outagesOf } from '../projections/outages.ts'
 import { rpoOf } from '../projections/rpo.ts'

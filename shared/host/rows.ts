@@ -1,5 +1,5 @@
 /** Lists of exercises. Rows are computed from journals and remembered by the journal's fingerprint (DESIGN §4.1). */
-import type { ExerciseRow, HistoryRow } from '../contract/views.ts'
+import type { ExerciseRow, HistoryRow } from '../contract/library-views.ts'
 import { exerciseRow } from '../projections/exercise-row.ts'
 import { historyRow } from '../projections/history-row.ts'
 import type { ExerciseRecord } from '../projections/record.ts'

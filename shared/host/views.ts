@@ -1,6 +1,7 @@
 import type { WallMs } from '../base/time.ts'
 import type { Refusal } from '../contract/commands.ts'
-import type { FacilitatorView, ProjectorView } from '../contract/views.ts'
+import type { FacilitatorView } from '../contract/facilitator-view.ts'
+import type { ProjectorView } from '../contract/projector-view.ts'
 import { debriefView } from '../projections/debrief-view.ts'
 import { facilitatorView } from '../projections/facilitator-view.ts'
 import { NO_RUNS, type RunsOf } from '../projections/probe-views.ts'

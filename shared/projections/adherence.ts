@@ -1,4 +1,4 @@
-import type { ScoreLine } from '../contract/views.ts'
+import type { ScoreLine } from '../contract/score-view.ts'
 import type { Runbook, StepRef } from '../runbook/model.ts'
 import type { Scenario } from '../scenario/model.ts'
 import { type Deviation, deviationsOf, invertedPairs } from './deviations.ts'

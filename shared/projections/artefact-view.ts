@@ -1,4 +1,4 @@
-import type { ArtefactView } from '../contract/views.ts'
+import type { ArtefactView } from '../contract/story-views.ts'
 import type { ArtefactDef } from '../scenario/model.ts'
 import { markdownOf } from './markdown-cache.ts'
 import { readCsv } from './read-csv.ts'

@@ -1,5 +1,5 @@
 import { type DurationMs, HOUR, type WallMs } from '../base/time.ts'
-import type { ClockView } from '../contract/views.ts'
+import type { ClockView } from '../contract/story-views.ts'
 import type { ViewContext } from './view-context.ts'
 
 /** The clock, its pace and its plan. Room time is wall time since the start, pauses and breaks included. */

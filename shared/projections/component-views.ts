@@ -1,4 +1,4 @@
-import type { ComponentView } from '../contract/views.ts'
+import type { ComponentView } from '../contract/story-views.ts'
 import { effectiveLevel, isServed } from '../exercise/world.ts'
 import type { ComponentDef, MarkName } from '../scenario/model.ts'
 import { liveMeasures } from './live-measures.ts'

@@ -1,5 +1,5 @@
 import type { DurationMs, ExerciseMs } from '../base/time.ts'
-import type { DataSheetView } from '../contract/views.ts'
+import type { DataSheetView } from '../contract/story-views.ts'
 import type { ComponentDef } from '../scenario/model.ts'
 import { type DataHistory, dataHistory, writtenBetween } from './data-loss.ts'
 import type { Measures } from './measures.ts'

@@ -1,5 +1,5 @@
+import type { DebriefView } from '../contract/debrief-view.ts'
 import type { EventOf } from '../contract/events.ts'
-import type { DebriefView } from '../contract/views.ts'
 import { evaluatorRatings } from './evaluations.ts'
 import type { ViewContext } from './view-context.ts'
 

@@ -1,5 +1,6 @@
 import type { WallMs } from '../base/time.ts'
-import type { DebriefView, ScoreView } from '../contract/views.ts'
+import type { DebriefView } from '../contract/debrief-view.ts'
+import type { ScoreView } from '../contract/score-view.ts'
 import { undoable } from '../exercise/undo.ts'
 import { startOf } from './clock-view.ts'
 import { dataSheets } from './data-sheet.ts'

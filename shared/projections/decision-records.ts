@@ -1,5 +1,5 @@
 import type { EventOf } from '../contract/events.ts'
-import type { DecisionRecordView } from '../contract/views.ts'
+import type { DecisionRecordView } from '../contract/story-views.ts'
 import { personIn } from '../exercise/seats.ts'
 import type { ExerciseState } from '../exercise/state.ts'
 import type { ViewContext } from './view-context.ts'

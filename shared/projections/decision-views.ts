@@ -1,4 +1,4 @@
-import type { DecisionView, OptionView } from '../contract/views.ts'
+import type { DecisionView, OptionView } from '../contract/story-views.ts'
 import { answeringRole } from '../exercise/seats.ts'
 import type { DecisionState } from '../exercise/state.ts'
 import type { DecisionDef, OptionDef } from '../scenario/model.ts'

@@ -1,5 +1,5 @@
 import { formatClock } from '../base/time.ts'
-import type { ScoreLine, ScoreView } from '../contract/views.ts'
+import type { ScoreLine, ScoreView } from '../contract/score-view.ts'
 import type { MeasuredDecision } from './decision-measures.ts'
 import { hundredths } from './hundredths.ts'
 

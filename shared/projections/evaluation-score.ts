@@ -1,4 +1,5 @@
-import type { Rating, ScoreLine } from '../contract/views.ts'
+import type { ScoreLine } from '../contract/score-view.ts'
+import type { Rating } from '../contract/view-words.ts'
 import type { Scenario } from '../scenario/model.ts'
 import { type EvaluatorRating, evaluatorRatings } from './evaluations.ts'
 import { hundredths } from './hundredths.ts'

@@ -1,5 +1,5 @@
 import type { EventOf } from '../contract/events.ts'
-import type { Rating } from '../contract/views.ts'
+import type { Rating } from '../contract/view-words.ts'
 
 /** One evaluator's rating of an objective that stands: the last one given and not withdrawn. */
 export interface EvaluatorRating {

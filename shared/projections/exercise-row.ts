@@ -1,7 +1,7 @@
 import { exerciseNow } from '../base/clock.ts'
 import type { Problem } from '../base/problem.ts'
 import type { WallMs } from '../base/time.ts'
-import type { ExerciseRow } from '../contract/views.ts'
+import type { ExerciseRow } from '../contract/library-views.ts'
 import type { ExerciseRecord } from './record.ts'
 import { settingsOf } from './settings-of.ts'
 

@@ -1,5 +1,5 @@
 import type { ExerciseMs } from '../base/time.ts'
-import type { ExpectedView } from '../contract/views.ts'
+import type { ExpectedView } from '../contract/story-views.ts'
 import type { ExpectedPhase, Scenario } from '../scenario/model.ts'
 import type { ScoreLog } from './score-log.ts'
 import { type StatedMark, statedMarks } from './stated-marks.ts'

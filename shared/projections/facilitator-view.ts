@@ -1,5 +1,5 @@
 import type { WallMs } from '../base/time.ts'
-import type { FacilitatorView } from '../contract/views.ts'
+import type { FacilitatorView } from '../contract/facilitator-view.ts'
 import { nextEvent } from '../exercise/next-event.ts'
 import { seatsOf } from '../exercise/seats.ts'
 import { undoable } from '../exercise/undo.ts'

@@ -1,4 +1,4 @@
-import type { FacilitatorView } from '../contract/views.ts'
+import type { FacilitatorView } from '../contract/facilitator-view.ts'
 import type { ViewContext } from './view-context.ts'
 
 /** Declared variables that the pack gave a title; the others are machinery. */

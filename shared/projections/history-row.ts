@@ -1,4 +1,4 @@
-import type { HistoryRow } from '../contract/views.ts'
+import type { HistoryRow } from '../contract/library-views.ts'
 import { happened } from './happened.ts'
 import type { ExerciseRecord } from './record.ts'
 import { lastStoredScore } from './recorded-scores.ts'

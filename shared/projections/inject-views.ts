@@ -1,7 +1,7 @@
 import { assertNever } from '../base/assert-never.ts'
 import { formatClock } from '../base/time.ts'
 import type { EventOf } from '../contract/events.ts'
-import type { InjectView } from '../contract/views.ts'
+import type { InjectView } from '../contract/story-views.ts'
 import type { InjectState } from '../exercise/state.ts'
 import { channelDead } from '../exercise/world.ts'
 import { evaluateCondition, explainCondition } from '../scenario/conditions.ts'

@@ -1,5 +1,6 @@
+import type { DebriefView } from '../contract/debrief-view.ts'
 import type { EventOf } from '../contract/events.ts'
-import type { DebriefView, DecisionRecordView } from '../contract/views.ts'
+import type { DecisionRecordView } from '../contract/story-views.ts'
 import { decisionRecords } from './decision-records.ts'
 import type { ViewContext } from './view-context.ts'
 

@@ -1,6 +1,6 @@
 import type { DurationMs, ExerciseMs } from '../base/time.ts'
 import type { JournalLine } from '../contract/events.ts'
-import type { ExpectedView } from '../contract/views.ts'
+import type { ExpectedView } from '../contract/story-views.ts'
 import type { ComponentDef, Scenario } from '../scenario/model.ts'
 import { dataHistory } from './data-loss.ts'
 import { expectedTimeline } from './expected-timeline.ts'

@@ -1,6 +1,6 @@
 import type { Actor } from '../contract/commands.ts'
 import type { ExerciseEvent, JournalLine } from '../contract/events.ts'
-import type { LogEntryView } from '../contract/views.ts'
+import type { LogEntryView } from '../contract/story-views.ts'
 import type { Scenario } from '../scenario/model.ts'
 import { type Happening, happened } from './happened.ts'
 import { narrate } from './narrate.ts'

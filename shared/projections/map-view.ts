@@ -1,4 +1,4 @@
-import type { MapView } from '../contract/views.ts'
+import type { MapView } from '../contract/story-views.ts'
 import type { ExerciseState } from '../exercise/state.ts'
 import { inState } from '../exercise/world.ts'
 import { evaluateCondition, explainCondition } from '../scenario/conditions.ts'

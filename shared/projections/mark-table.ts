@@ -1,4 +1,4 @@
-import type { DebriefView } from '../contract/views.ts'
+import type { DebriefView } from '../contract/debrief-view.ts'
 import { MARK_NAMES } from '../scenario/model.ts'
 import { standingMarks } from './mark-views.ts'
 import type { ViewContext } from './view-context.ts'

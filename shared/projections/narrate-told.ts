@@ -1,7 +1,7 @@
 import { assertNever } from '../base/assert-never.ts'
 import { formatClock } from '../base/time.ts'
 import type { EventOf } from '../contract/events.ts'
-import type { Tone } from '../contract/views.ts'
+import type { Tone } from '../contract/view-words.ts'
 import type { MarkName } from '../scenario/model.ts'
 import { BY_SCENARIO, type Narration, told, withRationale, withReason } from './narration.ts'
 import { markTitle, type Titles } from './titles.ts'

@@ -1,7 +1,7 @@
 import { assertNever } from '../base/assert-never.ts'
 import { formatClock } from '../base/time.ts'
 import type { EventOf } from '../contract/events.ts'
-import type { Tone } from '../contract/views.ts'
+import type { Tone } from '../contract/view-words.ts'
 import type { ComponentLevel, PointState } from '../scenario/model.ts'
 import { durationWords } from './duration-words.ts'
 import { BY_SCENARIO, type Narration, told, withReason } from './narration.ts'

@@ -1,5 +1,6 @@
 import type { ExerciseMs } from '../base/time.ts'
-import type { LogEntryView, Tone } from '../contract/views.ts'
+import type { LogEntryView } from '../contract/story-views.ts'
+import type { Tone } from '../contract/view-words.ts'
 
 /** One event as a sentence for the log. */
 export interface Narration {

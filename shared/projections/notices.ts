@@ -1,4 +1,4 @@
-import type { FacilitatorView } from '../contract/views.ts'
+import type { FacilitatorView } from '../contract/facilitator-view.ts'
 import { answeringRole, isAbsent } from '../exercise/seats.ts'
 import type { ViewContext } from './view-context.ts'
 

@@ -1,4 +1,4 @@
-import type { ObligationView } from '../contract/views.ts'
+import type { ObligationView } from '../contract/story-views.ts'
 import type { ObligationInstance } from '../exercise/state.ts'
 import { evaluateCondition, explainCondition } from '../scenario/conditions.ts'
 import type { ObligationDef } from '../scenario/model.ts'

@@ -1,5 +1,5 @@
 import { type ExerciseMs, formatClock } from '../base/time.ts'
-import type { ScoreLine } from '../contract/views.ts'
+import type { ScoreLine } from '../contract/score-view.ts'
 import type { ObligationDef, Scenario } from '../scenario/model.ts'
 import { FULL, hundredths } from './hundredths.ts'
 import type { ScoreLog } from './score-log.ts'

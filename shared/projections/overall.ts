@@ -1,5 +1,5 @@
 import type { DurationMs } from '../base/time.ts'
-import type { FigureView } from '../contract/views.ts'
+import type { FigureView } from '../contract/story-views.ts'
 import type { Scenario } from '../scenario/model.ts'
 import type { MeasuredComponent } from './recovery-score.ts'
 import { closedStatus, openStatus } from './rto.ts'

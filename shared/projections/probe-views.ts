@@ -1,5 +1,6 @@
 import { caOf, hostKey, hostOf, type Probe, type ProbeCheck, withCa } from '../contract/probes.ts'
-import type { ProbeView, ProjectorView } from '../contract/views.ts'
+import type { ProjectorView } from '../contract/projector-view.ts'
+import type { ProbeView } from '../contract/story-views.ts'
 import { isLive } from '../exercise/state.ts'
 import type { ViewContext } from './view-context.ts'
 

@@ -1,5 +1,6 @@
 import type { WallMs } from '../base/time.ts'
-import type { ClockView, ComponentView, InjectView, ProbeView, ProjectorView } from '../contract/views.ts'
+import type { ProjectorView } from '../contract/projector-view.ts'
+import type { ClockView, ComponentView, InjectView, ProbeView } from '../contract/story-views.ts'
 import type { DecisionDef } from '../scenario/model.ts'
 import { clockView } from './clock-view.ts'
 import { componentViews } from './component-views.ts'

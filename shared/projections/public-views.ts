@@ -1,6 +1,8 @@
 /** What the whole room may know: the wall, observers and every seat are shown the same. */
 import { MINUTE } from '../base/time.ts'
-import type { ComponentView, InjectView, ProjectorView, Tone } from '../contract/views.ts'
+import type { ProjectorView } from '../contract/projector-view.ts'
+import type { ComponentView, InjectView } from '../contract/story-views.ts'
+import type { Tone } from '../contract/view-words.ts'
 import { isLive } from '../exercise/state.ts'
 import { decisionRecords } from './decision-records.ts'
 import type { ViewContext } from './view-context.ts'

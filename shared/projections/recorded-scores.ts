@@ -1,4 +1,5 @@
-import type { DebriefView, ScoreView } from '../contract/views.ts'
+import type { DebriefView } from '../contract/debrief-view.ts'
+import type { ScoreView } from '../contract/score-view.ts'
 import type { Happening } from './happened.ts'
 import { storedScore } from './stored-score.ts'
 import type { ViewContext } from './view-context.ts'

@@ -1,5 +1,6 @@
 import { formatClock } from '../base/time.ts'
-import type { FigureView, ScoreLine } from '../contract/views.ts'
+import type { ScoreLine } from '../contract/score-view.ts'
+import type { FigureView } from '../contract/story-views.ts'
 import type { ComponentDef, Scenario } from '../scenario/model.ts'
 import { FULL, targetScore } from './hundredths.ts'
 import type { Outage } from './outages.ts'

@@ -1,5 +1,5 @@
 import type { DurationMs, ExerciseMs } from '../base/time.ts'
-import type { FigureView } from '../contract/views.ts'
+import type { FigureView } from '../contract/story-views.ts'
 import type { ComponentDef, Scenario } from '../scenario/model.ts'
 import {
   type DataHistory,

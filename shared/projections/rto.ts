@@ -1,4 +1,4 @@
-import type { FigureView } from '../contract/views.ts'
+import type { FigureView } from '../contract/story-views.ts'
 import type { ComponentDef } from '../scenario/model.ts'
 import type { Outage } from './outages.ts'
 import { weakestEvidence } from './stated-marks.ts'

@@ -1,4 +1,4 @@
-import type { RunbookView } from '../contract/views.ts'
+import type { RunbookView } from '../contract/story-views.ts'
 import { stepTree } from '../runbook/step-tree.ts'
 import { requiredSteps } from './required-steps.ts'
 import type { ViewContext } from './view-context.ts'

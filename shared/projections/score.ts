@@ -1,4 +1,5 @@
-import type { ComponentScoreView, ScoreLine, ScoreView, TimeSpentView } from '../contract/views.ts'
+import type { TimeSpentView } from '../contract/debrief-view.ts'
+import type { ComponentScoreView, ScoreLine, ScoreView } from '../contract/score-view.ts'
 import type { Scenario } from '../scenario/model.ts'
 import { calibrationOf, decisionLines } from './decisions-score.ts'
 import { evaluationLines } from './evaluation-score.ts'

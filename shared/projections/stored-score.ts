@@ -1,6 +1,6 @@
 import type { EventOf } from '../contract/events.ts'
 import { scoreViewSchema } from '../contract/score-schema.ts'
-import type { ScoreView } from '../contract/views.ts'
+import type { ScoreView } from '../contract/score-view.ts'
 
 const read = new WeakMap<EventOf<'ScoreRecorded'>, ScoreView | null>()
 

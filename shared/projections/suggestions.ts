@@ -1,5 +1,5 @@
 import { formatClock } from '../base/time.ts'
-import type { DebriefView } from '../contract/views.ts'
+import type { DebriefView } from '../contract/debrief-view.ts'
 import type { ObligationInstance } from '../exercise/state.ts'
 import type { Drift } from './drift.ts'
 import { durationWords } from './duration-words.ts'

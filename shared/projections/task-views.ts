@@ -1,4 +1,5 @@
-import type { FacilitatorView, TaskView } from '../contract/views.ts'
+import type { FacilitatorView } from '../contract/facilitator-view.ts'
+import type { TaskView } from '../contract/story-views.ts'
 import type { TaskRun } from '../exercise/state.ts'
 import { listed } from './narration.ts'
 import type { ViewContext } from './view-context.ts'

@@ -1,5 +1,5 @@
 import type { ExerciseMs } from '../base/time.ts'
-import type { TimeSpentView } from '../contract/views.ts'
+import type { TimeSpentView } from '../contract/debrief-view.ts'
 import type { Scenario } from '../scenario/model.ts'
 import type { Outage } from './outages.ts'
 import { type RunSpan, recoveryRuns } from './task-runs.ts'

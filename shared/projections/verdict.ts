@@ -1,5 +1,6 @@
 import { formatClock } from '../base/time.ts'
-import type { FigureView, Verdict } from '../contract/views.ts'
+import type { FigureView } from '../contract/story-views.ts'
+import type { Verdict } from '../contract/view-words.ts'
 import type { EndingDef, Scenario } from '../scenario/model.ts'
 import type { ObjectiveRating } from './evaluation-score.ts'
 import type { MeasuredObligation } from './obligations-score.ts'

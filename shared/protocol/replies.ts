@@ -3,23 +3,16 @@
  * that), so a reply is typed here, once, and not checked member by member.
  */
 import type { Problem } from '../base/problem.ts'
+import type { DebriefView } from '../contract/debrief-view.ts'
+import type { FacilitatorView } from '../contract/facilitator-view.ts'
+import type { ExerciseRow, HistoryRow, PackCard, PackDetail } from '../contract/library-views.ts'
 import type { OutlookView } from '../contract/outlook.ts'
 import type { ProbeTried } from '../contract/probes.ts'
+import type { ProjectorView } from '../contract/projector-view.ts'
 import type { GuestView, InterfaceView, LobbyView, RoomView } from '../contract/room.ts'
 import type { ImportedRunbook, RunbookCard, RunbookDiff, RunbookReview } from '../contract/runbook-library.ts'
-
 import type { DrillChoice } from '../contract/scenario-draft.ts'
 import type { EvaluatorView, ObserverView, RoleView } from '../contract/seat-views.ts'
-
-import type {
-  DebriefView,
-  ExerciseRow,
-  FacilitatorView,
-  HistoryRow,
-  PackCard,
-  PackDetail,
-  ProjectorView,
-} from '../contract/views.ts'
 
 export interface Replies {
   readonly library: readonly PackCard[]

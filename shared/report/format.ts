@@ -7,7 +7,7 @@ import {
   storyParts,
   type WallMs,
 } from '../base/time.ts'
-import type { FigureView } from '../contract/views.ts'
+import type { FigureView } from '../contract/story-views.ts'
 
 const MONTHS = [
   'January',

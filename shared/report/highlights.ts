@@ -1,5 +1,5 @@
 import type { ExerciseEvent } from '../contract/events.ts'
-import type { LogEntryView } from '../contract/views.ts'
+import type { LogEntryView } from '../contract/story-views.ts'
 import type { Happening } from '../projections/happened.ts'
 import { narrate } from '../projections/narrate.ts'
 import type { Titles } from '../projections/titles.ts'

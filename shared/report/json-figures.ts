@@ -1,12 +1,7 @@
 import { type ExerciseMs, MINUTE, toIsoDuration } from '../base/time.ts'
-import type {
-  DataSheetView,
-  DebriefView,
-  ExpectedView,
-  FigureView,
-  ScoreView,
-  TimeSpentView,
-} from '../contract/views.ts'
+import type { DebriefView, TimeSpentView } from '../contract/debrief-view.ts'
+import type { ScoreView } from '../contract/score-view.ts'
+import type { DataSheetView, ExpectedView, FigureView } from '../contract/story-views.ts'
 import { MARK_NAMES } from '../scenario/model.ts'
 import { duration } from './json-units.ts'
 import type { ReportJson } from './report-schema.ts'

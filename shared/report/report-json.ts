@@ -1,5 +1,5 @@
 import { toIsoDuration } from '../base/time.ts'
-import type { ScoreView } from '../contract/views.ts'
+import type { ScoreView } from '../contract/score-view.ts'
 import type { ExerciseRecord } from '../projections/record.ts'
 import { component, dataLoss, expectedPhase, figure, marks, spent } from './json-figures.ts'
 import { plan } from './json-plan.ts'

@@ -157,7 +157,7 @@ const rows: readonly {
       'react',
       '@mantine/core',
       'recharts',
-      '../../../shared/contract/views.ts',
+      '../../../shared/contract/debrief-view.ts',
       '../../components/report/pane.tsx',
     ],
     never: [

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createNodeProbes } from '../../electron/backend/probes.ts'
+import type { FacilitatorView } from '../../shared/contract/facilitator-view.ts'
 import type { ProbeInput } from '../../shared/contract/probes.ts'
-import type { FacilitatorView } from '../../shared/contract/views.ts'
 import type { ExerciseHost } from '../../shared/host/exercise-host.ts'
 import type { ProbePort } from '../../shared/host/ports.ts'
 import { facilitatorView } from '../../shared/projections/facilitator-view.ts'

@@ -1,7 +1,7 @@
 /** What every shipped pack is held to, whatever its story. */
 import { describe, expect, it } from 'vitest'
 import { MINUTE } from '../../shared/base/time.ts'
-import type { ScoreView } from '../../shared/contract/views.ts'
+import type { ScoreView } from '../../shared/contract/score-view.ts'
 import { scoreOf } from '../../shared/projections/score.ts'
 import type { PlayStep } from '../../shared/scenario/play-script.ts'
 import type { Drive } from './drive.ts'

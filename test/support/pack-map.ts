@@ -1,4 +1,4 @@
-import type { MapView } from '../../shared/contract/views.ts'
+import type { MapView } from '../../shared/contract/story-views.ts'
 import { mapView } from '../../shared/projections/map-view.ts'
 import { viewContext } from '../../shared/projections/view-context.ts'
 import { parsePack } from '../../shared/scenario/parse-pack.ts'

@@ -2,8 +2,8 @@
 import { isIP } from 'node:net'
 import { fail, ok, type Result } from '../../../shared/base/result.ts'
 import type { Refusal } from '../../../shared/contract/commands.ts'
+import type { ExerciseRow } from '../../../shared/contract/library-views.ts'
 import type { RoomView } from '../../../shared/contract/room.ts'
-import type { ExerciseRow } from '../../../shared/contract/views.ts'
 import { replyTo } from '../../../shared/protocol/replies.ts'
 import type { RunningHost } from '../start-host.ts'
 

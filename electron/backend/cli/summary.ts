@@ -1,5 +1,5 @@
 import { formatClock } from '../../../shared/base/time.ts'
-import type { FigureView } from '../../../shared/contract/views.ts'
+import type { FigureView } from '../../../shared/contract/story-views.ts'
 import type { ExerciseRecord } from '../../../shared/projections/record.ts'
 import { scoreOf } from '../../../shared/projections/score.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { storyParts } from '../../../shared/base/time.ts'
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 import { Act } from '../../components/act.tsx'
 import { HastView } from '../../components/hast-view.tsx'
 import { Shell } from '../../components/shell.tsx'

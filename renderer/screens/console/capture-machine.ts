@@ -6,7 +6,7 @@ import { assign, fromPromise, setup } from 'xstate'
 import { MINUTE } from '../../../shared/base/time.ts'
 import type { CommandInput, Refusal } from '../../../shared/contract/commands.ts'
 import type { Answer } from '../../../shared/contract/events.ts'
-import type { DecisionView } from '../../../shared/contract/views.ts'
+import type { DecisionView } from '../../../shared/contract/story-views.ts'
 
 /** How sure a team says it is, in five steps, 0-1. */
 export const CONFIDENCES = [0.2, 0.4, 0.6, 0.8, 1] as const

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import type { CommandInput } from '../../../shared/contract/commands.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 import type { RoomView } from '../../../shared/contract/room.ts'
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
 import { type KeyBinding, useKeys } from '../../keys.tsx'
 import type { ActionId, ConsoleAction } from './actions/action.ts'
 import type { ConsoleContext, ConsoleEvent, Send } from './console-machine.ts'

@@ -1,5 +1,5 @@
 import { SECOND } from '../../../shared/base/time.ts'
-import type { ExpectedView } from '../../../shared/contract/views.ts'
+import type { ExpectedView } from '../../../shared/contract/story-views.ts'
 import { useNow } from '../../components/clock-context.tsx'
 import {
   isNear,

@@ -1,6 +1,6 @@
 /** What whoever takes over at a shift change has to know: all that is open now, read off the console's view. */
 import { type ExerciseMs, formatClock } from '../../../shared/base/time.ts'
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 
 export interface HandOverPart {
   readonly title: string

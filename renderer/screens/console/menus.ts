@@ -1,7 +1,7 @@
 /** The menus behind the leader keys M, O, K, U and V; each choice is one more key. */
 import { type ExerciseMs, formatClock } from '../../../shared/base/time.ts'
 import type { CommandInput } from '../../../shared/contract/commands.ts'
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 import { messageForm } from './forms/stage-forms.ts'
 import { abortForm, componentForm, notifyForm, taskLeftForm } from './forms/story-forms.ts'
 import { type MenuItem, type MenuSpec, type Pick, rowKey } from './menu-spec.ts'

@@ -1,5 +1,5 @@
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 import type { MessageView } from '../../../shared/contract/seat-views.ts'
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
 
 /** Somebody outside was written to, has it, and has not answered: the simulation cell's work. */
 export function waitsForAnswer(message: MessageView): boolean {

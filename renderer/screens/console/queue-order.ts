@@ -1,4 +1,5 @@
-import type { FacilitatorView, InjectView } from '../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
+import type { InjectView } from '../../../shared/contract/story-views.ts'
 import type { ConsoleContext } from './console-machine.ts'
 
 /** The queue in the order in which it is shown: what is to come, then what was sent. */

@@ -1,5 +1,5 @@
 /** The menus behind ⇧O and ⇧G: a seat, and what can be done for it. */
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 import type { ConsoleEvent } from './console-machine.ts'
 import { freeForm } from './forms/decision-forms.ts'
 import { notifyForm } from './forms/story-forms.ts'

@@ -1,10 +1,6 @@
 /** The current thing: what needs the facilitator now, the most urgent first (ART, One focus). */
-import type {
-  DecisionRecordView,
-  DecisionView,
-  FacilitatorView,
-  InjectView,
-} from '../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
+import type { DecisionRecordView, DecisionView, InjectView } from '../../../shared/contract/story-views.ts'
 
 export type Thing =
   | { readonly kind: 'start'; readonly key: 'start' }

@@ -1,4 +1,4 @@
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 import styles from './typed-note.module.css'
 import { typedText } from './typed-text.ts'
 

@@ -1,4 +1,4 @@
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 
 /** `“Fail over”, 60 % sure, because “the archive is behind”`. */
 export function typedText(view: FacilitatorView, typed: FacilitatorView['typed'][number]): string {

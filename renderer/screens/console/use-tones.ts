@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 import { useNow } from '../../components/clock-context.tsx'
 import { playTone, type Tone } from './tones.ts'
 

@@ -1,6 +1,6 @@
 import { aboutCount } from '../../../shared/base/amount.ts'
 import { type DurationMs, type ExerciseMs, formatClock, MINUTE } from '../../../shared/base/time.ts'
-import type { DataSheetView, FigureView } from '../../../shared/contract/views.ts'
+import type { DataSheetView, FigureView } from '../../../shared/contract/story-views.ts'
 import { Figure, Table } from '../../components/table.tsx'
 import styles from './data-sheet.module.css'
 import { DataTimeline } from './data-timeline.tsx'

@@ -1,4 +1,4 @@
-import type { DataSheetView } from '../../../shared/contract/views.ts'
+import type { DataSheetView } from '../../../shared/contract/story-views.ts'
 import styles from './data-sheet.module.css'
 import { momentsOf, signedClock } from './data-words.ts'
 import { placeLabels } from './label-rows.ts'

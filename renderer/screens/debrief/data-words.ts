@@ -1,7 +1,7 @@
 /** What a sheet of lost data says in words. The lengths and their reasons come from the host (DESIGN §5). */
 import { aboutWritten } from '../../../shared/base/amount.ts'
 import { type DurationMs, type ExerciseMs, formatClock, MINUTE } from '../../../shared/base/time.ts'
-import type { DataSheetView } from '../../../shared/contract/views.ts'
+import type { DataSheetView } from '../../../shared/contract/story-views.ts'
 import { spanWords } from '../../format.ts'
 
 export type Why = DataSheetView['stretches'][number]['why']

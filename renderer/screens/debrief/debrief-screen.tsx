@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { CommandInput } from '../../../shared/contract/commands.ts'
+import type { DebriefView } from '../../../shared/contract/debrief-view.ts'
 import type { Answer } from '../../../shared/contract/events.ts'
-import type { DebriefView } from '../../../shared/contract/views.ts'
 import { Act } from '../../components/act.tsx'
 import { KeyHint } from '../../components/key-hint.tsx'
 import { Mark, VerdictMark } from '../../components/mark.tsx'

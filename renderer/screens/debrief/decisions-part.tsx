@@ -1,7 +1,7 @@
 import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import { formatClock } from '../../../shared/base/time.ts'
-import type { DebriefView } from '../../../shared/contract/views.ts'
+import type { DebriefView } from '../../../shared/contract/debrief-view.ts'
 import { Act } from '../../components/act.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { Mark } from '../../components/mark.tsx'

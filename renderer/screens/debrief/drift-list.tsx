@@ -1,4 +1,4 @@
-import type { RunbookDriftView } from '../../../shared/contract/views.ts'
+import type { RunbookDriftView } from '../../../shared/contract/debrief-view.ts'
 import { Act } from '../../components/act.tsx'
 import { useConnection } from '../../connection.tsx'
 import { count } from '../../format.ts'

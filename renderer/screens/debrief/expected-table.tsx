@@ -1,5 +1,5 @@
 import { formatClock } from '../../../shared/base/time.ts'
-import type { ExpectedView } from '../../../shared/contract/views.ts'
+import type { ExpectedView } from '../../../shared/contract/story-views.ts'
 import { Mark } from '../../components/mark.tsx'
 import { Figure, Table } from '../../components/table.tsx'
 import styles from './expected-table.module.css'

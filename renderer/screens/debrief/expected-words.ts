@@ -1,5 +1,5 @@
 import type { DurationMs } from '../../../shared/base/time.ts'
-import type { ExpectedView } from '../../../shared/contract/views.ts'
+import type { ExpectedView } from '../../../shared/contract/story-views.ts'
 import { evenAxis } from '../../components/expected.ts'
 import { spanWords } from '../../format.ts'
 

@@ -1,4 +1,4 @@
-import type { FigureView } from '../../../shared/contract/views.ts'
+import type { FigureView } from '../../../shared/contract/story-views.ts'
 import { Mark } from '../../components/mark.tsx'
 import { FIGURE_WORDS } from '../../format.ts'
 

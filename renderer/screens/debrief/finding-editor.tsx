@@ -1,6 +1,6 @@
 import { Modal, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { DebriefView } from '../../../shared/contract/views.ts'
+import type { DebriefView } from '../../../shared/contract/debrief-view.ts'
 import { Act } from '../../components/act.tsx'
 import { newId } from '../../components/new-id.ts'
 import styles from './debrief.module.css'

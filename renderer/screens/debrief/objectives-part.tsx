@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Rating } from '../../../shared/contract/views.ts'
+import type { Rating } from '../../../shared/contract/view-words.ts'
 import { Empty } from '../../components/empty.tsx'
 import { useKeys } from '../../keys.tsx'
 import styles from './debrief.module.css'

@@ -1,6 +1,6 @@
 import type { CommandInput } from '../../../shared/contract/commands.ts'
+import type { DebriefView } from '../../../shared/contract/debrief-view.ts'
 import type { Answer } from '../../../shared/contract/events.ts'
-import type { DebriefView } from '../../../shared/contract/views.ts'
 
 /** What every part of the debrief gets. */
 export interface PartProps {

@@ -1,4 +1,4 @@
-import type { DebriefView } from '../../../shared/contract/views.ts'
+import type { DebriefView } from '../../../shared/contract/debrief-view.ts'
 import { formatScore } from '../../format.ts'
 
 export type PartId =

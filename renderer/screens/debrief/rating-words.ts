@@ -1,4 +1,5 @@
-import type { DebriefView, Rating } from '../../../shared/contract/views.ts'
+import type { DebriefView } from '../../../shared/contract/debrief-view.ts'
+import type { Rating } from '../../../shared/contract/view-words.ts'
 
 export type Objective = DebriefView['objectives'][number]
 

@@ -1,4 +1,5 @@
-import type { FigureView, ScoreLine } from '../../../shared/contract/views.ts'
+import type { ScoreLine } from '../../../shared/contract/score-view.ts'
+import type { FigureView } from '../../../shared/contract/story-views.ts'
 import { VerdictMark } from '../../components/mark.tsx'
 import { Figure, Table } from '../../components/table.tsx'
 import { formatAchieved, formatLength, formatScore } from '../../format.ts'

@@ -1,7 +1,7 @@
 import { Checkbox, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { formatClock } from '../../../shared/base/time.ts'
-import type { RunbookView } from '../../../shared/contract/views.ts'
+import type { RunbookView } from '../../../shared/contract/story-views.ts'
 import { Act } from '../../components/act.tsx'
 import { readLength } from '../../format.ts'
 import styles from './debrief.module.css'

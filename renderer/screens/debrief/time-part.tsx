@@ -1,4 +1,4 @@
-import type { TimeSpentView } from '../../../shared/contract/views.ts'
+import type { TimeSpentView } from '../../../shared/contract/debrief-view.ts'
 import { Empty } from '../../components/empty.tsx'
 import { Figure, Table } from '../../components/table.tsx'
 import { formatLength } from '../../format.ts'

@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core'
 import { useState } from 'react'
-import type { FigureView, HistoryRow } from '../../../shared/contract/views.ts'
+import type { HistoryRow } from '../../../shared/contract/library-views.ts'
+import type { FigureView } from '../../../shared/contract/story-views.ts'
 import { Act } from '../../components/act.tsx'
 import { Empty } from '../../components/empty.tsx'
 import { VerdictMark } from '../../components/mark.tsx'

@@ -1,6 +1,7 @@
 import type { Key, ReactNode } from 'react'
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
-import type { FigureView, HistoryRow } from '../../../shared/contract/views.ts'
+import type { HistoryRow } from '../../../shared/contract/library-views.ts'
+import type { FigureView } from '../../../shared/contract/story-views.ts'
 import { count, formatDate, formatLength, formatScore } from '../../format.ts'
 import styles from './history.module.css'
 

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
-import type { ExerciseRow } from '../../../shared/contract/views.ts'
+import type { ExerciseRow } from '../../../shared/contract/library-views.ts'
 import { Act } from '../../components/act.tsx'
 import { Facts } from '../../components/facts.tsx'
 import { ProblemList } from '../../components/problem-list.tsx'

@@ -1,4 +1,4 @@
-import type { ExerciseRow } from '../../../shared/contract/views.ts'
+import type { ExerciseRow } from '../../../shared/contract/library-views.ts'
 
 type Words = Readonly<Record<ExerciseRow['phase'], string>>
 

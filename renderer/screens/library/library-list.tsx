@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Problem } from '../../../shared/base/problem.ts'
 import type { Refusal } from '../../../shared/contract/commands.ts'
-import type { ExerciseRow, PackCard } from '../../../shared/contract/views.ts'
+import type { ExerciseRow, PackCard } from '../../../shared/contract/library-views.ts'
 import { Act } from '../../components/act.tsx'
 import { Empty, Failed } from '../../components/empty.tsx'
 import { PickList } from '../../components/pick-list.tsx'

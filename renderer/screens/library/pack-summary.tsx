@@ -1,5 +1,5 @@
+import type { PackCard, PackDetail } from '../../../shared/contract/library-views.ts'
 import type { PackDraft } from '../../../shared/contract/pack-draft.ts'
-import type { PackCard, PackDetail } from '../../../shared/contract/views.ts'
 import { Facts } from '../../components/facts.tsx'
 import { ProblemList } from '../../components/problem-list.tsx'
 import { Figure, Table } from '../../components/table.tsx'

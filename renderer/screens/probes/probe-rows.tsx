@@ -1,5 +1,5 @@
 import { formatClock } from '../../../shared/base/time.ts'
-import type { ProbeView } from '../../../shared/contract/views.ts'
+import type { ProbeView } from '../../../shared/contract/story-views.ts'
 import { ChoiceList } from '../../components/choice-list.tsx'
 import { ProbeMark } from '../../components/probe-mark.tsx'
 import { ProbeTicks } from '../../components/probe-ticks.tsx'

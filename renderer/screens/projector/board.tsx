@@ -1,4 +1,5 @@
-import type { ComponentView, ProjectorView } from '../../../shared/contract/views.ts'
+import type { ProjectorView } from '../../../shared/contract/projector-view.ts'
+import type { ComponentView } from '../../../shared/contract/story-views.ts'
 import { BudgetBar, useBudgetText } from '../../components/budget-bar.tsx'
 import { useNow } from '../../components/clock-context.tsx'
 import { DataBar, useDataText, WritesStopped } from '../../components/data-bar.tsx'

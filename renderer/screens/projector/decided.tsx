@@ -1,5 +1,5 @@
 import { formatClock } from '../../../shared/base/time.ts'
-import type { ProjectorView } from '../../../shared/contract/views.ts'
+import type { ProjectorView } from '../../../shared/contract/projector-view.ts'
 import styles from './decided.module.css'
 
 /** What the wall has room for. */

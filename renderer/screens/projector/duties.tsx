@@ -1,5 +1,5 @@
 import { formatClock } from '../../../shared/base/time.ts'
-import type { ProjectorView } from '../../../shared/contract/views.ts'
+import type { ProjectorView } from '../../../shared/contract/projector-view.ts'
 import { useNow } from '../../components/clock-context.tsx'
 import { remainingText, useNearness } from '../../components/clock-digits.tsx'
 import styles from './duties.module.css'

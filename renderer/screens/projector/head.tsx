@@ -1,4 +1,4 @@
-import type { ProjectorView } from '../../../shared/contract/views.ts'
+import type { ProjectorView } from '../../../shared/contract/projector-view.ts'
 import { useNow } from '../../components/clock-context.tsx'
 import { ElapsedDigits, StoryDate, StoryDigits } from '../../components/clock-digits.tsx'
 import styles from './projector-screen.module.css'

@@ -1,4 +1,4 @@
-import type { ProjectorView } from '../../../shared/contract/views.ts'
+import type { ProjectorView } from '../../../shared/contract/projector-view.ts'
 import { QrCode } from '../room/qr-code.tsx'
 import styles from './join-stage.module.css'
 

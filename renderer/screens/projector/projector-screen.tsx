@@ -2,7 +2,7 @@
  * What the room sees, for ten metres (ART, Projector). It fills its container: the console's preview is the same
  * component at another size.
  */
-import type { ProjectorView } from '../../../shared/contract/views.ts'
+import type { ProjectorView } from '../../../shared/contract/projector-view.ts'
 import { ClockProvider, type Monotonic, useNow } from '../../components/clock-context.tsx'
 import { Board } from './board.tsx'
 import { Decided } from './decided.tsx'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { ProjectorView } from '../../../shared/contract/views.ts'
+import type { ProjectorView } from '../../../shared/contract/projector-view.ts'
 import { ArtefactView } from '../../components/artefact-view.tsx'
 import { useNow } from '../../components/clock-context.tsx'
 import { remainingText, StoryDigits } from '../../components/clock-digits.tsx'

@@ -1,5 +1,6 @@
 import type { ExerciseMs } from '../../../shared/base/time.ts'
-import type { ComponentView, ProjectorView } from '../../../shared/contract/views.ts'
+import type { ProjectorView } from '../../../shared/contract/projector-view.ts'
+import type { ComponentView } from '../../../shared/contract/story-views.ts'
 import { budgetOf } from '../../components/budget.ts'
 import { dataBudgetOf } from '../../components/data-budget.ts'
 

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 import type { Place } from '../../../shared/contract/room.ts'
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
 import { Act } from '../../components/act.tsx'
 import { dismiss, handOver, type RoomJob, reseat } from './room-jobs.ts'
 import type { RoomQuestion } from './room-machine.ts'

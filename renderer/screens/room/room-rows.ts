@@ -1,6 +1,7 @@
 /** Who sits where, and with which device: the seats of the exercise and the devices of the room, told together. */
+
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 import type { ParticipantView, Place, RoomView } from '../../../shared/contract/room.ts'
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
 
 type Roles = FacilitatorView['roles']
 type Seat = Roles[number]['seats'][number]

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import type { PackDetail } from '../../../shared/contract/views.ts'
+import type { PackDetail } from '../../../shared/contract/library-views.ts'
 import { Table } from '../../components/table.tsx'
 import type { SeatDraft, SetupDraft } from './settings-draft.ts'
 import styles from './setup.module.css'

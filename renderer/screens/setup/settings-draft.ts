@@ -1,7 +1,7 @@
 /** What the set-up form holds, and how it becomes the settings of an exercise. */
 import { formatClock } from '../../../shared/base/time.ts'
+import type { PackDetail } from '../../../shared/contract/library-views.ts'
 import { type Seat, type Settings, settingsSchema } from '../../../shared/contract/settings.ts'
-import type { PackDetail } from '../../../shared/contract/views.ts'
 import { readLength } from '../../format.ts'
 
 export interface SeatDraft {

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { PackDetail } from '../../../shared/contract/views.ts'
+import type { PackDetail } from '../../../shared/contract/library-views.ts'
 import type { Failure } from '../../../shared/protocol/client.ts'
 import { Act } from '../../components/act.tsx'
 import { Facts } from '../../components/facts.tsx'

@@ -1,8 +1,8 @@
 /** The flow of set-up: read the pack, fill in, create. Nothing is lost when the host refuses. */
 import { assign, fromPromise, setup } from 'xstate'
 import type { Result } from '../../../shared/base/result.ts'
+import type { PackDetail } from '../../../shared/contract/library-views.ts'
 import type { Settings } from '../../../shared/contract/settings.ts'
-import type { PackDetail } from '../../../shared/contract/views.ts'
 import type { Failure } from '../../../shared/protocol/client.ts'
 import { type DraftErrors, readDraft, type SetupDraft } from './settings-draft.ts'
 

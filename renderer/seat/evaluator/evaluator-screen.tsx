@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { EvaluatorView } from '../../../shared/contract/seat-views.ts'
-import type { Rating } from '../../../shared/contract/views.ts'
+import type { Rating } from '../../../shared/contract/view-words.ts'
 import { ClockProvider, type Monotonic } from '../../components/clock-context.tsx'
 import { useKeys } from '../../keys.tsx'
 import { Banner } from '../parts/banner.tsx'

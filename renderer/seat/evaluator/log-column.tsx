@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { EvaluatorView } from '../../../shared/contract/seat-views.ts'
-import type { LogEntryView } from '../../../shared/contract/views.ts'
+import type { LogEntryView } from '../../../shared/contract/story-views.ts'
 import { Nothing } from '../parts/pane.tsx'
 import { StoryTime } from '../parts/story-time.tsx'
 import styles from './log-column.module.css'

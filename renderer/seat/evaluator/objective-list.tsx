@@ -1,5 +1,5 @@
 import type { EvaluatorView } from '../../../shared/contract/seat-views.ts'
-import type { Rating } from '../../../shared/contract/views.ts'
+import type { Rating } from '../../../shared/contract/view-words.ts'
 import { KeyHint } from '../../components/key-hint.tsx'
 import { useKeptText } from '../kept-text.ts'
 import { useSeat } from '../seat-context.tsx'

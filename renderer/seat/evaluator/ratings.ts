@@ -1,5 +1,5 @@
 import type { EvaluatorView } from '../../../shared/contract/seat-views.ts'
-import type { Rating } from '../../../shared/contract/views.ts'
+import type { Rating } from '../../../shared/contract/view-words.ts'
 
 /** The ratings of HSEEP. */
 export const RATINGS: readonly { readonly rating: Rating; readonly title: string }[] = [

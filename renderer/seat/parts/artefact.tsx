@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { ArtefactView as Shown } from '../../../shared/contract/views.ts'
+import type { ArtefactView as Shown } from '../../../shared/contract/story-views.ts'
 
 const ArtefactView = lazy(async () => ({
   default: (await import('../../components/artefact-view.tsx')).ArtefactView,

@@ -1,8 +1,9 @@
 /** What every seat may know of the world: components with their budgets, the public feed, duties, and who is here. */
 
 import { formatClock, type StoryStart } from '../../../shared/base/time.ts'
+import type { ProjectorView } from '../../../shared/contract/projector-view.ts'
 import type { SeatPersonView } from '../../../shared/contract/seat-views.ts'
-import type { ComponentView, ProjectorView } from '../../../shared/contract/views.ts'
+import type { ComponentView } from '../../../shared/contract/story-views.ts'
 import { BudgetBar, useBudgetText } from '../../components/budget-bar.tsx'
 import { Countdown, useNearness } from '../../components/clock-digits.tsx'
 import { LevelMark } from '../../components/level-mark.tsx'

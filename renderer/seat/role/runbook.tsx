@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { RunbookView } from '../../../shared/contract/views.ts'
+import type { RunbookView } from '../../../shared/contract/story-views.ts'
 import { useKeys } from '../../keys.tsx'
 import { ScrollArea } from '../../screens/console/scroll-area.tsx'
 import { Nothing } from '../parts/pane.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { RunbookView } from '../../../shared/contract/views.ts'
+import type { RunbookView } from '../../../shared/contract/story-views.ts'
 import { StoryText } from '../parts/text.tsx'
 import { useSeat } from '../seat-context.tsx'
 import { useRole } from './role-context.tsx'

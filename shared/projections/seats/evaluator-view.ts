@@ -1,6 +1,6 @@
 import type { ExerciseEvent } from '../../contract/events.ts'
 import type { EvaluatorView } from '../../contract/seat-views.ts'
-import type { LogEntryView } from '../../contract/views.ts'
+import type { LogEntryView } from '../../contract/story-views.ts'
 import type { ObjectiveDef } from '../../scenario/model.ts'
 import { type EvaluatorRating, evaluatorRatings } from '../evaluations.ts'
 import { toldLog } from '../log-entries.ts'

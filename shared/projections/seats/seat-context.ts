@@ -7,7 +7,7 @@ import type {
   SeatCommonView,
   SeatPersonView,
 } from '../../contract/seat-views.ts'
-import type { DecisionRecordView, RunbookView, TaskView } from '../../contract/views.ts'
+import type { DecisionRecordView, RunbookView, TaskView } from '../../contract/story-views.ts'
 import type { InjectState } from '../../exercise/state.ts'
 import { messageTemplates } from '../../runbook/templates.ts'
 import type { InjectDef } from '../../scenario/model.ts'

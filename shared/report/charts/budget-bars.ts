@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { type DurationMs, formatClock } from '../../base/time.ts'
-import type { FigureView } from '../../contract/views.ts'
+import type { FigureView } from '../../contract/story-views.ts'
 import { achievedText } from '../format.ts'
 import { CHART_WIDTH, chart, fittedLabel, GREY, hatch, INK, label, line, PALE, RED, rect } from './svg.ts'
 

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { type DurationMs, type ExerciseMs, formatClock } from '../../base/time.ts'
-import type { DataSheetView } from '../../contract/views.ts'
+import type { DataSheetView } from '../../contract/story-views.ts'
 import {
   backing,
   CHART_WIDTH,

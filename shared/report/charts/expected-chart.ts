@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { formatClock } from '../../base/time.ts'
-import type { ExpectedView } from '../../contract/views.ts'
+import type { ExpectedView } from '../../contract/story-views.ts'
 import {
   CHART_WIDTH,
   chart,

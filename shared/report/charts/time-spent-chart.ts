@@ -3,7 +3,7 @@ import { stack } from 'd3-shape'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { formatClock } from '../../base/time.ts'
-import type { TimeSpentView } from '../../contract/views.ts'
+import type { TimeSpentView } from '../../contract/debrief-view.ts'
 import {
   CHART_WIDTH,
   chart,

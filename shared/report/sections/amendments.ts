@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { formatClock } from '../../base/time.ts'
-import type { LogEntryView } from '../../contract/views.ts'
+import type { LogEntryView } from '../../contract/story-views.ts'
 import { aside, nothing, section, table, words } from '../elements.ts'
 import type { ReportData } from '../report-data.ts'
 

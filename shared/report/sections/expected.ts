@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { formatClock } from '../../base/time.ts'
-import type { ExpectedView } from '../../contract/views.ts'
+import type { ExpectedView } from '../../contract/story-views.ts'
 import { expectedChart } from '../charts/expected-chart.ts'
 import { figure, note, section, table, words, wrong } from '../elements.ts'
 import { clockOrDash } from '../format.ts'

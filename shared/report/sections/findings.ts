@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { DebriefView } from '../../contract/views.ts'
+import type { DebriefView } from '../../contract/debrief-view.ts'
 import { aside, note, nothing, section, table, words, wrong } from '../elements.ts'
 import { longDay } from '../format.ts'
 import type { ReportData } from '../report-data.ts'

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { formatClock } from '../../base/time.ts'
-import type { FigureView } from '../../contract/views.ts'
+import type { FigureView } from '../../contract/story-views.ts'
 import { timelineChart } from '../charts/timeline-chart.ts'
 import { figure, words } from '../elements.ts'
 import { achievedText, exerciseTime, longDate, points, statusText } from '../format.ts'

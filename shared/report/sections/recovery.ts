@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { formatClock } from '../../base/time.ts'
-import type { FigureView } from '../../contract/views.ts'
+import type { FigureView } from '../../contract/story-views.ts'
 import { budgetBars } from '../charts/budget-bars.ts'
 import { type Content, figure, note, nothing, section, table, words } from '../elements.ts'
 import { achievedText, clockOrDash, statusText } from '../format.ts'

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { ScoreView } from '../../contract/views.ts'
+import type { ScoreView } from '../../contract/score-view.ts'
 import { aside, nothing, section, table, words } from '../elements.ts'
 import { longInstant, points } from '../format.ts'
 import type { ReportData } from '../report-data.ts'

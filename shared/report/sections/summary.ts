@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { formatClock } from '../../base/time.ts'
-import type { FigureView } from '../../contract/views.ts'
+import type { FigureView } from '../../contract/story-views.ts'
 import { RATING_TITLE } from '../../projections/evaluation-score.ts'
 import { aside, type Content, form, note, nothing, section, table, words, wrong } from '../elements.ts'
 import { achievedText, exerciseTime, longInstant, points, statusText } from '../format.ts'

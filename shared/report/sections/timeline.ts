@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { formatClock } from '../../base/time.ts'
-import type { LogEntryView } from '../../contract/views.ts'
+import type { LogEntryView } from '../../contract/story-views.ts'
 import { aside, note, nothing, section, table, words, wrong } from '../elements.ts'
 import { storyTime } from '../format.ts'
 import { type ReportData, shownAt } from '../report-data.ts'

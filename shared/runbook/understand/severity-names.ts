@@ -42,9 +42,7 @@ const SOME_DAY = new RegExp(
   `^(?:${sourceOf(
     VOCABULARIES.flatMap((vocabulary) => {
       const ones = formsOf(vocabulary.numbers[1] ?? '')
-      return formsOf(vocabulary.lengths.P1D ?? '').filter(
-        (form) => !ones.includes(form.split(' ')[0] ?? ''),
-      )
+      return formsOf(vocabulary.lengths.P1D ?? '').filter((form) => !ones.includes(form.split(' ')[0] ?? ''))
     }),
   )})$`,
   'u',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CommandInput } from '../../../shared/contract/commands.ts'
-import type { ProjectorView } from '../../../shared/contract/views.ts'
+import type { ProjectorView } from '../../../shared/contract/projector-view.ts'
 import type { RoomPort } from '../../../shared/host/ports.ts'
 import { createClient } from '../../../shared/protocol/client.ts'
 import { memoryDuplexPair } from '../../../shared/protocol/memory-duplex.ts'

@@ -3,7 +3,7 @@ import { createActor, fromPromise } from 'xstate'
 import { captureMachine, DRAFT_AFTER_MS } from '../../../renderer/screens/console/capture-machine.ts'
 import type { CommandInput } from '../../../shared/contract/commands.ts'
 import type { Answer } from '../../../shared/contract/events.ts'
-import type { DecisionView } from '../../../shared/contract/views.ts'
+import type { DecisionView } from '../../../shared/contract/story-views.ts'
 import { twoDecisions } from '../../fixtures/views/sms-outage.ts'
 
 const found = twoDecisions.decisions.find((decision) => decision.id === 'route')

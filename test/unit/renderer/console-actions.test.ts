@@ -6,7 +6,7 @@ import { consoleActions } from '../../../renderer/screens/console/actions/consol
 import { consoleMachine } from '../../../renderer/screens/console/console-machine.ts'
 import { queueOrder } from '../../../renderer/screens/console/queue-order.ts'
 import { currentThing, thingsOf } from '../../../renderer/screens/console/things.ts'
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 import {
   consoleStates,
   paused,

@@ -6,7 +6,7 @@ import { ConsoleScreen } from '../../../renderer/screens/console/console-screen.
 import { GUARD_MS } from '../../../renderer/screens/console/use-primary-guard.ts'
 import type { CommandInput } from '../../../shared/contract/commands.ts'
 import type { Answer } from '../../../shared/contract/events.ts'
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 import {
   breached,
   corrupt,

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { ConsoleScreen } from '../../../renderer/screens/console/console-screen.tsx'
 import type { CommandInput } from '../../../shared/contract/commands.ts'
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 import { commanderSeat, openRoom, voted } from '../../fixtures/views/team.ts'
 import { press, renderScreen } from '../../support/render-screen.tsx'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dataBudgetOf } from '../../../renderer/components/data-budget.ts'
-import type { ComponentView } from '../../../shared/contract/views.ts'
+import type { ComponentView } from '../../../shared/contract/story-views.ts'
 import { POLICY_DATA } from '../../fixtures/views/data-loss.ts'
 import { component, HOUR, MIN } from '../../fixtures/views/sms-outage-story.ts'
 

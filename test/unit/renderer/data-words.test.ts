@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { lossSentence, momentsOf } from '../../../renderer/screens/debrief/data-words.ts'
 import { placeLabels } from '../../../renderer/screens/debrief/label-rows.ts'
-import type { DataSheetView } from '../../../shared/contract/views.ts'
+import type { DataSheetView } from '../../../shared/contract/story-views.ts'
 import { lateSheet, openSheet, replicaSheet } from '../../fixtures/views/data-loss.ts'
 import { MIN } from '../../fixtures/views/sms-outage-story.ts'
 

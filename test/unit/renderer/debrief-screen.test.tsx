@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { useCommand } from '../../../renderer/connection.tsx'
 import { DebriefEntry } from '../../../renderer/screens/debrief/debrief-entry.tsx'
 import { DebriefScreen } from '../../../renderer/screens/debrief/debrief-screen.tsx'
-import type { DebriefView } from '../../../shared/contract/views.ts'
+import type { DebriefView } from '../../../shared/contract/debrief-view.ts'
 import { closed, dataDebrief, debrief, liveDebrief } from '../../fixtures/views/debrief.ts'
 import { press, renderScreen } from '../../support/render-screen.tsx'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { isNear, phaseDifference, phaseWords, timelineOf } from '../../../renderer/components/expected.ts'
 import { axisOf, differenceWords } from '../../../renderer/screens/debrief/expected-words.ts'
-import type { ExpectedView } from '../../../shared/contract/views.ts'
+import type { ExpectedView } from '../../../shared/contract/story-views.ts'
 import {
   expectedBefore,
   expectedDone,

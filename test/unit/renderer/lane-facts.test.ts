@@ -3,7 +3,7 @@ import { laneFacts } from '../../../renderer/screens/console/map/lane-facts.ts'
 import { laneGraphs } from '../../../renderer/screens/console/map/map-lanes.ts'
 import { shareLines } from '../../../renderer/screens/console/map/share-lines.ts'
 import { lineCount, textWidth } from '../../../renderer/screens/console/map/text-fit.ts'
-import type { MapView } from '../../../shared/contract/views.ts'
+import type { MapView } from '../../../shared/contract/story-views.ts'
 
 type Way = Partial<MapView['transitions'][number]> & { readonly from: string; readonly to: string }
 

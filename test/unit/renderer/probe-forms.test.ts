@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { type FormSpec, formValues } from '../../../renderer/screens/console/form-spec.ts'
 import { probeForm } from '../../../renderer/screens/console/forms/probe-forms.ts'
 import { commandSchema } from '../../../shared/contract/commands.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 import { probeSchema } from '../../../shared/contract/probes.ts'
-import type { FacilitatorView, ProbeView } from '../../../shared/contract/views.ts'
+import type { ProbeView } from '../../../shared/contract/story-views.ts'
 import { steady as running } from '../../fixtures/views/sms-outage.ts'
 
 const drill: FacilitatorView = { ...running, settings: { ...running.settings, mode: 'live' } }

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { ConsoleScreen } from '../../../renderer/screens/console/console-screen.tsx'
-import type { FacilitatorView } from '../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../shared/contract/facilitator-view.ts'
 import { steady } from '../../fixtures/views/sms-outage.ts'
 import { press, renderScreen } from '../../support/render-screen.tsx'
 

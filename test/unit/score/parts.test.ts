@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ScoreView } from '../../../shared/contract/views.ts'
+import type { ScoreView } from '../../../shared/contract/score-view.ts'
 import { scoreOf } from '../../../shared/projections/score.ts'
 import type { Runbook } from '../../../shared/runbook/model.ts'
 import { component, H, HandJournal, MIN, obligation, point, record } from '../../support/score-record.ts'

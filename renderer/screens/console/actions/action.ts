@@ -1,7 +1,7 @@
 /** What an action of the console is, and what actions are made from. */
 import type { ExerciseMs } from '../../../../shared/base/time.ts'
 import type { CommandInput } from '../../../../shared/contract/commands.ts'
-import type { FacilitatorView } from '../../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../../shared/contract/facilitator-view.ts'
 import type { ConsoleContext, ConsoleEvent } from '../console-machine.ts'
 import type { FormSpec } from '../form-spec.ts'
 import type { MenuSpec } from '../menu-spec.ts'

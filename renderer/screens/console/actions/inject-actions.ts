@@ -1,5 +1,6 @@
 /** What can be done with the queue of injects. */
-import type { FacilitatorView, InjectView } from '../../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../../shared/contract/facilitator-view.ts'
+import type { InjectView } from '../../../../shared/contract/story-views.ts'
 import type { ConsoleContext } from '../console-machine.ts'
 import type { FormSpec } from '../form-spec.ts'
 import { dropForm } from '../forms/stage-forms.ts'

@@ -1,5 +1,5 @@
 /** The team at its seats: who is there, what they see, write and vote. */
-import type { FacilitatorView } from '../../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../../shared/contract/facilitator-view.ts'
 import type { ConsoleContext } from '../console-machine.ts'
 import { answerForm, askVotesForm, outsideForm } from '../forms/team-forms.ts'
 import { messageOrder, toAnswer } from '../message-order.ts'

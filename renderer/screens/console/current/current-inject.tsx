@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ArtefactView as ArtefactKind, InjectView } from '../../../../shared/contract/views.ts'
+import type { ArtefactView as ArtefactKind, InjectView } from '../../../../shared/contract/story-views.ts'
 import { ArtefactView } from '../../../components/artefact-view.tsx'
 import { HastView } from '../../../components/hast-view.tsx'
 import { KeyHint } from '../../../components/key-hint.tsx'

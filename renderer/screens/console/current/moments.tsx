@@ -1,6 +1,6 @@
 /** Moments without an inject or a decision: before, between, paused, after. Each says its one next action. */
 import { formatClock } from '../../../../shared/base/time.ts'
-import type { DecisionRecordView } from '../../../../shared/contract/views.ts'
+import type { DecisionRecordView } from '../../../../shared/contract/story-views.ts'
 import { DueIn, ElapsedDigits } from '../../../components/clock-digits.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'

@@ -1,5 +1,6 @@
+import type { FacilitatorView } from '../../../../shared/contract/facilitator-view.ts'
 import type { PollView } from '../../../../shared/contract/seat-views.ts'
-import type { FacilitatorView, OptionView } from '../../../../shared/contract/views.ts'
+import type { OptionView } from '../../../../shared/contract/story-views.ts'
 import { typedText } from '../typed-text.ts'
 import styles from './poll-strip.module.css'
 

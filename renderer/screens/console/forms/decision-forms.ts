@@ -1,10 +1,7 @@
 /** Decisions that are not among the options, what they mean, and reasons that follow later. */
-import type {
-  DecisionRecordView,
-  DecisionView,
-  FacilitatorView,
-  Level,
-} from '../../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../../shared/contract/facilitator-view.ts'
+import type { DecisionRecordView, DecisionView } from '../../../../shared/contract/story-views.ts'
+import type { Level } from '../../../../shared/contract/view-words.ts'
 import { newId } from '../../../components/new-id.ts'
 import { agoField, type Choice, type Field, type FormSpec } from '../form-spec.ts'
 import { CONFIDENCE_FIELD } from './confidence-field.ts'

@@ -1,7 +1,8 @@
 /** What is asked about a probe: what it sends, what must come back, and when that counts. */
+
+import type { FacilitatorView } from '../../../../shared/contract/facilitator-view.ts'
 import { pemProblem } from '../../../../shared/contract/probe-ca.ts'
 import { caOf, type Probe, type ProbeCheck } from '../../../../shared/contract/probes.ts'
-import type { FacilitatorView } from '../../../../shared/contract/views.ts'
 import type { Field, FieldGroup } from '../form-spec.ts'
 
 type Kind = ProbeCheck['kind']

@@ -1,4 +1,6 @@
 /** Forms of a live drill's probes: what is asked, and which host they may send to. */
+
+import type { FacilitatorView } from '../../../../shared/contract/facilitator-view.ts'
 import { isSecretName } from '../../../../shared/contract/probe-secrets.ts'
 import {
   hostKey,
@@ -7,7 +9,6 @@ import {
   type ProbeCheck,
   probeSchema,
 } from '../../../../shared/contract/probes.ts'
-import type { FacilitatorView } from '../../../../shared/contract/views.ts'
 import { newId } from '../../../components/new-id.ts'
 import type { FormSpec, FormValues } from '../form-spec.ts'
 import { PROBE_GROUPS, probeFields } from './probe-fields.ts'

@@ -1,6 +1,7 @@
 /** Forms that write into the record: notes, answers, corrections, seats, steps. */
 import { formatClock } from '../../../../shared/base/time.ts'
-import type { FacilitatorView, LogEntryView } from '../../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../../shared/contract/facilitator-view.ts'
+import type { LogEntryView } from '../../../../shared/contract/story-views.ts'
 import { newId } from '../../../components/new-id.ts'
 import { agoField, type FormSpec } from '../form-spec.ts'
 import { roleChoices } from './role-choices.ts'

@@ -1,4 +1,4 @@
-import type { FacilitatorView } from '../../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../../shared/contract/facilitator-view.ts'
 import type { Choice } from '../form-spec.ts'
 
 /** Roles with the people who sit there now. */

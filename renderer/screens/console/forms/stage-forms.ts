@@ -1,6 +1,6 @@
 /** Forms that steer the exercise: pause, jump, end, real incident, and what the wall says. */
 import { type ExerciseMs, formatClock, HOUR, MINUTE, parseDuration } from '../../../../shared/base/time.ts'
-import type { FacilitatorView } from '../../../../shared/contract/views.ts'
+import type { FacilitatorView } from '../../../../shared/contract/facilitator-view.ts'
 import type { FormSpec } from '../form-spec.ts'
 
 export function pauseForm(): FormSpec {

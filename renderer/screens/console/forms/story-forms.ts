@@ -1,13 +1,13 @@
 /** Forms that reach into the story: injects, duties, tasks, components. */
 import { type DurationMs, type ExerciseMs, formatClock, MINUTE } from '../../../../shared/base/time.ts'
+import type { FacilitatorView } from '../../../../shared/contract/facilitator-view.ts'
 import type {
   ComponentView,
-  FacilitatorView,
   InjectView,
-  Level,
   ObligationView,
   TaskView,
-} from '../../../../shared/contract/views.ts'
+} from '../../../../shared/contract/story-views.ts'
+import type { Level } from '../../../../shared/contract/view-words.ts'
 import { newId } from '../../../components/new-id.ts'
 import { agoField, type FormSpec } from '../form-spec.ts'
 import { roleChoices } from './role-choices.ts'

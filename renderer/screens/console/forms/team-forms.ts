@@ -1,7 +1,8 @@
 /** What players say and vote, and what the simulation cell answers as somebody outside. */
 import type { Party } from '../../../../shared/contract/commands.ts'
+import type { FacilitatorView } from '../../../../shared/contract/facilitator-view.ts'
 import type { MessageView, PollView } from '../../../../shared/contract/seat-views.ts'
-import type { DecisionView, FacilitatorView } from '../../../../shared/contract/views.ts'
+import type { DecisionView } from '../../../../shared/contract/story-views.ts'
 import { newId } from '../../../components/new-id.ts'
 import type { Choice, Field, FormSpec } from '../form-spec.ts'
 import { CONFIDENCE_FIELD } from './confidence-field.ts'

@@ -1,5 +1,5 @@
 /** Causes of transitions in few words; the view's labels and waits say them in many. */
-import type { MapView } from '../../../../shared/contract/views.ts'
+import type { MapView } from '../../../../shared/contract/story-views.ts'
 
 export type Transition = MapView['transitions'][number]
 

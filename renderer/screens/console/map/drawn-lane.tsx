@@ -1,4 +1,4 @@
-import type { MapView } from '../../../../shared/contract/views.ts'
+import type { MapView } from '../../../../shared/contract/story-views.ts'
 import { DueIn } from '../../../components/clock-digits.tsx'
 import styles from './drawn-lane.module.css'
 import { LaneCauses } from './lane-causes.tsx'

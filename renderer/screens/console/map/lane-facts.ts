@@ -1,6 +1,6 @@
 /** What a lane says now: where the story stands in it, what can come next and why not yet. */
 import type { ExerciseMs } from '../../../../shared/base/time.ts'
-import type { MapView } from '../../../../shared/contract/views.ts'
+import type { MapView } from '../../../../shared/contract/story-views.ts'
 import { causesOf, comesByItself, headOf, isTimer, type Transition } from './cause-words.ts'
 import type { LaneGraph } from './map-lanes.ts'
 

@@ -1,5 +1,5 @@
 import { type CSSProperties, useRef } from 'react'
-import type { MapView } from '../../../../shared/contract/views.ts'
+import type { MapView } from '../../../../shared/contract/story-views.ts'
 import { DueIn } from '../../../components/clock-digits.tsx'
 import { ScrollArea } from '../scroll-area.tsx'
 import { type LaneFacts, laneFacts, type NextStep } from './lane-facts.ts'

@@ -1,5 +1,5 @@
 import { FocusTrap, Modal } from '@mantine/core'
-import type { MapView } from '../../../../shared/contract/views.ts'
+import type { MapView } from '../../../../shared/contract/story-views.ts'
 import { KeyHint } from '../../../components/key-hint.tsx'
 import { useKeys } from '../../../keys.tsx'
 import { MAP_KEY } from '../actions/pane-actions.ts'

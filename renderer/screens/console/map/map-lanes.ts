@@ -1,5 +1,5 @@
 /** The statechart as lanes: the leaf states of each region and the ways among them (ART, Map). */
-import type { MapView } from '../../../../shared/contract/views.ts'
+import type { MapView } from '../../../../shared/contract/story-views.ts'
 
 export interface LaneState {
   readonly path: string

@@ -4,7 +4,7 @@
  * not move during play.
  */
 import type { ELK } from 'elkjs/lib/elk-api.js'
-import type { MapView } from '../../../../shared/contract/views.ts'
+import type { MapView } from '../../../../shared/contract/story-views.ts'
 import type { Way } from './ask-elk.ts'
 import { DENSITIES, type Density } from './density.ts'
 import { bestWay, type PlacedLane, placeLane } from './lane-layout.ts'

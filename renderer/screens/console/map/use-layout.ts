@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { MapView } from '../../../../shared/contract/views.ts'
+import type { MapView } from '../../../../shared/contract/story-views.ts'
 import { structureKey } from './map-lanes.ts'
 import { layoutOf } from './map-layout.ts'
 import type { MapRoom } from './map-room.ts'

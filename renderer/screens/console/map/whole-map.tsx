@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { MapView } from '../../../../shared/contract/views.ts'
+import type { MapView } from '../../../../shared/contract/story-views.ts'
 import { ScrollArea } from '../scroll-area.tsx'
 import { ARROWS, DrawnLane } from './drawn-lane.tsx'
 import { laneFacts } from './lane-facts.ts'

@@ -1,4 +1,4 @@
-import type { ComponentView } from '../../../../shared/contract/views.ts'
+import type { ComponentView } from '../../../../shared/contract/story-views.ts'
 import { BudgetBar, useBudgetText } from '../../../components/budget-bar.tsx'
 import { DataBar, type DataText, useDataText, WritesStopped } from '../../../components/data-bar.tsx'
 import { LevelMark } from '../../../components/level-mark.tsx'

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import { formatClock } from '../../../../shared/base/time.ts'
-import type { InjectView } from '../../../../shared/contract/views.ts'
+import type { InjectView } from '../../../../shared/contract/story-views.ts'
 import { Countdown } from '../../../components/clock-digits.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'

@@ -1,5 +1,5 @@
 import { formatClock } from '../../../../shared/base/time.ts'
-import type { ObligationView } from '../../../../shared/contract/views.ts'
+import type { ObligationView } from '../../../../shared/contract/story-views.ts'
 import { Countdown, useNearness } from '../../../components/clock-digits.tsx'
 import { ActionButton } from '../action-button.tsx'
 import { useConsole } from '../console-context.tsx'

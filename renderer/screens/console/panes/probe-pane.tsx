@@ -1,4 +1,4 @@
-import type { ProbeView } from '../../../../shared/contract/views.ts'
+import type { ProbeView } from '../../../../shared/contract/story-views.ts'
 import { ProbeMark } from '../../../components/probe-mark.tsx'
 import { ProbeTicks } from '../../../components/probe-ticks.tsx'
 import { ActionButton } from '../action-button.tsx'

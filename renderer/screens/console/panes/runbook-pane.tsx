@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import Fuse from 'fuse.js'
 import { memo, type RefObject, useCallback, useEffect, useId, useMemo, useState } from 'react'
-import type { RunbookView } from '../../../../shared/contract/views.ts'
+import type { RunbookView } from '../../../../shared/contract/story-views.ts'
 import { HastView } from '../../../components/hast-view.tsx'
 import { KeyHint } from '../../../components/key-hint.tsx'
 import button from '../action-button.module.css'

@@ -1,5 +1,5 @@
 import { formatClock } from '../../../../shared/base/time.ts'
-import type { TaskView } from '../../../../shared/contract/views.ts'
+import type { TaskView } from '../../../../shared/contract/story-views.ts'
 import { useNow, useReadNow } from '../../../components/clock-context.tsx'
 import { Countdown } from '../../../components/clock-digits.tsx'
 import { ActionButton } from '../action-button.tsx'
