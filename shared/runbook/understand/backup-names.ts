@@ -54,11 +54,13 @@ export function firstNoun(text: string): string {
   return text.slice(0, Math.min(at, 80))
 }
 
+const AND_OR_ARTICLE = new RegExp(`^(?:(?:${any('and')})\\s+)?(?:${ARTICLE}\\s+)?`, 'iu')
+
 /** Without articles, small words and numbering before a name. */
 function bare(text: string): string {
   return withoutNumber(text)
     .replace(/^\d{1,2}(?:\.\d{1,2})+\s+/, '')
-    .replace(new RegExp(`^(?:(?:${any('and')})\\s+)?(?:${ARTICLE}\\s+)?`, 'iu'), '')
+    .replace(AND_OR_ARTICLE, '')
     .replace(/[\s.,;:(–—-]+$/, '')
     .trim()
 }

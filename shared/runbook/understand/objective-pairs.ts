@@ -148,6 +148,7 @@ export function pairsIn(text: string): readonly Pair[] {
 
 /** The farthest that a length stands before its objective in brackets. */
 const FARTHEST_BRACKET = 110
+const NAME_AND_BRACKET = new RegExp(`(?:${ANY_NAME})\\s*\\($`, 'u')
 
 /** `shall be back within 4 hours of the declaration (RTO)`: the length before a name that stands alone in brackets. */
 function bracketed(
@@ -158,12 +159,7 @@ function bracketed(
   lengths: readonly FoundDuration[],
 ): FoundDuration | null {
   if (!/\($/.test(text.slice(0, name.start)) || !/^\)/.test(text.slice(name.end))) return null
-  if (
-    new RegExp(`(?:${ANY_NAME})\\s*\\($`, 'u').test(
-      lowered(text.slice(Math.max(0, name.start - 80), name.start)),
-    )
-  )
-    return null
+  if (NAME_AND_BRACKET.test(lowered(text.slice(Math.max(0, name.start - 80), name.start)))) return null
   if (/^\)[\s*_]*(?:[:=≤<]|\p{L}{1,10}\s+[\d≤<])/u.test(text.slice(nameEnd))) return null
   const before = lengths.filter((one) => one.start >= from && one.end <= name.start)
   const last = before.at(-1)
