@@ -91,6 +91,7 @@ export function pairsIn(text: string): readonly Pair[] {
         gap.length <= SHORT_GAP &&
         GAP.test(gap) &&
         !isMeasured(gap) &&
+        !isMeasured(text.slice(Math.max(0, name.start - 16), name.start)) &&
         !isEvent(gap) &&
         !isOpen(gap) &&
         !isCompared(text.slice(0, name.start), gap)

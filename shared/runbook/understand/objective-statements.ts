@@ -6,12 +6,12 @@ import { isUndecided, type Labelled, labelled, withoutNumber } from './labels.ts
 import { topicIn } from './objective-clauses.ts'
 import { inOtherWords, targetsOfProcedure } from './objective-free-words.ts'
 import { isGenericLabel } from './objective-labels.ts'
-import { isMeasured, isOverall, kindAtStart, kindsIn, lengthStated } from './objective-names.ts'
+import { isMeasured, isOverall, kindAtStart, kindsIn, lengthStated, ticked } from './objective-names.ts'
 import { componentPairs, type Pair, pairsIn } from './objective-pairs.ts'
 import { certainPairs, paraphrasedKind, paraphrasedPairs, setsObjectives } from './objective-paraphrases.ts'
 import { fromSentences } from './objective-sentences.ts'
 import { forSubject, subjectAbove, subjectInLabel, subjectOf } from './objective-subjects.ts'
-import { objective } from './objective-tables.ts'
+import { bareNumber, objective } from './objective-tables.ts'
 import type { Section, TextLine } from './outline.ts'
 import { type Statement, sentencesOf } from './statements.ts'
 import { mentions } from './terms.ts'
@@ -23,7 +23,7 @@ export function fromStatement(
   statement: Statement,
   procedures: ReadonlySet<number>,
 ): readonly ReportObjective[] {
-  const { line } = statement
+  const line = { ...statement.line, text: ticked(statement.line.text) }
   const parts = DIVIDER.test(line.text) ? partsOf(line) : [line]
   const topic =
     parts.length < 2
@@ -93,7 +93,8 @@ function fromLabel(
     return several.map((one) => objective(one.kind, one.value, one.text, one.name, line.line, 0.6))
   const kind = kindAtStart(label)
   if (kind !== null && kinds.length === 1) {
-    const value = kindsIn(said).length > 0 ? undefined : lengthStated(said)
+    const value =
+      kindsIn(said).length > 0 ? undefined : (lengthStated(said) ?? bareNumber(ticked(said), label))
     if (value === undefined || isMeasured(label)) return []
     const subject = subjectInLabel(label, kind) ?? forSubject(said) ?? around()
     return [objective(kind, value, said, subject, line.line, 0.95)]

@@ -7,7 +7,7 @@ import { isOverall, kindsIn, NAMES, namesIn } from './objective-names.ts'
 import { nameOf } from './objective-pairs.ts'
 import { paraphrasedPairs } from './objective-paraphrases.ts'
 import { isDocumentTitle, pathOf, type Section } from './outline.ts'
-import { fieldFit, sectionKinds } from './terms.ts'
+import { fieldFit, mentions, sectionKinds, WORD_FORMS } from './terms.ts'
 
 const GENERIC_TITLE = /^(?:rto|rpo|mtd|targets?|goals?|mål|doel|ziel)/iu
 
@@ -17,6 +17,8 @@ export function subjectOf(section: Section, procedures: ReadonlySet<number>): st
     if (one.level === 0 || isDocumentTitle(one)) continue
     const title = statedName(one.title) ?? nameOf(one.title)
     if (title === '' || GENERIC_TITLE.test(title)) continue
+    const card = cardTitle(one)
+    if (card !== null) return card
     const [, around] = pathOf(one)
     const isComponent =
       !isGeneric(one) &&
@@ -36,6 +38,19 @@ export function subjectOf(section: Section, procedures: ReadonlySet<number>): st
       return title
   }
   return 'overall'
+}
+
+const CARD = new RegExp(
+  `^(?:${WORD_FORMS.cardWord.join('|')})\\s*[\\p{Lu}\\p{N}.]{0,4}\\s*[:.·–—-]\\s*(.{3,80})$`,
+  'iu',
+)
+
+/** `Card 3 – Tills in the shops`: what a card or scenario is about. */
+function cardTitle(section: Section): string | null {
+  const name = CARD.exec(section.title)?.[1]
+  if (name === undefined || section.kinds.has('objectives') || mentions('howSoon', name)) return null
+  const own = statedName(name) ?? nameOf(name)
+  return own === '' || isOverall(own) ? null : own
 }
 
 /** What a heading names before a dash or bracket with an objective in other words: `Portal – back within 4 h`. */

@@ -134,7 +134,7 @@ function byColumn(
 }
 
 /** `RTO (hours)` over bare numbers. */
-function bareNumber(text: string, header: string): string | undefined {
+export function bareNumber(text: string, header: string): string | undefined {
   if (!/^[≤<~]?\s*\d+(?:[.,]\d+)?$/.test(text)) return undefined
   const unit = /[([]\s*(?:in\s+|i\s+)?([^)\]]+)[)\]]/u.exec(header)?.[1]
   return unit === undefined ? undefined : findDurations(`${text.replace(/[≤<~\s]/g, '')} ${unit}`)[0]?.iso

@@ -244,7 +244,7 @@ export const da: Vocabulary = {
       'inden|inden for|indenfor|senest|maks|maksimalt|højst|op til|under|før|mindre end|max|ikke senere end|aldrig senere end|i løbet af|på under|inden udløbet af',
     every: 'hver|hvert|per|pr.|mindst hver|mindst hvert',
     undecided:
-      'ikke besluttet|ikke fastsat|afklares|ikke afklaret|tbd|ikke relevant|ikke aktuelt|efter bedste evne|best effort|bedste evne|ikke defineret|ingen|ukendt|ikke aftalt|fastsættes senere|besluttes senere|i/r|ikke angivet|hurtigst muligt|skal afklares|under afklaring|ikke fastlagt|fastlægges|fastlægges senere|skal fastsættes|ikke bestemt|mangler|intet krav|acceptabelt tab|udestår|fastsættes|bestemmes|afgøres|når vi kan nå det|når vi kan|ingen grænse|uden betydning|tages stilling til|betyder ikke noget|når der er tid|intet mål|uden mål|ikke nødvendigt|gælder ikke|besluttes|aftales|når tiden tillader|ikke fastlagt endnu|ikke aftalt endnu|ligegyldigt',
+      'ikke besluttet|ikke fastsat|afklares|ikke afklaret|tbd|ikke relevant|ikke aktuelt|efter bedste evne|best effort|bedste evne|ikke defineret|ingen|ukendt|ikke aftalt|fastsættes senere|besluttes senere|i/r|ikke angivet|hurtigst muligt|skal afklares|under afklaring|ikke fastlagt|fastlægges|fastlægges senere|skal fastsættes|ikke bestemt|mangler|intet krav|acceptabelt tab|udestår|fastsættes|bestemmes|afgøres|når vi kan nå det|når vi kan|ingen grænse|uden betydning|tages stilling til|betyder ikke noget|når der er tid|intet mål|uden mål|ikke nødvendigt|gælder ikke|besluttes|aftales|når tiden tillader|ikke fastlagt endnu|ikke aftalt endnu|ligegyldigt|ikke er fastlagt|er ikke fastlagt|ikke er fastsat|er ikke fastsat|ikke er besluttet|er ikke besluttet|er ikke aftalt|ikke er aftalt',
     nothing: 'nul|intet datatab|intet tab|straks|øjeblikkelig|ingen datatab|nul datatab|intet',
     overall:
       'hele tjenesten|samlet|overordnet|alle systemer|alle tjenester|totalt|tjenesten som helhed|hele platformen|generelt|tjenesten|platformen|total|hele løsningen|helheden|hele virksomheden|virksomheden|hele selskabet|virksomheden som helhed',
@@ -379,6 +379,7 @@ export const da: Vocabulary = {
     howSoon:
       'hvor hurtigt|hvor snart|oppe igen|op igen|tilbage hvornår|hvornår tilbage|være tilbage|virke igen|genopretningstider|i drift igen|inden hvornår|genetableringstider|fungere igen|i gang igen|hvornår skal|genopretningsmål|mål for genopretning|genetableringsmål',
     lasts: 'tager|varer|bruger|kræver',
+    cardWord: 'kort|indsatskort|actioncard|scenarie|handlingsplan|plan|procedure|hændelse',
   },
   grammar: {
     article: 'den|det|de|en|et|vores|dens|dets|deres|sin|denne|dette',

@@ -249,7 +249,7 @@ export const de: Vocabulary = {
       'innerhalb|innerhalb von|binnen|in|spätestens|max|maximal|höchstens|bis zu|unter|weniger als|vor|innert|spätestens nach|längstens|nicht später als|nie später als|spätestens binnen|in höchstens|im laufe von|spätestens innerhalb|nach spätestens',
     every: 'jede|jeden|jedes|jeder|alle|pro|je|mindestens alle',
     undecided:
-      'noch festzulegen|festzulegen|wird noch festgelegt|nicht festgelegt|tbd|entfällt|nicht zutreffend|n. a.|k. a.|k.a.|n.a.|best effort|nach bestem bemühen|nicht definiert|keine|kein|unbekannt|nicht vereinbart|offen|keine angabe|so schnell wie möglich|noch offen|in klärung|zu klären|noch zu klären|wird festgelegt|wird später festgelegt|noch nicht festgelegt|nicht relevant|noch zu definieren|nach aufwand|akzeptabler verlust|zu definieren|steht aus|steht noch aus|wird bestimmt|ausstehend|wenn zeit ist|ohne bedeutung|spielt keine rolle|noch nicht entschieden|keine vorgabe|kein ziel|ohne ziel|unkritisch|kein zielwert|keine vorgaben|nicht erforderlich|nicht anwendbar|gilt nicht|wenn möglich|nachrangig|bei gelegenheit|legt|noch zu bestimmen|nach möglichkeit|nicht bestimmt|nicht beschlossen|egal|keine zusage',
+      'noch festzulegen|festzulegen|wird noch festgelegt|nicht festgelegt|tbd|entfällt|nicht zutreffend|n. a.|k. a.|k.a.|n.a.|best effort|nach bestem bemühen|nicht definiert|keine|kein|unbekannt|nicht vereinbart|offen|keine angabe|so schnell wie möglich|noch offen|in klärung|zu klären|noch zu klären|wird festgelegt|wird später festgelegt|noch nicht festgelegt|nicht relevant|noch zu definieren|nach aufwand|akzeptabler verlust|zu definieren|steht aus|steht noch aus|wird bestimmt|ausstehend|wenn zeit ist|ohne bedeutung|spielt keine rolle|noch nicht entschieden|keine vorgabe|kein ziel|ohne ziel|unkritisch|kein zielwert|keine vorgaben|nicht erforderlich|nicht anwendbar|gilt nicht|wenn möglich|nachrangig|bei gelegenheit|legt|noch zu bestimmen|nach möglichkeit|nicht bestimmt|nicht beschlossen|egal|keine zusage|wurde nicht festgelegt|nicht festgelegt wurde|ist nicht festgelegt|ist noch nicht festgelegt|noch nicht bestimmt|ist nicht vereinbart|gibt es nicht|gibt es hier nicht',
     nothing: 'null|kein datenverlust|kein verlust|sofort|unmittelbar|keinerlei datenverlust|nichts',
     overall:
       'gesamter dienst|gesamt|insgesamt|alle systeme|alle dienste|gesamte plattform|dienst als ganzes|plattform|allgemein|gesamtsystem|der dienst|gesamtdienst|gesamte dienst|das gesamtsystem|gesamtbetrieb|gesamtes unternehmen|gesamte unternehmen|das unternehmen|ganzes unternehmen|gesamter betrieb|der betrieb',
@@ -389,6 +389,7 @@ export const de: Vocabulary = {
     howSoon:
       'wie schnell|wie bald|wann wieder|wieder laufen|wieder da|wiederanlaufzeiten|wieder verfügbar|bis wann|wiederherstellungszeiten|anlaufzeiten|wieder zurück|wieder in betrieb|wieder arbeiten|wieder funktionieren|wann muss|wiederanlaufziele|wiederherstellungsziele',
     lasts: 'dauert|benötigt|braucht|hält|brauchen',
+    cardWord: 'karte|notfallkarte|szenario|aktionskarte|plan|fall|notfallplan|maßnahmenkarte',
   },
   grammar: {
     article:

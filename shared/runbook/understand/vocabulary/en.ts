@@ -246,7 +246,7 @@ export const en: Vocabulary = {
       'within|no later than|not later than|in less than|at most|max|maximum|up to|under|by latest|at the latest|in under|less than|inside|before|never later than|no more than|not more than|not exceed|not exceeding|latest|at the very latest|by no later than|inside of|in no more than',
     every: 'every|each|at least every|per',
     undecided:
-      'tbd|t.b.d.|tbc|to be decided|to be determined|to be confirmed|to be defined|not defined|undefined|not set|n/a|na|not applicable|best effort|best-effort|none|not agreed|unknown|open|pending|none held|no target|no objective|not yet|acceptable loss|not specified|as soon as possible|asap|undecided|no commitment|not relevant|no guarantee|not determined|not established|not decided|remains to be|still to be|left open|yet to be|not been set|set by|decided by|no target agreed|no target set|not been agreed|no recovery time objective|no limit set|not of interest|does not matter|when we can|if and when|to be agreed|to be set|will be set|will be agreed|no agreed|nobody has agreed|none agreed|none set|not applicable here|whenever|when there is time|not required|no requirement|no rpo|no rto|does not apply|irrelevant|to be fixed|not fixed|whatever|anything goes',
+      'tbd|t.b.d.|tbc|to be decided|to be determined|to be confirmed|to be defined|not defined|undefined|not set|n/a|na|not applicable|best effort|best-effort|none|not agreed|unknown|open|pending|none held|no target|no objective|not yet|acceptable loss|not specified|as soon as possible|asap|undecided|no commitment|not relevant|no guarantee|not determined|not established|not decided|remains to be|still to be|left open|yet to be|not been set|set by|decided by|no target agreed|no target set|not been agreed|no recovery time objective|no limit set|not of interest|does not matter|when we can|if and when|to be agreed|to be set|will be set|will be agreed|no agreed|nobody has agreed|none agreed|none set|not applicable here|whenever|when there is time|not required|no requirement|no rpo|no rto|does not apply|irrelevant|to be fixed|not fixed|whatever|anything goes|has not been set|has not been agreed|have not been set|have not been agreed|is not set|is not agreed|has not been decided|not been decided|put a number on',
     nothing:
       'zero|no data loss|no loss|none acceptable|no loss acceptable|zero data loss|immediate|immediately|near zero|near-zero|nothing',
     overall:
@@ -386,6 +386,7 @@ export const en: Vocabulary = {
     howSoon:
       'how fast|how quickly|how soon|back by when|by when|when back|be back|up again|back up|back when|recovery times|restoration times|order of recovery|time to return|return times|has to be back|must be back|running again|recovery deadlines|restart times|back in service|working again|what comes back|recovery objectives|recovery targets|recovery goals|restoration targets|restore targets',
     lasts: 'takes|take|lasts|need|needs|lasted',
+    cardWord: 'card|scenario|playbook|runbook|plan|procedure|action card|sheet|case',
   },
   grammar: {
     article: 'the|a|an|our|its|their|this|your|my',

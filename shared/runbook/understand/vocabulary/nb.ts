@@ -244,7 +244,7 @@ export const nb: Vocabulary = {
       'innen|senest|maks|maksimalt|inntil|under|opptil|opp til|ikke mer enn|før|ila|i løpet av|mindre enn|høyst|innenfor|ikke senere enn|innen utløpet av|aldri senere enn|seinest|maks.|på under|i løpet av de første',
     every: 'hver|hvert|per|minst hver|minst hvert',
     undecided:
-      'ikke bestemt|ikke fastsatt|avklares|må avklares|ikke avklart|tbd|ikke relevant|ikke aktuelt|etter beste evne|best effort|ikke definert|ingen|ukjent|ikke avtalt|fastsettes senere|bestemmes senere|ikke satt|ikke besluttet|uavklart|i/a|ikke krav|ikke angitt|så snart som mulig|under avklaring|skal avklares|akseptabelt tap|ingen krav|ikke vurdert|settes senere|under vurdering|gjenstår|bestemmes|fastsettes|avgjøres|ingen grense|ikke besluttet ennå|når vi rekker|når vi får tid|tar stilling til|spiller ingen rolle|ikke av betydning|ingen mål|ikke noe mål|ikke satt noe|når det passer|uten mål|ikke nødvendig|gjelder ikke|fastlegges|besluttes|vedtas|når vi kan|samme hva|det samme',
+      'ikke bestemt|ikke fastsatt|avklares|må avklares|ikke avklart|tbd|ikke relevant|ikke aktuelt|etter beste evne|best effort|ikke definert|ingen|ukjent|ikke avtalt|fastsettes senere|bestemmes senere|ikke satt|ikke besluttet|uavklart|i/a|ikke krav|ikke angitt|så snart som mulig|under avklaring|skal avklares|akseptabelt tap|ingen krav|ikke vurdert|settes senere|under vurdering|gjenstår|bestemmes|fastsettes|avgjøres|ingen grense|ikke besluttet ennå|når vi rekker|når vi får tid|tar stilling til|spiller ingen rolle|ikke av betydning|ingen mål|ikke noe mål|ikke satt noe|når det passer|uten mål|ikke nødvendig|gjelder ikke|fastlegges|besluttes|vedtas|når vi kan|samme hva|det samme|ikke er fastsatt|ikke er satt|ikke er avklart|ikke er bestemt|er ikke fastsatt|er ikke satt|er ikke bestemt|er ikke avklart|er ikke besluttet|ikke er avtalt|er ikke avtalt',
     nothing:
       'null|intet datatap|ingen datatap|ikke noe datatap|ingen tap|umiddelbart|umiddelbar|ingen data tapt|null datatap|ingenting',
     overall:
@@ -379,6 +379,7 @@ export const nb: Vocabulary = {
     howSoon:
       'hvor fort|hvor raskt|hvor snart|opp igjen|oppe igjen|tilbake når|når tilbake|være tilbake|i drift igjen|gjenopprettingstider|innen når|frister for gjenoppretting|virke igjen|hva må opp|når skal|fungere igjen|i gang igjen|gjenopprettingsmål|mål for gjenoppretting',
     lasts: 'tar|varer|bruker|trenger',
+    cardWord: 'kort|tiltakskort|scenario|innsatskort|rutine|plan|prosedyre|hendelse',
   },
   grammar: {
     article: 'den|det|de|en|ei|et|vår|vårt|våre|dens|dets|deres|sin|denne|dette',

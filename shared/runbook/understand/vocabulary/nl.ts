@@ -244,7 +244,7 @@ export const nl: Vocabulary = {
       "binnen|uiterlijk|maximaal|max|hoogstens|tot|onder|minder dan|ten hoogste|voor|niet later dan|nooit later dan|in maximaal|in hooguit|hooguit|op zijn laatst|op z'n laatst",
     every: 'elke|elk|iedere|ieder|per|om de|minimaal elke|om het',
     undecided:
-      'nader te bepalen|n.t.b.|ntb|nog te bepalen|niet bepaald|tbd|n.v.t.|nvt|niet van toepassing|best effort|naar beste vermogen|niet vastgesteld|geen|onbekend|niet afgesproken|later te bepalen|niet gedefinieerd|zo snel mogelijk|nog niet vastgesteld|open|nog niet bepaald|geen eis|n.t.b|nog vast te stellen|in onderzoek|acceptabel verlies|nader vast te stellen|moet nog|volgt nog|wordt bepaald|wordt vastgesteld|nog niet bekend|niet van belang|niet belangrijk|geen grens|als er tijd is|doet er niet toe|in overleg|geen doel|geen rto|geen rpo|beste inspanning|naar vermogen|zonder doel|niet nodig|wanneer het kan|nog niet afgesproken|geen afspraak|niet aan de orde|nog af te spreken|maakt niet uit',
+      'nader te bepalen|n.t.b.|ntb|nog te bepalen|niet bepaald|tbd|n.v.t.|nvt|niet van toepassing|best effort|naar beste vermogen|niet vastgesteld|geen|onbekend|niet afgesproken|later te bepalen|niet gedefinieerd|zo snel mogelijk|nog niet vastgesteld|open|nog niet bepaald|geen eis|n.t.b|nog vast te stellen|in onderzoek|acceptabel verlies|nader vast te stellen|moet nog|volgt nog|wordt bepaald|wordt vastgesteld|nog niet bekend|niet van belang|niet belangrijk|geen grens|als er tijd is|doet er niet toe|in overleg|geen doel|geen rto|geen rpo|beste inspanning|naar vermogen|zonder doel|niet nodig|wanneer het kan|nog niet afgesproken|geen afspraak|niet aan de orde|nog af te spreken|maakt niet uit|is niet vastgesteld|niet is vastgesteld|is nog niet vastgesteld|nog niet is vastgesteld|is nog niet bepaald|niet is bepaald|is niet bepaald|is niet afgesproken',
     nothing:
       'nul|geen dataverlies|geen gegevensverlies|geen verlies|onmiddellijk|direct|nul dataverlies|niets',
     overall:
@@ -382,6 +382,7 @@ export const nl: Vocabulary = {
     howSoon:
       'hoe snel|wanneer terug|terug zijn|weer draaien|weer werken|hersteltijden|terugkomtijden|weer in de lucht|wanneer weer|binnen welke tijd|binnen hoeveel tijd|weer beschikbaar|weer op|wanneer moet|weer in bedrijf|hersteldoelen|hersteldoelstellingen|herstelnormen',
     lasts: 'duurt|kost|neemt|vergt',
+    cardWord: 'kaart|actiekaart|scenario|draaiboek|procedure|plan|noodkaart',
   },
   grammar: {
     article: 'de|het|een|ons|onze|zijn|haar|hun|dit|deze|die|dat',

@@ -244,7 +244,7 @@ export const sv: Vocabulary = {
       'inom|senast|max|maximalt|högst|upp till|under|före|mindre än|innan|inte senare än|aldrig senare än|inom loppet av|som längst|på under',
     every: 'varje|var|vart|per|minst var|minst varje',
     undecided:
-      'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust|återstår|bestäms|fastställs|avgörs|ingen gräns|när vi hinner|spelar ingen roll|inte aktuellt|ej aktuellt|tas ställning till|när tid finns|saknar betydelse|inget mål|inget bestämt|inget beslutat|utan mål|behövs inte|gäller inte|beslutas|när vi kan|inte avtalat|fastläggs',
+      'ej fastställt|ej beslutat|inte beslutat|ej bestämt|tbd|ej tillämpligt|inte tillämpligt|e/t|ej relevant|bästa förmåga|best effort|ej definierat|ingen|inget|okänt|ej avtalat|beslutas senare|fastställs senare|ska fastställas|saknas|ej angivet|under utredning|ej satt|så snart som möjligt|oklart|inte fastställt|i mån av tid|ej beslutad|ej fastställd|inget krav|utreds|att fastställa|inte bestämt|acceptabel förlust|återstår|bestäms|fastställs|avgörs|ingen gräns|när vi hinner|spelar ingen roll|inte aktuellt|ej aktuellt|tas ställning till|när tid finns|saknar betydelse|inget mål|inget bestämt|inget beslutat|utan mål|behövs inte|gäller inte|beslutas|när vi kan|inte avtalat|fastläggs|inte är fastställt|är inte fastställt|inte har fastställts|har inte fastställts|inte har beslutats|har inte beslutats|är inte bestämt|inte är bestämt|är inget bestämt|är inget beslutat',
     nothing:
       'noll|ingen dataförlust|ingen förlust|omedelbart|omedelbar|noll dataförlust|ingen data förloras|inget|ingenting',
     overall:
@@ -378,6 +378,7 @@ export const sv: Vocabulary = {
     howSoon:
       'hur snabbt|hur fort|hur snart|upp igen|uppe igen|tillbaka när|när tillbaka|vara tillbaka|igång igen|återställningstider|återstartstider|inom vilken tid|i drift igen|fungera igen|när ska|återställningsmål|mål för återställning',
     lasts: 'tar|varar|behöver|använder',
+    cardWord: 'kort|åtgärdskort|scenario|insatskort|rutin|plan|händelse',
   },
   grammar: {
     article: 'den|det|de|en|ett|vår|vårt|våra|dess|deras|sin|denna|detta',

@@ -228,6 +228,8 @@ export const WORD_KINDS = [
   'moreThan',
   /** Between something and how long it goes on. */
   'lasts',
+  /** Before the number and title of a card or scenario. */
+  'cardWord',
   /** Asks when things work again. */
   'howSoon',
   /** The end of an incident, and not the first thing that is done. */
