@@ -62,7 +62,7 @@ export function understandRunbook(source: string, file: string, sha256: string):
     contacts,
     backups: readBackups(root),
     conflicts: [
-      ...objectiveConflicts(objectives),
+      ...objectiveConflicts(objectives, root),
       ...responseConflicts(severities),
       ...rhythmConflicts(root, clean.lines, cadences, tests),
     ],

@@ -380,6 +380,8 @@ export const da: Vocabulary = {
       'hvor hurtigt|hvor snart|oppe igen|op igen|tilbage hvornår|hvornår tilbage|være tilbage|virke igen|genopretningstider|i drift igen|inden hvornår|genetableringstider|fungere igen|i gang igen|hvornår skal|genopretningsmål|mål for genopretning|genetableringsmål',
     lasts: 'tager|varer|bruger|kræver',
     cardWord: 'kort|indsatskort|actioncard|scenarie|handlingsplan|plan|procedure|hændelse',
+    outage:
+      'udfald|nede|nedbrud|genopretning|genoprette|genoprettes|gendannelse|utilgængelig|utilgængeligt|svarer|tab|fejl|bortfald|stop|står|genetablering|reetablering|krypteret|omkobling|virker|ødelagt|svigter|svigt',
   },
   grammar: {
     article: 'den|det|de|en|et|vores|dens|dets|deres|sin|denne|dette',

@@ -390,6 +390,8 @@ export const de: Vocabulary = {
       'wie schnell|wie bald|wann wieder|wieder laufen|wieder da|wiederanlaufzeiten|wieder verfügbar|bis wann|wiederherstellungszeiten|anlaufzeiten|wieder zurück|wieder in betrieb|wieder arbeiten|wieder funktionieren|wann muss|wiederanlaufziele|wiederherstellungsziele',
     lasts: 'dauert|benötigt|braucht|hält|brauchen',
     cardWord: 'karte|notfallkarte|szenario|aktionskarte|plan|fall|notfallplan|maßnahmenkarte',
+    outage:
+      'ausfall|ausgefallen|störung|verlust|wiederanlauf|wiederherstellung|wiederherstellen|verfügbar|erreichbar|defekt|fällt|aus|steht|gestört|unterbrechung|zerstört|zurückspielen|umschalten|totalausfall|verschlüsselt|nicht|wiederaufbau|umschaltung|antwortet|stillstand',
   },
   grammar: {
     article:

@@ -387,6 +387,8 @@ export const en: Vocabulary = {
       'how fast|how quickly|how soon|back by when|by when|when back|be back|up again|back up|back when|recovery times|restoration times|order of recovery|time to return|return times|has to be back|must be back|running again|recovery deadlines|restart times|back in service|working again|what comes back|recovery objectives|recovery targets|recovery goals|restoration targets|restore targets',
     lasts: 'takes|take|lasts|need|needs|lasted',
     cardWord: 'card|scenario|playbook|runbook|plan|procedure|action card|sheet|case',
+    outage:
+      'failure|failures|fails|failed|loss|lost|outage|unavailable|unavailability|down|corrupt|corrupted|corruption|recovery|recover|recovering|restore|restoring|restoration|rebuild|rebuilding|failover|fail-over|switchover|cannot|run|responding|slow|broken|dead|unreachable|offline|stops|stopped|gone|attack|dies|disruption|interruption|reaches|reach|working|destroyed|encrypted|hacked|full',
   },
   grammar: {
     article: 'the|a|an|our|its|their|this|your|my',

@@ -380,6 +380,8 @@ export const nb: Vocabulary = {
       'hvor fort|hvor raskt|hvor snart|opp igjen|oppe igjen|tilbake når|når tilbake|være tilbake|i drift igjen|gjenopprettingstider|innen når|frister for gjenoppretting|virke igjen|hva må opp|når skal|fungere igjen|i gang igjen|gjenopprettingsmål|mål for gjenoppretting',
     lasts: 'tar|varer|bruker|trenger',
     cardWord: 'kort|tiltakskort|scenario|innsatskort|rutine|plan|prosedyre|hendelse',
+    outage:
+      'utfall|bortfall|nede|nedetid|svarer|tap|feil|stanset|stans|gjenoppretting|gjenopprette|gjenopprettes|utilgjengelig|borte|brudd|virker|krasjet|faller|stopper|mistet|står|ødelagt|kryptert|driftsstans|omkobling|svikter|svikt|treg',
   },
   grammar: {
     article: 'den|det|de|en|ei|et|vår|vårt|våre|dens|dets|deres|sin|denne|dette',

@@ -383,6 +383,8 @@ export const nl: Vocabulary = {
       'hoe snel|wanneer terug|terug zijn|weer draaien|weer werken|hersteltijden|terugkomtijden|weer in de lucht|wanneer weer|binnen welke tijd|binnen hoeveel tijd|weer beschikbaar|weer op|wanneer moet|weer in bedrijf|hersteldoelen|hersteldoelstellingen|herstelnormen',
     lasts: 'duurt|kost|neemt|vergt',
     cardWord: 'kaart|actiekaart|scenario|draaiboek|procedure|plan|noodkaart',
+    outage:
+      'uitval|uitgevallen|onbeschikbaar|storing|plat|verlies|herstel|herstellen|terugzetten|omschakelen|weg|defect|onbereikbaar|valt|uit|werkt|kapot|stuk|ligt|eruit|onbruikbaar|uitwijk|versleuteld|doet|down|storingen|traag',
   },
   grammar: {
     article: 'de|het|een|ons|onze|zijn|haar|hun|dit|deze|die|dat',

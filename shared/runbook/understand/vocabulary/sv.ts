@@ -379,6 +379,8 @@ export const sv: Vocabulary = {
       'hur snabbt|hur fort|hur snart|upp igen|uppe igen|tillbaka när|när tillbaka|vara tillbaka|igång igen|återställningstider|återstartstider|inom vilken tid|i drift igen|fungera igen|när ska|återställningsmål|mål för återställning',
     lasts: 'tar|varar|behöver|använder',
     cardWord: 'kort|åtgärdskort|scenario|insatskort|rutin|plan|händelse',
+    outage:
+      'bortfall|nere|avbrott|återställning|återställa|återställs|otillgänglig|otillgängligt|haveri|fel|svarar|ligger|förlust|stopp|stannar|driftstopp|återstart|krasch|kraschat|krypterad|omkoppling|trasig|trasigt|störning|nedtid|slutat',
   },
   grammar: {
     article: 'den|det|de|en|ett|vår|vårt|våra|dess|deras|sin|denna|detta',

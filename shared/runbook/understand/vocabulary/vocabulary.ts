@@ -230,6 +230,8 @@ export const WORD_KINDS = [
   'lasts',
   /** Before the number and title of a card or scenario. */
   'cardWord',
+  /** What happens to a thing, or is done to have it back. */
+  'outage',
   /** Asks when things work again. */
   'howSoon',
   /** The end of an incident, and not the first thing that is done. */
