@@ -1,4 +1,5 @@
 /** Whether a section tells people what to do, by its heading and by how its lines begin. */
+import { codeSteps } from './code-steps.ts'
 import { findDurations } from './durations.ts'
 import { labelledLoosely, withoutNumber } from './labels.ts'
 import { nameOf } from './objective-pairs.ts'
@@ -6,6 +7,7 @@ import { pathOf, type Section } from './outline.ts'
 import { isOptionTitle, isPhase, isSituation, isStepTitle } from './procedure-titles.ts'
 import { isActor, subjectOf } from './step-owners.ts'
 import { itemText } from './step-text.ts'
+import { tableSteps } from './table-steps.ts'
 import { beginsWithVerb, mentions, sectionKinds, VERB_AT_END } from './terms.ts'
 import type { SectionKind } from './vocabulary/vocabulary.ts'
 
@@ -90,11 +92,18 @@ function acts(section: Section, own: ReadonlySet<SectionKind>): boolean {
   const title = withoutNumber(section.title)
   const isOccasion = isSituation(title)
   const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
-  if (items.length < 2) return false
+  if (items.length < 2) return actsInRows(section)
   const isOrdered = items.some((item) => item.isOrdered || item.isTask)
   if (!isOrdered && !isOccasion) return false
   if (own.has('procedures') && items.every((item) => item.isTask)) return true
   return actionShare(items.map(itemText)) >= (isOccasion ? 0.4 : 0.6)
+}
+
+/** Rows of a table, or counted comments in code, that tell what to do. */
+function actsInRows(section: Section): boolean {
+  const rows = section.blocks.flatMap((block) => (block.kind === 'table' ? tableSteps(block) : []))
+  if (rows.length > 1) return actionShare(rows.map((row) => row.text)) >= 0.6
+  return codeSteps(section).filter((step) => step.isCounted).length > 1
 }
 
 /** `The pager went off`: an ordered list below it says what is done, and hardly ever whom to call. */

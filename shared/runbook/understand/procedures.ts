@@ -13,6 +13,7 @@ import {
   isOptionTitle,
   isPhase,
   isPhaseLike,
+  isSituation,
   isStepTitle,
   optionName,
   SCENARIO,
@@ -22,7 +23,7 @@ import { stepsOf } from './section-steps.ts'
 import { isTemplate } from './sections.ts'
 import { shareOf } from './shares.ts'
 import { knownOwners, ownerOf } from './step-owners.ts'
-import { addBlocks, newStep, type StepDraft } from './step-text.ts'
+import { addBlocks, newStep, type StepDraft, withTail } from './step-text.ts'
 import { mentions } from './terms.ts'
 
 interface ProcedureDraft {
@@ -83,9 +84,13 @@ function gather(section: Section, draft: ProcedureDraft, option: string | null):
   if (section !== draft.section && isStepTitle(section.title) && !hasOrderedList(section)) {
     const step = newStep(section.line, section.title)
     addBlocks(step, section.blocks)
+    const [first] = section.blocks
+    const last = first?.kind === 'text' ? first.lines.at(-1) : undefined
+    if (step.suffix === null && last !== undefined) withTail(step, last)
     step.below = firstLine(section)
     step.option = inside
     draft.steps.push(step)
+    for (const child of section.sections) if (!isExcluded(child, true)) gather(child, draft, inside)
     return
   }
   const isGathered = section !== draft.section || gathers(section)
@@ -139,7 +144,9 @@ function gathers(section: Section): boolean {
   if (SCENARIO.test(title)) return true
   if (isChapterTitle(title)) return false
   if (section.level > 1 && children.length > 1 && children.every((child) => child.isBold && !section.isBold))
-    return children.some(isPhaseLike) || children.every(hasActor)
+    return (
+      children.some((child) => isPhaseLike(child) || isSituation(child.title)) || children.every(hasActor)
+    )
   return (
     children.length > 1 &&
     children.every(isPhaseLike) &&

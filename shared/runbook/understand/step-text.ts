@@ -143,7 +143,7 @@ function addItem(step: StepDraft, item: Item): void {
 
 /** A line that is typed, though no mark says so. */
 const COMMAND_LINE =
-  /^(?:\$\s+\S|(?:sudo|ssh|scp|rsync|systemctl|service|docker|docker-compose|podman|kubectl|oc|helm|terraform|ansible(?:-playbook)?|aws|az|gcloud|curl|wget|psql|pg_\w+|mysql|mysqldump|mongo(?:sh|dump|restore)?|redis-cli|restic|borg|zfs|lvcreate|mount|umount|rclone|git|npm|make|bash|sh|python3?|java|net (?:start|stop|use)|sc (?:start|stop|query)|robocopy|wbadmin|sqlcmd|powershell|(?:Get|Set|Start|Stop|Restart|Restore|Invoke|Move|Enable|Disable|Remove|New|Import|Export|Test)-\p{L}+)\s+\S|\.{0,2}\/(?:[\w.-]+\/)+[\w.-]+(?:\s|$))/u
+  /^(?:\$\s+\S|(?:sudo|ssh|scp|rsync|systemctl|service|docker|docker-compose|podman|kubectl|oc|helm|terraform|ansible(?:-playbook)?|aws|az|gcloud|curl|wget|psql|pg_\w+|mysql|mysqldump|mongo(?:sh|dump|restore)?|redis-cli|restic|borg|zfs|lvcreate|mount|umount|rclone|git|npm|make|bash|sh|python3?|java|net (?:start|stop|use)|sc (?:start|stop|query)|robocopy|wbadmin|sqlcmd|powershell|(?:Get|Set|Start|Stop|Restart|Restore|Invoke|Move|Enable|Disable|Remove|New|Import|Export|Test)-\p{L}+)\s+\S|\.{0,2}\/(?:[\w.-]+\/)+[\w.-]+(?:\s|$)|[A-Z]:\\[\w\\.-]+\.(?:cmd|bat|exe|ps1)(?:\s|$)|[a-z][\w.-]{1,30}(?:\s[\w./:=-]+){0,6}\s--?[a-z][\w-]*(?:[\s=]|$))/u
 
 function addLine(
   step: StepDraft,

@@ -64,8 +64,26 @@ function isTaskRegister(table: Table): boolean {
   )
 }
 
-/** The column that counts the steps: its name says so, and its cells are numbers. */
+/** The column that counts the steps, by its name or by what stands in it. */
 function numberColumn(table: Table): number {
+  const at = namedNumberColumn(table)
+  return at === -1 && countsInstructions(table) ? 0 : at
+}
+
+/** A first column that counts from one or `a`, whatever it is called, beside one that tells what to do. */
+function countsInstructions(table: Table): boolean {
+  const marks = table.rows.map((row) => /^(?:(\d{1,2})|([a-z]))[.)]?$/i.exec(row.cells[0]?.text.trim() ?? ''))
+  const isCount = marks.every(
+    (mark, index) =>
+      mark !== null && (mark[1] === `${index + 1}` || mark[2]?.toLowerCase() === LETTERS[index]),
+  )
+  return isCount && marks.length > 1 && instructedColumn(table, 0) !== -1
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+
+/** The column that counts the steps: its name says so, and its cells are numbers. */
+function namedNumberColumn(table: Table): number {
   const at = exactColumn(table, 'number')
   const filled =
     at === -1 ? [] : table.rows.map((row) => row.cells[at]?.text ?? '').filter((text) => text !== '')
