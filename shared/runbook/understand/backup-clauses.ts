@@ -10,19 +10,30 @@ for (const iso of new Set(VOCABULARIES.flatMap((vocabulary) => Object.keys(vocab
   ISO_OF_NAMED.set(iso, new RegExp(sourceOf(forms), 'u'))
 }
 
-/** `nightly copy`, `at night`: named by how often they are taken. */
+/** `nightly copy`, `at night`: named by how often they are taken; the first of them. */
 export function namedRhythm(text: string): string | null {
+  return firstNamed(text)?.iso ?? null
+}
+
+function firstNamed(text: string): { readonly iso: string; readonly at: number } | null {
   const low = lowered(text)
-  for (const [iso, pattern] of ISO_OF_NAMED) if (pattern.test(low)) return iso
-  return null
+  let first: { readonly iso: string; readonly at: number } | null = null
+  for (const [iso, pattern] of ISO_OF_NAMED) {
+    const at = pattern.exec(low)?.index
+    if (at !== undefined && (first === null || at < first.at)) first = { iso, at }
+  }
+  return first
 }
 
 /** `monthly copy on tape, 3 years`. */
 const NAMED_FIRST = new RegExp(`^(?:${[...ISO_OF_NAMED.values()].map((one) => one.source).join('|')})`, 'u')
 
-/** How often a copy is taken; a second rhythm behind `otherwise` or `at least` says less. */
+/** How often a copy is taken; `night copies, taken away weekly` are taken at night. */
 export function rhythmIn(text: string): string | null {
-  return firstFrequency(text)?.iso ?? null
+  const said = firstFrequency(text)
+  if (said === null) return null
+  const named = firstNamed(text.slice(0, said.start))
+  return named !== null && !mentions('copyVerb', text.slice(named.at, said.start)) ? named.iso : said.iso
 }
 
 export function isOnChange(text: string): boolean {
@@ -91,7 +102,15 @@ function cutAtTime(text: string): string {
 const DANGLING =
   /(?:\s+(?:and|og|och|en|und|is|are|der|där|where|which|som|die|waar|wo|i|in|for|for at|på|till?|auf|op|is|er|bliver|blir|wird|wordt|werden|worden|ligger|liegt|ligt))+\s*$/iu
 
-const PARTS = new RegExp(`;\\s+|,\\s+|\\s+\\+\\s+|\\s+(?:${sourceOf(WORD_FORMS.and)})\\s+`, 'giu')
+const PLAIN_PARTS = /;\s+|,\s+|\s+\+\s+|\s+(?:and|or|og|eller|och|und|oder|sowie|samt|plus|men|but)\s+/giu
+/** Dutch words for and, or are others elsewhere. */
+const DUTCH_PARTS = /;\s+|,\s+|\s+\+\s+|\s+(?:en|of|plus|maar)\s+/giu
+const DUTCH =
+  /(?:^|\P{L})(?:geen|géén|niet|wordt|worden|het|zijn|ook|evenmin|mee|nooit|elke?|ieder|iedere|naar|wij|wekelijks|dagelijks|maandelijks|van|voor)(?:\P{L}|$)/iu
+
+export function isDutch(text: string): boolean {
+  return DUTCH.test(text)
+}
 
 /**
  * A sentence in parts that each say how often something is copied.
@@ -99,7 +118,8 @@ const PARTS = new RegExp(`;\\s+|,\\s+|\\s+\\+\\s+|\\s+(?:${sourceOf(WORD_FORMS.a
  */
 export function perCopy(sentence: string, isOwnThing: (part: string) => boolean): readonly PlacedText[] {
   const rhythms = findFrequencies(sentence)
-  const cuts = [...sentence.matchAll(PARTS)]
+  const pattern = isDutch(sentence) ? DUTCH_PARTS : PLAIN_PARTS
+  const cuts = [...sentence.matchAll(pattern)]
     .map((match) => match.index + match[0].length)
     .filter((at) => !rhythms.some((one) => one.start < at && at < one.end))
   const starts = [0, ...cuts]
@@ -117,7 +137,7 @@ export function perCopy(sentence: string, isOwnThing: (part: string) => boolean)
 function beginsCopy(last: string, part: string, isOwnThing: (part: string) => boolean): boolean {
   if (mentions('otherwise', part)) return false
   if (firstFrequency(part) === null)
-    return firstFrequency(last) !== null && NAMED_FIRST.test(lowered(part)) && lengthsBeside(part).length > 0
+    return firstFrequency(last) !== null && NAMED_FIRST.test(lowered(part)) && !mentions('kept', part)
   if (firstFrequency(last) !== null) return true
   return mentions('copy', last) && (isOwnThing(part) || mentions('copy', part))
 }
@@ -125,7 +145,8 @@ function beginsCopy(last: string, part: string, isOwnThing: (part: string) => bo
 /** A clause in parts that each say one length: `night copies 30 days, weekly ones a year`. */
 export function perLength(clause: string): readonly string[] {
   const lengths = lengthsBeside(clause)
-  const starts = [0, ...[...clause.matchAll(PARTS)].map((match) => match.index + match[0].length)]
+  const pattern = isDutch(clause) ? DUTCH_PARTS : PLAIN_PARTS
+  const starts = [0, ...[...clause.matchAll(pattern)].map((match) => match.index + match[0].length)]
   if (lengths.length < 2 || starts.length < 2) return [clause]
   const parts: string[] = []
   starts.forEach((start, index) => {
@@ -135,4 +156,13 @@ export function perLength(clause: string): readonly string[] {
     else parts[parts.length - 1] = `${last}${part}`
   })
   return parts
+}
+
+/** Only a time of day: once a day. */
+export function atClock(text: string): string | null {
+  return /^\s*(?:(?:at|kl\.?|um|om|ca\.?|klokken|klockan|circa)\s*)*\d{1,2}(?:[.:]\d{2})?\s*(?:am|pm|uhr|uur|u|h)?\.?\s*$/iu.test(
+    text,
+  ) && /[.:]\d{2}|kl|uhr|uur|am|pm/iu.test(text)
+    ? 'P1D'
+    : null
 }

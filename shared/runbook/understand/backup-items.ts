@@ -1,6 +1,6 @@
 /** Items and labelled lines that name what is copied. */
 import type { ReportBackup } from '../../contract/runbook-report.ts'
-import { namedRhythm, placeIn, retentionIn } from './backup-clauses.ts'
+import { atClock, namedRhythm, placeIn, retentionIn } from './backup-clauses.ts'
 import { firstNoun, isCheck, missingNames, tellsNone } from './backup-names.ts'
 import { backup, copiesIn, copiesOf } from './backup-prose.ts'
 import { isBackupItself, isNever, retentionOf } from './backup-tables.ts'
@@ -55,15 +55,6 @@ export function takeFact(line: TextLine, facts: Facts): boolean {
   } else return isAside(label.label)
   facts.line ??= line.line
   return true
-}
-
-/** Only a time of day: once a day. */
-export function atClock(text: string): string | null {
-  return /^\s*(?:(?:at|kl\.?|um|om|ca\.?|klokken|klockan|circa)\s*)*\d{1,2}(?:[.:]\d{2})?\s*(?:am|pm|uhr|uur|u|h)?\.?\s*$/iu.test(
-    text,
-  ) && /[.:]\d{2}|kl|uhr|uur|am|pm/iu.test(text)
-    ? 'P1D'
-    : null
 }
 
 /** `Copied every night`, `Deleted after 60 days`, `Stored in Leeds`. */

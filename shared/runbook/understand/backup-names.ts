@@ -1,6 +1,6 @@
 /** What is copied, and what is not, as sentences name it. */
 
-import { namedRhythm } from './backup-clauses.ts'
+import { isDutch, namedRhythm } from './backup-clauses.ts'
 import { findDurations, findFrequencies, firstFrequency } from './durations.ts'
 import { withoutNumber } from './labels.ts'
 import { lowered } from './letters.ts'
@@ -114,6 +114,11 @@ function denialIn(sentence: string): { readonly start: number; readonly end: num
   return match === null ? null : { start: match.index, end: match.index + match[0].length }
 }
 
+/** Whether somebody does something in it: it is no mere row of names. */
+export function hasVerb(text: string): boolean {
+  return VERB.test(lowered(text))
+}
+
 export function tellsNone(sentence: string): boolean {
   return denialIn(sentence) !== null
 }
@@ -121,7 +126,6 @@ export function tellsNone(sentence: string): boolean {
 const AND = /\s+(?:and|or|nor|og|eller|och|und|oder|sowie|samt|noch|as well as)\s+/iu
 /** Dutch words for and, or are others elsewhere. */
 const DUTCH_AND = /\s+(?:en|of)\s+/iu
-const DUTCH = /(?:^|\P{L})(?:geen|géén|niet|wordt|worden|het|zijn|ook|evenmin|mee|nooit)(?:\P{L}|$)/iu
 const LIKEWISE = new RegExp(any('likewise'), 'u')
 const BEFORE_NAMES = new RegExp(
   `^(?:[\\s:.,–—-]|(?:${any('copied')}|${any('copy')}|of|av|af|of the|van|von|vom|der|für|for|för|voor|på|is|are|made|taken|made of|werden|wird|worden|wordt|at all|i det hele tatt|överhuvudtaget|überhaupt|anywhere|noe sted|någonstans|nogen steder|ergens|some)(?!\\p{L}))+`,
@@ -175,10 +179,10 @@ export function namesIn(text: string, around = text): readonly string[] {
   const row = (text.split(/[.;!]\s/)[0] ?? '').replace(/\s*\([^()]*\)/g, '')
   const parts = row.split(/\s*[,;]\s+/u)
   const last = parts.pop() ?? ''
-  const ends = DUTCH.test(around) ? last.split(DUTCH_AND).flatMap((one) => one.split(AND)) : last.split(AND)
+  const ends = isDutch(around) ? last.split(DUTCH_AND).flatMap((one) => one.split(AND)) : last.split(AND)
   return [...parts, ...(parts.length > 0 && LEADING_AND.test(last) ? [last] : ends)]
     .map((name) => bare(name.replace(LEADING_AND, '')))
-    .filter((name) => name.length > 1 && name.length < 70 && !NO_NAME.test(name))
+    .filter((name) => name.length > 1 && name.length < 70 && !name.includes('(') && !NO_NAME.test(name))
 }
 
 const LEADING_AND = /^\s*(?:and|or|nor|og|eller|och|und|oder|sowie|samt|en|of)\s+/iu

@@ -18,7 +18,7 @@ import {
   subjectIn,
   tellsNone,
 } from './backup-names.ts'
-import { firstDuration } from './durations.ts'
+import { firstDuration, firstFrequency, minutesOf } from './durations.ts'
 import { withoutNumber } from './labels.ts'
 import { lineAt, type Section, type TextLine } from './outline.ts'
 import { placed, sentencesOf } from './statements.ts'
@@ -70,7 +70,7 @@ export function copiesIn(line: TextLine, section: Section, isHere: boolean): Tol
     line.lead.length > 1 && line.lead.length < 50 && line.text.startsWith(line.lead)
       ? line.lead.replace(/[:.]$/, '')
       : numberedName(line.text)
-  if (isHere && lead !== null && line.lead !== '' && tellsNone(lead)) {
+  if (isHere && lead !== null && line.lead !== '' && tellsNone(`${lead}:`)) {
     const names = namesIn(line.text.slice(line.lead.length).replace(/^[\s:–—-]+/, ''), line.text)
     return { copies: names.map((name) => backup(name, line.line, { backedUp: false })), retention: null }
   }
@@ -97,6 +97,7 @@ interface Around {
 function readCopies(text: string, around: Around, lineOf: (at: number) => number): Told {
   const drafts: Draft[] = []
   const state = { subject: around.name, retention: null as string | null, sentence: 0 }
+  let wasCheck = false
   for (const { text: sentence, at } of placed(text, sentencesOf(text).flatMap(divided))) {
     state.sentence += 1
     const line = lineOf(at)
@@ -115,16 +116,26 @@ function readCopies(text: string, around: Around, lineOf: (at: number) => number
       drafts.push(...told.map((name) => missing(name, line, state.sentence)))
       continue
     }
-    if (isCheck(sentence) && !(mentions('copyVerb', sentence) && rhythmIn(sentence) !== null)) continue
+    const goesOn: boolean = wasCheck && text.slice(0, at).trimEnd().endsWith(';')
+    wasCheck =
+      goesOn || (isCheck(sentence) && !(mentions('copyVerb', sentence) && rhythmIn(sentence) !== null))
+    if (wasCheck) continue
     readSentence(sentence, (place) => lineOf(at + place), around, state, drafts)
   }
   const copies = drafts.map(({ what, every, retention, where, backedUp, line }) =>
     backup(what, line, { every, retention, where, backedUp, confidence: 0.65 }),
   )
-  const shown = around.isHere
-    ? copies
-    : copies.filter((one) => one.backedUp && one.every !== null && one.retention !== null)
+  const shown = around.isHere ? copies : copies.filter((one) => one.backedUp && isKeptLonger(one))
   return { copies: shown, retention: state.retention }
+}
+
+const FEWEST_DAYS = 1_440
+
+/** Elsewhere only what says how often, and how many days it is kept. */
+function isKeptLonger({ every, retention }: ReportBackup): boolean {
+  return (
+    every !== null && retention !== null && minutesOf(retention) >= Math.max(FEWEST_DAYS, minutesOf(every))
+  )
 }
 
 const BUT = /;\s+|,\s+(?:but|men|maar|aber|mens|medan|terwijl|während|whereas|while)\s+/iu
@@ -154,7 +165,8 @@ function readSentence(
       rhythmIn(clause) ?? (retention === null || own !== null || !isKeeping ? namedRhythm(clause) : null)
     const isChange = every === null && isOnChange(clause)
     const isAboutKeeping = retention !== null && isKeeping
-    const known = isAboutKeeping && own === null ? drafts.findLast((one) => one.every === every) : undefined
+    const isFiller = own === null && (isAboutKeeping || (retention !== null && rhythmIn(clause) === null))
+    const known = isFiller ? drafts.findLast((one) => one.every === every) : undefined
     if (every !== null && known !== undefined && known.retention === null) {
       known.retention = retention
       continue
@@ -171,7 +183,7 @@ function readSentence(
     if (isChange && !(isNamed || (tells && around.isHere))) continue
     if (!tells && !(around.isHere && (isNamed || retention !== null || (own !== null && where !== null))))
       continue
-    if (own !== null && isMedium(own) && retention === null && !mentions('copyVerb', clause)) continue
+    if (own !== null && retention === null && isMedium(own, clause)) continue
     const what = around.name ?? own ?? state.subject ?? around.fallback
     state.subject = own ?? state.subject
     const before = drafts.at(-1)
@@ -190,7 +202,17 @@ function readSentence(
       drafts[drafts.length - 1] = draft
     else if (!(isSame && every === null)) drafts.push(draft)
     else if (before.retention === null) before.retention = retention
+    if (isNamed && retention !== null && isForAll(clause))
+      for (const one of drafts)
+        if (one.backedUp && one.sentence === state.sentence && one.retention === null)
+          one.retention = retention
   }
+}
+
+/** `full copy on Sundays, changes daily, kept 5 weeks`: behind the last comma the length is that of all. */
+function isForAll(clause: string): boolean {
+  const rest = clause.slice(firstFrequency(clause)?.end ?? 0)
+  return /^[^()]*[,;]\s/u.test(rest)
 }
 
 /** A length that copies which were told of before are kept, or all of a section. */
@@ -227,8 +249,9 @@ function meant(clause: string, open: readonly Draft[], last: Draft): readonly Dr
   return open.filter((one) => one.sentence === last.sentence)
 }
 
-/** A tape or disk that copies lie on. */
-function isMedium(name: string): boolean {
+/** A tape or disk that copies lie on, which is carried about. */
+function isMedium(name: string, clause = name): boolean {
+  if (mentions('copyVerb', clause) || mentions('copy', clause.replace(name, ''))) return false
   return (
     name.split(/\s+/).length < 3 &&
     (mentions('copyPlace', name) || /^(?:hver|each|every|jede[rs]?|varje|elke|iedere)\s/iu.test(name))

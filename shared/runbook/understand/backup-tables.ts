@@ -1,12 +1,17 @@
 /** Copies in tables, and which sections are about them. */
 import type { ReportBackup } from '../../contract/runbook-report.ts'
-import { backup } from './backup-prose.ts'
-import { findDurations, firstFrequency, frequencyOf } from './durations.ts'
+import { atClock, namedRhythm, placeIn, retentionIn, rhythmIn } from './backup-clauses.ts'
+import { tellsNone } from './backup-names.ts'
+import { backup, copiesOf } from './backup-prose.ts'
+import { findDurations, firstDuration, firstFrequency, frequencyOf } from './durations.ts'
 import { cellText, isBlank, orNull } from './labels.ts'
+import { lowered } from './letters.ts'
 import { isDocumentTitle, pathOf, type Section } from './outline.ts'
 import type { TableHere } from './statements.ts'
 import { columnOf, exactColumn } from './tables.ts'
 import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
+
+type Table = TableHere['table']
 
 /** Whether a section, or one right around it, is about copies. */
 export function isBackup(section: Section): boolean {
@@ -24,71 +29,93 @@ export function isBackup(section: Section): boolean {
     )
 }
 
-/** `Backup strategy`: a column of another table that says how each thing is copied. */
+/** The section is about copies, or the one above it is. */
+export function isBackupItself(section: Section): boolean {
+  return section.kinds.has('backups') || section.parent?.kinds.has('backups') === true
+}
+
+const cellsAt = (table: Table, at: number) => table.rows.map((row) => cellText(row.cells[at]))
+
+/** `Backup`: a column of another table that says how each thing is copied. */
 function strategies({ table, section }: TableHere): readonly ReportBackup[] {
   const at = table.header.findIndex(
-    (cell) => mentions('copy', cell.text) && exactColumn(table, 'place') === -1,
+    (cell, index) => index > 0 && (fieldFit('copies', cell.text) === 2 || mentions('copy', cell.text)),
   )
-  const name = table.header.findIndex((cell) => fieldFit('component', cell.text) === 2)
   const isAside = section.kinds.has('procedures') && !section.kinds.has('objectives')
-  if (isAside || at < 1 || name === -1 || name === at || section.kinds.has('tests')) return []
-  return table.rows.flatMap((row) => {
-    const text = cellText(row.cells[at])
-    return mentions('copy', text) && !mentions('notBackedUp', text)
-      ? [
-          backup(cellText(row.cells[name]), row.line, {
-            every: firstFrequency(text)?.iso ?? null,
-            confidence: 0.7,
-          }),
-        ]
-      : []
+  const isBarred = ['tests', 'roles', 'contacts', 'escalation'].some((kind) =>
+    section.kinds.has(kind as 'tests'),
+  )
+  if (at === -1 || isAside || isBarred) return []
+  const told = cellsAt(table, at)
+  if (!told.some((text) => rhythmIn(text) !== null || (mentions('copy', text) && !tellsNone(text)))) return []
+  const name = nameColumn(table, at)
+  const kept = exactColumn(table, 'retention')
+  return table.rows.flatMap((row, index) => {
+    const text = told[index] ?? ''
+    const what = cellText(row.cells[name])
+    if (isBlank(text) || isBlank(what)) return []
+    if (isNever(text) && firstFrequency(text) === null)
+      return fieldFit('copies', table.header[at]?.text ?? '') === 2
+        ? [backup(what, row.line, { backedUp: false, confidence: 0.65 })]
+        : []
+    const [first] = copiesOf(what, text, row.line)
+    if (first?.backedUp === true)
+      return [
+        { ...first, retention: first.retention ?? retentionOf(cellText(row.cells[kept])), confidence: 0.7 },
+      ]
+    return mentions('copy', text) && !tellsNone(text) ? [backup(what, row.line, { confidence: 0.7 })] : []
   })
+}
+
+function nameColumn(table: Table, at: number): number {
+  const exact = table.header.findIndex(
+    (cell, index) => index !== at && fieldFit('component', cell.text) === 2,
+  )
+  return exact === -1 ? 0 : exact
 }
 
 /** Copies in the rows of a table. */
 export function backupsInTable({ table, section }: TableHere): readonly ReportBackup[] {
-  const retention = columnOf(table, 'retention')
-  const every = columnOf(
-    table,
-    'frequency',
-    [retention].filter((at) => at >= 0),
-  )
   const isHere = isBackup(section)
-  if (retention === -1 && !isHere) return strategies({ table, section })
+  const kept = columnOf(table, 'retention')
+  const isOwn = isHere && !section.kinds.has('procedures')
+  const retention = kept === -1 && isOwn ? columnOfCells(table, isLengthCell, []) : kept
+  const without = (taken: readonly number[]) => taken.filter((at) => at >= 0)
+  const often = columnOf(table, 'frequency', without([retention]))
+  const every =
+    isOwn && !cellsAt(table, often).some(tellsRhythm)
+      ? columnOfCellsOr(table, tellsRhythm, without([retention]), often)
+      : often
+  if (kept === -1 && !isHere) return strategies({ table, section })
   if (section.kinds.has('tests') && exactColumn(table, 'retention') === -1) return []
-  if (retention === -1 && every === -1 && exactColumn(table, 'place') === -1) return []
-  if (!isHere && every === -1) return []
-  const what = itemColumn(
-    table.header.map((cell) => cell.text),
-    [retention, every],
-  )
-  const place = columnOf(
-    table,
-    'place',
-    [retention, every, what].filter((at) => at >= 0),
-  )
+  if (!isHere && every === -1) return strategies({ table, section })
+  if (!isHere && !tellsCopies(table)) return []
+  const header = table.header.map((cell) => cell.text)
+  const what = itemColumn(header, [retention, every])
+  const place = columnOf(table, 'place', without([retention, every, what]))
+  if (retention === -1 && every === -1 && place === -1) return isHere ? fromWords(table) : []
   return table.rows.flatMap((row) => {
     const cells = row.cells.map(cellText)
     const name = cells[what] ?? ''
     if (isBlank(name)) return []
-    const whole = cells.join(' | ')
     const others = cells.filter((cell, index) => index !== what && !isBlank(cell))
     const isNot =
-      mentions('notBackedUp', whole) ||
+      tellsNone(cells.filter((_, index) => index !== what || others.length === 0).join(' | ')) ||
+      mentions('notBackedUp', name) ||
       isNever(cells[every] ?? '') ||
-      (isHere && (others.length === 0 || others.every(isNever)))
-    if (
-      !isNot &&
-      isBlank(cells[every] ?? '') &&
-      isBlank(cells[retention] ?? '') &&
-      isBlank(cells[place] ?? '')
-    )
-      return []
+      (isHere && (others.length === 0 || others.every(isNever) || isNever(others[0] ?? '')))
+    const said = [cells[every], cells[retention], cells[place]]
+    if (!isNot && said.every((cell) => isBlank(cell ?? ''))) return []
+    const often = cells[every] ?? ''
     return [
       backup(name, row.line, {
         where: isNot || place === -1 ? null : orNull(cells[place]),
-        every: isNot ? null : every === -1 ? null : frequencyOf(cells[every] ?? ''),
-        retention: isNot || retention === -1 ? null : (retentionOf(cells[retention] ?? '') ?? null),
+        every: isNot || every === -1 ? null : rhythmOfCell(often, name),
+        retention: isNot
+          ? null
+          : retention === -1
+            ? retentionIn(often)
+            : (retentionOf(cells[retention] ?? '') ?? null),
         backedUp: !isNot,
         confidence: 0.9,
       }),
@@ -96,11 +123,82 @@ export function backupsInTable({ table, section }: TableHere): readonly ReportBa
   })
 }
 
-export function isNever(text: string): boolean {
-  return NEVER.test(text.trim())
+/** A row in words: `Members | dumped every 4 hours, 30 days kept`. */
+function fromWords(table: Table): readonly ReportBackup[] {
+  return table.rows.flatMap((row) => {
+    const [name = '', ...cells] = row.cells.map(cellText)
+    const text = cells.filter((cell) => !isBlank(cell)).join('; ')
+    if (isBlank(name) || text === '') return []
+    if (isNever(text) && firstFrequency(text) === null) return [backup(name, row.line, { backedUp: false })]
+    const told = copiesOf(name, text, row.line)
+    if (told.length > 0) return told
+    return mentions('copy', text) || mentions('copyPlace', text)
+      ? [backup(name, row.line, { where: placeIn(text), retention: retentionIn(text), confidence: 0.6 })]
+      : []
+  })
 }
 
-const NEVER = new RegExp(`^(?:${sourceOf(WORD_FORMS.never)})`, 'iu')
+function rhythmOfCell(text: string, name: string): string | null {
+  const [length] = findDurations(text)
+  const isBare = length !== undefined && /^[\s(~≤<]*(?:ca\.?\s*)?$/u.test(text.slice(0, length.start))
+  return (
+    rhythmIn(text) ??
+    namedRhythm(text) ??
+    (isBare ? frequencyOf(text) : null) ??
+    atClock(text) ??
+    (isBlank(text) ? namedRhythm(name) : null)
+  )
+}
+
+function tellsRhythm(text: string): boolean {
+  return rhythmIn(text) !== null || namedRhythm(text) !== null
+}
+
+/** A cell that is a length and nothing else. */
+function isLengthCell(text: string): boolean {
+  const length = firstDuration(text)
+  return length !== null && firstFrequency(text) === null && length.start < 4 && text.length - length.end < 12
+}
+
+const MOST_CELLS = 0.5
+
+/** The first column of which half the filled cells are so. */
+function columnOfCells(table: Table, isSo: (text: string) => boolean, taken: readonly number[]): number {
+  return table.header.findIndex((_, index) => {
+    const cells = cellsAt(table, index).filter((cell) => !isBlank(cell))
+    return (
+      index > 0 &&
+      !taken.includes(index) &&
+      cells.length > 0 &&
+      cells.filter(isSo).length >= cells.length * MOST_CELLS
+    )
+  })
+}
+
+function columnOfCellsOr(
+  table: Table,
+  isSo: (text: string) => boolean,
+  taken: readonly number[],
+  otherwise: number,
+): number {
+  const found = columnOfCells(table, isSo, taken)
+  return found === -1 ? otherwise : found
+}
+
+/** A table elsewhere that has to do with copies: by its headings or in its rows. */
+function tellsCopies(table: Table): boolean {
+  const words = [
+    ...table.header.map((cell) => cell.text),
+    ...table.rows.map((row) => row.cells.map(cellText).join(' ')),
+  ]
+  return words.some((text) => mentions('copy', text))
+}
+
+export function isNever(text: string): boolean {
+  return NEVER.test(lowered(text.trim()))
+}
+
+const NEVER = new RegExp(`^(?:${sourceOf(WORD_FORMS.never)})`, 'u')
 
 export function retentionOf(text: string): string | null {
   return findDurations(text)[0]?.iso ?? null
@@ -109,9 +207,4 @@ export function retentionOf(text: string): string | null {
 function itemColumn(header: readonly string[], taken: readonly number[]): number {
   const exact = header.findIndex((text, index) => !taken.includes(index) && fieldFit('item', text) === 2)
   return exact === -1 ? header.findIndex((_, index) => !taken.includes(index)) : exact
-}
-
-/** The section is about copies, or the one above it is. */
-export function isBackupItself(section: Section): boolean {
-  return section.kinds.has('backups') || section.parent?.kinds.has('backups') === true
 }

@@ -3,7 +3,7 @@ import type { ReportBackup } from '../../contract/runbook-report.ts'
 import { cardCopies } from './backup-cards.ts'
 import { retentionIn } from './backup-clauses.ts'
 import { fromItem, fromLine, missing, noFacts, takeFact } from './backup-items.ts'
-import { isCheck, namesIn, tellsNone } from './backup-names.ts'
+import { hasVerb, isCheck, namesIn, tellsNone } from './backup-names.ts'
 import { backup, copiesIn, partTitle } from './backup-prose.ts'
 import { backupsInTable, isBackup } from './backup-tables.ts'
 import { firstFrequency } from './durations.ts'
@@ -142,7 +142,7 @@ function hasCopyFacts(section: Section): boolean {
 /** `Local disks. Call recordings (held elsewhere).`: short sentences that are names. */
 function missingNamesOf(line: TextLine): readonly ReportBackup[] {
   return sentencesOf(line.text).flatMap((sentence) => {
-    const names = sentence.includes(':') ? [] : namesIn(sentence)
+    const names = sentence.includes(':') || hasVerb(sentence) ? [] : namesIn(sentence)
     return names.every((name) => name.split(/\s+/).length <= 6)
       ? names.map((name) => backup(name, line.line, { backedUp: false, confidence: 0.7 }))
       : []

@@ -261,7 +261,11 @@ const TIMES = sourceOf(VOCABULARIES.flatMap((vocabulary) => formsOf(vocabulary.t
 const EVERY_LENGTH = new RegExp(`(?:${EVERY}|\\bom de|\\bom het|\\bvar)\\s*(?:~|ca\\.?|≤|<)?\\s*$`, 'u')
 /** `every hour`, `per quarter`, `hver 6. måned`. */
 const EVERY_UNIT = new RegExp(`(?:${EVERY}|\\bom de)\\s+(${UNIT})${UNIT_END}`, 'gu')
-const TIMES_PER = new RegExp(`(${QUANTITY})\\s*(?:${TIMES})\\s*(?:${PER})\\s*(${UNIT})${UNIT_END}`, 'gu')
+/** `3x a day` too. */
+const TIMES_PER = new RegExp(
+  `(${QUANTITY})\\s*(?:[x×](?!\\p{L})|${TIMES})\\s*(?:${PER})\\s*(${UNIT})${UNIT_END}`,
+  'gu',
+)
 const ORDINAL_OF = new Map<string, number>()
 for (const vocabulary of VOCABULARIES) {
   for (const [count, terms] of Object.entries(vocabulary.ordinals)) {

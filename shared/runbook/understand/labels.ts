@@ -25,6 +25,8 @@ export function labelled(line: Pick<TextLine, 'text' | 'lead'>): Labelled | null
   const match = COLON.exec(line.text)
   if (match?.[1] === undefined || (/https?$|\d$/i.test(match[1]) && /^\d/.test(match[2] ?? ''))) return null
   if (/https?$/i.test(match[1])) return null
+  /* `every 15:e minute` in Swedish. */
+  if (/\d$/.test(match[1]) && /^[ae]\s/.test(match[2] ?? '')) return null
   return { label: trimLabel(match[1]), value: (match[2] ?? '').trim() }
 }
 

@@ -58,7 +58,7 @@ export const da: Vocabulary = {
     PT30M: 'hver halve time|hver halvtime|hver halv time',
     PT15M: 'hvert kvarter',
     PT1H: 'hver time|timevis|én gang i timen|en gang i timen|hver hele time',
-    P1D: 'daglig|dagligt|daglige|hver dag|hver nat|natlig|natligt|natlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen|hver aften|hver morgen|én gang om dagen|en gang dagligt|hver hverdag|hver arbejdsdag',
+    P1D: 'daglig|dagligt|daglige|hver dag|hver nat|natlig|natligt|natlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen|hver aften|hver morgen|én gang om dagen|en gang dagligt|hver hverdag|hver arbejdsdag|hver hverdagsaften|hver ugedag',
     P1W: 'ugentlig|ugentligt|ugentlige|hver uge|en gang om ugen|én gang om ugen|hver mandag|hver tirsdag|hver onsdag|hver torsdag|hver fredag|hver lørdag|hver søndag|en gang ugentligt|hver weekend|en gang i ugen|én gang i ugen|om mandagen|på mandage|om mandage|om tirsdagen|på tirsdage|om tirsdage|om onsdagen|på onsdage|om onsdage|om torsdagen|på torsdage|om torsdage|om fredagen|på fredage|om fredage|om lørdagen|på lørdage|om lørdage|om søndagen|på søndage|om søndage',
     P14D: 'hver anden uge|hver fjortende dag|hver 14. dag|to gange om måneden|hver anden fredag',
     P1M: 'månedlig|månedligt|månedlige|hver måned|en gang om måneden|én gang om måneden|månedsvis|en gang i måneden|en gang hver måned|hver fjerde uge',
@@ -91,6 +91,8 @@ export const da: Vocabulary = {
     7: 'syvende',
     10: 'tiende',
     15: 'femtende',
+    20: 'tyvende',
+    30: 'tredivte',
   },
   per: 'i|per|pr|pr.|hver|hvert|om|/',
   times: 'gange|gang|x',
@@ -139,7 +141,7 @@ export const da: Vocabulary = {
     contacts:
       'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste|få fat i|fat i|nås|træffes|telefoner|numre|adresseliste|navne og numre|eksterne parter|samarbejdspartnere|kontaktpunkter|nummerliste*|telefonlisten|vigtige numre|telefonnumre*|numrene|få fat på|hvem ringer vi|hvem kan ringes|telefonliste*|sådan får du fat|sådan når du',
     backups:
-      'backup|*backup*|sikkerhedskopi*|sikkerhedskopiering|kopier|opbevaring|snapshot*|kopier af *|kopiering|datasikring|*kopier|*kopi|gendannelsespunkter|sikring af data|kopier af|reservekopi*|hvad vi gemmer|vores data|arkivering|hvad der gemmes|hvad gemmes|gemmer|kopier*|datakopier|hvad vi kopierer|gemte data|kopieres|sikkerhedskopieres|sådan sikrer vi data|sikring af dataene|beskyttelse af data|hvad sikres|backuprutine|backuprutiner|hvad vi sikrer|sikrer vi|tages kopi|tager vi kopi|tager vi backup|hvor kopierne ligger|hvad der kopieres|sikkerhedskopieret',
+      'backup|*backup*|sikkerhedskopi*|sikkerhedskopiering|kopier|opbevaring|snapshot*|kopier af *|kopiering|datasikring|*kopier|*kopi|gendannelsespunkter|sikring af data|kopier af|reservekopi*|hvad vi gemmer|vores data|arkivering|hvad der gemmes|hvad gemmes|gemmer|kopier*|datakopier|hvad vi kopierer|gemte data|kopieres|sikkerhedskopieres|sådan sikrer vi data|sikring af dataene|beskyttelse af data|hvad sikres|backuprutine|backuprutiner|hvad vi sikrer|sikrer vi|tages kopi|tager vi kopi|tager vi backup|hvor kopierne ligger|hvad der kopieres|sikkerhedskopieret|kopierne*|kopien*',
     notBackedUp:
       'ikke sikkerhedskopieres|sikkerhedskopieres ikke|ikke tages backup|uden backup|ingen backup|ikke backup|ikke omfattet|ikke er omfattet|undtaget fra backup|tages ikke backup|ikke tager backup|ikke kopieres|ingen kopi|uden kopi|kopieres ikke|gemmes ikke|ikke gemmes|vi ikke gemmer|tages ikke kopi|ikke sikkerhedskopi*|omfattes ikke|holdes udenfor|ikke inkluderet|ikke dækket|ikke med i kopierne|ikke sikres|sikres ikke|ikke sikret|tages der ikke backup|tages der ikke kopi|tager vi ikke backup|tager vi ikke kopi|ikke findes kopi|uden for backup|står udenfor',
     stakeholders: 'interessent*|målgrupper|berørte parter',
@@ -368,7 +370,7 @@ export const da: Vocabulary = {
     copyVerb:
       'sikkerhedskopieres|sikkerhedskopieret|kopieres|kopieret|tages kopi|tages der kopi|tages backup|tages der backup|tager backup|tager vi backup|tager kopi|tager vi kopi|spejles|replikeres|dumpes|eksporteres|arkiveres|synkroniseres|sikres|kopierer|sikkerhedskopierer|omfattes|indgår|gemmes|lagres',
     copyPlace:
-      'usb*|nøgle|pengeskab*|boks|boksen|bankboks*|sky|skyen|cloud|*sky|git|nas|bånd|båndrobot|disk|ekstern disk|bøtte|objektlager|datacenter*|reservecenter*|mappe|mappen|arkiv|server|lager|udskrift|papir|s3|skab|brandskab*|kuffert*',
+      'usb*|nøgle|pengeskab*|boks|boksen|bankboks*|sky|skyen|cloud|*sky|git|nas|bånd|båndrobot|disk|ekstern disk|bøtte|objektlager|datacenter*|reservecenter*|mappe|mappen|arkiv|server|lager|udskrift|papir|s3|skab|brandskab*|kuffert*|båndene|båndet|disken|diskene|diske|mediet|kassetten',
     otherwise: 'ellers|mindst|undtagen|bortset fra|medmindre|højst|senest|i stedet for',
     solved:
       'løst|løses|rettet|rettes|udbedret|repareret|genoprettet|afsluttet|færdig|fikset|oppe igen|i drift igen',

@@ -60,7 +60,7 @@ export const de: Vocabulary = {
     PT15M: 'viertelstündlich|jede viertelstunde|alle viertelstunde|viertelstündliche',
     PT1H: 'stündlich|stündliche|stündlicher|jede stunde|stündliches|zur vollen stunde|einmal pro stunde|einmal in der stunde',
     PT2H: 'zweistündlich|zweistündliche',
-    P1D: 'täglich|tägliche|täglicher|tägliches|jeden tag|jede nacht|nächtlich|nächtliche|nächtliches|einmal täglich|einmal am tag|nächtlicher|pro tag|je nacht|jeden abend|jeden morgen|einmal pro tag|jeden werktag|werktäglich|arbeitstäglich|allnächtlich',
+    P1D: 'täglich|tägliche|täglicher|tägliches|jeden tag|jede nacht|nächtlich|nächtliche|nächtliches|einmal täglich|einmal am tag|nächtlicher|pro tag|je nacht|jeden abend|jeden morgen|einmal pro tag|jeden werktag|werktäglich|arbeitstäglich|allnächtlich|jeden werktagabend|an jedem werktag|jeden wochentag',
     P1W: 'wöchentlich|wöchentliche|wöchentlicher|jede woche|einmal pro woche|einmal wöchentlich|wöchentliches|jeden montag|jeden dienstag|jeden mittwoch|jeden donnerstag|jeden freitag|jeden samstag|jeden sonntag|einmal in der woche|jedes wochenende|am wochenende|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags',
     P14D: 'zweiwöchentlich|alle zwei wochen|14-tägig|vierzehntägig|zweiwöchentliche|14-tägiger|zweimal im monat|jede zweite woche|vierzehntäglich|14-täglich|alle 14 tage',
     P1M: 'monatlich|monatliche|monatlicher|monatliches|jeden monat|einmal pro monat|einmal im monat|pro monat|einmal monatlich|alle vier wochen',
@@ -92,6 +92,8 @@ export const de: Vocabulary = {
     7: 'siebte|siebten|siebter',
     10: 'zehnte|zehnten',
     15: 'fünfzehnte|fünfzehnten',
+    20: 'zwanzigste|zwanzigsten',
+    30: 'dreißigste|dreißigsten',
   },
   per: 'pro|je|im|in der|am|/',
   times: 'mal|x',
@@ -141,7 +143,7 @@ export const de: Vocabulary = {
     contacts:
       'kontakt|kontakte|kontaktliste|kontaktdaten|ansprechpartner|telefonliste|alarmierungsliste|*kontakte|rufbereitschaft|lieferanten|dienstleister|schlüsselpersonen|bereitschaft|telefonnummern|erreichbarkeit|notrufnummern|bereitschaftsdienst|notfallkontakte|erreichbarkeiten|zu erreichen|erreichen|nummern|rufnummern|telefon|adressliste|wen anrufen|namen und nummern|externe partner|externe stellen|anlaufstellen|kontaktstellen|nummernliste|wichtige nummern|telefonverzeichnis|wen rufen|wen rufe ich|erreichbar|so erreichen sie',
     backups:
-      'backup|backups|*backup*|datensicherung*|sicherung|sicherungen|*sicherung|*sicherungen|sicherungskonzept|aufbewahrung|snapshot*|kopien|*kopien|sicherungskopien|datensicherheit|rücksicherungspunkte|datenkopien|wiederherstellungspunkte|kopien der|was wir aufheben|unsere daten|archivierung|sicherungsplan|sicherungsläufe|was wir sichern|was gesichert wird|aufheben|sicherungskopie|datenbestände sichern|sicherung unserer daten|kopiert|gesichert|wie wir daten schützen|schutz der daten|datenschutz und sicherung|schutz unserer daten|was gesichert|gesicherte daten|sicherungsverfahren|sicherungsroutine*|sichern wir|kopieren wir|wo die kopien liegen|wo die sicherungen liegen',
+      'backup|backups|*backup*|datensicherung*|sicherung|sicherungen|*sicherung|*sicherungen|sicherungskonzept|aufbewahrung|snapshot*|kopien|*kopien|sicherungskopien|datensicherheit|rücksicherungspunkte|datenkopien|wiederherstellungspunkte|kopien der|was wir aufheben|unsere daten|archivierung|sicherungsplan|sicherungsläufe|was wir sichern|was gesichert wird|aufheben|sicherungskopie|datenbestände sichern|sicherung unserer daten|kopiert|gesichert|wie wir daten schützen|schutz der daten|datenschutz und sicherung|schutz unserer daten|was gesichert|gesicherte daten|sicherungsverfahren|sicherungsroutine*|sichern wir|kopieren wir|wo die kopien liegen|wo die sicherungen liegen|die kopien|unsere kopien',
     notBackedUp:
       'nicht gesichert|keine sicherung|ohne sicherung|nicht im backup|kein backup|ohne backup|von der sicherung ausgenommen|nicht sichern|nicht enthalten|ausgenommen|wird nicht gesichert|nicht gesicherte*|keine kopie|keine kopien|ohne kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|nicht erfasst|nicht inbegriffen|bleibt außen vor|nicht abgedeckt|außerhalb der sicherung|nicht gesicherte|ungesichert|ungesicherte|sichern wir nicht|kopieren wir nicht|wird nicht kopiert|nicht kopieren|außerhalb des backups|ohne sicherungskopie|nicht in der sicherung',
     stakeholders:
@@ -376,7 +378,7 @@ export const de: Vocabulary = {
     copyVerb:
       'gesichert|kopiert|gespiegelt|repliziert|exportiert|archiviert|synchronisiert|übertragen|geschrieben|weggeschrieben|sichern|sichert|kopieren|eine kopie gezogen|eine sicherung erstellt|eine kopie erstellt|eine sicherung gezogen|erstellen eine sicherung|sicherungen erstellt|abgezogen|gespeichert',
     copyPlace:
-      'usb*|stick|usb-stick|tresor*|bankschließfach|schließfach|cloud|*cloud|git|nas|band|bänder|bandroboter|bandlaufwerk|platte|wechselplatte|festplatte|externe festplatte|bucket|objektspeicher|rechenzentrum*|rz|ordner|archiv|server|speicher|papier|ausdruck|s3|schrank|datenträger|chipkarte*|zweitstandort|außenstelle|safe',
+      'usb*|stick|usb-stick|tresor*|bankschließfach|schließfach|cloud|*cloud|git|nas|band|bänder|bandroboter|bandlaufwerk|platte|wechselplatte|festplatte|externe festplatte|bucket|objektspeicher|rechenzentrum*|rz|ordner|archiv|server|speicher|papier|ausdruck|s3|schrank|datenträger|chipkarte*|zweitstandort|außenstelle|safe|platten|festplatten|bandsatz|kassette|kassetten|medien',
     otherwise:
       'sonst|ansonsten|mindestens|außer|es sei denn|mit ausnahme|höchstens|spätestens|anstelle|statt',
     solved:

@@ -59,7 +59,7 @@ export const en: Vocabulary = {
   frequencies: {
     PT30M: 'half-hourly|half hourly|every half hour|every half-hour',
     PT1H: 'hourly|once an hour|every hour|each hour|every full hour|on the hour',
-    P1D: 'daily|nightly|every night|each night|every day|each day|once a day|each evening|every evening|every morning|each morning|once per day|every weekday|each weekday|each working day|every working day|end of each day|every 24 hours',
+    P1D: 'daily|nightly|every night|each night|every day|each day|once a day|each evening|every evening|every morning|each morning|once per day|every weekday|each weekday|each working day|every working day|end of each day|every 24 hours|every weekday evening|each weekday evening|every weeknight|each weeknight',
     P1W: 'weekly|every monday|every tuesday|every wednesday|every thursday|every friday|every saturday|every sunday|each monday|each tuesday|each wednesday|each thursday|each friday|each saturday|each sunday|once a week|once per week|each week|every week|at the weekend|every weekend|on mondays|on tuesdays|on wednesdays|on thursdays|on fridays|on saturdays|on sundays',
     P14D: 'fortnightly|biweekly|bi-weekly|every other week|every second week|twice a month|twice monthly|every two weeks|every fortnight',
     P1M: 'monthly|first monday of each month|first monday of every month|every month|each month|once a month|once per month|month end|every four weeks',
@@ -91,6 +91,8 @@ export const en: Vocabulary = {
     7: 'seventh|7th',
     10: 'tenth|10th',
     15: 'fifteenth|15th',
+    20: 'twentieth|20th',
+    30: 'thirtieth|30th',
   },
   per: 'a|per|each|every|in a|/',
   times: 'times|time|x',
@@ -372,9 +374,9 @@ export const en: Vocabulary = {
     likewise:
       'the same goes for|the same applies to|the same is true of|neither are|neither is|neither do|nor are|nor is|likewise',
     copyVerb:
-      'backed up|backs up|back up|copied|copies|snapshotted|mirrored|replicated|dumped|exported|archived|synced|streamed|shipped|taken|duplicated|saved|vaulted',
+      'backed up|backs up|back up|copied|snapshotted|mirrored|replicated|dumped|exported|archived|synced|streamed|shipped|taken|duplicated|saved|vaulted',
     copyPlace:
-      'usb|stick|memory stick|safe|vault|cloud|git|github|gitlab|nas|tape|tapes|bank box|deposit box|disk|drive|bucket|s3|blob|object store|object storage|off-site|offsite|off site|data centre|data center|datacentre|datacenter|server room|second site|other site|archive|store|repository|repo|safe deposit|locker|fireproof|usb drive|external drive|on paper|printed|binder',
+      'usb|stick|memory stick|safe|vault|cloud|git|github|gitlab|nas|tape|tapes|bank box|deposit box|disk|drive|bucket|s3|blob|object store|object storage|off-site|offsite|off site|data centre|data center|datacentre|datacenter|server room|second site|other site|archive|store|repository|repo|safe deposit|locker|fireproof|usb drive|external drive|on paper|printed|binder|disks|drives|discs|disc|cartridge|cartridges|media',
     otherwise:
       'otherwise|else|at least|except|unless|apart from|at most|at the latest|instead of|checked|on leap',
     solved:

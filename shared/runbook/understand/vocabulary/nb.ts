@@ -58,7 +58,7 @@ export const nb: Vocabulary = {
     PT30M: 'hver halvtime|hver halve time|hver halv time',
     PT15M: 'hvert kvarter',
     PT1H: 'hver time|timevis|timevise|hver hele time|en gang i timen|én gang i timen|hver hel time|hver time på slaget',
-    P1D: 'daglig|daglige|hver dag|hver natt|nattlig|nattlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen|hver kveld|hver morgen|en gang per dag|én gang per dag|én gang om dagen|én gang per døgn|en gang per døgn|hver virkedag|hver hverdag|hver arbeidsdag|hvert 24. time',
+    P1D: 'daglig|daglige|hver dag|hver natt|nattlig|nattlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen|hver kveld|hver morgen|en gang per dag|én gang per dag|én gang om dagen|én gang per døgn|en gang per døgn|hver virkedag|hver hverdag|hver arbeidsdag|hvert 24. time|hver hverdagskveld|hver ukedag|hver virkedagskveld',
     P1W: 'ukentlig|ukentlige|hver uke|én gang i uken|en gang i uken|hver mandag|hver tirsdag|hver onsdag|hver torsdag|hver fredag|hver lørdag|hver søndag|en gang per uke|én gang per uke|en gang i uka|én gang i uka|ukevis|hver helg|på mandager|om mandagen|på tirsdager|om tirsdagen|på onsdager|om onsdagen|på torsdager|om torsdagen|på fredager|om fredagen|på lørdager|om lørdagen|på søndager|om søndagen',
     P14D: 'annenhver uke|hver fjortende dag|hver annen uke|to ganger i måneden|hver andre uke|annenhver fredag',
     P1M: 'månedlig|månedlige|hver måned|månedsvis|en gang i måneden|én gang i måneden|en gang per måned|én gang per måned|hver fjerde uke',
@@ -90,6 +90,8 @@ export const nb: Vocabulary = {
     7: 'sjuende|syvende',
     10: 'tiende',
     15: 'femtende',
+    20: 'tjuende',
+    30: 'trettiende|tredevte',
   },
   per: 'i|per|pr|pr.|hver|hvert|om|i løpet av|/',
   times: 'ganger|gang|x',
@@ -138,7 +140,7 @@ export const nb: Vocabulary = {
     contacts:
       'kontakt|kontakter|kontaktliste|kontaktinformasjon|kontaktpersoner|telefonliste|varslingsliste|*kontakter|vaktliste|leverandører|nødnumre|nøkkelpersoner|vakttelefon*|telefonnumre|leverandørkontakter|ringeliste|vaktordning|få tak i|nås|telefoner|numre|adresseliste|navn og nummer|eksterne parter|samarbeidspartnere|kontaktpunkter|tilgjengelighet|nummerliste*|telefonlisten|viktige numre|numrene|telefonnumre*|hvem ringer vi|hvem kan ringes|nå tak i|kontaktpunkt*|kontaktinfo*|telefonliste*|slik når du|her når du',
     backups:
-      'backup|*backup*|sikkerhetskopi*|sikkerhetskopiering|kopier|oppbevaring|snapshot|øyeblikksbilder|backup-strategi|*kopi|*kopier|kopiering|sikring av data|datasikring|gjenopprettingspunkter|kopier av|reservekopi*|lagring av kopier|dataene våre|arkivering|hva vi tar vare på|hva vi lagrer|hva vi kopierer|kopier*|sikring av*|datalagring|dette tar vi kopi av|kopieres|sikkerhetskopieres|slik sikrer vi data|sikring av dataene|beskyttelse av data|hva sikres|backuprutine|backuprutiner|hva vi sikrer|sikrer vi|tas kopi|tar vi kopi|kopieplan|kopirutiner|hvor kopiene ligger|hva som kopieres|sikkerhetskopiert',
+      'backup|*backup*|sikkerhetskopi*|sikkerhetskopiering|kopier|oppbevaring|snapshot|øyeblikksbilder|backup-strategi|*kopi|*kopier|kopiering|sikring av data|datasikring|gjenopprettingspunkter|kopier av|reservekopi*|lagring av kopier|dataene våre|arkivering|hva vi tar vare på|hva vi lagrer|hva vi kopierer|kopier*|sikring av*|datalagring|dette tar vi kopi av|kopieres|sikkerhetskopieres|slik sikrer vi data|sikring av dataene|beskyttelse av data|hva sikres|backuprutine|backuprutiner|hva vi sikrer|sikrer vi|tas kopi|tar vi kopi|kopieplan|kopirutiner|hvor kopiene ligger|hva som kopieres|sikkerhetskopiert|kopiene*|kopien*|kopiane*',
     notBackedUp:
       'ikke backes opp|ikke sikkerhetskopiert|ikke sikkerhetskopieres|uten backup|ikke backup|ikke omfattet av backup|ikke tas backup|ikke tas sikkerhetskopi|tas ikke|uten sikkerhetskopi|ikke med i backup|sikkerhetskopieres ikke|ikke tar backup av|ikke tar kopi av|ikke kopieres|unntatt|ingen kopi|ikke kopi|tar ikke kopi|har ikke kopi|ikke tar vare på|ikke lagres|ikke lagret|uten kopi|ikke tatt kopi|ikke omfattet|holdes utenfor|ikke inkludert|omfattes ikke|ikke dekket|ikke sikres|sikres ikke|ikke sikret|kopieres ikke|tas det ikke kopi|tas det ikke backup|tar vi ikke kopi|tar vi ikke backup|ikke finnes kopi|utenfor backup|står utenfor|ikke tatt med',
     stakeholders: 'interessent*|stakeholder*|målgrupper|berørte parter',
@@ -368,7 +370,7 @@ export const nb: Vocabulary = {
     copyVerb:
       'sikkerhetskopieres|sikkerhetskopiert|kopieres|kopiert|backes opp|backet opp|tas kopi|tas det kopi|tas backup|tar kopi|tar backup|tas sikkerhetskopi|tar sikkerhetskopi|speiles|replikeres|dumpes|eksporteres|arkiveres|synkroniseres|sikres|kopierer|sikkerhetskopierer|omfattes|inngår|lagres',
     copyPlace:
-      'minnepinne|minnepinnen|usb*|safe|safen|hvelv*|bankboks*|sky|skyen|skylager|*sky|git|nas|bånd|båndrobot|båndbibliotek|disk|ekstern disk|bøtte|objektlager|datasenter*|reservehall*|perm|permen|arkiv|server|lager|kopimaskin|utskrift|papir|s3|hylle|skap',
+      'minnepinne|minnepinnen|usb*|safe|safen|hvelv*|bankboks*|sky|skyen|skylager|*sky|git|nas|bånd|båndrobot|båndbibliotek|disk|ekstern disk|bøtte|objektlager|datasenter*|reservehall*|perm|permen|arkiv|server|lager|kopimaskin|utskrift|papir|s3|hylle|skap|båndene|båndet|disken|diskene|disker|pinnen|mediet',
     otherwise: 'ellers|minst|unntatt|bortsett fra|med mindre|høyst|senest|i stedet for',
     solved:
       'løst|løses|rettet|rettes|reparert|gjenopprettet|utbedret|avsluttet|ferdig|fikset|oppe igjen|tilbake i drift|i drift igjen',

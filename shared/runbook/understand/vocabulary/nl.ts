@@ -59,7 +59,7 @@ export const nl: Vocabulary = {
       'elk half uur|ieder half uur|elk halfuur|om het half uur|ieder halfuur|om het halfuur|halfuurlijks',
     PT15M: 'elk kwartier|ieder kwartier|om het kwartier',
     PT1H: 'elk uur|ieder uur|om het uur|uurlijks|uurlijkse|eenmaal per uur|eens per uur|één keer per uur|elk heel uur',
-    P1D: "dagelijks|dagelijkse|elke dag|iedere dag|elke nacht|iedere nacht|nachtelijks|nachtelijkse|eenmaal per dag|één keer per dag|per nacht|elke avond|elke ochtend|iedere avond|een keer per dag|eens per dag|elke werkdag|iedere werkdag|'s nachts",
+    P1D: "dagelijks|dagelijkse|elke dag|iedere dag|elke nacht|iedere nacht|nachtelijks|nachtelijkse|eenmaal per dag|één keer per dag|per nacht|elke avond|elke ochtend|iedere avond|een keer per dag|eens per dag|elke werkdag|iedere werkdag|'s nachts|elke werkdagavond|iedere werkdagavond|elke doordeweekse dag",
     P1W: 'wekelijks|wekelijkse|elke week|iedere week|eenmaal per week|één keer per week|elke maandag|elke dinsdag|elke woensdag|elke donderdag|elke vrijdag|elke zaterdag|elke zondag|iedere maandag|iedere dinsdag|iedere woensdag|iedere donderdag|iedere vrijdag|iedere zaterdag|iedere zondag|eens per week|een keer per week|ieder weekend|elk weekend|op maandagen|op dinsdagen|op woensdagen|op donderdagen|op vrijdagen|op zaterdagen|op zondagen',
     P14D: 'tweewekelijks|om de week|tweewekelijkse|om de twee weken|twee keer per maand|tweemaal per maand|elke twee weken|om de andere week|eens per twee weken',
     P1M: 'maandelijks|maandelijkse|elke maand|iedere maand|eenmaal per maand|één keer per maand|eens per maand|een keer per maand|elke vier weken|eenmaal in de maand',
@@ -91,6 +91,8 @@ export const nl: Vocabulary = {
     7: 'zevende',
     10: 'tiende',
     15: 'vijftiende',
+    20: 'twintigste',
+    30: 'dertigste',
   },
   per: 'per|in een|elke|elk|/',
   times: 'keer|maal|x',
@@ -139,7 +141,7 @@ export const nl: Vocabulary = {
     contacts:
       'contact|contacten|contactlijst|contactgegevens|contactpersonen|telefoonlijst|belijst|bellijst|*contacten|piketdienst|leveranciers|sleutelpersonen|bereikbaarheid|telefoonnummers|piketrooster|piket|belboom|noodnummers|te bereiken|bereiken|nummers|telefoon|adressenlijst|namen en nummers|externe partijen|hulplijnen|contactpunten|aanspreekpunten|nummerlijst|belangrijke nummers|wie bel je|wie bellen we|wie te bellen|telefoonnummers*|contactlijst*|zo bereik je|bellijst*',
     backups:
-      'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën|kopieën van|wat we bewaren|onze gegevens|archivering|veiligstelling|bewaren we|bewaren|wat bewaren we|wat we opslaan|kopieën*|veilige kopieën|gegevens veiligstellen|wat wordt bewaard|gekopieerd|geback-upt|hoe onze gegevens beschermd|bescherming van gegevens|gegevensbescherming|dataveiligheid|wat wordt gekopieerd|kopiëren we|wat we kopiëren|back-upbeleid|back-upschema|back-upplan|veiliggesteld|wordt veiliggesteld|waar de kopieën|kopieën en|backuproutine',
+      'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën|kopieën van|wat we bewaren|onze gegevens|archivering|veiligstelling|bewaren we|bewaren|wat bewaren we|wat we opslaan|kopieën*|veilige kopieën|gegevens veiligstellen|wat wordt bewaard|gekopieerd|geback-upt|hoe onze gegevens beschermd|bescherming van gegevens|gegevensbescherming|dataveiligheid|wat wordt gekopieerd|kopiëren we|wat we kopiëren|back-upbeleid|back-upschema|back-upplan|veiliggesteld|wordt veiliggesteld|waar de kopieën|kopieën en|backuproutine|de kopieën',
     notBackedUp:
       'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|zonder back-up|niet in de backup|buiten de back-up|niet geback-upd|niet meegenomen|geen reservekopie|zonder backup|niet back-uppen|uitgesloten van back-up|wat wordt niet|niet veiliggesteld|geen back-ups|geen kopie|geen kopieën|zonder kopie|niet gekopieerd|niet bewaard|niet bewaren|we niet bewaren|valt erbuiten|niet inbegrepen|niet opgenomen|buiten de kopieën|blijft erbuiten|kopiëren we niet|niet back-upt|wat we niet back-uppen|wordt niet gekopieerd|niet gekopieerde|niet beveiligd|valt buiten|buiten de back-ups',
     stakeholders: 'belanghebbende*|stakeholder*|doelgroepen|betrokken partijen',
@@ -369,7 +371,7 @@ export const nl: Vocabulary = {
     copyVerb:
       'gekopieerd|geback-upt|geback-upd|gebackupt|gespiegeld|gerepliceerd|weggeschreven|gedumpt|geëxporteerd|gearchiveerd|gesynchroniseerd|veiliggesteld|maken een kopie|maakt een kopie|maken we een kopie|maken wij een kopie|een back-up gemaakt|een kopie gemaakt|een reservekopie gemaakt|maken we een back-up|maakt een back-up|maken een back-up|kopiëren|kopieert|kopiëren we|opgeslagen|bewaard',
     copyPlace:
-      'usb*|stick|usb-stick|kluis*|cloud|*cloud|wolk|git|nas|tape|tapes|band|bankkluis|schijf|externe schijf|bucket|objectopslag|datacenter*|rekencentrum*|datacentrum*|uitwijk*|map|ordner|archief|server|opslag|papier|afdruk|s3|kast|brandkast|lade|datakluis',
+      'usb*|stick|usb-stick|kluis*|cloud|*cloud|wolk|git|nas|tape|tapes|band|bankkluis|schijf|externe schijf|bucket|objectopslag|datacenter*|rekencentrum*|datacentrum*|uitwijk*|map|ordner|archief|server|opslag|papier|afdruk|s3|kast|brandkast|lade|datakluis|banden|schijven|de tapes|media|cassette|cassettes',
     otherwise:
       'anders|minstens|behalve|tenzij|met uitzondering van|hooguit|uiterlijk|in plaats van|ten minste',
     solved:

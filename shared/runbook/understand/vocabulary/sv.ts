@@ -58,7 +58,7 @@ export const sv: Vocabulary = {
     PT30M: 'varje halvtimme|var halvtimme|en gång i halvtimmen|varje halv timme',
     PT15M: 'varje kvart|var kvart',
     PT1H: 'varje timme|timvis|en gång i timmen|varje hel timme|en gång per timme|varje heltimme',
-    P1D: 'daglig|dagligen|dagliga|varje dag|varje natt|nattlig|nattligen|nattliga|varje dygn|en gång per dygn|en gång om dagen|varje kväll|varje morgon|en gång per dag|en gång om dygnet|varje arbetsdag|varje vardag|nattetid',
+    P1D: 'daglig|dagligen|dagliga|varje dag|varje natt|nattlig|nattligen|nattliga|varje dygn|en gång per dygn|en gång om dagen|varje kväll|varje morgon|en gång per dag|en gång om dygnet|varje arbetsdag|varje vardag|nattetid|varje vardagskväll|varje veckodag|varje helgfri dag',
     P1W: 'veckovis|varje vecka|en gång i veckan|en gång per vecka|veckovisa|varje måndag|varje tisdag|varje onsdag|varje torsdag|varje fredag|varje lördag|varje söndag|en gang i veckan|varje helg|varje veckoslut|på måndagar|om måndagen|på måndagarna|på tisdagar|om tisdagen|på tisdagarna|på onsdagar|om onsdagen|på onsdagarna|på torsdagar|om torsdagen|på torsdagarna|på fredagar|om fredagen|på fredagarna|på lördagar|om lördagen|på lördagarna|på söndagar|om söndagen|på söndagarna',
     P14D: 'varannan vecka|var fjortonde dag|två gånger i månaden|två gånger per månad|varannan fredag',
     P1M: 'månadsvis|månatlig|månatligen|varje månad|en gång i månaden|månatliga|månadsvisa|en gång per månad|var fjärde vecka',
@@ -91,6 +91,8 @@ export const sv: Vocabulary = {
     7: 'sjunde',
     10: 'tionde',
     15: 'femtonde',
+    20: 'tjugonde',
+    30: 'trettionde',
   },
   per: 'per|i|om|varje|var|/',
   times: 'gånger|gång|x',
@@ -139,7 +141,7 @@ export const sv: Vocabulary = {
     contacts:
       'kontakt|kontakter|kontaktlista|kontaktuppgifter|kontaktpersoner|telefonlista|larmlista|*kontakter|jourlista|leverantörer|nyckelpersoner|jour|telefonnummer|beredskapslista|leverantörskontakter|ringlista|få tag i|få tag på|nås|nummer|telefoner|adresslista|namn och nummer|externa parter|samarbetspartner|kontaktvägar|tillgänglighet|nummerlista|telefonlistan|viktiga nummer|nummerlista*|vem ringer vi|nå oss|telefonnummer*|telefonlista*|så når du|här når du',
     backups:
-      'backup|*backup*|säkerhetskopi*|säkerhetskopiering|kopior|lagring|ögonblicksbilder|snapshot*|kopiering|*kopior|*kopia|kopior av data|datasäkring|återställningspunkter|arkivkopior|kopior av|reservkopi*|vad som sparas|vad vi sparar|våra data|arkivering|vad vi kopierar|sparade kopior|kopior*|datakopior|säkrad data|lagrade kopior|kopieras|säkerhetskopieras|så skyddar vi data|skydd av data|hur vi skyddar|dataskydd|vad säkras|backuprutin|backuprutiner|kopieringsrutin*|säkrar vi|tar vi kopia|tas kopia|var kopiorna finns|säkerhetskopierat|vad som kopieras',
+      'backup|*backup*|säkerhetskopi*|säkerhetskopiering|kopior|lagring|ögonblicksbilder|snapshot*|kopiering|*kopior|*kopia|kopior av data|datasäkring|återställningspunkter|arkivkopior|kopior av|reservkopi*|vad som sparas|vad vi sparar|våra data|arkivering|vad vi kopierar|sparade kopior|kopior*|datakopior|säkrad data|lagrade kopior|kopieras|säkerhetskopieras|så skyddar vi data|skydd av data|hur vi skyddar|dataskydd|vad säkras|backuprutin|backuprutiner|kopieringsrutin*|säkrar vi|tar vi kopia|tas kopia|var kopiorna finns|säkerhetskopierat|vad som kopieras|kopiorna*|kopian*',
     notBackedUp:
       'inte säkerhetskopieras|säkerhetskopieras inte|ej säkerhetskopierat|utan säkerhetskopia|inte backas upp|utan backup|ingår inte|ingår ej|ej backup|undantag från säkerhetskopiering|ej säkerhetskopieras|undantas|inte ingår|backas inte upp|ingen kopia|inga kopior|utan kopia|kopieras inte|sparas inte|inte sparas|inte kopieras|vi inte sparar|ej kopieras|omfattas inte|omfattas ej|utanför säkerhetskopieringen|lämnas utanför|inte med|inte säkras|säkras inte|tas ingen kopia|tas ingen backup|ingen backup|tar vi ingen|vi inte kopierar|utanför backup|inte säkerhetskopierat|saknar kopia|saknar backup',
     stakeholders: 'intressent*|målgrupper|berörda parter',
@@ -341,7 +343,7 @@ export const sv: Vocabulary = {
     onChange:
       'varje ändring|vid ändring|varje gång|löpande|kontinuerligt|efter varje|kontinuerlig|vid varje|före varje|inför varje|fortlöpande|i realtid|med varje|efter ändring|efter ändringar|vid ändringar|när den ändras|när det ändras|när de ändras|vid sparning|vid driftsättning|vid inskick|strömmas|manuellt|för hand|vid behov|varje driftsättning|varje service|direkt när|inom sekunder|vid release|omedelbart',
     restored:
-      'återläses|återställs|åtkomst till|läses tillbaka|kontrolleras|provas|övas|övervakas|verifieras|hämtas|byts',
+      'återläses|återställs|åtkomst till|läses tillbaka|kontrolleras|provas|övas|övervakas|verifieras',
     numberedPhase: 'fas|etapp|skede',
     scenarioWord: 'scenario',
     ifNeeded:
@@ -366,7 +368,7 @@ export const sv: Vocabulary = {
     copyVerb:
       'säkerhetskopieras|kopieras|kopierat|backas upp|tas kopia|tas en kopia|tas säkerhetskopia|tas en säkerhetskopia|tas backup|tar backup|tar kopia|tar säkerhetskopia|speglas|replikeras|dumpas|exporteras|arkiveras|synkroniseras|synkas|säkras|kopierar|säkerhetskopierar|omfattas|ingår|lagras|sparas',
     copyPlace:
-      'usb*|minne|minnessticka|kassaskåp*|valv*|bankfack*|moln|molnet|molnlagring|*moln|git|nas|band|bandskåp|bandrobot|disk|extern disk|hink|hinken|objektlagring*|datahall*|reservhall*|pärm|pärmen|arkiv|server|lager|utskrift|papper|s3|skåp|säkerhetsskåp',
+      'usb*|minne|minnessticka|kassaskåp*|valv*|bankfack*|moln|molnet|molnlagring|*moln|git|nas|band|bandskåp|bandrobot|disk|extern disk|hink|hinken|objektlagring*|datahall*|reservhall*|pärm|pärmen|arkiv|server|lager|utskrift|papper|s3|skåp|säkerhetsskåp|banden|bandet|disken|diskarna|diskar|mediet|kassaskåpet',
     otherwise: 'annars|minst|utom|förutom|om inte|högst|senast|i stället för',
     solved:
       'löst|löses|åtgärdat|åtgärdad|avhjälpt|avhjälps|reparerat|återställd|återställt|avslutat|klart|igång igen|i drift igen|rättat',
