@@ -50,6 +50,7 @@ export default defineConfig({
           input: {
             main: path.join(here, 'electron/main.ts'),
             cli: path.join(here, 'electron/backend/cli.ts'),
+            reader: path.join(here, 'electron/backend/reader-worker.ts'),
           },
           external: [...nodeExternals, ...optionalExternals],
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

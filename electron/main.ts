@@ -36,6 +36,7 @@ async function start(): Promise<void> {
     dataDir,
     packsDirs: [shippedPacks(), path.join(dataDir, 'packs')],
     screens,
+    reader: readerFile(),
     shell: {
       kind: 'electron',
       openProjector: windows.openProjector,
@@ -58,6 +59,11 @@ async function start(): Promise<void> {
   app.on('second-instance', windows.focusMain)
   app.on('window-all-closed', () => app.quit())
   stopBeforeQuit(host.stop)
+}
+
+/** A thread is started from an ordinary file: an installed app has it beside its archive. */
+function readerFile(): string {
+  return path.join(import.meta.dirname.replace(/app\.asar$/, 'app.asar.unpacked'), 'reader.js')
 }
 
 /** An installed app keeps its packs beside its archive, where they are ordinary files. */

@@ -1,5 +1,6 @@
 import { version } from '../../package.json'
 import { createHost, type Host } from '../../shared/host/host.ts'
+import { ownReader } from '../../shared/host/own-reader.ts'
 import type { Duplex } from '../../shared/protocol/duplex.ts'
 import { nodeFilePort } from './file-port.ts'
 import { folderJournals } from './folder-journals.ts'
@@ -8,6 +9,7 @@ import { holdDataFolder } from './host-lock.ts'
 import { newId, nodeClock, nodeTimers } from './node-ports.ts'
 import { folderPacks } from './pack-files.ts'
 import { nodeProbes } from './probes.ts'
+import { readerThread } from './reader-thread.ts'
 import { reportStyle } from './report-style.ts'
 import { lanRooms } from './room-port.ts'
 import { sha256 } from './sha256.ts'
@@ -22,6 +24,8 @@ export interface HostOptions {
   readonly packsDirs: readonly string[]
   /** Folder of the built screens: a room gives its guests theirs. */
   readonly screens: string
+  /** The built thread in which documents are read; without it the host reads them itself. */
+  readonly reader?: string
   readonly shell: ShellPorts
 }
 
@@ -42,11 +46,18 @@ export interface RunningHost {
  * Starts the host of a data folder, the same in a window, in a browser and in tests.
  * @throws AlreadyRunning when another process has that folder open
  */
-export async function startHost({ dataDir, packsDirs, screens, shell }: HostOptions): Promise<RunningHost> {
+export async function startHost({
+  dataDir,
+  packsDirs,
+  screens,
+  reader: readerFile,
+  shell,
+}: HostOptions): Promise<RunningHost> {
   const release = await holdDataFolder(dataDir)
   const report = (text: string) => process.stderr.write(`muster: ${text}\n`)
   const stores = await openStores(dataDir, report)
   for (const problem of stores.problems()) report(`${problem.message} ${problem.remedy}`)
+  const reader = readerFile === undefined ? ownReader : readerThread(readerFile, report)
   const host = createHost({
     clock: nodeClock,
     timers: nodeTimers,
@@ -55,6 +66,7 @@ export async function startHost({ dataDir, packsDirs, screens, shell }: HostOpti
     journals: folderJournals(nodeFilePort, dataDir),
     packs: folderPacks(packsDirs),
     runbooks: folderRunbooks(nodeFilePort, dataDir, report),
+    reader,
     stores,
     shell: shellPortOf(shell),
     room: lanRooms(screens, nodeClock),
@@ -70,6 +82,7 @@ export async function startHost({ dataDir, packsDirs, screens, shell }: HostOpti
     ask: host.ask,
     stop: async () => {
       await host.stop()
+      await reader.stop()
       await stores.settled()
       await release()
     },

@@ -13,6 +13,7 @@ import type { InterfaceView, RoomView } from '../contract/room.ts'
 import type { OverlayFile, RunbookMeta } from '../contract/runbook-library.ts'
 import type { Duplex } from '../protocol/duplex.ts'
 import type { ExportReply } from '../protocol/replies.ts'
+import type { Reading } from '../runbook/read-document.ts'
 
 export interface ClockPort {
   /** Milliseconds from some fixed instant; never runs back, and need not count a laptop's sleep. */
@@ -220,6 +221,16 @@ export interface ProbePort {
   caProblem(pem: string): string | null
 }
 
+/**
+ * Reads documents. A long one takes a second and a hostile one more: where that must keep nobody waiting it is done
+ * beside the host, and given up after a while.
+ */
+export interface ReaderPort {
+  read(source: string, name: string, sha256: string): Promise<Result<Reading, Refusal>>
+  /** Nothing is read any more. */
+  stop(): Promise<void>
+}
+
 export interface HostPorts {
   readonly clock: ClockPort
   readonly timers: TimersPort
@@ -230,6 +241,7 @@ export interface HostPorts {
   readonly journals: JournalsPort
   readonly packs: PacksPort
   readonly runbooks: RunbooksPort
+  readonly reader: ReaderPort
   readonly stores: StoresPort
   readonly shell: ShellPort
   readonly room: RoomPort

@@ -18,14 +18,12 @@ import {
   type RunbookUse,
   type RunbookVersion,
 } from '../contract/runbook-library.ts'
-import type { RunbookReport } from '../contract/runbook-report.ts'
-import { linedTree } from '../runbook/lined-tree.ts'
 import { anchorAt, indexLines, type LineIndex } from '../runbook/overlay/anchor.ts'
 import { applyOverlay, type Overlaid } from '../runbook/overlay/apply-overlay.ts'
 import { diffSteps } from '../runbook/overlay/diff-steps.ts'
 import { faultIn } from '../runbook/overlay/fact.ts'
 import { uniqueSlug } from '../runbook/overlay/unique-slug.ts'
-import { understandRunbook } from '../runbook/understand/understand-runbook.ts'
+import type { Reading } from '../runbook/read-document.ts'
 import type { HostPorts } from './ports.ts'
 
 export interface RunbookLibrary {
@@ -54,6 +52,7 @@ export interface OpenedRunbook extends Overlaid {
   readonly meta: RunbookMeta
   readonly version: RunbookVersion
   readonly source: string
+  readonly tree: Reading['tree']
   readonly edits: readonly RunbookEdit[]
   /** What is wrong with the file of corrections. */
   readonly problems: readonly Problem[]
@@ -65,7 +64,7 @@ export interface PackDocuments {
   readonly hashes: readonly string[]
 }
 
-interface Wiring extends Pick<HostPorts, 'runbooks' | 'sha256'> {
+interface Wiring extends Pick<HostPorts, 'runbooks' | 'reader' | 'sha256'> {
   readonly now: () => WallMs
   /** Ids of the exercises that there are. */
   readonly exercises: () => Promise<readonly string[]>
@@ -76,8 +75,15 @@ interface Wiring extends Pick<HostPorts, 'runbooks' | 'sha256'> {
 /** Readings of documents that are kept, so that a review after each correction does not read the document again. */
 const READINGS_KEPT = 12
 
-export function createRunbookLibrary({ runbooks, sha256, now, exercises, packs }: Wiring): RunbookLibrary {
-  const readings = new Map<string, RunbookReport>()
+export function createRunbookLibrary({
+  runbooks,
+  reader,
+  sha256,
+  now,
+  exercises,
+  packs,
+}: Wiring): RunbookLibrary {
+  const readings = new Map<string, Promise<Result<Reading, Refusal>>>()
   /** Changes of the library one after the other: each reads what the one before it wrote. */
   let last: Promise<unknown> = Promise.resolve()
 
@@ -87,14 +93,16 @@ export function createRunbookLibrary({ runbooks, sha256, now, exercises, packs }
     return turn
   }
 
-  function read(source: string, version: RunbookVersion): RunbookReport {
+  async function read(source: string, version: RunbookVersion): Promise<Result<Reading, Refusal>> {
     const known = readings.get(version.sha256)
     if (known !== undefined) return known
-    const report = understandRunbook(source, version.name, version.sha256)
+    const begun = reader.read(source, version.name, version.sha256)
     const [oldest] = readings.keys()
     if (readings.size >= READINGS_KEPT && oldest !== undefined) readings.delete(oldest)
-    readings.set(version.sha256, report)
-    return report
+    readings.set(version.sha256, begun)
+    const reading = await begun
+    if (!reading.ok) readings.delete(version.sha256)
+    return reading
   }
 
   async function find(runbook: string): Promise<Result<RunbookMeta, Refusal>> {
@@ -115,12 +123,16 @@ export function createRunbookLibrary({ runbooks, sha256, now, exercises, packs }
     const overlay = await runbooks.overlay(runbook)
     const { own, problems } = ownEdits(overlay.file, found.value)
     const edits = own.map(({ edit }) => edit)
-    const overlaid = applyOverlay(read(text.value, version), text.value, edits)
+    const reading = await read(text.value, version)
+    if (!reading.ok) return reading
+    const { report, tree } = reading.value
+    const overlaid = applyOverlay(report, text.value, edits)
     return ok({
       ...overlaid,
       meta: found.value,
       version,
       source: text.value,
+      tree,
       edits,
       problems: [...overlay.problems, ...problems],
     })
@@ -143,7 +155,7 @@ export function createRunbookLibrary({ runbooks, sha256, now, exercises, packs }
   }
 
   async function reviewOf(opened: OpenedRunbook): Promise<RunbookReview> {
-    const { meta, version, source, report, facts, misfits, problems } = opened
+    const { meta, version, source, tree, report, facts, misfits, problems } = opened
     return {
       id: meta.id,
       title: report.title,
@@ -151,7 +163,7 @@ export function createRunbookLibrary({ runbooks, sha256, now, exercises, packs }
       name: version.name,
       language: report.language,
       versions: meta.versions.toReversed(),
-      tree: linedTree(source),
+      tree,
       lines: source.split(/\r\n|\r|\n/).length,
       facts,
       misfits,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { RunbooksPage } from './pages/runbooks-page.ts'
 import { expect, noElectron, repository, test } from './support/muster.ts'
 
 const executable = path.join(repository, 'release/linux-unpacked/muster')
@@ -17,6 +18,8 @@ test.describe('the packaged app', () => {
     execFileSync(process.execPath, ['scripts/package.mjs'], { cwd: repository, env, stdio: 'pipe' })
 
     const app = await launch({ packaged: executable })
+    const said: string[] = []
+    app.process().stderr?.on('data', (text) => said.push(String(text)))
     const page = await app.firstWindow()
     await expect(page).toHaveTitle(/Muster/)
     await expect(page.getByRole('heading').first()).toBeVisible()
@@ -27,5 +30,11 @@ test.describe('the packaged app', () => {
     expect(isPackaged).toBe(true)
     expect(existsSync(path.join(resources, 'scenarios/sms-provider-outage/scenario.yaml'))).toBe(true)
     expect(existsSync(path.join(resources, 'app.asar'))).toBe(true)
+
+    // Documents are read in a thread beside the archive.
+    const runbooks = new RunbooksPage(page)
+    await runbooks.drop('shop.md', '# Shop plan\n\nThe RTO of the shop is 4 hours.\n')
+    await runbooks.isReviewed('Shop plan')
+    expect(said.join('')).not.toMatch(/read in the host itself/)
   })
 })

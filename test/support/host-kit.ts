@@ -10,6 +10,7 @@ import { createHost } from '../../shared/host/host.ts'
 import { memoryJournals } from '../../shared/host/memory-journals.ts'
 import { NO_PROBES } from '../../shared/host/no-probes.ts'
 import { createOpenExercises, type OpenExercises } from '../../shared/host/open-exercises.ts'
+import { ownReader } from '../../shared/host/own-reader.ts'
 import { loadPack as loadPackSource } from '../../shared/host/pack-library.ts'
 import type {
   CachedHistoryRow,
@@ -149,6 +150,7 @@ export function wholeHost(journals: JournalsPort = memoryJournals(sha256), rooms
     sha256,
     journals,
     runbooks: folderRunbooks(new FakeFilePort(), '/data', () => undefined),
+    reader: ownReader,
     packs: {
       list: async () => [TINY.source],
       add: async () => {

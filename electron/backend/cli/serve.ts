@@ -40,6 +40,7 @@ export async function serve(
       dataDir,
       packsDirs: [path.join(io.appDir, 'scenarios'), path.join(dataDir, 'packs')],
       screens,
+      reader: path.join(io.appDir, 'reader.js'),
       shell: await browserShell(io.env),
     })
     const room = options.room === undefined ? null : await openRoom(host, options)
