@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../../base/problem.ts'
 import { type FrontMatterEntry, readFrontMatter } from './front-matter.ts'
+import { htmlTables } from './html-tables.ts'
 import { drawnTables } from './plain-tables.ts'
 import { repairFences } from './repair-fences.ts'
 
@@ -69,7 +70,7 @@ export function cleanSource(source: string, file: string): CleanSource {
     say('runbook-open-fence', 'The code block has no end.', 'Close it with a line ```.', line)
   }
   lines = boundEmphasis(
-    drawnTables(fences.lines, fences.isCode).map((line, index) =>
+    drawnTables(htmlTables(fences.lines, fences.isCode), fences.isCode).map((line, index) =>
       fences.isCode[index] === true ? line : plainLine(line),
     ),
   )
@@ -153,6 +154,9 @@ function dedentBlocks(lines: readonly string[]): string[] {
   })
 }
 
+/** Stands where a part ends that can be folded; a document's own comments are gone by then. */
+export const FOLD_END = '<!--fold-->'
+
 const TAGS =
   '(?:details|summary|div|center|p|section|article|aside|span|a|img|br|hr|table|thead|tbody|tr|td|th|ul|ol|li|b|strong|em|i|u|sub|sup|small|font|kbd|code|pre|figure|figcaption|header|footer|nav|iframe|video|input|label|style|script)'
 const HTML_LINE = new RegExp(`^(\\s*)</?${TAGS}(?:\\s[^<>]{0,400})?/?>`, 'i')
@@ -183,6 +187,8 @@ function plainLine(line: string): string {
   if (/^\s*(?::::?|:{3,})/.test(text))
     text = text.replace(/^\s*:{3,}\s*(?:[\w-]+)?\s*(?:\[([^\]]*)\]|(.*))?$/, (_, a, b) => titleOf(a ?? b))
   if (/^\s*(?:\[\[?_?TOC_?\]?\]|\{:toc\}|\$\$?toc)\s*$/i.test(text)) return ''
+  const fold = /^(\s*)<\/details>\s*$/i.exec(text)
+  if (fold !== null) return `${fold[1] ?? ''}${FOLD_END}`
   if (text.includes('<') && HTML_LINE.test(text)) {
     text = text.replace(/<summary[^<>]*>(.*?)<\/summary>/gi, '**$1**').replace(HTML_TAG, ' ')
   }

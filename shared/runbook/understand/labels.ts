@@ -23,7 +23,7 @@ export function labelled(line: Pick<TextLine, 'text' | 'lead'>): Labelled | null
     }
   }
   const match = COLON.exec(line.text)
-  if (match?.[1] === undefined || (/https?$|\d$/i.test(match[1]) && /^\d/.test(match[2] ?? ''))) return null
+  if (match?.[1] === undefined || /^\d[:：]\d/.test(line.text.slice(match[1].length - 1))) return null
   if (/https?$/i.test(match[1])) return null
   /* `every 15:e minute` in Swedish. */
   if (/\d$/.test(match[1]) && /^[ae]\s/.test(match[2] ?? '')) return null

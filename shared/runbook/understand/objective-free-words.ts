@@ -6,6 +6,7 @@ import { boldLead, chainedNames, isGenericLabel, leadName, openParts } from './o
 import { isOverall, kindsIn, lengthStated } from './objective-names.ts'
 import {
   certainPairs,
+  demandedPairs,
   maySetObjectives,
   paraphrasedKind,
   paraphrasedPairs,
@@ -15,9 +16,9 @@ import {
 import { fromSentences } from './objective-sentences.ts'
 import { forSubject, namedByHeading, subjectAbove, subjectOf } from './objective-subjects.ts'
 import { objective } from './objective-tables.ts'
-import { lineAt, pathOf } from './outline.ts'
+import { lineAt, pathOf, type TextLine } from './outline.ts'
 import { placed, type Statement, sentencesOf } from './statements.ts'
-import { fieldFit, mentions } from './terms.ts'
+import { beginsWithVerb, fieldFit, mentions } from './terms.ts'
 import type { ParaphrasedKind } from './vocabulary/vocabulary.ts'
 
 type Place = Pick<Statement, 'line' | 'section' | 'above'>
@@ -84,12 +85,13 @@ export function inOtherWords(
 
 /** `Target: back in service within 90 minutes`, `Recovery target for S2: 2 hours` below the heading of a procedure. */
 export function targetsOfProcedure(
-  { line, section, above }: Place,
+  { line, section, above, isItem }: Statement,
   procedures: ReadonlySet<number>,
 ): readonly ReportObjective[] {
   const label = labelled(line)
-  if (label === null || label.label.length > 60 || above.length > 1) return []
   const around = () => subjectOf(section, procedures)
+  if (label === null) return isItem || !procedures.has(section.line) ? [] : demandsIn(line, around)
+  if (label.label.length > 60 || above.length > 1) return []
   const kind = paraphrasedKind(label.label)
   if (kind !== null) {
     const value = lengthStated(label.value)
@@ -105,6 +107,18 @@ export function targetsOfProcedure(
     : paraphrasedPairs(first.text).map((pair) =>
         objective(pair.kind, pair.value, pair.text, around(), line.line, 0.65),
       )
+}
+
+/** `The ledger must be up again within 8 hours.` above a procedure's steps. */
+function demandsIn(line: TextLine, around: () => string): readonly ReportObjective[] {
+  return fromSentences({
+    line,
+    own: null,
+    around,
+    pairsOf: (sentence) => (beginsWithVerb(sentence) ? [] : demandedPairs(sentence)),
+    isSet: false,
+    confidence: 0.6,
+  })
 }
 
 /** `Data loss, core ledger`: what a label names beside its objective. */

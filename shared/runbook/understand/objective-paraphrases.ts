@@ -115,6 +115,13 @@ export function certainPairs(sentence: string): readonly Pair[] {
   })
 }
 
+/** Certain pairs of a sentence that demands something: `must be up again within`, `muss nach 4 Stunden wieder laufen`. */
+export function demandedPairs(sentence: string): readonly Pair[] {
+  return mentions('demand', sentence) && !mentions('respond', sentence) && !mentions('notify', sentence)
+    ? certainPairs(sentence)
+    : []
+}
+
 /**
  * `must be usable again within eight hours and may lose an hour of entries`.
  * @param known pairs whose lengths are taken

@@ -10,6 +10,7 @@ import type {
   Root,
 } from 'mdast'
 import { parseMarkdown } from '../markdown.ts'
+import { FOLD_END } from './clean-source.ts'
 import { sectionKinds } from './terms.ts'
 import type { SectionKind } from './vocabulary/vocabulary.ts'
 
@@ -118,6 +119,10 @@ export function buildOutline(tree: Root, lines: readonly string[]): Section {
         lineOf(block),
         false,
       )
+      continue
+    }
+    if (block.type === 'html' && block.value.includes(FOLD_END)) {
+      while (current.isBold && current.parent !== null) current = current.parent
       continue
     }
     if (block.type === 'paragraph') {

@@ -384,6 +384,7 @@ export const da: Vocabulary = {
     cardWord: 'kort|indsatskort|actioncard|scenarie|handlingsplan|plan|procedure|hændelse',
     outage:
       'udfald|nede|nedbrud|genopretning|genoprette|genoprettes|gendannelse|utilgængelig|utilgængeligt|svarer|tab|fejl|bortfald|stop|står|genetablering|reetablering|krypteret|omkobling|virker|ødelagt|svigter|svigt',
+    demand: 'skal|bør',
   },
   grammar: {
     article: 'den|det|de|en|et|vores|dens|dets|deres|sin|denne|dette',

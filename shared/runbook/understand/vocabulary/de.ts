@@ -394,6 +394,7 @@ export const de: Vocabulary = {
     cardWord: 'karte|notfallkarte|szenario|aktionskarte|plan|fall|notfallplan|maßnahmenkarte',
     outage:
       'ausfall|ausgefallen|störung|verlust|wiederanlauf|wiederherstellung|wiederherstellen|verfügbar|erreichbar|defekt|fällt|aus|steht|gestört|unterbrechung|zerstört|zurückspielen|umschalten|totalausfall|verschlüsselt|nicht|wiederaufbau|umschaltung|antwortet|stillstand',
+    demand: 'muss|müssen|soll|sollen|hat zu',
   },
   grammar: {
     article:

@@ -391,6 +391,7 @@ export const en: Vocabulary = {
     cardWord: 'card|scenario|playbook|runbook|plan|procedure|action card|sheet|case',
     outage:
       'failure|failures|fails|failed|loss|lost|outage|unavailable|unavailability|down|corrupt|corrupted|corruption|recovery|recover|recovering|restore|restoring|restoration|rebuild|rebuilding|failover|fail-over|switchover|cannot|run|responding|slow|broken|dead|unreachable|offline|stops|stopped|gone|attack|dies|disruption|interruption|reaches|reach|working|destroyed|encrypted|hacked|full',
+    demand: 'must|shall|has to|have to|needs to|need to|is required to',
   },
   grammar: {
     article: 'the|a|an|our|its|their|this|your|my',

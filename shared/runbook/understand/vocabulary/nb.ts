@@ -384,6 +384,7 @@ export const nb: Vocabulary = {
     cardWord: 'kort|tiltakskort|scenario|innsatskort|rutine|plan|prosedyre|hendelse',
     outage:
       'utfall|bortfall|nede|nedetid|svarer|tap|feil|stanset|stans|gjenoppretting|gjenopprette|gjenopprettes|utilgjengelig|borte|brudd|virker|krasjet|faller|stopper|mistet|står|ødelagt|kryptert|driftsstans|omkobling|svikter|svikt|treg',
+    demand: 'må|skal',
   },
   grammar: {
     article: 'den|det|de|en|ei|et|vår|vårt|våre|dens|dets|deres|sin|denne|dette',

@@ -387,6 +387,7 @@ export const nl: Vocabulary = {
     cardWord: 'kaart|actiekaart|scenario|draaiboek|procedure|plan|noodkaart',
     outage:
       'uitval|uitgevallen|onbeschikbaar|storing|plat|verlies|herstel|herstellen|terugzetten|omschakelen|weg|defect|onbereikbaar|valt|uit|werkt|kapot|stuk|ligt|eruit|onbruikbaar|uitwijk|versleuteld|doet|down|storingen|traag',
+    demand: 'moet|moeten|dient|dienen',
   },
   grammar: {
     article: 'de|het|een|ons|onze|zijn|haar|hun|dit|deze|die|dat',

@@ -383,6 +383,7 @@ export const sv: Vocabulary = {
     cardWord: 'kort|åtgärdskort|scenario|insatskort|rutin|plan|händelse',
     outage:
       'bortfall|nere|avbrott|återställning|återställa|återställs|otillgänglig|otillgängligt|haveri|fel|svarar|ligger|förlust|stopp|stannar|driftstopp|återstart|krasch|kraschat|krypterad|omkoppling|trasig|trasigt|störning|nedtid|slutat',
+    demand: 'måste|ska|skall',
   },
   grammar: {
     article: 'den|det|de|en|ett|vår|vårt|våra|dess|deras|sin|denna|detta',

@@ -232,6 +232,8 @@ export const WORD_KINDS = [
   'cardWord',
   /** What happens to a thing, or is done to have it back. */
   'outage',
+  /** Says that something has to be. */
+  'demand',
   /** Asks when things work again. */
   'howSoon',
   /** The end of an incident, and not the first thing that is done. */
