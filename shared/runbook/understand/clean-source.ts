@@ -197,6 +197,10 @@ function plainLine(line: string): string {
       /\$\s*\\?(leq?|lt|geq?|gt|approx|sim|<|>)\s*([\d.,]+)\s*\$/g,
       (_, sign, count) => `${SIGNS[sign] ?? ''} ${count}`,
     )
+  if (text.startsWith('='))
+    text = text.replace(WIKI_HEADING, (_, marks, title) => `${'#'.repeat(marks.length)} ${title}`)
+  if (text.includes("''"))
+    text = text.replace(/'''([^']{1,200})'''/g, '**$1**').replace(/''([^']{1,200})''/g, '*$1*')
   text = text.replace(/^(\s{0,3}#{2,6})(?=[^#\s])/, '$1 ')
   text = text.replace(/^(\s*(?:>\s*)*)([•●▪◦‣·∙–])\s+/u, '$1- ')
   text = text.replace(
@@ -213,6 +217,9 @@ function plainLine(line: string): string {
   text = text.replace(/^(\s*)(\d{1,2})\.(?=\p{L}{2})/u, '$1$2. ')
   return text
 }
+
+/** MediaWiki: `== Title ==`. */
+const WIKI_HEADING = /^(={1,6})\s?([^=\s"“](?:[^=]{0,150}[^=\s])?)\s?\1\s*$/
 
 const SIGNS: Readonly<Record<string, string>> = {
   le: '≤',

@@ -11,6 +11,7 @@ import type {
 } from 'mdast'
 import { parseMarkdown } from '../markdown.ts'
 import { FOLD_END } from './clean-source.ts'
+import { isPhaseTitle } from './procedure-titles.ts'
 import { sectionKinds } from './terms.ts'
 import type { SectionKind } from './vocabulary/vocabulary.ts'
 
@@ -128,13 +129,21 @@ export function buildOutline(tree: Root, lines: readonly string[]): Section {
     if (block.type === 'paragraph') {
       const title = boldTitle(block) ?? clauseTitle(block)
       if (title !== null) {
-        enter(title, hasHeadings ? BOLD_LEVEL : 2, lineOf(block), true)
+        const level = hasHeadings ? BOLD_LEVEL : 2
+        enter(title, isPhaseOf(current, title) ? level + 1 : level, lineOf(block), true)
         continue
       }
     }
     current.blocks.push(...blocksOf(block, lines, 0))
   }
   return root
+}
+
+/** `0–15 min` right below a bold line that is none itself, or beside such a part of it. */
+function isPhaseOf(section: Section, title: string): boolean {
+  if (!section.isBold || !isPhaseTitle(title)) return false
+  if (isPhaseTitle(section.title)) return section.parent?.isBold === true
+  return section.blocks.length === 0
 }
 
 function newSection(

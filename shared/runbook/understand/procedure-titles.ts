@@ -52,13 +52,11 @@ export function isNumberedPhase(section: Section): boolean {
 
 /** A heading that is a phase of what stands above it and no procedure in its own right. */
 export function isPhase(section: Section): boolean {
-  const title = withoutNumber(section.title)
-  return (
-    PHASE.test(title) ||
-    isStepTitle(section.title) ||
-    isOptionTitle(section.title) ||
-    isTimeTitle(section.title)
-  )
+  return isPhaseTitle(section.title)
+}
+
+export function isPhaseTitle(title: string): boolean {
+  return PHASE.test(withoutNumber(title)) || isStepTitle(title) || isOptionTitle(title) || isTimeTitle(title)
 }
 
 const PHASE_WORDS = new RegExp(`^(?:(?:${sourceOf(WORD_FORMS.phaseWord)}|&|/|\\d{1,2})\\W*)+$`, 'u')

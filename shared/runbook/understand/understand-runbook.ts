@@ -13,13 +13,13 @@ import { cleanSource } from './clean-source.ts'
 import { objectiveConflicts, settleNames } from './conflicts.ts'
 import { readContacts } from './contacts.ts'
 import { detectLanguage } from './detect-language.ts'
+import { titleOf } from './document-title.ts'
 import { readCadences, readObligations } from './duties.ts'
 import { readEscalation } from './escalation.ts'
 import type { FrontMatterEntry } from './front-matter.ts'
-import { withoutNumber } from './labels.ts'
 import { knownNames } from './objective-aliases.ts'
 import { readObjectives } from './objectives.ts'
-import { allSections, buildOutline, type Section } from './outline.ts'
+import { buildOutline, type Section } from './outline.ts'
 import { readComponents, readPhases, readTemplates } from './plan-parts.ts'
 import { readProcedures } from './procedures.ts'
 import { renamedTree } from './renamed-tree.ts'
@@ -88,26 +88,6 @@ function namesOf(roles: readonly ReportRole[], contacts: readonly ReportContact[
     ...contacts.flatMap((one) => [one.role, one.name]),
   ]
   return named.flatMap((name) => (name === null || name.split(/\s+/).length > 5 ? [] : [name]))
-}
-
-const TITLE_KEYS = new Set(['title', 'titel', 'tittel', 'dokumenttitel', 'dokumenttittel', 'document title'])
-const SUBJECT = /^(?:subject|re|emne|ämne|onderwerp|betreff|betr\.)\s*:\s*(\S.{3,150})$/iu
-
-/** What a letter or mail without a heading of its own says that it is about. */
-function subjectOfMail(root: Section): string | null {
-  const lines = root.blocks.slice(0, 3).flatMap((block) => (block.kind === 'text' ? block.lines : []))
-  return lines.slice(0, 10).flatMap((line) => SUBJECT.exec(line.text)?.[1] ?? [])[0] ?? null
-}
-
-function titleOf(root: Section, frontMatter: readonly FrontMatterEntry[]): string | null {
-  const set = frontMatter.find((entry) => TITLE_KEYS.has(entry.key))?.value
-  if (set !== undefined) return set
-  const sections = allSections(root).filter((section) => section.level > 0)
-  const top = sections.find((section) => section.level === 1)
-  const subject = top === undefined ? subjectOfMail(root) : null
-  if (subject !== null) return subject
-  const first = top ?? sections[0]
-  return first === undefined ? null : first.level === 1 ? first.title : withoutNumber(first.title)
 }
 
 function languageOf(text: string, frontMatter: readonly FrontMatterEntry[]): DocumentLanguage {
