@@ -7,11 +7,11 @@ import { shareOf } from './shares.ts'
 import { placed, statementsOf, type TableHere, tablesOf } from './statements.ts'
 import { isActor } from './step-owners.ts'
 import { columnOf, exactColumn, type Table } from './tables.ts'
-import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
+import { beginsWithVerb, fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/u
 const PHONE =
-  /(?<![\p{L}\p{N}./-])(?:\+|00)?\(?\d{1,4}\)?(?:[\s./-]?\(?\d{2,4}\)?){1,5}(?:\s?(?:ext\.?|x)\s?\d{1,5})?(?![\p{L}\p{N}-])/u
+  /(?<![\p{L}\p{N}./-])(?:(?:\+|00)\d{1,3}[\s./-]?(?:\(0\)\s?)?(?:\(\d{1,4}\)|\d{1,4})|\(?\d{1,4}\)?)(?:[\s./-]?(?:\(\d{2,4}\)|\d{2,4})){1,5}(?:-\d{1,2}(?!\d))?(?:\s?(?:ext\.?|x)\s?\d{1,5})?(?![\p{L}\p{N}-])/u
 const VANITY = /(?<![\p{L}\p{N}])\d-\d{3}-[A-Z\d-]{4,}(?:-[A-Z\d]+)*/u
 
 export function readContacts(root: Section): readonly ReportContact[] {
@@ -111,13 +111,20 @@ function contactsInTable({ table, section }: TableHere): readonly ReportContact[
       index !== email &&
       (fieldFit('role', cell.text) === 2 || fieldFit('person', cell.text) === 2 || index === 0),
   )
+  const numbers = numberColumns(table, phone)
+  const reaches = (row: Table['rows'][number]) =>
+    texts(row).some((cell) => phoneIn(cell) !== null || EMAIL.test(cell)) ||
+    numbers.some((at) => shortNumber(cellText(row.cells[at])) !== null) ||
+    row.cells.some((cell) => cell.links.some((one) => one.startsWith('mailto:')))
+  if (exactColumn(table, 'phone') === -1 && !table.rows.some(reaches)) return []
   return table.rows.flatMap((row) => {
     const cells = texts(row)
     const links = row.cells.flatMap((cell) => cell.links)
     const name = cells[person] ?? ''
     const title = role === -1 ? '' : (cells[role] ?? '')
     const number =
-      (phone === -1 ? null : (phoneIn(cells[phone] ?? '') ?? shortNumber(cells[phone] ?? ''))) ??
+      firstOf(numbers, (at) => phoneIn(cells[at] ?? '')) ??
+      firstOf(numbers, (at) => shortNumber(cells[at] ?? '')) ??
       (phone === -1 ? null : phoneIn(cells.filter((_, index) => index !== person).join(' ; ')))
     const address =
       (email === -1 ? null : emailIn(cells[email] ?? '', row.cells[email]?.links ?? [])) ??
@@ -136,6 +143,20 @@ function contactsInTable({ table, section }: TableHere): readonly ReportContact[
       },
     ]
   })
+}
+
+function firstOf<Found>(columns: readonly number[], find: (at: number) => Found | null): Found | null {
+  for (const at of columns) {
+    const found = find(at)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** All columns named so, in their order: `Office | Mobile`; else the one that holds numbers. */
+function numberColumns(table: Table, phone: number): readonly number[] {
+  const named = table.header.flatMap((cell, index) => (fieldFit('phone', cell.text) === 2 ? [index] : []))
+  return named.includes(phone) || phone === -1 ? named : [phone, ...named]
 }
 
 const MOST_HAVE_NUMBERS = 0.6
@@ -178,7 +199,7 @@ function contactsInLine(
 ): readonly ReportContact[] {
   const isHere = pathOf(section)
     .slice(0, 3)
-    .some((one) => one.kinds.has('contacts'))
+    .some((one) => one.kinds.has('contacts') || one.kinds.has('escalation'))
   if (section.kinds.has('changelog') || section.kinds.has('definitions')) return []
   const takesNumbers = isHere || mentions('phoneWord', line.text) || LABELLED_NUMBER.test(line.text)
   const pieces = placed(line.text, line.text.split(/\s+[·|•]\s+/)).flatMap(({ text, at }) =>
@@ -188,6 +209,14 @@ function contactsInLine(
     const email = emailIn(piece, pieces.length === 1 ? line.links : [])
     const phone = phoneIn(email === null ? piece : piece.replace(EMAIL, ' '))
     if (email === null && phone === null) return []
+    if (
+      phone === null &&
+      isItem &&
+      /^\p{L}+\s/u.test(piece) &&
+      beginsWithVerb(piece) &&
+      !mentions('calls', piece)
+    )
+      return []
     if (
       line.codes.some(
         (code) =>

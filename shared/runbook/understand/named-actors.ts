@@ -200,3 +200,8 @@ function endOf(words: readonly Word[], at: number, text: string): number {
   }
   return last
 }
+
+/** An article, a pronoun, a verb that helps, a unit: no name holds such a word. */
+export function isSmallWord(word: string): boolean {
+  return SMALL.test(word) || STOPS.has(word.toLowerCase())
+}

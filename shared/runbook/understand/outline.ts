@@ -451,7 +451,8 @@ export function lineTexts(content: readonly PhrasingContent[], firstLine: number
     .filter((one) => one.text !== '')
 }
 
-const NUMBER_OR_ARTICLE = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:the|de|het|den|det|die|der|das)?\s*$/iu
+const NUMBER_OR_ARTICLE =
+  /^\s*(?:(?:[A-Z]\.)?\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?(?:the|de|het|den|det|die|der|das)?\s*$/iu
 
 function leadOf(parts: readonly Run[]): string {
   const texts = parts.findIndex((part) => part.text.trim() !== '')

@@ -50,10 +50,13 @@ export function holderIn(text: string): string | null {
 
 const NOBODY = new RegExp(`^(?:${sourceOf(WORD_FORMS.never)})`, 'iu')
 
+/** `Vacant`, `N. N.`, `noch zu benennen`: nothing else stands there. */
+const UNNAMED = new RegExp(`^(?:${sourceOf(WORD_FORMS.unnamed)})(?:\\W|$)`, 'iu')
+
 /** A name; null where nobody is named. */
 export function named(text: string | undefined): string | null {
   const name = orNull(text?.replace(/^[(*_\s]+|[)*_\s]+$/g, ''))
-  return name === null || mentions('undecided', name) || NOBODY.test(name) ? null : name
+  return name === null || mentions('undecided', name) || NOBODY.test(name) || UNNAMED.test(name) ? null : name
 }
 
 /** `Ann Smith (Bo Berg)`. */

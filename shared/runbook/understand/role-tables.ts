@@ -37,7 +37,9 @@ export function rolesInTable({ table, section }: TableHere): readonly ReportRole
   if (duties === -1 && !((isInRoles || deputy !== -1) && hasPeople)) return []
   if ((phone !== -1 || email !== -1) && duties === -1 && !isInRoles) return []
   if (section.kinds.has('contacts') && duties === -1 && !isInRoles) return []
-  if (section.kinds.has('escalation') && !isInRoles) return []
+  const isOfDuties =
+    duties !== -1 && (exactColumn(table, 'deputy') !== -1 || exactColumn(table, 'primary') !== -1)
+  if (section.kinds.has('escalation') && !isInRoles && !isOfDuties) return []
   if (
     table.header.some((cell) => fieldFit('number', cell.text) === 2 || fieldFit('deadline', cell.text) === 2)
   )
@@ -65,7 +67,9 @@ function deputyColumn(table: TableHere['table'], section: Section): number {
   return table.header.findIndex(
     ({ text }, index) =>
       index > 0 &&
-      (mentions('absence', text) || (isHere && fieldFit('deputy', text) === 1)) &&
+      (mentions('absence', text) ||
+        (mentions('away', text) && mentions('conditional', text)) ||
+        (isHere && fieldFit('deputy', text) === 1)) &&
       fieldFit('responsibilities', text) < 2 &&
       fieldFit('primary', text) < 2,
   )

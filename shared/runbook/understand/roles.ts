@@ -2,6 +2,7 @@
 import type { ReportRole } from '../../contract/runbook-report.ts'
 import { findFrequencies } from './durations.ts'
 import { cellText, labelled, labelledLoosely, withoutNumber } from './labels.ts'
+import { actorsIn } from './named-actors.ts'
 import {
   allSections,
   type Block,
@@ -11,7 +12,8 @@ import {
   type Section,
   type TextLine,
 } from './outline.ts'
-import { deputyIn, holderIn, inBrackets, named, personIn, tellsDeputy } from './role-holders.ts'
+import { deputyIn, inBrackets, named, personIn, tellsDeputy } from './role-holders.ts'
+import { peopleIn } from './role-people.ts'
 import { role, rolesInTable } from './role-tables.ts'
 import { isTemplate } from './sections.ts'
 import { shareOf } from './shares.ts'
@@ -83,7 +85,8 @@ const MOST_ARE_ROLES = 0.7
 
 /** Whether a list names roles or handles though its heading says nothing of them: `**@ann**: production`. */
 function namesRoles(section: Section): boolean {
-  if (section.level === 0 || section.kinds.size > 0) return false
+  if (section.level === 0 || [...section.kinds].some((kind) => kind !== 'escalation')) return false
+  if (pathOf(section).some((one) => one.kinds.has('procedures'))) return false
   const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
   if (items.length < 2 || items.some((item) => item.isTask || item.isOrdered)) return false
   const isNamed = (item: Item) => {
@@ -92,7 +95,8 @@ function namesRoles(section: Section): boolean {
     if (label === null || hasReach(label.value) || findFrequencies(label.value).length > 0) return false
     return isActor(label.label) || /^@[\w.-]+$/.test(label.label)
   }
-  return shareOf(items, isNamed) >= MOST_ARE_ROLES
+  const labels = items.map((item) => labelledLoosely(item.lines[0] ?? { text: '', lead: '' })?.label ?? '')
+  return shareOf(items, isNamed) >= MOST_ARE_ROLES && new Set(labels).size === labels.length
 }
 
 /** What headings are about that do not name a role each. */
@@ -146,16 +150,20 @@ function rolesTold(lines: readonly TextLine[]): readonly ReportRole[] {
     }
     if (name === '' || !isRoleName(name) || NO_NAME.test(name) || name.split(/\s+/).length > 4) continue
     if (!isNamed && verb === null) continue
+    if (!isNamed && actorsIn(name, null)[0]?.start !== 0 && !peopleIn(whole.slice(at)).tellsDeputy) continue
     const duty = sentence
       .slice(isNamed ? (named?.[1] ?? '').length : (verb?.index ?? 0))
       .trim()
       .replace(/\.$/, '')
-    const primary = isNamed ? personIn(named?.[2] ?? '') : null
+    const told = peopleIn(
+      isNamed ? `${named?.[2] ?? ''} ${whole.slice(at + sentence.length)}` : whole.slice(at),
+    )
+    const primary = isNamed ? told.primary : null
     found.push(
       role(name, lineOfPlace(lines, at), 0.6, {
         responsibilities: [duty],
         primary,
-        backup: deputyIn(whole.slice(at)),
+        backup: told.backup ?? deputyIn(whole.slice(at)),
       }),
     )
   }
@@ -232,10 +240,17 @@ function fromHeading(section: Section): ReportRole {
         takeLabel(cellText(cells[0]), cellText(cells[1]), facts, responsibilities)
     }
   }
-  const told = block0(section)
-  facts.primary ??= holderIn(told)
-  facts.backup ??= deputyIn(told)
+  const told = peopleIn(wordsOf(section))
+  if (facts.primary === null && facts.backup === null) facts.primary = told.primary
+  facts.backup ??= told.backup
   return role(withoutNumber(section.title), section.line, 0.8, { ...facts, responsibilities })
+}
+
+/** All paragraphs below a heading. */
+function wordsOf(section: Section): string {
+  return section.blocks
+    .flatMap((block) => (block.kind === 'text' ? block.lines.map((line) => line.text) : []))
+    .join(' ')
 }
 
 /** The first paragraph below a heading. */
@@ -356,6 +371,11 @@ function fromBlock(block: Block, takesLabels: boolean): readonly ReportRole[] {
   return block.items.flatMap(fromLine)
 }
 
+function holders(text: string): Pick<ReportRole, 'primary' | 'backup'> {
+  const { primary, backup } = peopleIn(text)
+  return { primary, backup }
+}
+
 /** Terms over their definitions: `Coordinator` over `the head of ICT, in her absence ...`; null where there are none. */
 function defined(blocks: readonly Block[]): readonly ReportRole[] | null {
   const found: ReportRole[] = []
@@ -370,8 +390,7 @@ function defined(blocks: readonly Block[]): readonly ReportRole[] | null {
     found.push(
       role(term.text, term.line, 0.75, {
         responsibilities: value,
-        primary: personIn(first),
-        backup: deputyIn(first),
+        ...holders(first),
       }),
     )
   }
@@ -410,10 +429,14 @@ function fromLine(item: Item): readonly ReportRole[] {
   const holder = /^(.*?)\s*\(([^()]{2,60})\)$/.exec(label)
   const name = holder?.[1] ?? label
   const whole = item.lines.map((line) => line.text).join(' ')
-  const isDeputed = tellsDeputy(whole)
+  const isDeputed = tellsDeputy(whole) || peopleIn(whole).tellsDeputy
   if (!isRoleName(name) || hasReach(value) || (!isDeputed && findFrequencies(value).length > 0)) return []
+  const inName = holder?.[2] === undefined || holder[2].startsWith('@') ? '' : holder[2]
+  const told = peopleIn(inName === '' ? `${value}${restOf(item, value)}` : `(${inName}) ${value}`)
+  const isBracketed =
+    inName !== '' && told.primary === null && !tellsDeputy(inName) && !peopleIn(inName).tellsDeputy
   const facts = {
-    primary: holder?.[2] === undefined || holder[2].startsWith('@') ? null : holder[2],
+    primary: isBracketed ? named(inName) : null,
     backup: null as string | null,
   }
   const duties: string[] = []
@@ -421,14 +444,23 @@ function fromLine(item: Item): readonly ReportRole[] {
     const inner = labelled({ text: line, lead: '' })
     if (inner === null || !takeLabel(inner.label, inner.value, facts, duties)) duties.push(line)
   }
-  facts.primary ??= personIn(value) ?? holderIn(value)
-  facts.backup ??= isDeputed ? deputyIn(value) : facts.primary === null ? null : inBrackets(value)
+  facts.primary ??= told.primary
+  facts.backup ??= told.backup ?? (facts.primary === null || told.tellsDeputy ? null : inBrackets(value))
   return [
     role(name.trim(), item.line, first.lead === '' ? 0.7 : 0.85, {
       ...facts,
       responsibilities: value === '' ? duties : [value, ...duties],
     }),
   ]
+}
+
+/** Lines of an item below its first that are not in its value. */
+function restOf(item: Item, value: string): string {
+  const rest = item.lines
+    .slice(1)
+    .map((line) => line.text)
+    .join(' ')
+  return rest === '' || value.includes(rest.slice(0, 20)) ? '' : ` ${rest}`
 }
 
 /** `The **Chief** owns this policy`: a marked name and what it does. */
@@ -441,11 +473,16 @@ function afterLead(line: {
   return value.length < 8 ? null : { label: line.lead, value }
 }
 
+/** `Ved P2`, `After the incident`: no role begins so. */
+const NO_NAME_BEGINS =
+  /^(?:ved|vid|bei|bij|by|at|in|i|on|på|op|auf|an|under|during|if|hvis|om|als|wenn|when|når|när|after|etter|efter|nach|na|before|før|före|vor|voor|for|för|für|until|til|till|tot|bis|not|ikke|inte|nicht|niet|no|ingen|kein|keine|geen|what|hva|vad|hvad|wat|was|how|hvordan|hur|hoe|wie lange|where|hvor|var|waar|wo)\s/iu
+
 function isRoleName(name: string): boolean {
   const words = name.trim().split(/\s+/)
   if (words.length > 6 || name.length > 60 || name.length < 2) return false
   if (/^@[\w.-]{2,30}$/.test(name)) return true
   if (/[.!?]$|^\d|@|\d{3}/.test(name)) return false
+  if (!isActor(name) && (NO_NAME_BEGINS.test(name) || mentions('modal', words[0] ?? ''))) return false
   if (
     mentions('review', name) ||
     /^(?:note|merk|obs|important|viktig|opmerking|hinweis|nb|ps|tip)\b|(?:^|\s)(?:note|notes|merknad|anmärkning|bemærkning|opmerking|anmerkung|remark)$/iu.test(

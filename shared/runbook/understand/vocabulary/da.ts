@@ -122,7 +122,7 @@ export const da: Vocabulary = {
     objectives:
       'rto|rpo|genopretningsmål|mål for genopretning|krav til genopretning|genetableringsmål|serviceniveau|serviceniveauer|servicemål|kritikalitet|konsekvensanalyse|mål|tidsmål|genopretningstider|krav|reetableringsmål|hvor hurtigt|hvor længe|oppe igen|tilbage inden|tålegrænser|tåler vi|nedetidskrav|krav til oppetid|tilladt nedetid|maksimal nedetid|acceptabel nedetid|rækkefølge for genopretning|genetableringstider|tidskrav|vi tåler|kan vi tåle|vi kan tåle|tålegrænse',
     roles:
-      '*roller|rolle|rollerne|ansvar|ansvarsfordeling|ansvarsområder|*team|teamet|kriseledelse|krisestab|beredskabsledelse|organisering|*organisation|hvem gør hvad|bemanding|beredskabsgruppe*|stab|kriseteam|hvem er vi|*teamet|*gruppen|*ledelsen|*staben|hvem bestemmer|ansvarlige|beslutningskompetence|beføjelser|organisation|folk|personer|hvem er hvem|hvem leder|funktioner|nøgleroller|deltagere|opgavefordeling|mandat|mandater|medlemmer|hvem har ansvar*|hvem har hvilke*|*bemanding|arbejdsfordeling|rollefordeling|vagter og ansvar|hvem må|hvem kan erklære|hvem beslutter|kasket|kasketter|hat|hatte|rollekort|holdet|mandskab|hvem gør|træder til|udpeget|vagten',
+      '*roller|rolle|rollerne|ansvar|ansvarsfordeling|ansvarsområder|*team|teamet|kriseledelse|krisestab|beredskabsledelse|organisering|*organisation|hvem gør hvad|bemanding|beredskabsgruppe*|stab|kriseteam|hvem er vi|*teamet|*gruppen|*ledelsen|*staben|hvem bestemmer|ansvarlige|beslutningskompetence|beføjelser|organisation|folk|personer|hvem er hvem|hvem leder|funktioner|nøgleroller|deltagere|opgavefordeling|mandat|mandater|medlemmer|hvem har ansvar*|hvem har hvilke*|*bemanding|arbejdsfordeling|rollefordeling|vagter og ansvar|hvem må|hvem kan erklære|hvem beslutter|kasket|kasketter|hat|hatte|rollekort|holdet|mandskab|hvem gør|træder til|udpeget|vagten|hvem tager hvad|styring og ansvar|hvem er med|hvem tager sig af',
     severities:
       'alvorlighed*|alvorsgrad*|klassifikation|klassificering|hændelsesklassifikation|prioritet*|hændelsesniveau*|kategorisering|beredskabsniveau*|klassificering af hændelser|prioritering|kritikalitetsniveau*|alvor|hvor alvorlig*|grader|hændelsesgrad*|niveauer|beredskabstrin|hændelsesklasser|fejlklasser|inddeling|farvekode*|alarmniveau*|kategorier|alvorlighedsgrad*|kritikalitet|hvor galt|hvor slemt|hvor stort|farver|farveniveau*|skala|alarmtrin|grader af alvor|gradering|*farver|farverne|*niveauer|trafiklys|alvorsskala|grad|klassificeres|graderes|hvornår er det alvorligt|er det alvorligt|slags dage|hvor meget haster|hastegrad|slags hændelser|typer af hændelser|kriseniveau*|responsniveau*|hændelsestyper|alvorstrin|tre grader|kritikalitetstrin|haster det|dagens farve',
     procedures:
@@ -175,7 +175,7 @@ export const da: Vocabulary = {
     primary:
       'primær|hovedansvarlig|indehaver|person|navn|hvem|ordinær|fast|til daglig|varetages af|førstevalg|i første række|fast person|i dag|første|dækkes af|besættes af|ansvarlig|bemandes af|udfyldes af|normalt|hovedperson|udpeget|tildelt|oftest|som regel|sædvanligvis|bæres af|person/stilling|stilling/person|person eller stilling',
     deputy:
-      'stedfortræder|backup|reserve|sekundær|afløser|suppleant|vikar|ved fravær|hvis væk|når væk|andetvalg|træder til|træder ind|erstattes af|afløses af|nummer to|ellers|stedfortrædere|i ferier|afløsning|nr. 2|anden|andenperson|reserveperson|dækkes af|stand-in|stedfortræder ved fravær|afløsere|hvis vedkommende ikke kan|hvis ikke til stede|hvis forhindret|når vedkommende er væk|træder til ved fravær|ved sygdom|overtager|springer ind|hvem træder til',
+      'stedfortræder|backup|reserve|sekundær|afløser|suppleant|vikar|ved fravær|hvis væk|når væk|andetvalg|træder til|træder ind|erstattes af|afløses af|nummer to|ellers|stedfortrædere|i ferier|afløsning|nr. 2|anden|andenperson|reserveperson|dækkes af|stand-in|stedfortræder ved fravær|afløsere|hvis vedkommende ikke kan|hvis ikke til stede|hvis forhindret|når vedkommende er væk|træder til ved fravær|ved sygdom|overtager|springer ind|hvem træder til|bagvagt|anden vagt|stedfortræderen|afløseren|reservevagt|souschef|næstkommanderende',
     person:
       'navn|kontakt|kontaktperson|person|hvem|leverandør|firma|selskab|tjeneste|part|virksomhed|instans|organisation',
     phone:
@@ -304,9 +304,9 @@ export const da: Vocabulary = {
     sequence:
       'først|for det første|allerførst|derefter|så|dernæst|bagefter|efter det|til sidst|til slut|endelig|samtidig|imens|i mellemtiden|når det er gjort|så snart|nu|start med|begynd med|for det andet|for det tredje|efter dette|når dette er gjort|som det første|som det sidste|allersidst|først da|parallelt|straks efter|afslutningsvis|i næste omgang|slutteligt|herefter|sidst',
     heldBy:
-      'varetages af|bæres af|udfyldes af|besættes af|ligger hos|holdes af|udføres af|normalt|tages af|passes af',
+      'varetages af|bæres af|udfyldes af|besættes af|ligger hos|holdes af|udføres af|normalt|tages af|passes af|som regel|sædvanligvis|til daglig|oftest|primært|normalt er det|påhviler|varetages normalt af|er placeret hos',
     standsIn:
-      'træder til|træder ind|tager over|vikarierer|overtager|springer ind|rykker op|går ind|er stedfortræder|er afløser',
+      'træder til|træder ind|tager over|vikarierer|overtager|springer ind|rykker op|går ind|er stedfortræder|er afløser|rykker ind|tager rollen|tager jobbet|gør det|fungerer|stiller|afløser',
     absence:
       'ved fravær|i hans fravær|i hendes fravær|ved forfald|når han er væk|når hun er væk|er væk|hvis fraværende|stedfortræder er|afløser er|i ferier|afløses af|ellers|med afløser|som stedfortræder|når vedkommende er væk|bortrejst|ved sygdom|reserve er|vikar er|erstattes af|stedfortræder|suppleant er|suppleant|afløser',
     media:
@@ -336,8 +336,11 @@ export const da: Vocabulary = {
     toward: 'til|videre til|op til|over til',
     onDuty: 'på vagt|i tjeneste|med vagt|i vagt|på arbejde',
     afterwards: 'derefter|efter det|dernæst|så|herefter|bagefter',
+    away: 'væk|fraværende|syg|bortrejst|optaget|på ferie|har ferie|har fri|ikke er til stede|ikke kan|forhindret|utilgængelig|ikke kan nås|ikke træffes|sover|orlov',
+    unnamed:
+      'vakant|ubesat|ledig|ingen|mangler|ikke udpeget|ikke fundet|fundet endnu|ikke aftalt|udpeges senere|endnu ikke|ikke besat',
     registered:
-      'cvr|cvr-nr|cvr-nr.|cvr nr.|kundenummer|kontonummer|aftalenummer|policenummer|sagsnummer|serienummer|postboks|cvr*|kundenr|police*|konto*|faktura*|ordrenummer|reference|version|port|licens*',
+      'cvr|cvr-nr|cvr-nr.|cvr nr.|kundenummer|kontonummer|aftalenummer|policenummer|sagsnummer|serienummer|postboks|cvr*|kundenr|police*|konto*|faktura*|ordrenummer|reference|version|port|licens*|aftalenr|policenr|sagsnr|licensnummer|oplys|forretningsnummer',
     denial: 'ikke|ingen|intet|aldrig|uden',
     copied:
       'er|bliver|sikkerhedskopieres|kopieres|tages|går|gemmes|lagres|spejles|skrives|sendes|ligger|har|overføres|replikeres|tager|eksporteres|lægges|sikres|kopierer|taget|arkiveres|dumpes|lægger|synkroniseres|havner|opbevares|skal|må|findes|gemmer|sikrer|køres|laves|streames|spejler|sikkerhedskopierer',

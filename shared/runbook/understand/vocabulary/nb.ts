@@ -121,7 +121,7 @@ export const nb: Vocabulary = {
     objectives:
       'rto|rpo|gjenopprettingsmål|mål for gjenoppretting|tidsmål|krav til gjenoppretting|tjenestenivå|tjenestenivåer|krav|måltall|gjenopprettingstider|kritikalitet|mål|konsekvensanalyse|*målene|hvor raskt|hvor fort|hvor lenge kan vi|hvor lenge vi kan|hvor lenge|oppe igjen|tåler vi|tåleevne|tålegrenser|toleranse|nedetidskrav|krav til oppetid|tilbake innen|gjenopprettingskrav|rekkefølge for gjenoppretting|maks nedetid|maksimal nedetid|tidskrav|vi tåler|kan vi tåle|vi kan tåle|tålegrense',
     roles:
-      '*roller|rolle|rollene|ansvar|ansvarsområder|ansvarsfordeling|*team|teamet|beredskapsledelse|kriseledelse|kriseteam|organisering|*organisasjon|hvem gjør hva|bemanning|roller og ansvar|beredskapsgruppe*|krisestab|stab|hvem er vi|hvem bestemmer|mannskap|beredskapsteamet|*teamet|*gruppen|*gruppa|*ledelsen|*staben|beslutningsmyndighet|fullmakter|folk|personer|hvem er hvem|hvem har ansvar|hvem leder|funksjoner|nøkkelroller|mandat|mandater|deltakere|oppgavefordeling|hatter|medlemmer|hvem har ansvar*|hvem har hvilke*|*bemanning|arbeidsfordeling|rollefordeling|vakter og ansvar|ansvarlige|utpekt|fordelt|hvem kan utløse|hvem kan erklære|hvem beslutter|hatt|hatten|rollekort|laget|hvem gjør|hvem trer til|vakten|på vakt',
+      '*roller|rolle|rollene|ansvar|ansvarsområder|ansvarsfordeling|*team|teamet|beredskapsledelse|kriseledelse|kriseteam|organisering|*organisasjon|hvem gjør hva|bemanning|roller og ansvar|beredskapsgruppe*|krisestab|stab|hvem er vi|hvem bestemmer|mannskap|beredskapsteamet|*teamet|*gruppen|*gruppa|*ledelsen|*staben|beslutningsmyndighet|fullmakter|folk|personer|hvem er hvem|hvem har ansvar|hvem leder|funksjoner|nøkkelroller|mandat|mandater|deltakere|oppgavefordeling|hatter|medlemmer|hvem har ansvar*|hvem har hvilke*|*bemanning|arbeidsfordeling|rollefordeling|vakter og ansvar|ansvarlige|utpekt|fordelt|hvem kan utløse|hvem kan erklære|hvem beslutter|hatt|hatten|rollekort|laget|hvem gjør|hvem trer til|vakten|på vakt|styring og ansvar|hvem tar hva|hvem styrer|hvem er på laget|hvem tar seg av|hvem leder hva',
     severities:
       'alvorlighet*|alvorsgrad*|klassifisering|hendelsesklassifisering|prioritet*|hendelsesnivå*|kategorisering|hendelseskategorier|beredskapsnivå*|gradering|klassifisering av hendelser|varslingsnivå*|alvor|hvor alvorlig*|grader|hendelsesgrad*|nivåer|beredskapsgrad*|beredskapstrinn|hendelsestyper|hendelsesklasser|prioritering|fargekode*|varselnivå*|kritikalitet|hvor ille|hvor stort|hvor galt|farger|fargenivå*|kategorier|inndeling|skala|graderinger|hendelsesgradering|*farger|fargene|*nivåer|trafikklys|alvorlighetsskala|grad|klassifiseres|graderes|når er det alvorlig|er det alvorlig|slags dager|hvor haster|hastegrad|slags hendelser|typer hendelser|kritikalitetsnivå*|krisenivå*|responsnivå*|alarmtrinn|fareklasser|hendelsestype|trinn for hendelser|alvorlighet av hendelser|hendelser etter alvor|tre grader|dagens farge',
     procedures:
@@ -174,7 +174,7 @@ export const nb: Vocabulary = {
     primary:
       'primær|hovedansvarlig|innehaver|person|primærkontakt|fast|navn|hvem|ordinær|første|til daglig|innehas av|førstevalg|hovedperson|ordinær innehaver|i dag|fylles av|dekkes av|ivaretas av|ansvarlig|bemannes av|besettes av|dekkes normalt av|hvem har den|holder|normalt|utpekt|utnevnt|tildelt|som oftest|oftest|som regel|vanligvis|bæres av|ordinært|til vanlig|person/stilling|stilling/person|hvem bærer den|person eller stilling',
     deputy:
-      'stedfortreder|vara|backup|reserve|sekundær|erstatter|vikar|nestleder|avløser|ved fravær|om borte|hvis borte|når borte|nestemann|nummer to|andrevalg|trer inn|erstattes av|avløses av|ellers|stedfortredere|erstatning|avløsning|nr. 2|andre|andreperson|stand-in|dekkes av|settes inn|stedfortredende|vararolle|backup-person|hvis vedkommende ikke kan|hvis ikke tilgjengelig|om ikke|når den ikke kan|når vedkommende er borte|om vedkommende er borte|når hun er borte|når han er borte|trer inn ved fravær|hvem trer inn|ved sykdom|overtar|går inn ved fravær',
+      'stedfortreder|vara|backup|reserve|sekundær|erstatter|vikar|nestleder|avløser|ved fravær|om borte|hvis borte|når borte|nestemann|nummer to|andrevalg|trer inn|erstattes av|avløses av|ellers|stedfortredere|erstatning|avløsning|nr. 2|andre|andreperson|stand-in|dekkes av|settes inn|stedfortredende|vararolle|backup-person|hvis vedkommende ikke kan|hvis ikke tilgjengelig|om ikke|når den ikke kan|når vedkommende er borte|om vedkommende er borte|når hun er borte|når han er borte|trer inn ved fravær|hvem trer inn|ved sykdom|overtar|går inn ved fravær|bakvakt|reserveperson|andrevakt|vararepresentant|stedfortredende leder|vedkommendes stedfortreder|nr 2|nestansvarlig',
     person:
       'navn|kontakt|kontaktperson|person|hvem|leverandør|selskap|firma|tjeneste|part|virksomhet|instans',
     phone:
@@ -303,9 +303,9 @@ export const nb: Vocabulary = {
     sequence:
       'først|for det første|aller først|deretter|så|dernest|etterpå|etter det|til slutt|til sist|samtidig|imens|i mellomtiden|når det er gjort|så snart|nå|start med|begynn med|for det andre|videre|for det tredje|etter dette|når dette er gjort|som det første|som det siste|på slutten|helt til slutt|først da|parallelt|straks etter|i neste omgang|avslutningsvis|så snart det er gjort',
     heldBy:
-      'bæres av|holdes av|fylles av|ivaretas av|utføres av|er lagt til|ligger hos|besettes av|tas av|normalt|innehas av',
+      'bæres av|holdes av|fylles av|ivaretas av|utføres av|er lagt til|ligger hos|besettes av|tas av|normalt|innehas av|vanligvis|som regel|til vanlig|som oftest|ordinært|primært|er til daglig|legges til|tilligger|ivaretas normalt av',
     standsIn:
-      'trer inn|tar over|steppes inn|vikarierer|stepper inn|gjør jobben|gjør det samme|overtar|går inn|rykker opp|er stedfortreder',
+      'trer inn|tar over|steppes inn|vikarierer|stepper inn|gjør jobben|gjør det samme|overtar|går inn|rykker opp|er stedfortreder|rykker inn|steller|tar rollen|tar jobben|gjør det|fungerer|stiller',
     absence:
       'ved fravær|i hans fravær|i hennes fravær|i fravær av|om borte|når borte|ved forfall|hvis forhindret|stedfortreder er|vara er|i stedet|er ikke tilgjengelig|med vara|med stedfortreder|ellers|som vara|som stedfortreder|når vedkommende er borte|er borte|når lederen er borte|bortreist|ved sykdom|avløser er|reserve er|vikar er|erstattes av|stedfortreder|vara|avløses av',
     media:
@@ -337,8 +337,11 @@ export const nb: Vocabulary = {
     toward: 'til|videre til|opp til|over til',
     onDuty: 'på vakt|i tjeneste|med vakt|i vakt|på jobb',
     afterwards: 'deretter|etter det|derpå|så|etterpå|dernest',
+    away: 'borte|fraværende|syk|bortreist|opptatt|på ferie|i ferie|har ferie|har fri|ikke er til stede|ikke tilgjengelig|ikke kan|forhindret|utilgjengelig|ikke nås|ikke får tak i|sover|permisjon',
+    unnamed:
+      'vakant|ubesatt|ledig|ingen|mangler|ikke utpekt|ikke pekt ut|ikke oppnevnt|ikke utnevnt|ikke bestemt|ikke avklart|foreløpig|skal utpekes',
     registered:
-      'org.nr|org.nr.|orgnr|organisasjonsnummer|kundenummer|kontonummer|avtalenummer|polisenummer|saksnummer|postboks|serienummer|kid|kundenr|polise*|konto*|faktura*|ordrenummer|referanse|versjon|port|lisens*|org. nr|sak',
+      'org.nr|org.nr.|orgnr|organisasjonsnummer|kundenummer|kontonummer|avtalenummer|polisenummer|saksnummer|postboks|serienummer|kid|kundenr|polise*|konto*|faktura*|ordrenummer|referanse|versjon|port|lisens*|org. nr|sak|avtalenr|polisenr|saksnr|lisensnummer|oppgi|brukerstednr|brukerstednummer',
     denial: 'ikke|ingen|intet|aldri|uten',
     copied:
       'er|blir|backes|sikkerhetskopieres|kopieres|tas|tar|går|lagres|speiles|replikeres|overføres|sendes|ligger|skrives|har|står|kopierer|eksporteres|legges|sikres|tatt|kopiert|arkiveres|dumpes|legger|synkroniseres|havner|oppbevares|skal|må|finnes|lagrer|sikrer|kjøres|lages|versjoneres|strømmes',

@@ -122,7 +122,7 @@ export const nl: Vocabulary = {
     objectives:
       'rto|rpo|hersteldoel*|hersteleisen|hersteltijden|doelstellingen|serviceniveau|serviceniveaus|beschikbaarheidseisen|kritikaliteit|kritiekheid|impactanalyse|doelen|normen|herstelnormen|hersteldoelen|beschikbaarheidsdoelen|hoe snel|hoe lang|terug binnen|toelaatbare uitval|maximale uitval|maximale uitvalduur|acceptabele uitval|herstelvolgorde|toleranties|uitvalnormen|eisen aan herstel|tijdseisen|verdragen|aankunnen|kunnen we missen',
     roles:
-      'rol|rollen|verantwoordelijkheden|verantwoordelijkheid|taken en verantwoordelijkheden|*team|*teams|*organisatie|crisisteam|crisisorganisatie|bezetting|wie doet wat|taakverdeling|rolverdeling|*rollen|betrokkenen|taken|wie zijn we|wie beslist|bemensing|rollen en taken|crisisstaf|bevoegdheden|calamiteitenteam|organisatie|mensen|personen|wie is wie|wie leidt|functies|sleutelrollen|deelnemers|mandaat|mandaten|petten|samenstelling|leden|wie heeft welke|wie is verantwoordelijk|taakverdeling*|wie heeft de leiding|crisisrollen|wie mag|wie bepaalt|pet|hoed|rolkaarten|rolkaart|de ploeg|ploeg|wie doet|aangewezen',
+      'rol|rollen|verantwoordelijkheden|verantwoordelijkheid|taken en verantwoordelijkheden|*team|*teams|*organisatie|crisisteam|crisisorganisatie|bezetting|wie doet wat|taakverdeling|rolverdeling|*rollen|betrokkenen|taken|wie zijn we|wie beslist|bemensing|rollen en taken|crisisstaf|bevoegdheden|calamiteitenteam|organisatie|mensen|personen|wie is wie|wie leidt|functies|sleutelrollen|deelnemers|mandaat|mandaten|petten|samenstelling|leden|wie heeft welke|wie is verantwoordelijk|taakverdeling*|wie heeft de leiding|crisisrollen|wie mag|wie bepaalt|pet|hoed|rolkaarten|rolkaart|de ploeg|ploeg|wie doet|aangewezen|wie pakt wat|wie neemt wat|sturing en verantwoordelijkheid|wie is er bij',
     severities:
       'ernst*|classificatie|incidentclassificatie|prioriteit|prioriteiten|ernstniveau*|incidentniveau*|categorieën|indeling|severity levels|alarmniveau*|prioriteitsniveau*|urgentie|ernstgraden|opschalingsniveaus|incident classificatie|prioritering|hoe erg*|ernst|ernstklassen|storingsniveau*|storingsklassen|niveaus|prioriteitsklassen|impactniveau*|kleurcodes|gradaties|incidentklassen|alarmfasen|fasen van ernst|hoe ernstig|kleuren|kleurcode*|schaal|zwaarte|gradatie|indeling van incidenten|soorten incidenten|soorten storingen|incidentsoorten|alarmfase*|impactklassen|*kleuren|hoe erg is het|stoplicht|ernstschaal|mate van ernst|*niveaus|ingedeeld|geclassificeerd|wanneer is het ernstig|is het ernstig|soorten dagen|hoe dringend|spoedeisendheid|crisisniveau*|responsniveau*|opschalingsfase*|drie graden|wanneer is het erg|incidenttypen|alarmkleuren|fasering|grip|prioriteitenmatrix|prioriteitsmatrix|kleur van de dag|zwaarteklassen',
     procedures:
@@ -176,7 +176,7 @@ export const nl: Vocabulary = {
     primary:
       'primair|eerste|hoofdverantwoordelijke|invulling|persoon|naam|wie|vaste|bezet door|primaire|ingevuld door|eerste keus|in eerste instantie|vaste persoon|eerste persoon|functionaris|vervuld door|bezet met|bemand door|bezetting|normaal|doorgaans|hoofdpersoon|aangewezen|toegewezen aan|verantwoordelijke|meestal|in de regel|gedragen door|persoon/functie|functie/persoon|bekleed door|gewoonlijk|vast|persoon of functie',
     deputy:
-      'vervanger|backup|back-up|plaatsvervanger|secundair|reserve|achtervang|waarnemer|bij afwezigheid|indien afwezig|als afwezig|tweede|tweede keus|vervanging|valt in|invaller|vervangen door|plv.|plv|anders|achterwacht|waarnemend|tweede persoon|nr. 2|plaatsvervangers|vangt op|als die niet kan|bij verhindering|als die er niet is|als die weg is|valt in bij afwezigheid|bij ziekte|afgelost door|neemt over|springt in|wie valt in',
+      'vervanger|backup|back-up|plaatsvervanger|secundair|reserve|achtervang|waarnemer|bij afwezigheid|indien afwezig|als afwezig|tweede|tweede keus|vervanging|valt in|invaller|vervangen door|plv.|plv|anders|achterwacht|waarnemend|tweede persoon|nr. 2|plaatsvervangers|vangt op|als die niet kan|bij verhindering|als die er niet is|als die weg is|valt in bij afwezigheid|bij ziekte|afgelost door|neemt over|springt in|wie valt in|achterwachtdienst|tweede man|reservedienst|vervanging door|plaatsvervangend|waarnemer bij afwezigheid|vervangt|back-up persoon',
     person: 'naam|contact|contactpersoon|persoon|wie|leverancier|bedrijf|organisatie|dienst|partij|instantie',
     phone:
       'telefoon|tel|tel.|mobiel|telefoonnummer|nummer|piketnummer|noodnummer|06|piket|bereikbaar op|24/7-nummer|bereikbaar|te bereiken op|doorkiesnummer|vast nummer|dag en nacht|telefoonnr|telefoonnr.|direct|centrale|avond|nacht|bel|mobiel nummer|gsm|werk|privé|kantoor|thuis|kantooruren|overdag',
@@ -304,8 +304,9 @@ export const nl: Vocabulary = {
     sequence:
       'eerst|ten eerste|allereerst|daarna|vervolgens|dan|nadien|ten slotte|tot slot|als laatste|tegelijk|tegelijkertijd|ondertussen|intussen|als dat gedaan is|zodra|nu|begin met|start met|ten tweede|ten derde|hierna|na dit|als dit gedaan is|als eerste|als eerste stap|als laatste stap|helemaal op het eind|pas dan|parallel|direct daarna|daarop|aansluitend|ten laatste|op het einde|afsluitend|verder',
     heldBy:
-      'vervuld door|ingevuld door|gedragen door|wordt gedaan door|ligt bij|bekleed door|bezet door|normaal|uitgevoerd door|belegd bij',
-    standsIn: 'neemt over|valt in|springt in|neemt waar|staat in|neemt het over|is vervanger|vervangt',
+      'vervuld door|ingevuld door|gedragen door|wordt gedaan door|ligt bij|bekleed door|bezet door|normaal|uitgevoerd door|belegd bij|meestal|doorgaans|in de regel|gewoonlijk|standaard|in principe|rust bij|berust bij|normaal gesproken|wordt vervuld door|is belegd bij',
+    standsIn:
+      'neemt over|valt in|springt in|neemt waar|staat in|neemt het over|is vervanger|vervangt|neemt de rol over|doet het dan|vervangt hem|vervangt haar|stapt in|pakt het over|springt bij',
     absence:
       'bij afwezigheid|bij zijn afwezigheid|bij haar afwezigheid|bij ontstentenis|indien afwezig|als afwezig|bij verhindering|vervanger is|vervangen door|wordt vervangen door|anders|met als vervanger|als vervanger|bij ziekte|is weg|niet aanwezig|achtervang is|achtervang|reserve is|waarnemer is|waargenomen door|afgelost door|plaatsvervanger is|plaatsvervanger|vervanger',
     media:
@@ -337,8 +338,11 @@ export const nl: Vocabulary = {
     toward: 'naar|door naar|aan',
     onDuty: 'van dienst|met dienst|op dienst|in dienst|met piket|met wachtdienst',
     afterwards: 'daarna|vervolgens|dan|nadien|hierna|erna',
+    away: 'weg|afwezig|ziek|vrij|bezet|verhinderd|met vakantie|op vakantie|met verlof|er niet is|er niet zijn|niet bereikbaar|niet beschikbaar|niet kan|onbereikbaar|slaapt|uitvalt',
+    unnamed:
+      'vacant|vacature|onvervuld|niemand|geen|ontbreekt|nog te benoemen|niet benoemd|niet aangewezen|aangewezen|nader te bepalen|nog niet',
     registered:
-      'kvk|kvk-nummer|btw|klantnummer|rekeningnummer|polisnummer|contractnummer|zaaknummer|serienummer|postbus|dossiernummer|kvk*|rekening*|factuur*|ordernummer|referentie|versie|poort|licentie*',
+      'kvk|kvk-nummer|btw|klantnummer|rekeningnummer|polisnummer|contractnummer|zaaknummer|serienummer|postbus|dossiernummer|kvk*|rekening*|factuur*|ordernummer|referentie|versie|poort|licentie*|klantnr|contractnr|polisnr|licentienummer|vermeld|aansluitnummer|winkelnummer',
     denial: 'niet|geen|nooit|zonder',
     copied:
       'is|zijn|wordt|worden|gaat|gaan|maakt|maken|blijft|blijven|staat|staan|draait|houdt|we|er|heeft|tar|ligt|kopiëren|loopt|gemaakt|gekopieerd|kopieert|back-upt|krijgt|moet|moeten|dient|dienen|belandt|bewaren|schrijven|schrijft|gespiegeld|gerepliceerd|weggeschreven|gesynchroniseerd|geback-upt|bestaat|bestaan|zetten|zet|leggen|legt|nemen|neemt',

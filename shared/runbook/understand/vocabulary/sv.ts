@@ -122,7 +122,7 @@ export const sv: Vocabulary = {
     objectives:
       'rto|rpo|återställningsmål|mål för återställning|krav på återställning|tjänstenivå|tjänstenivåer|servicenivåer|tillgänglighetsmål|kritikalitet|konsekvensanalys|mål|tidsmål|återställningstider|avbrottstider|hur snabbt|hur fort|hur länge|tillbaka inom|uppe igen|tålighet|toleranser|krav på tillgänglighet|avbrottstolerans|tolerabelt avbrott|acceptabelt avbrott|återstartstider|återställningsordning|tidskrav|vi tål|tål vi|vi klarar',
     roles:
-      'roll|roller|rollerna|*roller|ansvar|ansvarsfördelning|ansvarsområden|*organisation|team|teamet|krisledning|krisgrupp|krisledningsgrupp|bemanning|vem gör vad|krisorganisation|stab|*team|vilka vi är|organisering|ansvariga|ansvarig|*teamet|*gruppen|*staben|vem bestämmer|beslutsmandat|befogenheter|folk|personer|vem är vem|vem leder|funktioner|nyckelroller|deltagare|mandat|vilka gör vad|befattningar|hattar|vem har ansvar*|vem har vilken|*bemanning|arbetsfördelning|rollfördelning|nyckelpersoner och roller|ansvar och roller|incidentledning|katastrofledning|beredskapsledning|insatsledning|ledningsgrupp|ledningsgruppen|beredskapsgrupp|incidentgrupp|insatsgrupp|arbetsgrupp|vem får utlösa|vem får besluta|vem beslutar|hatt|rollkort|laget|manskap|vem gör|vem träder in|utsedda',
+      'roll|roller|rollerna|*roller|ansvar|ansvarsfördelning|ansvarsområden|*organisation|team|teamet|krisledning|krisgrupp|krisledningsgrupp|bemanning|vem gör vad|krisorganisation|stab|*team|vilka vi är|organisering|ansvariga|ansvarig|*teamet|*gruppen|*staben|vem bestämmer|beslutsmandat|befogenheter|folk|personer|vem är vem|vem leder|funktioner|nyckelroller|deltagare|mandat|vilka gör vad|befattningar|hattar|vem har ansvar*|vem har vilken|*bemanning|arbetsfördelning|rollfördelning|nyckelpersoner och roller|ansvar och roller|incidentledning|katastrofledning|beredskapsledning|insatsledning|ledningsgrupp|ledningsgruppen|beredskapsgrupp|incidentgrupp|insatsgrupp|arbetsgrupp|vem får utlösa|vem får besluta|vem beslutar|hatt|rollkort|laget|manskap|vem gör|vem träder in|utsedda|vem tar vad|styrning och ansvar|bemanningen',
     severities:
       'allvarlighet*|allvarsgrad*|klassificering|incidentklassificering|prioritet*|incidentnivå*|kategorisering|incidentkategorier|beredskapsnivå*|klassning|klassificering av incidenter|incidentklasser|larmnivå*|allvar|hur allvarlig*|incidentklass*|nivåer|störningsnivå*|störningsklass*|prioritering|indelning|klasser|klassindelning|färgkoder|grader|händelsenivå*|angelägenhetsgrad|kritikalitet|larmklass*|hur illa|hur stort|färger|färgnivå*|skala|lägen|larmgrad*|gradering|nivåindelning|beredskapsläge*|*färger|färgerna|*nivåer|hur pass|trafikljus|allvarsskala|grad av allvar|klassas|klassificeras|graderas|när är det allvarligt|är det allvarligt|slags dagar|hur bråttom|hur brådskande|slags händelser|typer av händelser|krisnivå*|responsnivå*|larmsteg|störningstyper|incidenttyper|tre lägen|bedömning av allvar|brådskegrad|dagens färg|stabsläge*',
     procedures:
@@ -176,7 +176,7 @@ export const sv: Vocabulary = {
     primary:
       'primär|ordinarie|huvudansvarig|innehavare|person|namn|vem|ordinarie person|förstahand|till vardags|innehas av|förstahandsval|i första hand|ordinarie innehavare|idag|första|fylls av|bemannas av|ansvarig|normalt|vanligen|huvudperson|utsedd|utsedda|tilldelad|förstaval|oftast|som regel|vanligtvis|bärs av|person/befattning|befattning/person|hålls av|person eller befattning',
     deputy:
-      'ersättare|backup|reserv|ställföreträdare|sekundär|vikarie|suppleant|bisittare|vid frånvaro|om borta|när borta|i andra hand|ersätts av|vice|avlösare|nummer två|träder in|annars|ställföreträdande|avlösning|nr 2|andra|andreman|reservperson|täcks av|inhoppare|stand-in|om hen inte kan|om den inte kan|om inte tillgänglig|när hen är borta|träder in vid frånvaro|vid förhinder|vid sjukdom|avlöses av|hoppar in|tar över|när ordinarie är borta|vem träder in',
+      'ersättare|backup|reserv|ställföreträdare|sekundär|vikarie|suppleant|bisittare|vid frånvaro|om borta|när borta|i andra hand|ersätts av|vice|avlösare|nummer två|träder in|annars|ställföreträdande|avlösning|nr 2|andra|andreman|reservperson|täcks av|inhoppare|stand-in|om hen inte kan|om den inte kan|om inte tillgänglig|när hen är borta|träder in vid frånvaro|vid förhinder|vid sjukdom|avlöses av|hoppar in|tar över|när ordinarie är borta|vem träder in|bakjour|reservjour|ställföreträdande chef|biträdande|ersättarna|ställföreträdaren|vikarierande|sekundärjour',
     person: 'namn|kontakt|kontaktperson|person|vem|leverantör|företag|bolag|tjänst|part|organisation|instans',
     phone:
       'telefon|tel|tel.|mobil|telefonnummer|nummer|journummer|jour|jourtelefon|mobilnummer|tfn|nås på|växel|dygnet runt|direktnummer|mobiltelefon|telefonnr|kväll|natt|ring|mobilnr|arbete|arbetet|jobb|hem|privat|kontor|kontorstid|dagtid|kvällstid',
@@ -302,8 +302,10 @@ export const sv: Vocabulary = {
     modal: 'ska|skall|måste|bör|kan|får|tål|behöver',
     sequence:
       'först|för det första|allra först|därefter|sedan|sen|därpå|efteråt|efter det|till sist|till slut|slutligen|samtidigt|under tiden|när det är gjort|så snart|nu|börja med|inled med|för det andra|för det tredje|efter detta|när detta är gjort|som första steg|som sista steg|avslutningsvis|allra sist|först då|parallellt|direkt efter|därnäst|som avslutning|i nästa steg|sist',
-    heldBy: 'innehas av|fylls av|hålls av|utförs av|sköts av|ligger hos|bemannas av|tas av|normalt|axlas av',
-    standsIn: 'träder in|tar över|hoppar in|vikarierar|går in|rycker in|övertar|är ersättare',
+    heldBy:
+      'innehas av|fylls av|hålls av|utförs av|sköts av|ligger hos|bemannas av|tas av|normalt|axlas av|vanligen|oftast|som regel|ordinarie|i första hand|är till vardags|åligger|vilar på|primärt|bemannas normalt av',
+    standsIn:
+      'träder in|tar över|hoppar in|vikarierar|går in|rycker in|övertar|är ersättare|tar rollen|tar jobbet|gör det|fungerar|ställer upp|agerar',
     absence:
       'vid frånvaro|i hans frånvaro|i hennes frånvaro|vid förhinder|om borta|när borta|om frånvarande|ersättare är|ersätts av|i andra hand|annars|med ersättare|som ersättare|om hen är borta|är borta|bortrest|vid sjukdom|avlöses av|vikarie är|reserv är|ersättare|när ordinarie är borta|träder in vid frånvaro|ställföreträdare är|ställföreträdare',
     media:
@@ -334,8 +336,11 @@ export const sv: Vocabulary = {
     toward: 'till|vidare till|upp till|över till',
     onDuty: 'i beredskap|i tjänst|i jour|med jour|på jour|på vakt',
     afterwards: 'därefter|efter det|sedan|efteråt|därpå',
+    away: 'borta|frånvarande|sjuk|bortrest|upptagen|på semester|har semester|ledig|inte är på plats|inte tillgänglig|inte kan|förhindrad|otillgänglig|inte nås|sover|tjänstledig|föräldraledig',
+    unnamed:
+      'vakant|obesatt|ledig|ingen|saknas|ej utsedd|inte utsedd|är utsedd|utsedd|inte bestämd|utses senare|ännu inte|tillsätts senare',
     registered:
-      'org.nr|org.nr.|orgnr|organisationsnummer|kundnummer|kontonummer|avtalsnummer|ärendenummer|serienummer|bankgiro|plusgiro|box|kundnr|försäkringsnummer|konto*|faktura*|ordernummer|referens|version|port|licens*|org. nr|ärende',
+      'org.nr|org.nr.|orgnr|organisationsnummer|kundnummer|kontonummer|avtalsnummer|ärendenummer|serienummer|bankgiro|plusgiro|box|kundnr|försäkringsnummer|konto*|faktura*|ordernummer|referens|version|port|licens*|org. nr|ärende|avtalsnr|licensnummer|ange|anläggningsnummer|butiksnummer',
     denial: 'inte|ej|ingen|inget|inga|aldrig|utan',
     copied:
       'är|blir|backas|säkerhetskopieras|kopieras|tas|tar|går|sparas|speglas|lagras|replikeras|skickas|skrivs|ligger|står|har|förs|exporteras|läggs|säkras|bärs|säkerhetskopierar|tagen|arkiveras|dumpas|lägger|synkas|hamnar|förvaras|ska|måste|finns|lagrar|säkrar|körs|görs|strömmas|kopierar|synkroniseras|överförs',

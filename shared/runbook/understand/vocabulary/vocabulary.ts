@@ -151,6 +151,10 @@ export const WORD_KINDS = [
   'absence',
   /** Between a role and who holds it. */
   'heldBy',
+  /** Is not there, or cannot come. */
+  'away',
+  /** Instead of a name where nobody has a role. */
+  'unnamed',
   /** Behind the name of a deputy. */
   'standsIn',
   /** Ways by which people are reached. */
