@@ -1,10 +1,11 @@
 /** Cards and inventories of systems that say in one line how each is copied. */
 import type { ReportBackup } from '../../contract/runbook-report.ts'
+import { isNever } from './backup-clauses.ts'
 import { backup, copiesOf } from './backup-prose.ts'
-import { isBackup, isNever } from './backup-tables.ts'
+import { isBackup } from './backup-tables.ts'
 import { firstFrequency } from './durations.ts'
-import { labelled, withoutNumber } from './labels.ts'
-import { allSections, type Section, type TextLine } from './outline.ts'
+import { cellText, labelled, withoutNumber } from './labels.ts'
+import { allSections, type Row, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
 import { fieldFit } from './terms.ts'
 
@@ -32,6 +33,7 @@ const BARRED = ['roles', 'contacts', 'escalation', 'tests', 'obligations'] as co
 function inSection(section: Section): readonly Line[] {
   if (section.level === 0 || BARRED.some((kind) => section.kinds.has(kind))) return []
   return section.blocks.flatMap((block) => {
+    if (block.kind === 'table') return copyRows(block.rows, withoutNumber(section.title))
     if (block.kind === 'text') return copyLines(block.lines, withoutNumber(section.title))
     if (block.kind !== 'list') return []
     return block.items.flatMap((item) => {
@@ -43,6 +45,15 @@ function inSection(section: Section): readonly Line[] {
       return [...own, ...(head === undefined ? [] : copyLines(inner, nameOf(head)))]
     })
   })
+}
+
+/** `Backup | nightly, 14 days` in a card that is a table of two columns. */
+function copyRows(rows: readonly Row[], name: string): readonly Line[] {
+  return rows.flatMap((row) =>
+    row.cells.length === 2 && fieldFit('copies', cellText(row.cells[0])) === 2
+      ? [{ name, value: cellText(row.cells[1]), line: row.line }]
+      : [],
+  )
 }
 
 function nameOf(line: TextLine): string {

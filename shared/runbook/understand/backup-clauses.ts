@@ -166,3 +166,14 @@ export function atClock(text: string): string | null {
     ? 'P1D'
     : null
 }
+
+/** A cell or value that says that nothing is done. */
+export function isNever(text: string): boolean {
+  return NEVER.test(lowered(text.trim()))
+}
+
+const NEVER = new RegExp(`^(?:${sourceOf(WORD_FORMS.never)})`, 'u')
+
+export function retentionOf(text: string): string | null {
+  return findDurations(text)[0]?.iso ?? null
+}

@@ -1,61 +1,15 @@
 /** Items and labelled lines that name what is copied. */
 import type { ReportBackup } from '../../contract/runbook-report.ts'
-import { atClock, namedRhythm, placeIn, retentionIn } from './backup-clauses.ts'
+import { isNever, namedRhythm, placeIn, retentionIn } from './backup-clauses.ts'
+import { type Facts, ITSELF, isAside, noFacts, takeFact } from './backup-facts.ts'
 import { firstNoun, isCheck, missingNames, tellsNone } from './backup-names.ts'
 import { backup, copiesIn, copiesOf } from './backup-prose.ts'
-import { isBackupItself, isNever, retentionOf } from './backup-tables.ts'
-import { findFrequencies, firstFrequency, frequencyOf } from './durations.ts'
+import { isBackupItself } from './backup-tables.ts'
+import { findFrequencies, firstFrequency } from './durations.ts'
 import { isBlank, type Labelled, labelled, labelledLoosely } from './labels.ts'
 import type { Item, Section, TextLine } from './outline.ts'
 import { itemText } from './step-text.ts'
 import { fieldFit, mentions } from './terms.ts'
-
-/** What the lines under one heading or item say of one copy. */
-export interface Facts {
-  what: string | null
-  where: string | null
-  every: string | null
-  retention: string | null
-  line: number | null
-}
-
-export function noFacts(): Facts {
-  return { what: null, where: null, every: null, retention: null, line: null }
-}
-
-/** A label that tells of keys, checks or owners, and names nothing that is copied. */
-export function isAside(label: string): boolean {
-  if (fieldFit('aside', label) === 2 || fieldFit('owner', label) === 2) return true
-  const words = label.match(/\p{L}{3,}/gu) ?? []
-  return (
-    words.length > 1 &&
-    words.every((word) => /^(?:and|for|der|von|van|och)$/iu.test(word) || fieldFit('aside', word) === 2)
-  )
-}
-
-const ITSELF =
-  /^(?:primary|secondary|primær|sekundær|primär|sekundär|primair|secundair|local|lokal|offsite|off-site|remote|tertiary)/iu
-
-/** `Frequency: daily`, `Retention: 7 days`, `Location: ...` of what the section is about. */
-export function takeFact(line: TextLine, facts: Facts): boolean {
-  const label = labelled(line)
-  if (label === null || label.value === '') return false
-  if (fieldFit('frequency', label.label) === 2) {
-    facts.every ??= frequencyOf(label.value) ?? namedRhythm(label.value) ?? atClock(label.value)
-    facts.retention ??= firstFrequency(label.value) === null ? null : retentionIn(label.value)
-  } else if (fieldFit('retention', label.label) === 2) facts.retention ??= retentionOf(label.value)
-  else if (fieldFit('place', label.label) === 2 && !ITSELF.test(label.label)) facts.where ??= label.value
-  else if (
-    fieldFit('item', label.label) === 2 &&
-    /^\p{L}/u.test(label.value) &&
-    firstFrequency(label.value) === null
-  ) {
-    facts.what ??= label.value
-    return true
-  } else return isAside(label.label)
-  facts.line ??= line.line
-  return true
-}
 
 /** `Copied every night`, `Deleted after 60 days`, `Stored in Leeds`. */
 function takeLoosely(line: TextLine, facts: Facts): void {
@@ -149,6 +103,7 @@ export function fromItem(item: Item, section: Section): readonly ReportBackup[] 
   const name = label === null || label.label.length > LONGEST_NAME ? null : label.label
   const value = label?.value ?? text
   if (name !== null && isAside(name)) return []
+  if (isDenied(item, text)) return [backup(name ?? firstNoun(text), item.line, { backedUp: false })]
   const isPlace = name !== null && ITSELF.test(name)
   const isHere = isBackupItself(section)
   if (nested.line !== null) {
@@ -185,6 +140,14 @@ export function fromItem(item: Item, section: Section): readonly ReportBackup[] 
       confidence: 0.6,
     }),
   ]
+}
+
+/** `Tills` over `No backup`, or `tills (never)`. */
+function isDenied(item: Item, text: string): boolean {
+  const inside = /\(([^()]+)\)\s*\.?$/u.exec(text)?.[1]
+  if (inside !== undefined && isNever(inside)) return true
+  const inner = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+  return inner.length === 1 && inner.every((one) => isNever(itemText(one)) || tellsNone(itemText(one)))
 }
 
 /** An item under a heading, or behind words, that say that it is not copied. */

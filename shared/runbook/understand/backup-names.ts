@@ -29,6 +29,12 @@ const NO_SUBJECT = new RegExp(
   'u',
 )
 
+/** `We copy the ledger every hour`. */
+const WE_COPY = new RegExp(
+  `^(?:we|vi|wij|wir)\\s+(?:\\p{L}+\\s+)?(?:${any('copyVerb')})\\s+(?:${ARTICLE}\\s+)?(.{2,50}?)(?=\\s+(?:to|til|till|naar|nach|in|into|i|på|auf|every|each|hver|hvert|varje|var|elke|elk|iedere|alle|jede|jeden)(?:\\s|$)|[,.;:(]|$)`,
+  'u',
+)
+
 /** What a pattern for lower-case text captures, as the text writes it. */
 function captured(pattern: RegExp, text: string): string | undefined {
   const low = lowered(text)
@@ -80,7 +86,7 @@ function isName(noun: string): boolean {
 
 /** What a clause is about; null where it says that of what was named before. */
 export function subjectIn(clause: string): string | null {
-  const named = captured(COPY_OF, clause) ?? captured(OF_FIRST, clause)
+  const named = captured(COPY_OF, clause) ?? captured(OF_FIRST, clause) ?? captured(WE_COPY, clause)
   if (named !== undefined && isName(named.trim())) return named.trim()
   const rhythm = firstFrequency(clause)
   const rest = rhythm !== null && rhythm.start < 3 ? clause.slice(rhythm.end) : clause
@@ -106,6 +112,12 @@ const DENIED = new RegExp(
   'u',
 )
 
+/** `Nothing on the lab's machines is backed up`. */
+const NOTHING_OF = new RegExp(
+  `^(?:${any('never')})\\s+(?:of|on|in|av|på|af|auf|von|op|van|i)\\s+(?:${ARTICLE}\\s+)?(.{2,40}?)\\s+(?:(?:is|are|blir|bliver|wird|wordt|werden|worden)\\s+)?(?:${any('copyVerb')})`,
+  'u',
+)
+
 /** Where a sentence about copies says that there is none; null where it does not. */
 function denialIn(sentence: string): { readonly start: number; readonly end: number } | null {
   const [first] = placesOf('notBackedUp', sentence)
@@ -120,7 +132,7 @@ export function hasVerb(text: string): boolean {
 }
 
 export function tellsNone(sentence: string): boolean {
-  return denialIn(sentence) !== null
+  return denialIn(sentence) !== null || NOTHING_OF.test(lowered(sentence))
 }
 
 const AND = /\s+(?:and|or|nor|og|eller|och|und|oder|sowie|samt|noch|as well as)\s+/iu
@@ -138,6 +150,8 @@ const NO_NAME = new RegExp(
 
 /** `Not backed up: sessions, statistics`, `Phones are not backed up, nor are tablets`, `We take no copies of the tills`. */
 export function missingNames(sentence: string): readonly string[] {
+  const nothing = captured(NOTHING_OF, sentence)
+  if (nothing !== undefined) return [nothing]
   const place = denialIn(sentence)
   if (place === null) return []
   const listed = /^([^:]{4,60}):\s*(.+?)\.?$/.exec(sentence)
@@ -181,10 +195,11 @@ export function namesIn(text: string, around = text): readonly string[] {
   const last = parts.pop() ?? ''
   const ends = isDutch(around) ? last.split(DUTCH_AND).flatMap((one) => one.split(AND)) : last.split(AND)
   return [...parts, ...(parts.length > 0 && LEADING_AND.test(last) ? [last] : ends)]
-    .map((name) => bare(name.replace(LEADING_AND, '')))
+    .map((name) => bare(name.replace(LEADING_AND, '').replace(OF, '')))
     .filter((name) => name.length > 1 && name.length < 70 && !name.includes('(') && !NO_NAME.test(name))
 }
 
+const OF = /^\s*(?:of|av|af|van|von|vom|på|för)\s+/iu
 const LEADING_AND = /^\s*(?:and|or|nor|og|eller|och|und|oder|sowie|samt|en|of)\s+/iu
 
 /** What a sentence that begins with or holds `neither` adds to those before it; null where it does not. */

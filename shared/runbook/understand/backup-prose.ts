@@ -1,6 +1,7 @@
 /** What sentences say of copies: of what, how often, where, and how long they are kept. */
 import type { ReportBackup } from '../../contract/runbook-report.ts'
 import {
+  isNever,
   isOnChange,
   namedRhythm,
   perCopy,
@@ -76,6 +77,9 @@ export function copiesIn(line: TextLine, section: Section, isHere: boolean): Tol
   }
   const body = line.lead !== '' && lead !== null ? line.text.slice(line.lead.length) : line.text
   const offset = line.text.length - body.length
+  const value = body.replace(/^[\s:–—-]+/, '')
+  if (isHere && lead !== null && line.lead !== '' && isNever(value) && rhythmIn(value) === null)
+    return { copies: [backup(lead, line.line, { backedUp: false })], retention: null }
   const name = isHere ? (lead ?? partTitle(section)) : lead
   return readCopies(body, { name, isHere, fallback: withoutNumber(section.title) }, (at) =>
     lineAt(line, offset + at),

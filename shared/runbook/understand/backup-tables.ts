@@ -1,15 +1,23 @@
 /** Copies in tables, and which sections are about them. */
 import type { ReportBackup } from '../../contract/runbook-report.ts'
-import { atClock, namedRhythm, placeIn, retentionIn, rhythmIn } from './backup-clauses.ts'
+import {
+  atClock,
+  isNever,
+  namedRhythm,
+  placeIn,
+  retentionIn,
+  retentionOf,
+  rhythmIn,
+} from './backup-clauses.ts'
+import { noFacts, takeLabel } from './backup-facts.ts'
 import { tellsNone } from './backup-names.ts'
 import { backup, copiesOf } from './backup-prose.ts'
 import { findDurations, firstDuration, firstFrequency, frequencyOf } from './durations.ts'
-import { cellText, isBlank, orNull } from './labels.ts'
-import { lowered } from './letters.ts'
+import { cellText, isBlank, orNull, withoutNumber } from './labels.ts'
 import { isDocumentTitle, pathOf, type Section } from './outline.ts'
 import type { TableHere } from './statements.ts'
 import { columnOf, exactColumn } from './tables.ts'
-import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
+import { fieldFit, mentions } from './terms.ts'
 
 type Table = TableHere['table']
 
@@ -27,6 +35,13 @@ export function isBackup(section: Section): boolean {
           one !== section
         ),
     )
+}
+
+/** The headings tell of keeping alone: logs and papers are kept too. */
+export function isAboutKeeping(section: Section): boolean {
+  return pathOf(section)
+    .slice(0, 3)
+    .every((one) => isDocumentTitle(one) || fieldFit('copies', one.title) === 0)
 }
 
 /** The section is about copies, or the one above it is. */
@@ -79,7 +94,8 @@ export function backupsInTable({ table, section }: TableHere): readonly ReportBa
   const isHere = isBackup(section)
   const kept = columnOf(table, 'retention')
   const isOwn = isHere && !section.kinds.has('procedures')
-  const retention = kept === -1 && isOwn ? columnOfCells(table, isLengthCell, []) : kept
+  const retention =
+    kept === -1 && isOwn ? columnOfCells(table, isLengthCell, [exactColumn(table, 'frequency')]) : kept
   const without = (taken: readonly number[]) => taken.filter((at) => at >= 0)
   const often = columnOf(table, 'frequency', without([retention]))
   const every =
@@ -90,9 +106,14 @@ export function backupsInTable({ table, section }: TableHere): readonly ReportBa
   if (section.kinds.has('tests') && exactColumn(table, 'retention') === -1) return []
   if (!isHere && every === -1) return strategies({ table, section })
   if (!isHere && !tellsCopies(table)) return []
+  if (isHere && isCard(table)) return cardOf(table, withoutNumber(section.title))
   const header = table.header.map((cell) => cell.text)
   const what = itemColumn(header, [retention, every])
   const place = columnOf(table, 'place', without([retention, every, what]))
+  const isKept =
+    isAboutKeeping(section) &&
+    !table.header.some((cell) => fieldFit('copies', cell.text) > 0) &&
+    !cellsAt(table, every).some(tellsRhythm)
   if (retention === -1 && every === -1 && place === -1) return isHere ? fromWords(table) : []
   return table.rows.flatMap((row) => {
     const cells = row.cells.map(cellText)
@@ -105,7 +126,7 @@ export function backupsInTable({ table, section }: TableHere): readonly ReportBa
       isNever(cells[every] ?? '') ||
       (isHere && (others.length === 0 || others.every(isNever) || isNever(others[0] ?? '')))
     const said = [cells[every], cells[retention], cells[place]]
-    if (!isNot && said.every((cell) => isBlank(cell ?? ''))) return []
+    if (!isNot && (said.every((cell) => isBlank(cell ?? '')) || isKept)) return []
     const often = cells[every] ?? ''
     return [
       backup(name, row.line, {
@@ -121,6 +142,23 @@ export function backupsInTable({ table, section }: TableHere): readonly ReportBa
       }),
     ]
   })
+}
+
+const FEWEST_FIELDS = 2
+
+/** Fields of one copy below each other: `Schedule | daily`, `Retention | 35 days`. */
+function isCard(table: Table): boolean {
+  const fields = cellsAt(table, 0).filter((text) =>
+    (['frequency', 'retention', 'place'] as const).some((kind) => fieldFit(kind, text) === 2),
+  )
+  return table.header.length === 2 && fields.length >= FEWEST_FIELDS
+}
+
+function cardOf(table: Table, title: string): readonly ReportBackup[] {
+  const facts = noFacts()
+  for (const row of table.rows) takeLabel(cellText(row.cells[0]), cellText(row.cells[1]), row.line, facts)
+  const { where, every, retention, line } = facts
+  return line === null ? [] : [backup(facts.what ?? title, line, { where, every, retention })]
 }
 
 /** A row in words: `Members | dumped every 4 hours, 30 days kept`. */
@@ -192,16 +230,6 @@ function tellsCopies(table: Table): boolean {
     ...table.rows.map((row) => row.cells.map(cellText).join(' ')),
   ]
   return words.some((text) => mentions('copy', text))
-}
-
-export function isNever(text: string): boolean {
-  return NEVER.test(lowered(text.trim()))
-}
-
-const NEVER = new RegExp(`^(?:${sourceOf(WORD_FORMS.never)})`, 'u')
-
-export function retentionOf(text: string): string | null {
-  return findDurations(text)[0]?.iso ?? null
 }
 
 function itemColumn(header: readonly string[], taken: readonly number[]): number {

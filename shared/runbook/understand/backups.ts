@@ -2,24 +2,25 @@
 import type { ReportBackup } from '../../contract/runbook-report.ts'
 import { cardCopies } from './backup-cards.ts'
 import { retentionIn } from './backup-clauses.ts'
-import { fromItem, fromLine, missing, noFacts, takeFact } from './backup-items.ts'
+import { noFacts, takeFact } from './backup-facts.ts'
+import { fromItem, fromLine, missing } from './backup-items.ts'
 import { hasVerb, isCheck, namesIn, tellsNone } from './backup-names.ts'
 import { backup, copiesIn, partTitle } from './backup-prose.ts'
-import { backupsInTable, isBackup } from './backup-tables.ts'
+import { backupsInTable, isAboutKeeping, isBackup } from './backup-tables.ts'
 import { firstFrequency } from './durations.ts'
 import { withoutNumber } from './labels.ts'
 import { allSections, type Item, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
 import { joined, sentencesOf, statementsOf, tablesOf } from './statements.ts'
 import { itemText } from './step-text.ts'
-import { mentions } from './terms.ts'
+import { beginsWithVerb, mentions } from './terms.ts'
 
 export function readBackups(root: Section): readonly ReportBackup[] {
   const tables = tablesOf(root).flatMap(backupsInTable)
   const cards = cardCopies(root)
   const sections = allSections(root).flatMap(backupsInSection)
   const told = statementsOf(root).flatMap(({ line, section }) =>
-    isBackup(section) || section.kinds.has('tests') || !mentions('copy', line.text)
+    isRead(section) || section.kinds.has('tests') || !mentions('copy', line.text)
       ? []
       : copiesIn(line, section, false).copies,
   )
@@ -35,19 +36,27 @@ export function readBackups(root: Section): readonly ReportBackup[] {
     .sort((left, right) => left.line - right.line)
 }
 
+/** Whether all that stands in a section is about copies. */
+function isRead(section: Section): boolean {
+  if (isTemplate(section) || section.level === 0 || !isBackup(section)) return false
+  if (section.kinds.has('tests') && !section.kinds.has('backups')) return false
+  return (
+    !section.kinds.has('procedures') ||
+    section.kinds.has('notBackedUp') ||
+    /strategy|strategi|schedule|policy|plan/iu.test(section.title) ||
+    hasCopyFacts(section)
+  )
+}
+
 /** Label lists under a heading (`Frequency: daily`), items that name what is copied, and what is not. */
 function backupsInSection(section: Section): readonly ReportBackup[] {
-  if (isTemplate(section) || section.level === 0 || !isBackup(section)) return []
-  if (section.kinds.has('tests') && !section.kinds.has('backups')) return []
-  if (
-    section.kinds.has('procedures') &&
-    !section.kinds.has('notBackedUp') &&
-    !/strategy|strategi|schedule|policy|plan/iu.test(section.title) &&
-    !hasCopyFacts(section)
-  )
-    return []
+  if (!isRead(section)) return []
   if (section.kinds.has('notBackedUp')) return notCopied(section)
-  const found = readBlocks(section)
+  const read = readBlocks(section)
+  const found =
+    isAboutKeeping(section) && read.every((one) => one.every === null)
+      ? read.filter((one) => !one.backedUp)
+      : read
   const title = partTitle(section)
   if (found.length === 0 && title !== null) {
     const text = section.blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []))
@@ -96,7 +105,8 @@ function readBlocks(section: Section): ReportBackup[] {
       }
     } else if (
       block.kind === 'list' &&
-      (isMissing || !block.items.some((item) => item.isOrdered) || tellsRhythms(block.items))
+      (isMissing || !block.items.some((item) => item.isOrdered) || tellsRhythms(block.items)) &&
+      !areOrders(block.items)
     ) {
       for (const item of block.items) {
         const [first] = item.lines
@@ -133,6 +143,14 @@ function saysCopied(section: Section): boolean {
 function tellsRhythms(items: readonly Item[]): boolean {
   const tells = (item: Item) => firstFrequency(itemText(item)) !== null || tellsNone(itemText(item))
   return items.filter(tells).length >= items.length / 2
+}
+
+/** Numbered, and told to do. */
+function areOrders(items: readonly Item[]): boolean {
+  const orders = items.filter(
+    (item) => item.isOrdered && item.lines[0]?.lead === '' && beginsWithVerb(itemText(item)),
+  )
+  return orders.length > 1 && orders.length >= items.length / 2
 }
 
 function hasCopyFacts(section: Section): boolean {
