@@ -95,7 +95,10 @@ export function placeIn(text: string): string | null {
 function cutAtTime(text: string): string {
   const times = [...findFrequencies(text), ...findDurations(text)].map((one) => one.start)
   const verbs = placesOf('kept', text).map((one) => one.index)
-  const end = Math.min(text.length, ...times, ...verbs.filter((at) => at > 2))
+  const next = [...text.matchAll(/\s(?:and|og|och|en|und)\s/giu)]
+    .filter((match) => mentions('copy', text.slice(match.index)) || mentions('copyVerb', text.slice(match.index)))
+    .map((match) => match.index)
+  const end = Math.min(text.length, ...times, ...next, ...verbs.filter((at) => at > 2))
   return text.slice(0, end).replace(DANGLING, '').trim()
 }
 

@@ -3,6 +3,7 @@ import { atClock, namedRhythm, retentionIn, retentionOf } from './backup-clauses
 import { firstFrequency, frequencyOf } from './durations.ts'
 import { labelled } from './labels.ts'
 import type { TextLine } from './outline.ts'
+import { sentencesOf } from './statements.ts'
 import { fieldFit } from './terms.ts'
 
 /** What the lines under one heading or item say of one copy. */
@@ -51,4 +52,24 @@ export function takeLabel(label: string, value: string, line: number, facts: Fac
   } else return false
   facts.line ??= line
   return true
+}
+
+/** Whether a label tells again what was told before: another copy begins. */
+export function beginsAnew(line: TextLine, facts: Facts): boolean {
+  const label = labelled(line)?.label
+  if (label === undefined || facts.line === null) return false
+  return (
+    (facts.every !== null && fieldFit('frequency', label) === 2) ||
+    (facts.what !== null && fieldFit('item', label) === 2 && !isAside(label))
+  )
+}
+
+const FEWEST_FIELDS = 2
+
+/** `What: ledger. How often: hourly. Kept: 14 days.` in one line. */
+export function factsOfLine(line: TextLine): Facts | null {
+  const parts = sentencesOf(line.text)
+  const facts = noFacts()
+  const taken = parts.filter((text) => takeFact({ ...line, text: text.replace(/\.$/, ''), lead: '' }, facts))
+  return facts.line !== null && taken.length >= FEWEST_FIELDS && taken.length === parts.length ? facts : null
 }

@@ -108,6 +108,8 @@ const DENIED = new RegExp(
   [
     `(?:${any('denial')})\\s+(?:\\p{L}+\\s+){0,3}(?:${any('copy')})(?!\\p{L})`,
     `(?:${any('copyVerb')})\\s+(?:\\p{L}+\\s+){0,3}?(?:${any('denial')})(?!\\p{L})`,
+    `(?:${any('exempt')})\\s+(?:\\p{L}+\\s+){0,3}(?:${any('copy')})(?!\\p{L})`,
+    `(?:von|vom|från|fra|from|van|av|af|of)\\s+(?:${ARTICLE}\\s+)?(?:${any('copy')})\\p{L}*\\s+(?:${any('exempt')})(?!\\p{L})`,
   ].join('|'),
   'u',
 )

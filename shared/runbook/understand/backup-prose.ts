@@ -206,7 +206,7 @@ function readSentence(
       drafts[drafts.length - 1] = draft
     else if (!(isSame && every === null)) drafts.push(draft)
     else if (before.retention === null) before.retention = retention
-    if (isNamed && retention !== null && isForAll(clause))
+    if (retention !== null && (isNamed ? isForAll(clause) : mentions('both', clause)))
       for (const one of drafts)
         if (one.backedUp && one.sentence === state.sentence && one.retention === null)
           one.retention = retention

@@ -135,7 +135,7 @@ export function backupsInTable({ table, section }: TableHere): readonly ReportBa
         retention: isNot
           ? null
           : retention === -1
-            ? retentionIn(often)
+            ? retentionIn(cells.filter((_, index) => index !== what).join('; '))
             : (retentionOf(cells[retention] ?? '') ?? null),
         backedUp: !isNot,
         confidence: 0.9,
@@ -183,6 +183,7 @@ function rhythmOfCell(text: string, name: string): string | null {
     rhythmIn(text) ??
     namedRhythm(text) ??
     (isBare ? frequencyOf(text) : null) ??
+    rhythmIn(`every ${text}`) ??
     atClock(text) ??
     (isBlank(text) ? namedRhythm(name) : null)
   )

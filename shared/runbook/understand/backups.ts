@@ -2,7 +2,7 @@
 import type { ReportBackup } from '../../contract/runbook-report.ts'
 import { cardCopies } from './backup-cards.ts'
 import { retentionIn } from './backup-clauses.ts'
-import { noFacts, takeFact } from './backup-facts.ts'
+import { beginsAnew, type Facts, factsOfLine, noFacts, takeFact } from './backup-facts.ts'
 import { fromItem, fromLine, missing } from './backup-items.ts'
 import { hasVerb, isCheck, namesIn, tellsNone } from './backup-names.ts'
 import { backup, copiesIn, partTitle } from './backup-prose.ts'
@@ -85,7 +85,11 @@ function notCopied(section: Section): readonly ReportBackup[] {
 
 function readBlocks(section: Section): ReportBackup[] {
   const found: ReportBackup[] = []
-  const facts = noFacts()
+  let facts = noFacts()
+  const flush = () => {
+    found.push(...ofFacts(facts, withoutNumber(section.title)))
+    facts = noFacts()
+  }
   let isMissing = false
   const take = (line: TextLine) => {
     const told = copiesIn(line, section, true)
@@ -98,7 +102,11 @@ function readBlocks(section: Section): ReportBackup[] {
     if (block.kind === 'text') {
       for (const line of joined(block.lines)) {
         isMissing = line.text.trim().endsWith(':') && tellsNone(line.text)
-        if (isMissing || takeFact(line, facts)) continue
+        const whole = factsOfLine(line)
+        if (whole !== null) found.push(...ofFacts(whole, withoutNumber(section.title)))
+        if (isMissing || whole !== null) continue
+        if (beginsAnew(line, facts)) flush()
+        if (takeFact(line, facts)) continue
         const labelled = line.lead === '' || !line.text.startsWith(line.lead) ? fromLine(line) : null
         if (labelled !== null && labelled.length > 0) found.push(...labelled)
         else take(line)
@@ -114,20 +122,19 @@ function readBlocks(section: Section): ReportBackup[] {
         if (isMissing) found.push(missing(item))
         else if (item.blocks.length > 0 && tellsNone(first.text))
           found.push(...item.blocks.flatMap((one) => (one.kind === 'list' ? one.items.map(missing) : [])))
-        else if (!takeFact(first, facts)) found.push(...fromItem(item, section))
+        else {
+          if (beginsAnew(first, facts)) flush()
+          if (!takeFact(first, facts)) found.push(...fromItem(item, section))
+        }
       }
     }
   }
-  if (facts.line !== null)
-    found.push(
-      backup(facts.what ?? withoutNumber(section.title), facts.line, {
-        where: facts.where,
-        every: facts.every,
-        retention: facts.retention,
-        confidence: 0.85,
-      }),
-    )
+  flush()
   return found
+}
+
+function ofFacts({ what, where, every, retention, line }: Facts, title: string): readonly ReportBackup[] {
+  return line === null ? [] : [backup(what ?? title, line, { where, every, retention })]
 }
 
 /** Whether a list says that something is copied, without how often. */

@@ -73,12 +73,23 @@ export const da: Vocabulary = {
     PT12H: 'to gange i døgnet|to gange om dagen|to gange dagligt|morgen og aften',
   },
   copyRhythms: {
-    PT1H: 'timekopi*|timebackup*',
-    P1D: 'natkopi*|natbackup*|døgnkopi*|dagskopi*|dagkopi*|dagsbackup*|om natten|i løbet af natten|på natten|nattens kopi|ved døgnskifte|efter lukketid|ved dagens slutning',
-    P1W: 'ugekopi*|ugebackup*|fredagskopi*|søndagskopi*|weekendkopi*',
+    PT1H:
+      'timekopi*|timebackup*|timevis',
+    P1D:
+      'natkopi*|natbackup*|døgnkopi*|dagskopi*|dagkopi*|dagsbackup*|om natten|i løbet af natten|på natten|nattens kopi|ved døgnskifte|efter lukketid|ved dagens slutning|på hverdage|alle hverdage|hverdage kl|på arbejdsdage|efter arbejdstid',
+    P1W:
+      'ugekopi*|ugebackup*|fredagskopi*|søndagskopi*|weekendkopi*|søndage|lørdage|fredage|natten til søndag|natten til lørdag|natten til mandag|søndag aften|fredag aften|i weekenden',
     P1M: 'månedskopi*|månedsbackup*|månedsbånd*|den 1. i måneden|den 1. i hver måned|den første i måneden|den første i hver måned|ved månedsskiftet|ved månedens udgang',
     P3M: 'kvartalskopi*|kvartalsbånd*|kvartalsbackup*',
     P1Y: 'årskopi*|årsbånd*|årsbackup*|ved årsskiftet',
+    PT12H:
+      '2x dagligt|morgen og aften|to gange dagligt',
+    PT8H:
+      'tre gange dagligt|3x dagligt',
+    PT6H:
+      'fire gange dagligt',
+    PT4H:
+      'seks gange dagligt',
   },
   ordinals: {
     2: 'anden|andet|2.',
@@ -141,7 +152,7 @@ export const da: Vocabulary = {
     contacts:
       'kontakt|kontakter|kontaktliste|kontaktoplysninger|kontaktpersoner|telefonliste|alarmeringsliste|*kontakter|vagtliste|leverandører|nøglepersoner|vagtordning|telefonnumre|leverandørkontakter|ringeliste|få fat i|fat i|nås|træffes|telefoner|numre|adresseliste|navne og numre|eksterne parter|samarbejdspartnere|kontaktpunkter|nummerliste*|telefonlisten|vigtige numre|telefonnumre*|numrene|få fat på|hvem ringer vi|hvem kan ringes|telefonliste*|sådan får du fat|sådan når du',
     backups:
-      'backup|*backup*|sikkerhedskopi*|sikkerhedskopiering|kopier|opbevaring|snapshot*|kopier af *|kopiering|datasikring|*kopier|*kopi|gendannelsespunkter|sikring af data|kopier af|reservekopi*|hvad vi gemmer|vores data|arkivering|hvad der gemmes|hvad gemmes|gemmer|kopier*|datakopier|hvad vi kopierer|gemte data|kopieres|sikkerhedskopieres|sådan sikrer vi data|sikring af dataene|beskyttelse af data|hvad sikres|backuprutine|backuprutiner|hvad vi sikrer|sikrer vi|tages kopi|tager vi kopi|tager vi backup|hvor kopierne ligger|hvad der kopieres|sikkerhedskopieret|kopierne*|kopien*',
+      'backup|*backup*|sikkerhedskopi*|sikkerhedskopiering|kopier|opbevaring|snapshot*|kopier af *|kopiering|datasikring|*kopier|*kopi|gendannelsespunkter|sikring af data|kopier af|reservekopi*|hvad vi gemmer|vores data|arkivering|hvad der gemmes|hvad gemmes|gemmer|kopier*|datakopier|hvad vi kopierer|gemte data|kopieres|sikkerhedskopieres|sådan sikrer vi data|sikring af dataene|beskyttelse af data|hvad sikres|backuprutine|backuprutiner|hvad vi sikrer|sikrer vi|tages kopi|tager vi kopi|tager vi backup|hvor kopierne ligger|hvad der kopieres|sikkerhedskopieret|kopierne*|kopien*|er sikret|kopiplan*|kopirutine*|det vi gemmer|vi gemmer|sikring|kopioversigt|backupoversigt|kopieringsplan|kopiregime',
     notBackedUp:
       'ikke sikkerhedskopieres|sikkerhedskopieres ikke|ikke tages backup|uden backup|ingen backup|ikke backup|ikke omfattet|ikke er omfattet|undtaget fra backup|tages ikke backup|ikke tager backup|ikke kopieres|ingen kopi|uden kopi|kopieres ikke|gemmes ikke|ikke gemmes|vi ikke gemmer|tages ikke kopi|ikke sikkerhedskopi*|omfattes ikke|holdes udenfor|ikke inkluderet|ikke dækket|ikke med i kopierne|ikke sikres|sikres ikke|ikke sikret|tages der ikke backup|tages der ikke kopi|tager vi ikke backup|tager vi ikke kopi|ikke findes kopi|uden for backup|står udenfor',
     stakeholders: 'interessent*|målgrupper|berørte parter',
@@ -344,7 +355,8 @@ export const da: Vocabulary = {
     denial: 'ikke|ingen|intet|aldrig|uden',
     copied:
       'er|bliver|sikkerhedskopieres|kopieres|tages|går|gemmes|lagres|spejles|skrives|sendes|ligger|har|overføres|replikeres|tager|eksporteres|lægges|sikres|kopierer|taget|arkiveres|dumpes|lægger|synkroniseres|havner|opbevares|skal|må|findes|gemmer|sikrer|køres|laves|streames|spejler|sikkerhedskopierer',
-    kept: 'opbevar*|gemmes|bevares|beholdes|ligger|slettes|smides ud|bliver liggende|liggende|overskrives|gemmer|roteres ud|kasseres efter|gemt i|rullende|ryddes|udløber|opbevaring|opbevaringstid|lagringstid|bevaringstid|bevaret|gemt|beholder|beholdt|levetid|ryddes op|roteres|genbruges|kasseres|makuleres|slettet|tilgængelige i|tilgængelig i|står i|varer|historik|holdes i|overskrives efter|smides væk|udløber efter',
+    kept:
+      'opbevar*|gemmes|bevares|beholdes|ligger|slettes|smides ud|bliver liggende|liggende|overskrives|gemmer|roteres ud|kasseres efter|gemt i|rullende|ryddes|udløber|opbevaring|opbevaringstid|lagringstid|bevaringstid|bevaret|gemt|beholder|beholdt|levetid|ryddes op|roteres|genbruges|kasseres|makuleres|slettet|tilgængelige i|tilgængelig i|står i|varer|historik|holdes i|overskrives efter|smides væk|udløber efter|holdes',
     onChange:
       'hver ændring|ved ændring|hver gang|løbende|kontinuerligt|efter hver|efter hvert|ved hver|ved hvert|før hver|fortløbende|i realtid|med hver|ved ændringer|efter ændring|efter ændringer|når den ændres|når det ændres|når de ændres|ved gem|ved udrulning|ved indsendelse|streames|manuelt|i hånden|efter behov|ved behov|hver udrulning|hvert eftersyn|straks|inden for sekunder|ved release|hele tiden',
     restored:
@@ -384,6 +396,10 @@ export const da: Vocabulary = {
     howSoon:
       'hvor hurtigt|hvor snart|oppe igen|op igen|tilbage hvornår|hvornår tilbage|være tilbage|virke igen|genopretningstider|i drift igen|inden hvornår|genetableringstider|fungere igen|i gang igen|hvornår skal|genopretningsmål|mål for genopretning|genetableringsmål',
     lasts: 'tager|varer|bruger|kræver',
+    exempt:
+      'undtaget|undtagne|udeladt|holdt udenfor|uden for|udelades|ekskluderet',
+    both:
+      'begge|alle tre|alle kopier|alle kopierne|samtlige',
     cardWord: 'kort|indsatskort|actioncard|scenarie|handlingsplan|plan|procedure|hændelse',
     outage:
       'udfald|nede|nedbrud|genopretning|genoprette|genoprettes|gendannelse|utilgængelig|utilgængeligt|svarer|tab|fejl|bortfald|stop|står|genetablering|reetablering|krypteret|omkobling|virker|ødelagt|svigter|svigt',

@@ -75,11 +75,21 @@ export const de: Vocabulary = {
   },
   copyRhythms: {
     PT1H: 'stundensicherung*|stundenkopie*',
-    P1D: 'nachtsicherung*|nachtkopie*|tagessicherung*|tageskopie*|tagesjournal*|nachts|über nacht|in der nacht|im laufe der nacht|nach ladenschluss|nach betriebsschluss|zum tagesende|am tagesende|abends',
-    P1W: 'wochensicherung*|wochenkopie*|freitagssicherung*|sonntagssicherung*|wochenband*',
+    P1D:
+      'nachtsicherung*|nachtkopie*|tagessicherung*|tageskopie*|tagesjournal*|nachts|über nacht|in der nacht|im laufe der nacht|nach ladenschluss|nach betriebsschluss|zum tagesende|am tagesende|abends|an werktagen|werktags|allabendlich|an arbeitstagen|mo–fr|mo-fr|montags bis freitags|mo–sa|mo-sa',
+    P1W:
+      'wochensicherung*|wochenkopie*|freitagssicherung*|sonntagssicherung*|wochenband*|am freitag|am sonntag|am samstag|freitagabend|sonntagnacht|samstagnacht|in der nacht zum sonntag|in der nacht zum montag',
     P1M: 'monatssicherung*|monatskopie*|monatsband*|am 1. des monats|am ersten des monats|zum monatsende|am monatsende|zum monatswechsel',
     P3M: 'quartalsband*|quartalssicherung*|quartalskopie*|zum quartalsende',
     P1Y: 'jahressicherung*|jahreskopie*|jahresband*|zum jahresende',
+    PT12H:
+      '2x täglich|2× täglich|morgens und abends|zwei mal täglich',
+    PT8H:
+      'dreimal täglich|3x täglich|drei mal täglich',
+    PT6H:
+      'viermal täglich|4x täglich',
+    PT4H:
+      'sechsmal täglich|6x täglich',
   },
   ordinals: {
     2: 'zweite|zweiten|zweites|zweiter|2.',
@@ -143,7 +153,7 @@ export const de: Vocabulary = {
     contacts:
       'kontakt|kontakte|kontaktliste|kontaktdaten|ansprechpartner|telefonliste|alarmierungsliste|*kontakte|rufbereitschaft|lieferanten|dienstleister|schlüsselpersonen|bereitschaft|telefonnummern|erreichbarkeit|notrufnummern|bereitschaftsdienst|notfallkontakte|erreichbarkeiten|zu erreichen|erreichen|nummern|rufnummern|telefon|adressliste|wen anrufen|namen und nummern|externe partner|externe stellen|anlaufstellen|kontaktstellen|nummernliste|wichtige nummern|telefonverzeichnis|wen rufen|wen rufe ich|erreichbar|so erreichen sie',
     backups:
-      'backup|backups|*backup*|datensicherung*|sicherung|sicherungen|*sicherung|*sicherungen|sicherungskonzept|aufbewahrung|snapshot*|kopien|*kopien|sicherungskopien|datensicherheit|rücksicherungspunkte|datenkopien|wiederherstellungspunkte|kopien der|was wir aufheben|unsere daten|archivierung|sicherungsplan|sicherungsläufe|was wir sichern|was gesichert wird|aufheben|sicherungskopie|datenbestände sichern|sicherung unserer daten|kopiert|gesichert|wie wir daten schützen|schutz der daten|datenschutz und sicherung|schutz unserer daten|was gesichert|gesicherte daten|sicherungsverfahren|sicherungsroutine*|sichern wir|kopieren wir|wo die kopien liegen|wo die sicherungen liegen|die kopien|unsere kopien',
+      'backup|backups|*backup*|datensicherung*|sicherung|sicherungen|*sicherung|*sicherungen|sicherungskonzept|aufbewahrung|snapshot*|kopien|*kopien|sicherungskopien|datensicherheit|rücksicherungspunkte|datenkopien|wiederherstellungspunkte|kopien der|was wir aufheben|unsere daten|archivierung|sicherungsplan|sicherungsläufe|was wir sichern|was gesichert wird|aufheben|sicherungskopie|datenbestände sichern|sicherung unserer daten|kopiert|gesichert|wie wir daten schützen|schutz der daten|datenschutz und sicherung|schutz unserer daten|was gesichert|gesicherte daten|sicherungsverfahren|sicherungsroutine*|sichern wir|kopieren wir|wo die kopien liegen|wo die sicherungen liegen|die kopien|unsere kopien|sicherungsumfang|sicherungsübersicht|abzüge|sicherungsregime|kopierplan|kopien und|sicherungsstrategie|sicherungsmatrix|sicherungsvorgaben|datenabzüge|bandsicherung',
     notBackedUp:
       'nicht gesichert|keine sicherung|ohne sicherung|nicht im backup|kein backup|ohne backup|von der sicherung ausgenommen|nicht sichern|nicht enthalten|ausgenommen|wird nicht gesichert|nicht gesicherte*|keine kopie|keine kopien|ohne kopie|nicht kopiert|nicht aufgehoben|nicht mitgesichert|nicht erfasst|nicht inbegriffen|bleibt außen vor|nicht abgedeckt|außerhalb der sicherung|nicht gesicherte|ungesichert|ungesicherte|sichern wir nicht|kopieren wir nicht|wird nicht kopiert|nicht kopieren|außerhalb des backups|ohne sicherungskopie|nicht in der sicherung',
     stakeholders:
@@ -394,6 +404,10 @@ export const de: Vocabulary = {
     howSoon:
       'wie schnell|wie bald|wann wieder|wieder laufen|wieder da|wiederanlaufzeiten|wieder verfügbar|bis wann|wiederherstellungszeiten|anlaufzeiten|wieder zurück|wieder in betrieb|wieder arbeiten|wieder funktionieren|wann muss|wiederanlaufziele|wiederherstellungsziele',
     lasts: 'dauert|benötigt|braucht|hält|brauchen',
+    exempt:
+      'ausgenommen|ausgeschlossen|weggelassen|außerhalb|ausgeklammert',
+    both:
+      'beide|alle drei|alle kopien|alle sicherungen|sämtliche|jeweils',
     cardWord: 'karte|notfallkarte|szenario|aktionskarte|plan|fall|notfallplan|maßnahmenkarte',
     outage:
       'ausfall|ausgefallen|störung|verlust|wiederanlauf|wiederherstellung|wiederherstellen|verfügbar|erreichbar|defekt|fällt|aus|steht|gestört|unterbrechung|zerstört|zurückspielen|umschalten|totalausfall|verschlüsselt|nicht|wiederaufbau|umschaltung|antwortet|stillstand',

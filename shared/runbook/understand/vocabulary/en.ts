@@ -74,11 +74,21 @@ export const en: Vocabulary = {
   },
   copyRhythms: {
     PT1H: 'hourly copy|hourly copies|hourly backup*|hourly snapshot*',
-    P1D: 'nightly copy|nightly copies|nightly backup*|nightly snapshot*|daily copy|daily copies|daily backup*|daily snapshot*|overnight|at night|during the night|in the night|end of day|dailies|nightlies|after close of business|after closing|at close of business',
-    P1W: "weekly copy|weekly copies|weekly backup*|weekly tape*|weekly snapshot*|weeklies|friday's copy|sunday's copy|friday copy|sunday copy",
+    P1D:
+      'nightly copy|nightly copies|nightly backup*|nightly snapshot*|daily copy|daily copies|daily backup*|daily snapshot*|overnight|at night|during the night|in the night|end of day|dailies|nightlies|after close of business|after closing|at close of business|on weekdays|weekdays at|on working days|each weekday night|2nd shift end',
+    P1W:
+      "weekly copy|weekly copies|weekly backup*|weekly tape*|weekly snapshot*|weeklies|friday's copy|sunday's copy|friday copy|sunday copy|each weekend|sundays|saturdays|fridays|every sat|every sun|every fri|every mon|saturday night|sunday night|friday night",
     P1M: 'monthly copy|monthly copies|monthly backup*|monthly tape*|monthlies|1st of the month|1st of each month|first of the month|first of each month|at month-end|at month end',
     P3M: 'quarterly copy|quarterly copies|quarterly backup*|quarterly tape*|quarter-end copy|at quarter end',
     P1Y: 'annual copy|yearly copy|annual copies|yearly copies|annual backup*|yearly backup*|annual tape*|year-end copy|at year end',
+    PT6H:
+      'four times daily|4x daily|four times a day',
+    PT8H:
+      'three times daily|3x daily|three times a day',
+    PT12H:
+      '2x daily|noon and midnight|midday and midnight|morning and evening',
+    PT4H:
+      'six times daily|6x daily',
   },
   ordinals: {
     2: 'other|second|2nd|alternate',
@@ -141,7 +151,7 @@ export const en: Vocabulary = {
     contacts:
       'contact|contacts|contact list|phone list|phone numbers|call list|key personnel|on-call|on call|directory|call tree|emergency numbers|suppliers|vendors|rota|whom to call|getting hold of|reaching|how to reach|reachable|numbers|who to ring|who to call|whom to ring|telephone list|address book|names and numbers|third parties|external parties|hotlines|helplines|number list|list of numbers|phone book|important numbers|get hold of|reaching people|reach us|telephone numbers|contact details|contact points|useful numbers',
     backups:
-      'backup|backups|back-up|back-ups|snapshot|snapshots|retention|data protection strategy|what is backed up|recovery points|copies|copying|what we keep|what is kept|data copies|safety copies|archives|archiving|spare copies|what we copy|keeping copies|what we save|what we store|saving our data|stored copies|copies of our data|data protection and backup|is copied|are copied|copied|backed up|is backed up|how our data is protected|how data is protected|protecting data|protecting our data|data protection|data safety|backup and restore|backup schedule|backup plan|backup regime|copies of data|data backup|safeguarding data|safekeeping|what is saved where|where copies are kept|where the copies are|we copy|get copied|gets copied|we back up|back up',
+      'backup|backups|back-up|back-ups|snapshot|snapshots|retention|data protection strategy|what is backed up|recovery points|copies|copying|what we keep|what is kept|data copies|safety copies|archives|archiving|spare copies|what we copy|keeping copies|what we save|what we store|saving our data|stored copies|copies of our data|data protection and backup|is copied|are copied|copied|backed up|is backed up|how our data is protected|how data is protected|protecting data|protecting our data|data protection|data safety|backup and restore|backup schedule|backup plan|backup regime|copies of data|data backup|safeguarding data|safekeeping|what is saved where|where copies are kept|where the copies are|we copy|get copied|gets copied|we back up|back up|backing up|saving the data|what is saved|copy schedule|copy plan|keeping data safe|keep data safe|dump schedule|what can we get back|copies and archives|our copies|spare data|copy regime|dumps',
     notBackedUp:
       "not backed up|not backed-up|no backup|no backups|excluded from backup|out of backup|excluded from backups|without backup|is not backed|backup exclusions|exclusions from backup|no copy|no copies|not copied|without a copy|without copies|left out of backup|what is not kept|what we do not keep|what we do not copy|not kept|not saved|not in the backup|not included in the backup|keep no copy|left out of the backup|not covered|not included|left out|left outside|we do not back up|we don't back up|not backing up|is not copied|are not copied|aren't copied|isn't copied|nobody copies|no safety copy|out of scope for backup|outside the backup|without any copy|never copied",
     stakeholders: 'stakeholder|stakeholders|audiences|interested parties',
@@ -349,7 +359,8 @@ export const en: Vocabulary = {
     denial: "not|no|never|isn't|aren't|without",
     copied:
       'is|are|taken|backed|made|gets|goes|go|lies|runs|run|copied|shipped|written|we|has|have|was|leaves|makes|get|make|were|dumped|stays|lives|sits|snapshotted|mirrored|replicated|archived|exported|saved|stored|streamed|synced|must|shall|should|lands|sent|travels|keeps|held|pushed|uploaded|sync|syncs',
-    kept: 'kept|keep|keeps|retain*|retention|stored|stays|stay|held|rolling|deleted|thrown away|remain*|overwritten|stored for|held for|hold for|deleted after|expire after|expires after|expire|removed after|purged after|thrown away after|remain for|remains for|stay for|stays for|live|lives|last|lasts|available for|preserved|preserve|available|aged out|age out|pruned|rotated out|rotate out|rotated after|goes back|go back|dropped after|reused after|reused|kept back|saved for|lifetime|rotation|erased|wiped|destroyed after|cleared after|removed',
+    kept:
+      'kept|keep|keeps|retain*|retention|stored|stays|stay|held|rolling|deleted|thrown away|remain*|overwritten|stored for|held for|hold for|deleted after|expire after|expires after|expire|removed after|purged after|thrown away after|remain for|remains for|stay for|stays for|live|lives|last|lasts|available for|preserved|preserve|available|aged out|age out|pruned|rotated out|rotate out|rotated after|goes back|go back|dropped after|reused after|reused|kept back|saved for|lifetime|rotation|erased|wiped|destroyed after|cleared after|removed|holds|hold|goes back to',
     onChange:
       'each change|every change|on change|any change|after changes|each deploy|every deploy|each release|continuous*|continuous|continuously|every time|each time|with every|after every|after each|before every|before each|constantly|permanently|in real time|real-time|near real time|on every commit|at each|continuous copy|streaming|streamed|within seconds|within minutes|as they arrive|as it arrives|as it changes|as they change|on save|on submission|on release|on deploy|on commit|when changed|when it changes|when they change|whenever|on every|on each|upon change|per release|by hand|manually|versioned|replicated live',
     restored:
@@ -391,6 +402,10 @@ export const en: Vocabulary = {
     howSoon:
       'how fast|how quickly|how soon|back by when|by when|when back|be back|up again|back up|back when|recovery times|restoration times|order of recovery|time to return|return times|has to be back|must be back|running again|recovery deadlines|restart times|back in service|working again|what comes back|recovery objectives|recovery targets|recovery goals|restoration targets|restore targets',
     lasts: 'takes|take|lasts|need|needs|lasted',
+    exempt:
+      'excluded|exempt|exempted|left out|omitted|outside|except from',
+    both:
+      'both|all of them|all three|each of them|all copies|all of these|every copy',
     cardWord: 'card|scenario|playbook|runbook|plan|procedure|action card|sheet|case',
     outage:
       'failure|failures|fails|failed|loss|lost|outage|unavailable|unavailability|down|corrupt|corrupted|corruption|recovery|recover|recovering|restore|restoring|restoration|rebuild|rebuilding|failover|fail-over|switchover|cannot|run|responding|slow|broken|dead|unreachable|offline|stops|stopped|gone|attack|dies|disruption|interruption|reaches|reach|working|destroyed|encrypted|hacked|full',

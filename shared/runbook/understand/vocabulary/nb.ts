@@ -72,12 +72,23 @@ export const nb: Vocabulary = {
     PT12H: 'to ganger i døgnet|to ganger om dagen|morgen og kveld|to ganger daglig',
   },
   copyRhythms: {
-    PT1H: 'timeskopi*|timebackup*|timekopi*',
-    P1D: 'nattkopi*|nattbackup*|døgnkopi*|dagskopi*|dagkopi*|natt til|om natten|nattestid|i løpet av natten|på natten|nattens kopi|ved døgnskiftet|etter stengetid|ved dagens slutt|hver natt|nattlige',
-    P1W: 'ukekopi*|ukeskopi*|ukebackup*|fredagskopi*|søndagskopi*|helgekopi*',
+    PT1H:
+      'timeskopi*|timebackup*|timekopi*|timesvis',
+    P1D:
+      'nattkopi*|nattbackup*|døgnkopi*|dagskopi*|dagkopi*|natt til|om natten|nattestid|i løpet av natten|på natten|nattens kopi|ved døgnskiftet|etter stengetid|ved dagens slutt|hver natt|nattlige|på hverdager|hverdager kl|alle hverdager|på virkedager|etter arbeidstid',
+    P1W:
+      'ukekopi*|ukeskopi*|ukebackup*|fredagskopi*|søndagskopi*|helgekopi*|søndager|lørdager|fredager|natt til søndag|natt til lørdag|natt til mandag|søndag kveld|fredag kveld|i helgen|i helga',
     P1M: 'månedskopi*|månedsbackup*|månedsbånd*|den 1. i måneden|den 1. i hver måned|den første i måneden|den første i hver måned|ved månedsslutt|ved månedsskiftet',
     P3M: 'kvartalskopi*|kvartalsbånd*|kvartalsbackup*|ved kvartalsslutt',
     P1Y: 'årskopi*|årsbånd*|årsbackup*|ved årsslutt|ved årsskiftet',
+    PT12H:
+      '2x daglig|morgen og kveld|midt på dagen og midt på natten',
+    PT8H:
+      'tre ganger daglig|3x daglig',
+    PT6H:
+      'fire ganger daglig|4x daglig',
+    PT4H:
+      'seks ganger daglig|6x daglig',
   },
   ordinals: {
     2: 'annen|annet|andre|2.',
@@ -140,7 +151,7 @@ export const nb: Vocabulary = {
     contacts:
       'kontakt|kontakter|kontaktliste|kontaktinformasjon|kontaktpersoner|telefonliste|varslingsliste|*kontakter|vaktliste|leverandører|nødnumre|nøkkelpersoner|vakttelefon*|telefonnumre|leverandørkontakter|ringeliste|vaktordning|få tak i|nås|telefoner|numre|adresseliste|navn og nummer|eksterne parter|samarbeidspartnere|kontaktpunkter|tilgjengelighet|nummerliste*|telefonlisten|viktige numre|numrene|telefonnumre*|hvem ringer vi|hvem kan ringes|nå tak i|kontaktpunkt*|kontaktinfo*|telefonliste*|slik når du|her når du',
     backups:
-      'backup|*backup*|sikkerhetskopi*|sikkerhetskopiering|kopier|oppbevaring|snapshot|øyeblikksbilder|backup-strategi|*kopi|*kopier|kopiering|sikring av data|datasikring|gjenopprettingspunkter|kopier av|reservekopi*|lagring av kopier|dataene våre|arkivering|hva vi tar vare på|hva vi lagrer|hva vi kopierer|kopier*|sikring av*|datalagring|dette tar vi kopi av|kopieres|sikkerhetskopieres|slik sikrer vi data|sikring av dataene|beskyttelse av data|hva sikres|backuprutine|backuprutiner|hva vi sikrer|sikrer vi|tas kopi|tar vi kopi|kopieplan|kopirutiner|hvor kopiene ligger|hva som kopieres|sikkerhetskopiert|kopiene*|kopien*|kopiane*',
+      'backup|*backup*|sikkerhetskopi*|sikkerhetskopiering|kopier|oppbevaring|snapshot|øyeblikksbilder|backup-strategi|*kopi|*kopier|kopiering|sikring av data|datasikring|gjenopprettingspunkter|kopier av|reservekopi*|lagring av kopier|dataene våre|arkivering|hva vi tar vare på|hva vi lagrer|hva vi kopierer|kopier*|sikring av*|datalagring|dette tar vi kopi av|kopieres|sikkerhetskopieres|slik sikrer vi data|sikring av dataene|beskyttelse av data|hva sikres|backuprutine|backuprutiner|hva vi sikrer|sikrer vi|tas kopi|tar vi kopi|kopieplan|kopirutiner|hvor kopiene ligger|hva som kopieres|sikkerhetskopiert|kopiene*|kopien*|kopiane*|er sikret|kopiregime|kopirutine*|det vi tar vare på|vi tar vare på|sikring|kopiplan*|dumper|kopioversikt|backupoversikt|hva som er sikret',
     notBackedUp:
       'ikke backes opp|ikke sikkerhetskopiert|ikke sikkerhetskopieres|uten backup|ikke backup|ikke omfattet av backup|ikke tas backup|ikke tas sikkerhetskopi|tas ikke|uten sikkerhetskopi|ikke med i backup|sikkerhetskopieres ikke|ikke tar backup av|ikke tar kopi av|ikke kopieres|unntatt|ingen kopi|ikke kopi|tar ikke kopi|har ikke kopi|ikke tar vare på|ikke lagres|ikke lagret|uten kopi|ikke tatt kopi|ikke omfattet|holdes utenfor|ikke inkludert|omfattes ikke|ikke dekket|ikke sikres|sikres ikke|ikke sikret|kopieres ikke|tas det ikke kopi|tas det ikke backup|tar vi ikke kopi|tar vi ikke backup|ikke finnes kopi|utenfor backup|står utenfor|ikke tatt med',
     stakeholders: 'interessent*|stakeholder*|målgrupper|berørte parter',
@@ -345,7 +356,8 @@ export const nb: Vocabulary = {
     denial: 'ikke|ingen|intet|aldri|uten',
     copied:
       'er|blir|backes|sikkerhetskopieres|kopieres|tas|tar|går|lagres|speiles|replikeres|overføres|sendes|ligger|skrives|har|står|kopierer|eksporteres|legges|sikres|tatt|kopiert|arkiveres|dumpes|legger|synkroniseres|havner|oppbevares|skal|må|finnes|lagrer|sikrer|kjøres|lages|versjoneres|strømmes',
-    kept: 'beholdes|behold|oppbevar*|bevares|lagres|ligger|tas vare på|tar vare på|rullerende|slettes|kastes|overskrives|blir liggende|lagres i|tatt vare på|sparer|spares|retensjon*|utløper|roteres ut|kastes etter|holdes i|gjemmes i|lagring|lagringstid|oppbevaringstid|bevaringstid|bevart|oppbevart|beholder|beholdt|lagret i|står i|varer|levetid|ryddes|ryddes bort|rulleres|rullering|gjenbrukes|brukes om igjen|forkastes|makuleres|slettet|tilgjengelig i|holder vi|lagrer vi|liggende|går tilbake|historikk|ut etter|erstattes etter',
+    kept:
+      'beholdes|behold|oppbevar*|bevares|lagres|ligger|tas vare på|tar vare på|rullerende|slettes|kastes|overskrives|blir liggende|lagres i|tatt vare på|sparer|spares|retensjon*|utløper|roteres ut|kastes etter|holdes i|gjemmes i|lagring|lagringstid|oppbevaringstid|bevaringstid|bevart|oppbevart|beholder|beholdt|lagret i|står i|varer|levetid|ryddes|ryddes bort|rulleres|rullering|gjenbrukes|brukes om igjen|forkastes|makuleres|slettet|tilgjengelig i|holder vi|lagrer vi|liggende|går tilbake|historikk|ut etter|erstattes etter|holdes',
     onChange:
       'hver endring|ved endring|hver gang|løpende|kontinuerlig|etter hver|etter hvert|ved hver|ved hvert|før hver|fortløpende|i sanntid|med hver|ved endringer|etter endring|etter endringer|når den endres|når det endres|når de endres|ved lagring|ved utrulling|ved innsending|i strømmer|strømmes|manuelt|for hånd|ved behov|hver utrulling|hver service|med en gang|straks|innen sekunder|ved release',
     restored:
@@ -384,6 +396,10 @@ export const nb: Vocabulary = {
     howSoon:
       'hvor fort|hvor raskt|hvor snart|opp igjen|oppe igjen|tilbake når|når tilbake|være tilbake|i drift igjen|gjenopprettingstider|innen når|frister for gjenoppretting|virke igjen|hva må opp|når skal|fungere igjen|i gang igjen|gjenopprettingsmål|mål for gjenoppretting',
     lasts: 'tar|varer|bruker|trenger',
+    exempt:
+      'unntatt|utelatt|holdt utenfor|utenfor|utelates|holdes utenfor',
+    both:
+      'begge|alle tre|alle kopier|alle kopiene|samtlige|hver av dem',
     cardWord: 'kort|tiltakskort|scenario|innsatskort|rutine|plan|prosedyre|hendelse',
     outage:
       'utfall|bortfall|nede|nedetid|svarer|tap|feil|stanset|stans|gjenoppretting|gjenopprette|gjenopprettes|utilgjengelig|borte|brudd|virker|krasjet|faller|stopper|mistet|står|ødelagt|kryptert|driftsstans|omkobling|svikter|svikt|treg',

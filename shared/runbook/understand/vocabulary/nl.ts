@@ -74,11 +74,21 @@ export const nl: Vocabulary = {
   },
   copyRhythms: {
     PT1H: 'uurkopie*|uurback-up*|uurlijkse kopie*',
-    P1D: "nachtkopie*|nachtback-up*|nachtbackup*|dagkopie*|dagback-up*|dagbackup*|'s avonds|in de nacht|gedurende de nacht|na sluitingstijd|aan het eind van de dag|einde dag|nachtelijke kopie*",
-    P1W: 'weekkopie*|weekback-up*|weekbackup*|kopie van vrijdag|vrijdagkopie*|zondagkopie*|weekendkopie*',
+    P1D:
+      "nachtkopie*|nachtback-up*|nachtbackup*|dagkopie*|dagback-up*|dagbackup*|'s avonds|in de nacht|gedurende de nacht|na sluitingstijd|aan het eind van de dag|einde dag|nachtelijke kopie*|op werkdagen|werkdagen om|op doordeweekse dagen|elke doordeweekse nacht|na werktijd",
+    P1W:
+      'weekkopie*|weekback-up*|weekbackup*|kopie van vrijdag|vrijdagkopie*|zondagkopie*|weekendkopie*|zondags|zaterdags|vrijdags|op vrijdag|op zondag|op zaterdag|zondagnacht|vrijdagavond|zaterdagnacht|in het weekend',
     P1M: 'maandkopie*|maandback-up*|maandbackup*|maandtape*|de eerste van de maand|de 1e van de maand|elke eerste van de maand|eerste dag van de maand|aan het eind van de maand|eind van de maand',
     P3M: 'kwartaalkopie*|kwartaaltape*|kwartaalback-up*',
     P1Y: 'jaarkopie*|jaartape*|jaarback-up*|eind van het jaar',
+    PT12H:
+      "tweemaal daags|2x daags|'s ochtends en 's avonds|twee maal daags",
+    PT8H:
+      'driemaal daags|drie maal daags',
+    PT6H:
+      'viermaal daags|vier maal daags',
+    PT4H:
+      'zesmaal daags',
   },
   ordinals: {
     2: 'tweede|2e',
@@ -141,7 +151,7 @@ export const nl: Vocabulary = {
     contacts:
       'contact|contacten|contactlijst|contactgegevens|contactpersonen|telefoonlijst|belijst|bellijst|*contacten|piketdienst|leveranciers|sleutelpersonen|bereikbaarheid|telefoonnummers|piketrooster|piket|belboom|noodnummers|te bereiken|bereiken|nummers|telefoon|adressenlijst|namen en nummers|externe partijen|hulplijnen|contactpunten|aanspreekpunten|nummerlijst|belangrijke nummers|wie bel je|wie bellen we|wie te bellen|telefoonnummers*|contactlijst*|zo bereik je|bellijst*',
     backups:
-      'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën|kopieën van|wat we bewaren|onze gegevens|archivering|veiligstelling|bewaren we|bewaren|wat bewaren we|wat we opslaan|kopieën*|veilige kopieën|gegevens veiligstellen|wat wordt bewaard|gekopieerd|geback-upt|hoe onze gegevens beschermd|bescherming van gegevens|gegevensbescherming|dataveiligheid|wat wordt gekopieerd|kopiëren we|wat we kopiëren|back-upbeleid|back-upschema|back-upplan|veiliggesteld|wordt veiliggesteld|waar de kopieën|kopieën en|backuproutine|de kopieën',
+      'back-up|back-ups|backup|backups|*back-up*|*backup*|reservekopie*|reservekopieën|bewaartermijnen|snapshot*|bewaring|kopieën|*kopieën|kopie|veiligstellen|gegevensbeveiliging|herstelpunten|veiligheidskopieën|kopieën van|wat we bewaren|onze gegevens|archivering|veiligstelling|bewaren we|bewaren|wat bewaren we|wat we opslaan|kopieën*|veilige kopieën|gegevens veiligstellen|wat wordt bewaard|gekopieerd|geback-upt|hoe onze gegevens beschermd|bescherming van gegevens|gegevensbescherming|dataveiligheid|wat wordt gekopieerd|kopiëren we|wat we kopiëren|back-upbeleid|back-upschema|back-upplan|veiliggesteld|wordt veiliggesteld|waar de kopieën|kopieën en|backuproutine|de kopieën|gegevens veilig|kopieerschema|kopieerplan|databeveiliging|back-upoverzicht|back-uprooster|dumps|veilig stellen|veiliggestelde|zo bewaren wij|kopieerregime',
     notBackedUp:
       'niet geback-upt|niet gebackupt|geen back-up|geen backup|niet in de back-up|zonder back-up|niet in de backup|buiten de back-up|niet geback-upd|niet meegenomen|geen reservekopie|zonder backup|niet back-uppen|uitgesloten van back-up|wat wordt niet|niet veiliggesteld|geen back-ups|geen kopie|geen kopieën|zonder kopie|niet gekopieerd|niet bewaard|niet bewaren|we niet bewaren|valt erbuiten|niet inbegrepen|niet opgenomen|buiten de kopieën|blijft erbuiten|kopiëren we niet|niet back-upt|wat we niet back-uppen|wordt niet gekopieerd|niet gekopieerde|niet beveiligd|valt buiten|buiten de back-ups',
     stakeholders: 'belanghebbende*|stakeholder*|doelgroepen|betrokken partijen',
@@ -388,6 +398,10 @@ export const nl: Vocabulary = {
     howSoon:
       'hoe snel|wanneer terug|terug zijn|weer draaien|weer werken|hersteltijden|terugkomtijden|weer in de lucht|wanneer weer|binnen welke tijd|binnen hoeveel tijd|weer beschikbaar|weer op|wanneer moet|weer in bedrijf|hersteldoelen|hersteldoelstellingen|herstelnormen',
     lasts: 'duurt|kost|neemt|vergt',
+    exempt:
+      'uitgezonderd|uitgesloten|weggelaten|buiten|vrijgesteld',
+    both:
+      'beide|allebei|alle drie|alle kopieën|ze allemaal',
     cardWord: 'kaart|actiekaart|scenario|draaiboek|procedure|plan|noodkaart',
     outage:
       'uitval|uitgevallen|onbeschikbaar|storing|plat|verlies|herstel|herstellen|terugzetten|omschakelen|weg|defect|onbereikbaar|valt|uit|werkt|kapot|stuk|ligt|eruit|onbruikbaar|uitwijk|versleuteld|doet|down|storingen|traag',

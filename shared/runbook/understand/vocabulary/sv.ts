@@ -74,11 +74,22 @@ export const sv: Vocabulary = {
   },
   copyRhythms: {
     PT1H: 'timkopi*|timbackup*',
-    P1D: 'nattkopi*|nattbackup*|dygnskopi*|dagkopi*|dagskopi*|dagsbackup*|om natten|på natten|under natten|nattetid|på nätterna|vid dygnsskiftet|efter stängning|vid dagens slut|nattens kopia',
-    P1W: 'veckokopi*|veckobackup*|fredagskopi*|söndagskopi*|helgkopi*',
-    P1M: 'månadskopi*|månadsbackup*|månadsband*|den 1:a i månaden|den första i månaden|den förste i månaden|den 1 i månaden|den första i varje månad|den 1:a varje månad|vid månadsskiftet|vid månadsslut',
+    P1D:
+      'nattkopi*|nattbackup*|dygnskopi*|dagkopi*|dagskopi*|dagsbackup*|om natten|på natten|under natten|nattetid|på nätterna|vid dygnsskiftet|efter stängning|vid dagens slut|nattens kopia|på vardagar|alla vardagar|vardagar kl|på arbetsdagar|efter arbetstid|varje vardag',
+    P1W:
+      'veckokopi*|veckobackup*|fredagskopi*|söndagskopi*|helgkopi*|söndagar|lördagar|fredagar|natten till söndag|natten till lördag|natten till måndag|söndag kväll|fredag kväll|på helgen',
+    P1M:
+      'månadskopi*|månadsbackup*|månadsband*|den 1:a i månaden|den första i månaden|den förste i månaden|den 1 i månaden|den första i varje månad|den 1:a varje månad|vid månadsskiftet|vid månadsslut|varje månadsskifte|vid varje månadsskifte|månadsskiften',
     P3M: 'kvartalskopi*|kvartalsband*|kvartalsbackup*',
     P1Y: 'årskopi*|årsband*|årsbackup*|vid årsskiftet',
+    PT12H:
+      '2x dagligen|morgon och kväll|två gånger dagligen',
+    PT8H:
+      'tre gånger dagligen|3x dagligen',
+    PT6H:
+      'fyra gånger dagligen',
+    PT4H:
+      'sex gånger dagligen',
   },
   ordinals: {
     2: 'annan|annat|andra',
@@ -141,7 +152,7 @@ export const sv: Vocabulary = {
     contacts:
       'kontakt|kontakter|kontaktlista|kontaktuppgifter|kontaktpersoner|telefonlista|larmlista|*kontakter|jourlista|leverantörer|nyckelpersoner|jour|telefonnummer|beredskapslista|leverantörskontakter|ringlista|få tag i|få tag på|nås|nummer|telefoner|adresslista|namn och nummer|externa parter|samarbetspartner|kontaktvägar|tillgänglighet|nummerlista|telefonlistan|viktiga nummer|nummerlista*|vem ringer vi|nå oss|telefonnummer*|telefonlista*|så når du|här når du',
     backups:
-      'backup|*backup*|säkerhetskopi*|säkerhetskopiering|kopior|lagring|ögonblicksbilder|snapshot*|kopiering|*kopior|*kopia|kopior av data|datasäkring|återställningspunkter|arkivkopior|kopior av|reservkopi*|vad som sparas|vad vi sparar|våra data|arkivering|vad vi kopierar|sparade kopior|kopior*|datakopior|säkrad data|lagrade kopior|kopieras|säkerhetskopieras|så skyddar vi data|skydd av data|hur vi skyddar|dataskydd|vad säkras|backuprutin|backuprutiner|kopieringsrutin*|säkrar vi|tar vi kopia|tas kopia|var kopiorna finns|säkerhetskopierat|vad som kopieras|kopiorna*|kopian*',
+      'backup|*backup*|säkerhetskopi*|säkerhetskopiering|kopior|lagring|ögonblicksbilder|snapshot*|kopiering|*kopior|*kopia|kopior av data|datasäkring|återställningspunkter|arkivkopior|kopior av|reservkopi*|vad som sparas|vad vi sparar|våra data|arkivering|vad vi kopierar|sparade kopior|kopior*|datakopior|säkrad data|lagrade kopior|kopieras|säkerhetskopieras|så skyddar vi data|skydd av data|hur vi skyddar|dataskydd|vad säkras|backuprutin|backuprutiner|kopieringsrutin*|säkrar vi|tar vi kopia|tas kopia|var kopiorna finns|säkerhetskopierat|vad som kopieras|kopiorna*|kopian*|säkring av|är säkrat|kopieringsregim|kopieringsschema*|det vi sparar|vi sparar|kopieplan|kopieringsplan*|säkringar|kopieöversikt|backupöversikt',
     notBackedUp:
       'inte säkerhetskopieras|säkerhetskopieras inte|ej säkerhetskopierat|utan säkerhetskopia|inte backas upp|utan backup|ingår inte|ingår ej|ej backup|undantag från säkerhetskopiering|ej säkerhetskopieras|undantas|inte ingår|backas inte upp|ingen kopia|inga kopior|utan kopia|kopieras inte|sparas inte|inte sparas|inte kopieras|vi inte sparar|ej kopieras|omfattas inte|omfattas ej|utanför säkerhetskopieringen|lämnas utanför|inte med|inte säkras|säkras inte|tas ingen kopia|tas ingen backup|ingen backup|tar vi ingen|vi inte kopierar|utanför backup|inte säkerhetskopierat|saknar kopia|saknar backup',
     stakeholders: 'intressent*|målgrupper|berörda parter',
@@ -344,7 +355,8 @@ export const sv: Vocabulary = {
     denial: 'inte|ej|ingen|inget|inga|aldrig|utan',
     copied:
       'är|blir|backas|säkerhetskopieras|kopieras|tas|tar|går|sparas|speglas|lagras|replikeras|skickas|skrivs|ligger|står|har|förs|exporteras|läggs|säkras|bärs|säkerhetskopierar|tagen|arkiveras|dumpas|lägger|synkas|hamnar|förvaras|ska|måste|finns|lagrar|säkrar|körs|görs|strömmas|kopierar|synkroniseras|överförs',
-    kept: 'sparas|bevara*|behålls|lagras|ligger kvar|ligger|gallras|raderas|kastas|förvaras|blir kvar|skrivs över|bevaras|lagras i|sparar|kvar i|tas bort efter|kastas efter|arkiveras i|lagringstid|rullande|rensas|lagringstid*|bevarandetid|sparade|bevarade|behåller|behållna|förvaring|förvaringstid|livslängd|roteras|rullas|återanvänds|rensas efter|gallring|gallringstid|tillgängliga i|tillgänglig i|finns kvar|varar|lagrade|slängs|makuleras|historik|förstörs|skrivs över efter|raderade',
+    kept:
+      'sparas|bevara*|behålls|lagras|ligger kvar|ligger|gallras|raderas|kastas|förvaras|blir kvar|skrivs över|bevaras|lagras i|sparar|kvar i|tas bort efter|kastas efter|arkiveras i|lagringstid|rullande|rensas|lagringstid*|bevarandetid|sparade|bevarade|behåller|behållna|förvaring|förvaringstid|livslängd|roteras|rullas|återanvänds|rensas efter|gallring|gallringstid|tillgängliga i|tillgänglig i|finns kvar|varar|lagrade|slängs|makuleras|historik|förstörs|skrivs över efter|raderade|hålls',
     onChange:
       'varje ändring|vid ändring|varje gång|löpande|kontinuerligt|efter varje|kontinuerlig|vid varje|före varje|inför varje|fortlöpande|i realtid|med varje|efter ändring|efter ändringar|vid ändringar|när den ändras|när det ändras|när de ändras|vid sparning|vid driftsättning|vid inskick|strömmas|manuellt|för hand|vid behov|varje driftsättning|varje service|direkt när|inom sekunder|vid release|omedelbart',
     restored:
@@ -385,6 +397,10 @@ export const sv: Vocabulary = {
     howSoon:
       'hur snabbt|hur fort|hur snart|upp igen|uppe igen|tillbaka när|när tillbaka|vara tillbaka|igång igen|återställningstider|återstartstider|inom vilken tid|i drift igen|fungera igen|när ska|återställningsmål|mål för återställning',
     lasts: 'tar|varar|behöver|använder',
+    exempt:
+      'undantagen|undantagna|undantaget|undantas|utelämnade|utanför|uteslutna|exkluderade|exkluderas',
+    both:
+      'båda|bägge|alla tre|alla kopior|samtliga|samtliga kopior',
     cardWord: 'kort|åtgärdskort|scenario|insatskort|rutin|plan|händelse',
     outage:
       'bortfall|nere|avbrott|återställning|återställa|återställs|otillgänglig|otillgängligt|haveri|fel|svarar|ligger|förlust|stopp|stannar|driftstopp|återstart|krasch|kraschat|krypterad|omkoppling|trasig|trasigt|störning|nedtid|slutat',

@@ -240,6 +240,10 @@ export const WORD_KINDS = [
   'demand',
   /** Asks when things work again. */
   'howSoon',
+  /** Left out of something. */
+  'exempt',
+  /** All of those that were named before. */
+  'both',
   /** The end of an incident, and not the first thing that is done. */
   'solved',
   /** Between a level's name and what it stands for. */
