@@ -278,13 +278,20 @@ const EVERY_NTH = new RegExp(`(?:${EVERY})\\s+(${ORDINAL})\\s+(${UNIT})${UNIT_EN
 const WEEKDAY = sourceOf(WORD_FORMS.weekday)
 /** `the first Monday of each month`, `første tirsdag hver måned`, `eerste maandag van de maand`. */
 const DAY_OF_UNIT = new RegExp(
-  `(?:${WEEKDAY})\\s+(?:${sourceOf(WORD_FORMS.ofEach)})\\s+(?:the\\s+)?(${UNIT})(?:en|et|n)?${UNIT_END}`,
+  `(?:${WEEKDAY})\\s+(?:${sourceOf(WORD_FORMS.ofEach)})\\s+(?:the\\s+)?(?:(${ORDINAL})\\s+)?(${UNIT})(?:en|et|n)?${UNIT_END}`,
   'gu',
 )
 /** `every Monday`, `every second Friday`. */
 const EVERY_DAY_NAME = new RegExp(`(?:${EVERY})\\s+(?:(${ORDINAL})\\s+)?(?:${WEEKDAY})`, 'gu')
-/** `each October`, `hver høst`. */
-const EVERY_SEASON = new RegExp(`(?:${EVERY})\\s+(?:${sourceOf(WORD_FORMS.season)})`, 'gu')
+const SEASON = sourceOf(WORD_FORMS.season)
+/** `each October`, `hver høst`, `every spring and autumn`. */
+const EVERY_SEASON = new RegExp(
+  `(?:${EVERY})\\s+(?:${SEASON})(\\s+(?:and|og|och|en|und|&)\\s+(?:(?:${EVERY})\\s+)?(?:${SEASON}))?`,
+  'gu',
+)
+
+/** A daily leader leads all the time. */
+const NOT_RHYTHM = new RegExp(sourceOf(WORD_FORMS.notRhythm), 'gu')
 
 /** All statements of how often: `daily`, `every 30 minutes`, `twice a year`, `per kwartaal`. */
 export const findFrequencies = remembered(frequenciesIn)
@@ -292,16 +299,18 @@ export const findFrequencies = remembered(frequenciesIn)
 function frequenciesIn(text: string): readonly FoundDuration[] {
   if (!hasWord(text, FREQUENCY_WORDS)) return []
   const read = text.length > LONGEST ? text.slice(0, LONGEST) : text
-  const low = lowered(read)
+  const low = lowered(read).replace(NOT_RHYTHM, (match) => '*'.repeat(match.length))
   const found: FoundDuration[] = []
   const isFree = (start: number, end: number) => found.every((one) => end <= one.start || start >= one.end)
   const take = (one: FoundDuration) => {
     if (isFree(one.start, one.end)) found.push(one)
   }
   for (const match of low.matchAll(DAY_OF_UNIT)) {
-    const unit = UNIT_OF.get(fold(match[1] ?? ''))
-    if (unit !== undefined && MINUTES[unit] > MINUTES.week)
-      take(placed(isoOf(1, unit), match.index, asWritten(read, match)))
+    const unit = UNIT_OF.get(fold(match[2] ?? ''))
+    if (unit !== undefined && MINUTES[unit] > MINUTES.week) {
+      const count = ORDINAL_OF.get(fold(match[1] ?? '')) ?? 1
+      take(placed(isoOf(count, unit), match.index, asWritten(read, match)))
+    }
   }
   for (const match of low.matchAll(EVERY_DAY_NAME)) {
     take(
@@ -309,7 +318,8 @@ function frequenciesIn(text: string): readonly FoundDuration[] {
     )
   }
   for (const match of low.matchAll(EVERY_SEASON)) {
-    if (!/^p/i.test(match[0])) take(placed('P1Y', match.index, asWritten(read, match)))
+    if (/^p/i.test(match[0])) continue
+    take(placed(match[1] === undefined ? 'P1Y' : 'P6M', match.index, asWritten(read, match)))
   }
   for (const match of low.matchAll(EVERY_NTH)) {
     const unit = UNIT_OF.get(fold(match[2] ?? ''))

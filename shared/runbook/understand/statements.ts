@@ -9,6 +9,8 @@ export interface Statement {
   /** What the statement hangs under: a bold item, or the text before a list. */
   readonly above: readonly TextLine[]
   readonly isItem: boolean
+  /** The paragraph or list that it stands in. */
+  readonly block: Block
 }
 
 /** Everything outside code, tables and templates that states something, in document order. */
@@ -32,13 +34,14 @@ function visit(
   for (const block of blocks) {
     if (block.kind === 'text') {
       for (const line of joined(block.lines)) {
-        found.push({ line, section, above, isItem })
+        found.push({ line, section, above, isItem, block })
         lead = line
       }
     } else if (block.kind === 'list') {
       const around = lead === null || !lead.text.endsWith(':') ? above : [...above, lead]
       for (const item of block.items) {
-        for (const line of joined(item.lines)) found.push({ line, section, above: around, isItem: true })
+        for (const line of joined(item.lines))
+          found.push({ line, section, above: around, isItem: true, block })
         const [first] = item.lines
         visit(item.blocks, section, first === undefined ? around : [...around, first], true, found)
       }

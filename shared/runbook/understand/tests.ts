@@ -1,6 +1,6 @@
 /** What is tested how often. */
 import type { ReportTest } from '../../contract/runbook-report.ts'
-import { findFrequencies, firstDuration, firstFrequency, frequencyOf } from './durations.ts'
+import { firstDuration, firstFrequency, frequencyOf, minutesOf } from './durations.ts'
 import { cellText, isBlank, labelledLoosely, withoutNumber } from './labels.ts'
 import {
   allSections,
@@ -16,6 +16,8 @@ import { placed, type Statement, sentencesOf, statementsOf, type TableHere, tabl
 import { itemText } from './step-text.ts'
 import { columnOf, exactColumn } from './tables.ts'
 import { fieldFit, mentions } from './terms.ts'
+import { everyInCell, everyOf, isTriedAtOccasions, rhythmOf, rhythmParts, subjectOf } from './test-rhythms.ts'
+import { columnByCells, saidOnce, triesByContent } from './told.ts'
 
 export function readTests(root: Section): readonly ReportTest[] {
   const found = [
@@ -23,16 +25,7 @@ export function readTests(root: Section): readonly ReportTest[] {
     ...allSections(root).flatMap(testsUnderHeading),
     ...statementsOf(root).flatMap(testsInStatement),
   ]
-  return found
-    .filter(
-      (one, index) =>
-        found.findIndex(
-          (other) =>
-            (other.line === one.line && other.every === one.every) ||
-            (other.every === one.every && other.what.toLowerCase() === one.what.toLowerCase()),
-        ) === index,
-    )
-    .sort((left, right) => left.line - right.line)
+  return saidOnce(found, ({ every, what }) => [every, what])
 }
 
 function isTesting(section: Section): boolean {
@@ -61,51 +54,72 @@ function tellsRhythms(section: Section): boolean {
   return items.filter((item) => everyOf(itemText(item)) !== null).length >= items.length / 2
 }
 
-function everyOf(text: string): string | null {
-  const frequency = firstFrequency(text)
-  if (frequency !== null && frequency.minutes >= 1_440) return frequency.iso
-  if (mentions('adHoc', text)) return 'ad-hoc'
-  return null
-}
-
-function testsInTable({ table, section }: TableHere): readonly ReportTest[] {
-  const every = columnOf(table, 'frequency')
-  if (every === -1 || (section.kinds.has('backups') && !section.kinds.has('tests'))) return []
-  if (
-    section.kinds.has('backups') &&
-    (exactColumn(table, 'retention') !== -1 || table.header.some((cell) => mentions('copy', cell.text)))
-  )
-    return []
-  const what = columnOf(table, 'test', [every])
-  const isHere = isTesting(section) || section.kinds.has('maintenance')
-  if (!isHere && !mentions('test', table.header[what]?.text ?? '')) return []
-  if (exactColumn(table, 'retention') !== -1 && exactColumn(table, 'place') !== -1) return []
+function testsInTable(here: TableHere): readonly ReportTest[] {
+  const { table, section } = here
+  const isTold = isTesting(section) || triesByContent(section)
+  if (section.kinds.has('backups') && !section.kinds.has('tests') && !triesByContent(section)) return []
+  if (exactColumn(table, 'retention') !== -1) return []
+  if (section.kinds.has('backups') && table.header.some((cell) => mentions('copy', cell.text))) return []
+  const named = columnOf(table, 'frequency')
+  const every = named === -1 || !isRhythmColumn(here, named) ? columnByCells(here, isRhythmCell) : named
+  if (every === -1) return []
+  const what = whatColumn(here, every)
+  const isHere = isTold || mentions('test', table.header[what]?.text ?? '')
+  if (!isHere && !section.kinds.has('maintenance')) return []
   return table.rows.flatMap((row) => {
-    const name = cellText(row.cells[what === -1 ? 0 : what])
+    const name = cellText(row.cells[what])
     const text = cellText(row.cells[every])
-    const found = everyOf(text) ?? (firstDuration(text) === null ? null : frequencyOf(text))
-    return found === null || isBlank(name) || !isTested(name, section)
-      ? []
-      : [{ what: name, every: found, line: row.line, confidence: 0.9 }]
+    const found = everyInCell(text) ?? (firstDuration(text) === null ? null : frequencyOf(text))
+    if (found === null || isBlank(name) || !(isHere || mentions('test', name))) return []
+    if (mentions('ownPaper', name) && !mentions('trial', name)) return []
+    return [{ what: name, every: found, line: row.line, confidence: 0.9 }]
   })
 }
 
-function isTested(name: string, section: Section): boolean {
-  return isTesting(section) || mentions('test', name)
+function isRhythmCell(text: string): boolean {
+  return text.length < 90 && everyInCell(text) !== null
 }
 
-/** `### Monthly tests` over a list of tests. */
+function isRhythmColumn({ table }: TableHere, column: number): boolean {
+  return table.rows.some((row) => isRhythmCell(cellText(row.cells[column])))
+}
+
+/** The column that names what is tried: named so, or the first that holds more than numbers. */
+function whatColumn({ table }: TableHere, every: number): number {
+  const named = columnOf(table, 'test', [every])
+  if (named !== -1) return named
+  const telling = table.header.findIndex(
+    (_, index) => index !== every && table.rows.some((row) => /\p{L}{4}/u.test(cellText(row.cells[index]))),
+  )
+  return Math.max(0, telling)
+}
+
+/** `### Monthly tests` over a list of tests, `### Monthly restore drill` over what is done in it. */
 function testsUnderHeading(section: Section): readonly ReportTest[] {
-  if (isTemplate(section) || !isTesting(section) || section.level === 0) return []
+  if (isTemplate(section) || section.level === 0) return []
   const titles = [section.title, ...(section.isBold && section.parent !== null ? [section.parent.title] : [])]
   const every = titles.map(everyOf).find((one) => one !== null)
   if (every === undefined || every === null) return []
+  if (!isTesting(section)) return isDrill(section) ? [drill(section, every)] : []
   return section.blocks.flatMap((block) => {
     if (block.kind !== 'list') return []
     return block.items
-      .filter((item) => everyOf(itemText(item)) === null)
+      .filter((item) => rhythmOf(itemText(item)) === null)
       .map((item) => ({ what: whatOf(item), every, line: item.line, confidence: 0.85 }))
   })
+}
+
+function isDrill(section: Section): boolean {
+  return (
+    !isDocumentTitle(section) &&
+    rhythmOf(section.title) !== null &&
+    mentions('practised', section.title) &&
+    !mentions('copy', section.title)
+  )
+}
+
+function drill(section: Section, every: string): ReportTest {
+  return { what: subjectOf(withoutNumber(section.title)), every, line: section.line, confidence: 0.75 }
 }
 
 function whatOf(item: Item): string {
@@ -115,67 +129,67 @@ function whatOf(item: Item): string {
   return text.replace(/\s*\([^()]*\)\s*\.?$/, '').slice(0, 160)
 }
 
+const ELSEWHERE = ['communication', 'contacts', 'definitions'] as const
+
 function testsInStatement({ line, section, above }: Statement): readonly ReportTest[] {
-  if (section.kinds.has('backups') && !section.kinds.has('tests')) return []
-  const isHere = isTesting(section)
-  if (
-    (section.kinds.has('tests') ? [section] : pathOf(section)).some(
-      (one) =>
-        one.kinds.has('changelog') ||
-        (one.kinds.has('roles') && !isDocumentTitle(one) && !one.kinds.has('tests')),
-    )
+  const isKeeping = section.kinds.has('backups') && !section.kinds.has('tests')
+  const isHere = (isTesting(section) && !isKeeping) || triesByContent(section)
+  const path = section.kinds.has('tests') ? [section] : pathOf(section)
+  const isBarred = path.some(
+    (one) =>
+      one.kinds.has('changelog') ||
+      (one.kinds.has('roles') && !isDocumentTitle(one) && !one.kinds.has('tests') && !isHere),
   )
-    return []
+  if (isBarred) return []
   if (isHere) return hereTests(line, section, above)
-  if (
-    pathOf(section).some(
-      (one) => one.kinds.has('communication') || one.kinds.has('contacts') || one.kinds.has('definitions'),
-    )
+  if (path.some((one) => ELSEWHERE.some((kind) => one.kinds.has(kind)))) return []
+  return placed(line.text, sentencesOf(line.text)).flatMap(({ text: sentence, at: start }) =>
+    placed(sentence, rhythmParts(sentence)).flatMap(({ text: clause, at }) => {
+      const every = rhythmOf(clause)
+      if (every === null || !isTriedAnywhere(sentence, clause)) return []
+      const place = lineAt(line, start + at + rhythmAt(clause))
+      return [{ what: subjectOf(clause), every, line: place, confidence: 0.65 }]
+    }),
   )
-    return []
-  return placed(line.text, sentencesOf(line.text)).flatMap(({ text: sentence, at }) => {
-    const every = everyOf(sentence)
-    if (every === null || every === 'ad-hoc' || !mentions('test', sentence) || !TESTS.test(sentence))
-      return []
-    return [{ what: subject(sentence), every, line: lineAt(line, at + rhythmAt(sentence)), confidence: 0.65 }]
-  })
 }
 
-/** Says that something is tested, and not that a test exists. */
-const TESTS =
-  /(?:\btest(?:s|ed|es|as|ing|en|et)?\b|testes|testas|getest|getestet|geübt|øves|øvelse|övas|övning|oefen|geoefend|drill|exercise|prøves|provas|afprøves|rehears|übung|practi[sc]e)/iu
+/** Says outside a part about tests that something is tried: tested, or brought back from a copy by the calendar. */
+function isTriedAnywhere(sentence: string, clause: string): boolean {
+  if (mentions('ownPaper', clause)) return false
+  if (mentions('practised', sentence)) return true
+  return (
+    minutesOf(rhythmOf(clause) ?? 'PT0S') >= WEEK && mentions('backAgain', clause) && mentions('copy', clause)
+  )
+}
+
+const WEEK = 10_080
 
 function hereTests(line: TextLine, section: Section, above: readonly TextLine[]): readonly ReportTest[] {
   const label = labelledLoosely(line)
   if (label !== null && label.label.length < 80) {
-    const inValue = everyOf(label.value)
+    const isOne = rhythmParts(label.value).length === 1 && !saysSeveral(label.value)
+    const inValue = isOne ? everyOf(label.value) : null
     if (inValue !== null) {
+      if (isPaper(label.label)) return []
       const isTimeLabel = fieldFit('frequency', label.label) === 2
       const name = isTimeLabel ? withoutNumber(section.title) : label.label
       return [{ what: name, every: inValue, line: line.line, confidence: 0.9 }]
     }
     const inLabel = everyOf(label.label)
-    if (inLabel !== null && label.value !== '') {
-      return [
-        {
-          what: label.value.replace(/\.$/, '').slice(0, 160),
-          every: inLabel,
-          line: line.line,
-          confidence: 0.9,
-        },
-      ]
+    if (inLabel !== null && label.value !== '' && !isPaper(label.value)) {
+      const what = label.value.replace(/\.$/, '').slice(0, 160)
+      return [{ what, every: inLabel, line: line.line, confidence: 0.9 }]
     }
   }
   const lead = above.at(-1)
   const around = lead === undefined ? null : everyOf(lead.text)
-  const found = placed(line.text, sentencesOf(line.text)).flatMap(({ text: sentence, at: start }) =>
-    placed(sentence, clauses(sentence)).flatMap(({ text: clause, at }) => {
-      const every = everyOf(clause)
-      if (every === null) return []
-      if (mentions('review', clause) && !mentions('test', clause)) return []
-      const place = lineAt(line, start + at + rhythmAt(clause))
-      return [{ what: subject(clause), every, line: place, confidence: 0.8 }]
-    }),
+  const found = placed(line.text, sentencesOf(line.text)).flatMap(({ text: sentence, at }) =>
+    testsInSentence(sentence).map(({ what, every, at: inside }) => ({
+      what,
+      every,
+      line: lineAt(line, at + inside),
+      confidence: 0.8,
+    })),
   )
   if (found.length > 0) return found
   return around === null || !lead?.text.endsWith(':')
@@ -183,23 +197,34 @@ function hereTests(line: TextLine, section: Section, above: readonly TextLine[])
     : [{ what: line.text.replace(/\.$/, '').slice(0, 160), every: around, line: line.line, confidence: 0.75 }]
 }
 
-function clauses(sentence: string): readonly string[] {
-  const parts = sentence.split(/;\s+|,\s+(?:and|og|och|en|und)\s+|,\s+/iu)
-  return parts.length > 1 && parts.filter((part) => everyOf(part) !== null).length > 1 ? parts : [sentence]
+/** More than one sentence with a rhythm of its own. */
+function saysSeveral(text: string): boolean {
+  return sentencesOf(text).filter((one) => rhythmOf(one) !== null).length > 1
+}
+
+interface Tried {
+  readonly what: string
+  readonly every: string
+  readonly at: number
+}
+
+/** In a part about tests whatever recurs is tried, but for the document's own upkeep. */
+function testsInSentence(sentence: string): readonly Tried[] {
+  const found = placed(sentence, rhythmParts(sentence)).flatMap(({ text: clause, at }): readonly Tried[] => {
+    const every = rhythmOf(clause)
+    if (every === null || isPaper(clause)) return []
+    if (mentions('review', clause) && !mentions('test', clause)) return []
+    if (firstFrequency(clause) === null && !subjectOf(clause).includes(' ')) return []
+    return [{ what: subjectOf(clause), every, at: at + rhythmAt(clause) }]
+  })
+  if (found.length > 0 || !isTriedAtOccasions(sentence)) return found
+  return [{ what: subjectOf(sentence), every: 'ad-hoc', at: 0 }]
+}
+
+function isPaper(text: string): boolean {
+  return mentions('ownPaper', text) && !mentions('trial', text)
 }
 
 function rhythmAt(text: string): number {
   return firstFrequency(text)?.start ?? 0
-}
-
-/** What is tested: the sentence without its frequency. */
-function subject(clause: string): string {
-  const frequency = findFrequencies(clause)[0]
-  const without =
-    frequency === undefined ? clause : clause.slice(0, frequency.start) + clause.slice(frequency.end)
-  const plain = without
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s:,–—-]+|[\s.:,–—-]+$/g, '')
-    .trim()
-  return plain === '' ? clause : plain.slice(0, 160)
 }

@@ -55,22 +55,23 @@ export const da: Vocabulary = {
     P1D: 'samme dag|næste hverdag|næste arbejdsdag|førstkommende hverdag|den følgende hverdag',
   },
   frequencies: {
-    PT30M: 'hver halve time|hver halvtime|hver halv time',
-    PT15M: 'hvert kvarter',
-    PT1H: 'hver time|timevis|én gang i timen|en gang i timen|hver hele time',
+    PT30M: 'hver halve time|hver halvtime|hver halv time|to gange i timen|en gang hver halve time|en gang i halvtimen|hvert 30. minut|hver 30. minut|hver tredivte minut',
+    PT15M: 'hvert kvarter|hver femtende minut|en gang i kvarteret|fire gange i timen',
+    PT1H: 'hver time|timevis|én gang i timen|en gang i timen|hver hele time|en gang hver time|én gang hver time|en sms i timen|en gang pr. time|time for time',
     P1D: 'daglig|dagligt|daglige|hver dag|hver nat|natlig|natligt|natlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen|hver aften|hver morgen|én gang om dagen|en gang dagligt|hver hverdag|hver arbejdsdag|hver hverdagsaften|hver ugedag',
-    P1W: 'ugentlig|ugentligt|ugentlige|hver uge|en gang om ugen|én gang om ugen|hver mandag|hver tirsdag|hver onsdag|hver torsdag|hver fredag|hver lørdag|hver søndag|en gang ugentligt|hver weekend|en gang i ugen|én gang i ugen|om mandagen|på mandage|om mandage|om tirsdagen|på tirsdage|om tirsdage|om onsdagen|på onsdage|om onsdage|om torsdagen|på torsdage|om torsdage|om fredagen|på fredage|om fredage|om lørdagen|på lørdage|om lørdage|om søndagen|på søndage|om søndage',
-    P14D: 'hver anden uge|hver fjortende dag|hver 14. dag|to gange om måneden|hver anden fredag',
-    P1M: 'månedlig|månedligt|månedlige|hver måned|en gang om måneden|én gang om måneden|månedsvis|en gang i måneden|en gang hver måned|hver fjerde uge',
+    P1W: 'ugentlig|ugentligt|ugentlige|hver uge|en gang om ugen|én gang om ugen|hver mandag|hver tirsdag|hver onsdag|hver torsdag|hver fredag|hver lørdag|hver søndag|en gang ugentligt|hver weekend|en gang i ugen|én gang i ugen|om mandagen|på mandage|om mandage|om tirsdagen|på tirsdage|om tirsdage|om onsdagen|på onsdage|om onsdage|om torsdagen|på torsdage|om torsdage|om fredagen|på fredage|om fredage|om lørdagen|på lørdage|om lørdage|om søndagen|på søndage|om søndage|en gang pr. uge',
+    P14D: 'hver anden uge|hver fjortende dag|hver 14. dag|to gange om måneden|hver anden fredag|to gange pr. måned',
+    P1M: 'månedlig|månedligt|månedlige|hver måned|en gang om måneden|én gang om måneden|månedsvis|en gang i måneden|en gang hver måned|hver fjerde uge|den første i hver måned|den første i måneden|den 1. i måneden|en gang pr. måned|hver kalendermåned|ved månedsskiftet|første hverdag i måneden|1 gang om måneden',
     P2M: 'hver anden måned|hver 2. måned',
-    P3M: 'kvartalsvis|kvartalsvist|kvartalsvise|hvert kvartal|en gang i kvartalet|én gang i kvartalet|kvartårlig|kvartalsmæssig|fire gange om året|hver tredje måned|hvert 3. måned|en gang pr. kvartal|én gang pr. kvartal',
-    P6M: 'halvårlig|halvårligt|halvårlige|hvert halve år|hvert halvår|to gange om året|to gange årligt|halvårsvis|hver sjette måned|en gang i halvåret|én gang i halvåret|to gange årlig|en gang hvert halve år',
-    P1Y: 'årlig|hvert forår|hvert efterår|årligt|årlige|hvert år|en gang om året|én gang om året|én gang årligt|en gang årligt|en gang pr. år|hvert kalenderår|en gang hvert år|én gang hvert år|hver tolvte måned',
-    P2Y: 'hvert andet år|hvert 2. år',
-    P4M: 'tre gange om året|hver fjerde måned',
+    P3M: 'kvartalsvis|kvartalsvist|kvartalsvise|hvert kvartal|en gang i kvartalet|én gang i kvartalet|kvartårlig|kvartalsmæssig|fire gange om året|hver tredje måned|hvert 3. måned|en gang pr. kvartal|én gang pr. kvartal|en gang per kvartal|en gang hvert kvartal|pr. kvartal|per kvartal|fire gange årligt|4 gange om året',
+    P6M: 'halvårlig|halvårligt|halvårlige|hvert halve år|hvert halvår|to gange om året|to gange årligt|halvårsvis|hver sjette måned|en gang i halvåret|én gang i halvåret|to gange årlig|en gang hvert halve år|forår og efterår|hvert forår og efterår|efterår og forår|både forår og efterår|to gange pr. år|to gange per år|2 gange om året|2 gange årligt|2 x årligt|hvert semester|en gang i semestret|en gang pr. semester|pr. semester',
+    P1Y: 'årlig|hvert forår|hvert efterår|årligt|årlige|hvert år|en gang om året|én gang om året|én gang årligt|en gang årligt|en gang pr. år|hvert kalenderår|en gang hvert år|én gang hvert år|hver tolvte måned|en gang per år|hver vinter|hver sommer',
+    P2Y: 'hvert andet år|hvert 2. år|en gang hvert andet år',
+    P4M: 'tre gange om året|hver fjerde måned|tre gange årligt',
     P3Y: 'hvert tredje år',
     PT2H: 'hver anden time',
-    PT12H: 'to gange i døgnet|to gange om dagen|to gange dagligt|morgen og aften',
+    PT12H:
+      'to gange i døgnet|to gange om dagen|to gange dagligt|morgen og aften|morgen og eftermiddag|hver morgen og aften|om morgenen og om aftenen|to gange pr. døgn|to gange per dag|to gange pr. dag|2 gange dagligt|2 gange om dagen',
   },
   copyRhythms: {
     PT1H:
@@ -99,6 +100,10 @@ export const da: Vocabulary = {
     6: 'sjette',
     8: 'ottende',
     12: 'tolvte',
+    '10': 'tiende',
+    '15': 'femtende',
+    '20': 'tyvende',
+    '30': 'tredivte',
     7: 'syvende',
     10: 'tiende',
     15: 'femtende',
@@ -140,13 +145,13 @@ export const da: Vocabulary = {
       '*procedure|*procedurer|*proceduren|proces|*processen|forberedelser|gennemførelse|fremgangsmåde|trin|genopretning|*genopretning|genopret|genetablering|*genetablering|gendannelse|reetablering|tilbagerulning|failover|omkobling|håndtering|*håndtering|tiltag|*tiltag|handlinger|øjeblikkelige handlinger|umiddelbare handlinger|aktioner|respons|isolering|inddæmning|evakuering|instruks|*instruks|handlingskort|actionkort|action card|nedlukning|opstart|efterbehandling|normalisering|efter hændelsen|fejlfinding|nedbrud|*nedbrud|*fejl|bortfald|*brud|*angreb|scenarie|scenarier|scenario|sådan gør du|sådan gør vi|første time|*rutine|*rutiner|nødprocedure*|verifikation|verificering|afslutning|opfølgning|evaluering|*tab|korruption|strømsvigt|brand|*svigt|udbedring|manuel drift|nøddrift|er nede|er væk|er ødelagt|virker ikke|er gået i stå|går i stå|utilgængelig|ødelagt|slettet|hacket|kompromitteret|svigter|falder ud|mister|stop|havari|ligger nede|nede|tilbage til normal drift|tilbage til normalen|når det er overstået|bagefter|første skridt|opskrift|drejebog|køreplan|når det er ovre|når alt virker igen|når det virker igen|efterarbejde|afslutning af hændelsen|oprydning|ryd op|evaluering efter hændelsen|før vi lukker|starter ikke|åbner ikke|er død|hænger|sidder fast|er fuld|gravet over|mistet|stjålet|genskab|genskabelse|genskabe|hente tilbage|lægge tilbage|genindlæsning',
     checklist: 'tjekliste|tjeklister|*tjekliste|checkliste|huskeliste|to-do',
     communication:
-      'kommunikation|*kommunikation|kommunikationsplan|information|underretning|orientering|intern kommunikation|ekstern kommunikation|krisekommunikation|opdateringer|statusopdateringer|varsling|orientering undervejs|besked til *|informationsrytme|meldinger|statusmeldinger|informationstakt|takt|rytme|kundeinformation|hvem får besked|beskeder|driftsinformation|opdateringsrytme|opdateringstakt|informationsflow|informationsinterval|hvem får at vide|siger vi|hvad vi siger|sige til|give besked|giver vi besked|presse|medier|udmelding|udmeldinger|løbende orientering|hvem hører hvad|besked*|hvem får*|hvem skal vide|hvem skal have|informere*|information*|orientere*|orientering*|holde orienteret|holdes orienteret|kundebesked*|underretning*|meddelelser|statusbeskeder|informeres|orienteres',
+      'kommunikation|*kommunikation|kommunikationsplan|information|underretning|orientering|intern kommunikation|ekstern kommunikation|krisekommunikation|opdateringer|statusopdateringer|varsling|orientering undervejs|besked til *|informationsrytme|meldinger|statusmeldinger|informationstakt|takt|rytme|kundeinformation|hvem får besked|beskeder|driftsinformation|opdateringsrytme|opdateringstakt|informationsflow|informationsinterval|hvem får at vide|siger vi|hvad vi siger|sige til|give besked|giver vi besked|presse|medier|udmelding|udmeldinger|løbende orientering|hvem hører hvad|besked*|hvem får*|hvem skal vide|hvem skal have|informere*|information*|orientere*|orientering*|holde orienteret|holdes orienteret|kundebesked*|underretning*|meddelelser|statusbeskeder|informeres|orienteres|sig til|hvem skal have besked|hold folk orienteret|holde folk orienteret|holde alle orienteret|information undervejs|løbende information|undervejs|imens det står på|imens|mens det står på|statusrapportering|information til|budskaber|hvad siger vi|besked til|til omverdenen|pårørendeinformation',
     templates:
       'skabelon|skabeloner|*skabelon|*skabeloner|eksempeltekst|tekstforslag|formular|blanket|standardtekst*',
     obligations:
-      'underretninger|anmeldelser|indberetninger|besked til andre|underretningspligt*|anmeldelsespligt*|lovkrav|rapportering|myndigheder|myndighedsunderretning|rapporteringspligt*|forpligtelser|anmeldelse|indberetning|juridisk*|gdpr|nis2|persondata|myndighedskontakt|frister|lovpligtig*|myndighedskrav|underretning af myndigheder|underretning|underretning til *|hvem skal have besked|pligter|pligt til at underrette|meldepligt*|indberetningspligt*|underretningspligter|underretningsfrister|anmeldelsesfrister|anmelde|indberette|ifølge loven|loven|lov og aftale|skal underrettes|skal have besked|pligt|underretningskrav|meldefrister|skal anmeldes|anmeldelse*|indberetning*|*pligt|*pligter|myndighed*',
+      'underretninger|anmeldelser|indberetninger|besked til andre|underretningspligt*|anmeldelsespligt*|lovkrav|rapportering|myndigheder|myndighedsunderretning|rapporteringspligt*|forpligtelser|anmeldelse|indberetning|juridisk*|gdpr|nis2|persondata|myndighedskontakt|frister|lovpligtig*|myndighedskrav|underretning af myndigheder|underretning|underretning til *|hvem skal have besked|pligter|pligt til at underrette|meldepligt*|indberetningspligt*|underretningspligter|underretningsfrister|anmeldelsesfrister|anmelde|indberette|ifølge loven|loven|lov og aftale|skal underrettes|skal have besked|pligt|underretningskrav|meldefrister|skal anmeldes|anmeldelse*|indberetning*|*pligt|*pligter|myndighed*|anmeldelsespligt|anmeldelsespligter|underretningspligt|indberetningspligt|indberetningspligter|rapporteringspligt|pligt til at anmelde|lovpligtig|lovpligtige|lovpligtig underretning|ifølge lov|efter lov og aftale|anmeldelse til myndighed|anmeldelse til myndigheder|indberetning til myndigheder|tilsyn|tilsynsmyndigheder|tidsfrister|skal indberettes|hvem skal underrettes|uret tikker|uret går|fristen løber|loven kræver|loven siger|aftalerne kræver|ekstern underretning|ekstern indberetning|myndighedsrapportering',
     tests:
-      'øvelses*|test*|afprøvning*|test|tests|testning|testplan|øvelse|øvelser|øvelsesplan|*øvelser|afprøvning|*test|*tests|træning|testskema|øver|øve|prøver|prøve|prøvning|afprøver|kontroller|årshjul|vi tester|sådan tester vi|prøver vi|*afprøvning|sådan øver vi|generalprøve*|øvelse*|testes|afprøves|øves',
+      'øvelses*|test*|afprøvning*|test|tests|testning|testplan|øvelse|øvelser|øvelsesplan|*øvelser|afprøvning|*test|*tests|træning|testskema|øver|øve|prøver|prøve|prøvning|afprøver|kontroller|årshjul|vi tester|sådan tester vi|prøver vi|*afprøvning|sådan øver vi|generalprøve*|øvelse*|testes|afprøves|øves|øver vi|vi øver|øvelser og prøver|øvelser og test|afprøvninger|afprøvning og øvelser|test og øvelser|test og øvelse|øvelsesprogram|øvelseskalender|afprøvningsplan|virker det|virker det stadig|om det virker|sådan ved vi, at det virker|hvordan vi ved at det virker|træning og øvelser|periodisk kontrol|periodiske prøver|efterprøvning|holde planen i live|verifikation',
     escalation:
       'eskaler|eskalér|eskalere|vagtordning|eskalering|*eskalering|eskalation|eskaleringsvej|eskaleringsmatrix|eskaleringsniveau*|eskaleringsplan|eskaleringskæde|eskaleringstrin|hvem ringer til hvem|hvem ringer hvem|kaldekæde|alarmeringskæde|ringerækkefølge|optrapning|alarmering|tilkald|tilkaldekæde|tilkaldeorden|ingen svarer|trækker ud|hvem vækker vi|hvem ringes op|hvem ringer vi til|opkaldsrækkefølge|indkaldelse|næste led|løfte sagen|hvem tilkaldes|tager telefonen|ringes først|ringer vi|intet svar|ingen tager telefonen|hvem ringes|hvem vækkes|alarmkæde*|ringekæde*|varslingskæde*|kaldekæde*|tilkaldekæde*|tilkald*|hvem er næste|opad|videre op|eskaler*|kalde flere ind|og hvem så|hvem derefter|højere op|eskaleres|opkald|trappe op|hvem ringer du|ringekæde|opkaldskæde|ikke kommer videre|vækning|hvem kaldes|ubesvaret|alarmtrappe|tilkaldelse|mere hjælp|hvem bliver vækket|hvem bliver ringet op|alarmrækkefølge|i hvilken rækkefølge|når det trækker ud|når det tager for lang tid|kommer ikke videre|hvem kommer bagefter|næste niveau|alarmeringsrækkefølge|hvem ringer du til bagefter|hvem så',
     contacts:
@@ -202,7 +207,7 @@ export const da: Vocabulary = {
     response:
       'respons|responstid|reaktionstid|svartid|tid til respons|kvittering|første respons|reaktion|svar inden|reageres inden|påbegyndes inden|respons inden|bekræftes inden|reaktion inden|nogen på sagen|arbejdet begynder|begynder inden|første handling|reagerer inden|vi reagerer|start inden|taget op inden|første handling inden|i gang inden|påbegyndes inden for|første svar|fremmøde inden|behandles inden|vi svarer inden|nogen er i gang inden|arbejdet starter|nogen ser på det inden|kvittering inden|tages inden|svarfrist|reaktionsfrist|første reaktion|nogen er på sagen inden|på sagen inden|nogen er på inden',
     frequency:
-      'frekvens|hyppighed|hvor ofte|hvor tit|hvor tit kopieres|interval|hvornår|skema|rytme|opdatering|tidsplan|tidspunkt|kadence|opdateringsfrekvens|mindst hver|tages|tages hver|køres|takt|gentages|cyklus|periode|hvor hyppigt|kopieres',
+      'frekvens|hyppighed|hvor ofte|hvor tit|hvor tit kopieres|interval|hvornår|skema|rytme|opdatering|tidsplan|tidspunkt|kadence|opdateringsfrekvens|mindst hver|tages|tages hver|køres|takt|gentages|cyklus|periode|hvor hyppigt|kopieres|mindst',
     retention:
       'opbevaring|opbevaringstid|opbevaringsperiode|gemmes|bevares|retention|slettes efter|hvor længe|opbevares|gemmes i|hvor længe gemmes|smides ud efter|historik|hvor langt tilbage|beholdes|bevares i|opbevares i|slettes|gemmes hvor længe|beholdes i|levetid',
     place:
@@ -226,9 +231,9 @@ export const da: Vocabulary = {
     audience:
       'målgruppe|modtager|modtagere|hvem|til|interessent|gruppe|part|hvem orienteres|hvem får|hvem får besked|til hvem|for hvem|hvem skal vide|modtagergruppe',
     recipient:
-      'til|myndighed|modtager|hvem|instans|organ|underrettes|part|interessent|anmeldes til|pligt|krav|regelgrundlag|lovgrundlag|til hvem|hvem skal underrettes|modtagere|hvem skal vide det|meldes til|indberettes til|sendes til|adressat|modpart|hvem skal have besked',
+      'til|myndighed|modtager|hvem|instans|organ|underrettes|part|interessent|anmeldes til|pligt|krav|regelgrundlag|lovgrundlag|til hvem|hvem skal underrettes|modtagere|hvem skal vide det|meldes til|indberettes til|sendes til|adressat|modpart|hvem skal have besked|hvem underrettes|underretning til|tilsynsmyndighed|hvem får besked|skal underrettes',
     deadline:
-      'frist|inden|tidsfrist|tid|senest|hvornår|tidskrav|inden for|hvor hurtigt|anmeldelsesfrist|underretningsfrist|hvornår senest|allersenest|hvor lang tid|tid vi har|første underretning|tidsramme',
+      'frist|inden|tidsfrist|tid|senest|hvornår|tidskrav|inden for|hvor hurtigt|anmeldelsesfrist|underretningsfrist|hvornår senest|allersenest|hvor lang tid|tid vi har|første underretning|tidsramme|anmeldefrist|inden hvornår|fristen',
     trigger:
       'udløser|fra|udløses af|regnes fra|hændelse|hvornår|betingelse|løber fra|starter|gælder når|ved|udløsende hændelse',
     level: 'niveau|trin|linje|eskaleringsniveau|#|led|rækkefølge|tur|orden|efter|runde|nr|nr.|trappe',
@@ -266,7 +271,7 @@ export const da: Vocabulary = {
     notify:
       'underret|underrette|underrettes|underretning|anmeld|anmelde|anmeldes|anmeldelse|indberet|indberette|indberettes|indberetning|rapporter|rapporteres|rapportér|rapportere|informer|informeres|informér|informere|orienter|orienteres|orientér|orientere|meddel|meddeles|varsles|varsle|varsel|send|sendes|meld|meldes|give besked|besked|tidlig varsling|advarsel|notificer|notificeres|kontaktes|have besked|få besked|kontakte|ringes|underretter|meddele|anmelder|indberetter|kræver besked|orienterer',
     update:
-      'opdater|opdatér|opdatere|opdateres|opdatering|opdateringer|informer|informér|informeres|status|orienter|orientér|orienteres|orientering|statusmøde|statusopdatering|statusmelding|rapport|melding|situationsrapport|møde|send|sendes|briefing|publicer|afholdes|holdes|besked|får at vide|hører|får|ringes|sms|e-mail|mail|samles|holdes orienteret|opsummering|skriver|nyt',
+      'opdater|opdatér|opdatere|opdateres|opdatering|opdateringer|informer|informér|informeres|status|orienter|orientér|orienteres|orientering|statusmøde|statusopdatering|statusmelding|rapport|melding|situationsrapport|møde|send|sendes|briefing|publicer|afholdes|holdes|besked|får at vide|hører|får|ringes|sms|e-mail|mail|samles|holdes orienteret|opsummering|skriver|nyt|opslag|kundgøres|læg ud|lægges ud|lægger ud|post|poste|postes|poster|skriv|skrives|situationsbillede|samling|møder|afstemning|statusopdateringer|pressemeddelelse|telefonmøde|ringer|mailer|nyhedsbrev|tavlemøde|brief|briefes|briefer|orienterer|informerer|opdaterer|rapporterer|rapporteres|melder|meldes|meldinger|information|driftsinfo|driftsinformation|underrettes|underretter|publiceres|meddelelse|meddelelser|meddeles|indlæg|telefonopkald|opkald|kontaktes|holdes underrettet|mundtlig',
     audience:
       'berørte kunder|kunder|kunderne|kunde|brugere|brugerne|berørte brugere|ledelse|ledelsen|direktion|direktionen|medarbejdere|medarbejderne|ansatte|personale|personalet|team|teamet|bestyrelse|bestyrelsen|presse|pressen|medier|medierne|offentligheden|interessenter|partnere|leverandører|myndigheder|support|internt|eksternt|statusside|statussiden|kriseledelsen|krisestaben|krisestab|kundeservice|borgere|borgerne|patienter|pårørende|afdelinger|butikker|kriseteamet|beredskabsledelsen|arbejdsgivere|arbejdsgiverne|medlemmer|beboere|elever|forældre|lærere|skolerne|rektorer|studerende|chauffører|butikkerne|forhandlere|lejere|lejerne|kommunerne|patienterne|afdelingsledere|skifteholdsledere|direktøren|bestyrelsesformanden|kundekontakter|kundecenter|alle|hele huset|ejerne|abonnenter|annoncører|producenter|landmænd|landmændene|passagerer|rejsende|frivillige|driften|driftsafdelingen|partnerne|leverandørerne|bankerne|banken|de pårørende',
     authority:
@@ -276,7 +281,7 @@ export const da: Vocabulary = {
     optional:
       'valgfrit|valgfri|frivilligt|frivillig|ikke obligatorisk|hvis tiden tillader det|kan udelades|kan springes over|hvis der er tid|ikke påkrævet|ikke nødvendigt|efter eget skøn|kan undlades|hvis tid',
     adHoc:
-      'ad hoc|ad-hoc|ved behov|efter behov|ved ændringer|ved større ændringer|efter større ændringer|ved væsentlige ændringer|efter hver større ændring|efter ændringer',
+      'ad hoc|ad-hoc|ved behov|efter behov|ved ændringer|ved større ændringer|efter større ændringer|ved væsentlige ændringer|efter hver større ændring|efter ændringer|uanmeldt|uden varsel|uvarslet|en gang imellem|af og til|når det passer|når nogen|når der kommer|når det er nødvendigt|ved hver ny|hver ny|hvert nyt|før hver|før hvert|inden hver|efter hver|efter hvert|uregelmæssigt|tilfældigt|på vilkårlige tidspunkter|efter ombygning|ved nye|i sin første|hver gang nogen|hver gang vi|efter opgradering|efter opgraderinger|ved nyansættelse|ved nyansættelser|på anmodning|på forespørgsel|ved udskiftning|ved større ændring',
     test: 'test|tests|testes|testning|*test|øvelse|øvelser|øves|øve|*øvelse|*tests|simulering|skrivebordsøvelse|gennemgang|afprøvning|afprøves|*øvelser|prøvegenopretning|prøveindlæsning|genopretningsprøve|afprøve|prøver|øver|indlæsning|prøvet|gennemspilles|spilles igennem|indlæses på prøve|opkald|ringes igennem|gennemringning|brandøvelse|beredskabsøvelse|penetrationstest|skift|omskiftning|papirøvelse',
     notBackedUp:
       'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup|ingen kopi|gemmes ikke|ikke kopieret|mangler kopi|bliver ikke sikkerhedskopi*|ikke kopi af|tages ikke kopi*|tages der ikke|ikke kopieres|ingen sikkerhedskopi*|uden kopi|kopierer ikke|findes ingen kopi|tager ikke kopi*|tager vi ikke|holdes udenfor|holdes uden for|i ingen backup|ingen af kopierne|ikke med:|holdes udenfor:|ikke omfattet:|heller ikke med|udeladt:|tages ikke backup af|der tages ikke backup|tager vi ikke backup*|tager ikke backup*|tager vi ikke kopi*|tages der ingen|tager vi ingen|indgår ikke i|indgår ikke|spejles ikke|replikeres ikke|arkiveres ikke|eksporteres ikke|sikres ikke|ikke sikret|sikkerhedskopierer ikke|sikkerhedskopieres heller ikke|kopieres heller ikke|ligger kun ét sted|kun ét sted|kun et sted|omfattes ikke|er ikke omfattet|ikke dækket|dækkes ikke|ikke inkluderet|uden for backup*|undtaget fra|er undtaget|ikke er med|er ikke med|bliver ikke kopieret|ingen steder|findes der ingen kopi|findes ikke kopi*|har ingen backup|har ingen kopi|springer vi over|udelades|springes over|undlader vi',
@@ -293,18 +298,18 @@ export const da: Vocabulary = {
       'respons|responstid|reaktionstid|svartid|svar|reager|reagér|kvittering|kvitter|kvitteres|reaktion|bekræft|bekræftes|påbegyndes|reagerer|går i gang|i gang|er på|på sagen|behandles|ser på|svarer|påbegyndt|kvitterer|begynder|starter|første handling|møder|være på sagen|er på plads|på plads|tages hånd om|være i gang|håndteres|kvitteret|arbejdet starter|indledes|rykker ud|ringer tilbage|ringer op|samles|mødes|træder sammen|tager sagen|tager den|svare|ser på det|begynde|starte|påbegynde|reagere|rykke ud|logger på|logger ind|går i krig|sætter i gang|møder op|nogen på',
     review: 'gennemgang|gennemgås|revideres|revision|opdateres|revurderes|evalueres',
     immediately:
-      'straks|omgående|øjeblikkeligt|uden unødig forsinkelse|med det samme|øjeblikkelig|uden ophold',
+      'straks|omgående|øjeblikkeligt|uden unødig forsinkelse|med det samme|øjeblikkelig|uden ophold|hurtigst muligt|snarest|snarest muligt|så hurtigt som muligt|så snart som muligt|uden ugrundet ophold|uden unødigt ophold|uden forsinkelse|straks og',
     onAwareness:
-      'kendskab|bekendt med|opdagelse|opdaget|konstateret|viden|detektion|opdages|konstatering|opdagelsen',
+      'kendskab|bekendt med|opdagelse|opdaget|konstateret|viden|detektion|opdages|konstatering|opdagelsen|blev klar over|klar over|blevet bekendt|blev bekendt|opdagede|fandt ud af|mistanke|mistanken|konstateringen|bekræftet|vi ved|blev opmærksom|opmærksom på|kendskabet|har opdaget',
     actions:
       'handlinger|tiltag|trin|fremgangsmåde|gør følgende|procedure|sådan gør du|genopretning|håndtering|øjeblikkelige handlinger|opgaver|gør dette|aktioner',
     contract:
-      'kontrakt*|aftale*|aftalt|policen|forsikringsbetingelser*|rammeaftale*|databehandleraftale*|dpa',
+      'kontrakt*|aftale*|aftalt|policen|forsikringsbetingelser*|rammeaftale*|databehandleraftale*|dpa|aftalen|kontrakten|vilkår|vilkårene|police*|leveringsaftale*|klausul|koncession*|serviceaftale*|tilladelse*|forsikringsaftale*',
     situation: 'når|hvis|såfremt|ved|i tilfælde af|skulle|så snart|så længe|hvis ikke|når først',
     escalated:
       'tilkaldes|ringes|kaldes|kontaktes|overtager|beslutter|orienteres|informeres|underrettes|inddrages|tilkalder|ringer|kontakter|kalder|går til|løftes til|eskaleres til|får besked|inddrager|bestemmer|alarmeres|ringes op|vækkes|er næste|får alarmen|går videre til|kvitterer|svar inden|vækker|indkaldes|indkalder|ringer man|ringer du|sammenkaldes|bliver ringet op|skal vækkes|skal vide|kaldes sammen|hentes ind',
     received:
-      'får|modtager|ringes op|holdes orienteret|orienterer|informerer|ringer|ringer til|får besked|hører|opdaterer|underretter|holdes opdateret|opdateres|orienteres|informeres|bliver orienteret|bliver opdateret|samles|får en status|får status',
+      "får|modtager|ringes op|holdes orienteret|orienterer|informerer|ringer|ringer til|får besked|hører|opdaterer|underretter|holdes opdateret|opdateres|orienteres|informeres|bliver orienteret|bliver opdateret|samles|får en status|får status|får sms|får en sms|får en mail|får en opringning|får en orientering|får orientering|får nyt|får en besked|får en melding|får at vide|bliver informeret|bliver ringet op|bliver underrettet|kontaktes|underrettes|meddeles|ringes|sms'es|mailes|rapporterer til|melder til|skriver til|sender|mødes|holder statusmøde|har statusmøde|holdes underrettet|holdes informeret|holdes ajour|hører fra os|briefes|briefer|får et opkald",
     phaseWord:
       'straks|handlinger|genopretning|verifikation|opfølgning|forberedelse|forberedelser|gennemførelse|først|derefter|så|dernæst|til sidst|bagefter|undervejs|imens|med det samme|og|tilbage|senere|oprydning|alarmering|varsling|vurdering|stabilisering|afslutning|normalisering|kontrol|sikring|opstart|nedlukning|overgang|tilbageførsel|skadesbegrænsning|kortlægning|uanset|i begge tilfælde|for begge|når det er overstået|inddæmning|genetablering',
     leads:
@@ -321,7 +326,7 @@ export const da: Vocabulary = {
     absence:
       'ved fravær|i hans fravær|i hendes fravær|ved forfald|når han er væk|når hun er væk|er væk|hvis fraværende|stedfortræder er|afløser er|i ferier|afløses af|ellers|med afløser|som stedfortræder|når vedkommende er væk|bortrejst|ved sygdom|reserve er|vikar er|erstattes af|stedfortræder|suppleant er|suppleant|afløser',
     media:
-      'telefon|på telefon|telefonisk|sms|e-mail|mail|chat|teams|slack|signal|statusside|statussiden|hjemmeside|hjemmesiden|intranet|intranettet|app|appen|opslag|højttaler|radio|pressemeddelelse|portal|portalen|brev|mundtligt|møde|kanalen|nyhedsbrev|e-boks',
+      'telefon|på telefon|telefonisk|sms|e-mail|mail|chat|teams|slack|signal|statusside|statussiden|hjemmeside|hjemmesiden|intranet|intranettet|app|appen|opslag|højttaler|radio|pressemeddelelse|portal|portalen|brev|mundtligt|møde|kanalen|nyhedsbrev|e-boks|sine|opslagstavle|opslagstavlen|tavlen|kanal|gruppechat|chatten|push|pushbesked|telefonmøde|videomøde|telefonsvarer|sociale medier|facebook|hjemmesidens|skilt|skærm|skærme|mundtlig|skriftligt|personligt|talebesked|driftsinfo|webben',
     systemWord: '*systemet|*system|tjenesten|*tjenesten|portalen|*portalen|programmet|løsningen',
     supporting: 'støttesystem|understøttende system|it-system|fagsystem|understøttes af',
     never:
@@ -377,11 +382,27 @@ export const da: Vocabulary = {
     levelName:
       'kritisk|høj|mellem|lav|alvorlig|begrænset|krise|rød|gul|grøn|orange|sort|blå|væsentlig|betydelig|mindre|mindst|større|lille|stor|omfattende|moderat|normal|katastrofe|stop|nedbrud|mærkbar|kosmetisk|forhøjet|ubetydelig|meget alvorlig|middel|forstyrrelse|grå|hvid|lilla|rutine|irritation|almindelig|øvrig|anden|afvigelse|hændelse|vigtig|mild|værst|livstruende|ulykke|driftsstop|gene|generende|delvis|fuldt stop|rødt|gult|grønt|hvidt|blåt|gråt|kritiske|alvorlige|høje|lave|stort|ulempe|lindrig|blokerende|stilstand|delvist stop|henvendelse|spørgsmål|ønske|svækket|forstyrret|hæmmet|varsel|roligt|langsomt|fejl|mindre fejl|skønhedsfejl|hverdag|katastrofal|ekstrem|kritisk nedbrud|middelsvær|svær|let',
     dataClassName: 'offentlig|åben|fortrolig|hemmelig|intern|kundedata',
-    weekday: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
+    weekday:
+      'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|mandagen|tirsdagen|onsdagen|torsdagen|fredagen|lørdagen|søndagen|hverdag|hverdagen|arbejdsdag|arbejdsdagen',
     season:
       'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår|sommer|efterår|vinter',
     ofEach: 'i hver|i hvert|hver|hvert|i',
     likewise: 'det samme gælder for|det samme gælder|heller ikke|ligeledes',
+    watched:
+      'kontroller|kontrollér|kontrollere|kontrolleres|kontrollerer|tjek|tjekke|tjekkes|tjekker|overvåg|overvåge|overvåges|overvåger|mål|måle|måles|måler|aflæs|aflæse|aflæses|aflæser|aflæsning|log|logføres|logges|logger|noter|noteres|noterer|notér|inspicer|inspiceres|tæl|tælles|hold øje|se til|ser til|gå runde|runde|runder|runderer|prøv igen|prøver igen|jobbet|job|synk|synkroniseres|synkroniserer|henter data|pinger|temperatur|temperaturen|termometer|termometre*|måling|målinger|skift|afløs|afløses|fyld|fyldes|genstart|genstartes|genstarter|udløber|fornyes|tilsyn|ser efter|se efter',
+    trial:
+      'test|tests|testes|teste|tester|testet|testning|*test|*tests|øvelse|øvelser|*øvelse|*øvelser|*øvelsen|øves|øve|øver|øvet|øv|simulering|simuleres|simulerer|prøve|prøver|prøves|prøvet|*prøve|*prøver|prøvning|afprøvning|*afprøvning|afprøves|afprøve|afprøver|afprøvet|prøvekøres|prøvekøre|prøvekører|prøvekørsel|genindlæsning|genindlæses|genindlæser|indlæsning|indlæses på prøve|indlæser|indlæses|*indlæsning|prøveindlæsning|prøvegenopretning|genopretter|genoprettes|genopretningsprøve|gendanner|gendannes|gendannelse|*gendannelse|gendan|gendannelsestest|henter tilbage|hentes tilbage|lægges tilbage|lægger tilbage|læses tilbage|læser tilbage|spilles igennem|gennemspilles|spiller igennem|failover|skift til|skiftes over|skifter over|omskiftning|omskiftes|omkobling|omkobles|kobler om|flytter over|trækker stikket|hiver stikket|køres på nødstrøm|under last|med last|manuel drift|ringes igennem|gennemringning|opringning|quiz|penetrationstest|papirdag|lader som om|tørtræning|tørløb|generalprøve|kaosdag*|sortstart|evakuering|prøvealarm|prøvevarsling',
+    ownPaper:
+      'denne fil|filen|dette dokument|dokumentet|denne side|siden|planen|denne plan|beredskabsplanen|instruksen|denne instruks|håndbogen|mappen|kortene|kortet|disse kort|wikien|intern audit|intern revision|teksten|vejledningen',
+    limitWord:
+      'frist|fristen|tidsfrist|tidsfristen|anmeldefrist|anmeldefristen|meldefrist|har vi|vi har|har|uret|kræver|vil have|giver os|forventer',
+    ownOfficer: 'databeskyttelsesrådgiver*|dpo|persondataansvarlig*|databeskyttelsesansvarlig*|jurist*',
+    notRhythm:
+      'daglig leder|daglige leder|daglige ledere|daglig ledelse|daglige ledelse|daglig drift|daglige drift|dagligt ansvar',
+    backAgain:
+      'tilbage|gendanner|gendannes|gendannelse|genindlæser|genindlæses|genindlæsning|genopretter|genoprettes|genopretning',
+    practised:
+      'test|tests|testes|tester|testet|testning|øvelse|øvelser|*øvelse|*øvelser|øves|øver|øve|øvet|prøves|afprøves|afprøver|afprøvning|afprøvet|prøvekøres|prøvekører|prøvekørsel|simuleres|simulering|prøveindlæsning|under last|med last|generalprøve|gennemspilles',
     copyVerb:
       'sikkerhedskopieres|sikkerhedskopieret|kopieres|kopieret|tages kopi|tages der kopi|tages backup|tages der backup|tager backup|tager vi backup|tager kopi|tager vi kopi|spejles|replikeres|dumpes|eksporteres|arkiveres|synkroniseres|sikres|kopierer|sikkerhedskopierer|omfattes|indgår|gemmes|lagres',
     copyPlace:

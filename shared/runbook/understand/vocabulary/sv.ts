@@ -55,22 +55,23 @@ export const sv: Vocabulary = {
     P1D: 'samma dag|nästa arbetsdag|nästa vardag|påföljande arbetsdag|nästkommande arbetsdag',
   },
   frequencies: {
-    PT30M: 'varje halvtimme|var halvtimme|en gång i halvtimmen|varje halv timme',
-    PT15M: 'varje kvart|var kvart',
-    PT1H: 'varje timme|timvis|en gång i timmen|varje hel timme|en gång per timme|varje heltimme',
+    PT30M: 'varje halvtimme|var halvtimme|en gång i halvtimmen|varje halv timme|i halvtimmen|två gånger i timmen|halvtimmesvis|var trettionde minut',
+    PT15M: 'varje kvart|var kvart|en gång i kvarten|var femtonde minut|fyra gånger i timmen',
+    PT1H: 'varje timme|timvis|en gång i timmen|varje hel timme|en gång per timme|varje heltimme|timme för timme|en gång varje timme|ett sms i timmen',
     P1D: 'daglig|dagligen|dagliga|varje dag|varje natt|nattlig|nattligen|nattliga|varje dygn|en gång per dygn|en gång om dagen|varje kväll|varje morgon|en gång per dag|en gång om dygnet|varje arbetsdag|varje vardag|nattetid|varje vardagskväll|varje veckodag|varje helgfri dag',
-    P1W: 'veckovis|varje vecka|en gång i veckan|en gång per vecka|veckovisa|varje måndag|varje tisdag|varje onsdag|varje torsdag|varje fredag|varje lördag|varje söndag|en gang i veckan|varje helg|varje veckoslut|på måndagar|om måndagen|på måndagarna|på tisdagar|om tisdagen|på tisdagarna|på onsdagar|om onsdagen|på onsdagarna|på torsdagar|om torsdagen|på torsdagarna|på fredagar|om fredagen|på fredagarna|på lördagar|om lördagen|på lördagarna|på söndagar|om söndagen|på söndagarna',
-    P14D: 'varannan vecka|var fjortonde dag|två gånger i månaden|två gånger per månad|varannan fredag',
-    P1M: 'månadsvis|månatlig|månatligen|varje månad|en gång i månaden|månatliga|månadsvisa|en gång per månad|var fjärde vecka',
-    P2M: 'varannan månad',
-    P3M: 'kvartalsvis|varje kvartal|en gång per kvartal|en gång i kvartalet|kvartalsvisa|fyra gånger per år|fyra gånger om året|var tredje månad',
-    P6M: 'halvårsvis|varje halvår|två gånger per år|två gånger om året|två gånger årligen|halvårsvisa|en gång per halvår|två gånger om år|var sjätte månad|en gång i halvåret|två gånger i året|varje halvt år',
-    P1Y: 'årlig|varje höst|varje vår|varje sommar|årligen|årliga|årligt|varje år|en gång per år|en gång om året|årsvis|en gång om år|en gång per kalenderår|varje kalenderår|en gång varje år|var tolfte månad|en gång i året',
-    P2Y: 'vartannat år|vart annat år',
-    P4M: 'tre gånger per år|tre gånger om året|var fjärde månad',
+    P1W: 'veckovis|varje vecka|en gång i veckan|en gång per vecka|veckovisa|varje måndag|varje tisdag|varje onsdag|varje torsdag|varje fredag|varje lördag|varje söndag|en gang i veckan|varje helg|varje veckoslut|på måndagar|om måndagen|på måndagarna|på tisdagar|om tisdagen|på tisdagarna|på onsdagar|om onsdagen|på onsdagarna|på torsdagar|om torsdagen|på torsdagarna|på fredagar|om fredagen|på fredagarna|på lördagar|om lördagen|på lördagarna|på söndagar|om söndagen|på söndagarna|1 gång/vecka|1 ggr/vecka',
+    P14D: 'varannan vecka|var fjortonde dag|två gånger i månaden|två gånger per månad|varannan fredag|var 14:e dag',
+    P1M: 'månadsvis|månatlig|månatligen|varje månad|en gång i månaden|månatliga|månadsvisa|en gång per månad|var fjärde vecka|den första i varje månad|den första i månaden|den förste i varje månad|en gång varje månad|varje kalendermånad|vid månadsskiftet|vid varje månadsskifte|första vardagen i månaden|1 ggr/mån|1 gång/mån',
+    P2M: 'varannan månad|var annan månad',
+    P3M: 'kvartalsvis|varje kvartal|en gång per kvartal|en gång i kvartalet|kvartalsvisa|fyra gånger per år|fyra gånger om året|var tredje månad|kvartalsvist|en gång varje kvartal|per kvartal|4 ggr/år|4 ggr per år|1 gång/kvartal',
+    P6M: 'halvårsvis|varje halvår|två gånger per år|två gånger om året|två gånger årligen|halvårsvisa|en gång per halvår|två gånger om år|var sjätte månad|en gång i halvåret|två gånger i året|varje halvt år|vår och höst|varje vår och höst|höst och vår|både vår och höst|vart halvår|två gånger varje år|2 ggr/år|2 gånger/år|2 ggr per år|två ggr per år|halvårligen|halvårlig|2 gånger per år|2 gånger om året|ggr per halvår|varje termin|en gång per termin|en gång i terminen|per termin',
+    P1Y: 'årlig|varje höst|varje vår|varje sommar|årligen|årliga|årligt|varje år|en gång per år|en gång om året|årsvis|en gång om år|en gång per kalenderår|varje kalenderår|en gång varje år|var tolfte månad|en gång i året|en gång årligen|varje vinter|1 gång/år|1 ggr/år',
+    P2Y: 'vartannat år|vart annat år|varannat år|vart 2:a år|vart andra år|minst vartannat år',
+    P4M: 'tre gånger per år|tre gånger om året|var fjärde månad|3 ggr/år',
     P3Y: 'vart tredje år',
     PT2H: 'varannan timme',
-    PT12H: 'två gånger per dygn|två gånger om dagen|två gånger per dag|morgon och kväll',
+    PT12H:
+      'två gånger per dygn|två gånger om dagen|två gånger per dag|morgon och kväll|morgon och eftermiddag|varje morgon och kväll|på morgonen och på kvällen|två gånger dagligen|två gånger om dygnet|2 ggr/dag|2 ggr/dygn|2 gånger per dag',
   },
   copyRhythms: {
     PT1H: 'timkopi*|timbackup*',
@@ -99,6 +100,10 @@ export const sv: Vocabulary = {
     6: 'sjätte',
     8: 'åttonde',
     12: 'tolfte',
+    '10': 'tionde',
+    '15': 'femtonde',
+    '20': 'tjugonde',
+    '30': 'trettionde',
     7: 'sjunde',
     10: 'tionde',
     15: 'femtonde',
@@ -140,13 +145,13 @@ export const sv: Vocabulary = {
       '*procedur|*procedurer|*proceduren|process|*processen|processteg|förberedelser|genomförande|tillvägagångssätt|arbetsgång|steg|återställning|*återställning|återställ|återgång|failover|omkoppling|hantering|*hantering|åtgärd|åtgärder|*åtgärder|omedelbara åtgärder|åtgärdsplan|respons|isolering|utrymning|evakuering|instruktion|*instruktion|instruktioner|åtgärdskort|nedstängning|uppstart|efterarbete|efteranalys|felsökning|avbrott|*avbrott|*fel|bortfall|*haveri|intrång|*intrång|*attack|scenario|scenarier|gör så här|så gör vi|första timmen|tillbakarullning|*rutin|*rutiner|reservrutin*|verifiering|bedömning|upptäckt|inneslutning|utredning|korruption|*förlust|driftstopp|strömavbrott|brand|ransomware|utpressningsvirus|avslut|uppföljning|driftsstörning*|manuell drift|reservdrift|startordning|ligger nere|är nere|är borta|är trasig|fungerar inte|har stannat|stannar|otillgänglig|oåtkomlig|trasig|raderad|hackad|komprometterad|slutar fungera|går inte|faller bort|stopp|haveri|nere|tillbaka till det normala|återgång till normal drift|när det är över|efteråt|första åtgärder|recept|körschema|efter händelsen|när allt fungerar igen|när det fungerar igen|avslut av händelsen|uppstädning|städa upp|utvärdering efter händelsen|innan vi stänger|startar inte|öppnar inte|är död|hänger sig|har fastnat|är full|avgrävd|förlorad|stulen|återskapa|återskapande|hämta tillbaka|lägga tillbaka|återläsning',
     checklist: 'checklista|checklistor|*checklista|att göra|kontrollista',
     communication:
-      'kommunikation|*kommunikation|kommunikationsplan|information|informationsplan|intern kommunikation|extern kommunikation|kriskommunikation|uppdateringar|informationsspridning|lägesrapporter|lägesuppdateringar|underrättelse|informationstakt|kommunicera|informera|meddelanden|statusmeddelanden|informationsrytm|informationsflöde|kundinformation|vem får veta|uppdateringstakt|takt|rytm|uppdateringsrytm|besked|vem informeras|driftinformation|informationsintervall|vem får höra|säga till|vad vi säger|berätta|besked till|press|media|prata med|löpande information|så informerar vi|besked*|vem får*|vem ska veta|vem behöver veta|vem ska ha|hålla informerad*|informera*|information*|meddela*|att berätta|upplysning*|lägesinformation*|hur vi informerar|orientering*|underhandsinformation|driftmeddelande*|utskick|informeras|hålls informerade|säga till utåt',
+      'kommunikation|*kommunikation|kommunikationsplan|information|informationsplan|intern kommunikation|extern kommunikation|kriskommunikation|uppdateringar|informationsspridning|lägesrapporter|lägesuppdateringar|underrättelse|informationstakt|kommunicera|informera|meddelanden|statusmeddelanden|informationsrytm|informationsflöde|kundinformation|vem får veta|uppdateringstakt|takt|rytm|uppdateringsrytm|besked|vem informeras|driftinformation|informationsintervall|vem får höra|säga till|vad vi säger|berätta|besked till|press|media|prata med|löpande information|så informerar vi|besked*|vem får*|vem ska veta|vem behöver veta|vem ska ha|hålla informerad*|informera*|information*|meddela*|att berätta|upplysning*|lägesinformation*|hur vi informerar|orientering*|underhandsinformation|driftmeddelande*|utskick|informeras|hålls informerade|säga till utåt|säg till|vem måste få veta|vilka ska veta|hålla folk informerade|hålla alla informerade|hålla alla uppdaterade|under tiden|under tiden det pågår|medan det pågår|lägesrapportering|rapportering under tiden|information under händelsen|information till|budskap|medier|vem säger vad|orientering|till omvärlden|vem hör vad|vem får besked',
     templates:
       'mall|mallar|e-postmall*|rapportmall*|textmall*|sms-mall*|exempeltext|textförslag|meddelandemall*|formulär|blankett|rapportmall',
     obligations:
-      'anmälningsplikt*|rapporteringsskyldighet*|lagkrav|rapportering|myndigheter|myndighetsrapportering|rapporteringsplikt*|skyldigheter|anmälan|extern rapportering|myndighetskontakt*|juridisk*|gdpr|nis2|regelefterlevnad|incidentrapportering|tidsfrister|anmälningar|lagstadgad*|anmäla|anmälan till *|rapportering till *|vem ska underrättas|skyldighet att anmäla|skyldighet att rapportera|anmälningstider|plikter|underrättelser|underrättelseskyldighet*|myndighetsanmälan|anmälningsskyldighet*|rapporteringskrav|rapporteringsskyldigheter|enligt lag|lag och avtal|måste få veta|ska underrättas|måste underrättas|måste anmälas|anmälningspliktig*|myndighetskrav|frister|måste informeras|anmälningar med frist|vem måste|rapporter till myndighet*|ska anmälas|myndighetskontakter',
+      'anmälningsplikt*|rapporteringsskyldighet*|lagkrav|rapportering|myndigheter|myndighetsrapportering|rapporteringsplikt*|skyldigheter|anmälan|extern rapportering|myndighetskontakt*|juridisk*|gdpr|nis2|regelefterlevnad|incidentrapportering|tidsfrister|anmälningar|lagstadgad*|anmäla|anmälan till *|rapportering till *|vem ska underrättas|skyldighet att anmäla|skyldighet att rapportera|anmälningstider|plikter|underrättelser|underrättelseskyldighet*|myndighetsanmälan|anmälningsskyldighet*|rapporteringskrav|rapporteringsskyldigheter|enligt lag|lag och avtal|måste få veta|ska underrättas|måste underrättas|måste anmälas|anmälningspliktig*|myndighetskrav|frister|måste informeras|anmälningar med frist|vem måste|rapporter till myndighet*|ska anmälas|myndighetskontakter|anmälningsplikt|anmälningsplikter|anmälningsskyldighet|rapporteringsskyldighet|rapporteringsplikt|underrättelseskyldighet|anmälan till myndighet|anmälan till myndigheter|lagstadgad|lagstadgade|enligt avtal|anmälningsfrister|vem måste underrättas|måste få veta enligt lag|tillsyn|tillsynsmyndighet|tillsynsmyndigheter|klockan går|klockan tickar|fristen löper|lagen kräver|avtalen kräver|extern anmälan|incidentrapportering till myndighet|rapportering till myndighet',
     tests:
-      'övnings*|test*|prövning|prov|provning|test|tester|testning|testplan|övning|övningar|övningsplan|*övningar|*test|*tester|testschema|träning|övningsschema|*testning|övar|öva|prova|provar|träna|kontroller|årshjul|övningskalender|vi testar|så testar vi|*övning|*prov|provning*|så övar vi|repetition|test och övning|genrep|testas|provas|övas',
+      'övnings*|test*|prövning|prov|provning|test|tester|testning|testplan|övning|övningar|övningsplan|*övningar|*test|*tester|testschema|träning|övningsschema|*testning|övar|öva|prova|provar|träna|kontroller|årshjul|övningskalender|vi testar|så testar vi|*övning|*prov|provning*|så övar vi|repetition|test och övning|genrep|testas|provas|övas|övar vi|vi övar|övningar och prov|övning och prov|övning och test|prov och övningar|provar vi|övningsprogram|testprogram|fungerar det|fungerar det fortfarande|om det fungerar|så vet vi att det fungerar|hur vi vet att det fungerar|periodisk kontroll|periodiska prov|genomförda prov|återläsningsprov|hålla planen levande|verifiering',
     escalation:
       'eskalera|eskalerar|eskalering|*eskalering|eskaleringsväg|eskaleringsvägar|eskaleringsmatris|eskaleringsnivå*|eskaleringsplan|eskaleringstrappa|eskaleringskedja|eskaleringsordning|vem ringer vem|larmkedja|larmkedjan|ringordning|larmordning|larmväg|larmvägar|upptrappning|ringlista i ordning|inlarmning|larmtrappa|ingen svarar|vem väcker vi|vem rings|vem larmas|vem larmar|inringning|utringning|larma|trappa upp|lyfta ärendet|inte svarar|rings först|vem ringer|ringer vi|inget svar|när ingen svarar|vem väcks|larmkedj*|ringkedj*|kontaktkedja|vem är näst*|uppåt i ledet|inkallning*|eskaleringssteg|räcker inte till|larmning|kalla in fler|och vem sedan|vem därefter|högre upp|vem sen|eskaleras|stegring|vem ringer du|inkallning|kommer inte vidare|väckning|vem kallas|vem larmas när|obesvarat|utlarmning|nästa led|mer hjälp|vem blir väckt|vem blir uppringd|i vilken ordning|när det drar ut|när det tar för lång tid|står still i felsökningen|vem kommer sedan|vem ringer du sen|nästa nivå|larmstege|mobilisering|larmväg*|stegra så',
     contacts:
@@ -202,7 +207,7 @@ export const sv: Vocabulary = {
     response:
       'respons|responstid|svarstid|reaktionstid|inställelsetid|åtgärdas inom|tid till respons|kvittens|första respons|svar inom|påbörjas inom|respons inom|bekräftas inom|kvitteras inom|insats inom|åtgärd påbörjas|någon på saken|arbete startar|börjar inom|första åtgärd|reagerar inom|vi reagerar|tas om hand inom|start inom|agerar inom|första åtgärd inom|igång inom|på plats inom|reaktion inom|hanteras inom|första svar|inställelse inom|påbörjad inom|vi svarar inom|någon är igång inom|i gång inom|arbetet startar|någon tittar inom|kvittens inom|svarsfrist|första reaktion|någon på plats inom|någon arbetar med det inom',
     frequency:
-      'frekvens|hur ofta|intervall|när|schema|periodicitet|rytm|uppdatering|tidsplan|tidpunkt|ofta|uppdateringsfrekvens|takt|hur tätt|minst varje|tas varje|körs|körs varje|upprepas|cykel|period|tas|när och hur ofta|kopieras',
+      'frekvens|hur ofta|intervall|när|schema|periodicitet|rytm|uppdatering|tidsplan|tidpunkt|ofta|uppdateringsfrekvens|takt|hur tätt|minst varje|tas varje|körs|körs varje|upprepas|cykel|period|tas|när och hur ofta|kopieras|återkommer|minst|tidsintervall',
     retention:
       'lagringstid|bevarandetid|sparas|bevaras|behålls|retention|gallring|gallras|hur länge|bevarande|sparas i|lagras i|sparad|hur länge sparas|kastas efter|raderas efter|historik|hur långt tillbaka|ligger kvar|behålls i|bevaras i|sparas hur länge|livslängd|förvaringstid',
     place:
@@ -226,9 +231,9 @@ export const sv: Vocabulary = {
     audience:
       'målgrupp|mottagare|vem|till|intressent|grupp|vilka|part|vem informeras|vem får|vilka får veta|till vem|till vilka|för vem|vem ska veta|mottagargrupp|vem får besked|vilka får',
     recipient:
-      'till|myndighet|mottagare|vem|instans|organ|anmäls till|part|intressent|rapporteras till|skyldighet|krav|regelverk|lag|tillsynsmyndighet|till vem|vem ska underrättas|underrättas|vem måste få veta|anmälan till|rapport till|skickas till|adressat|motpart',
+      'till|myndighet|mottagare|vem|instans|organ|anmäls till|part|intressent|rapporteras till|skyldighet|krav|regelverk|lag|tillsynsmyndighet|till vem|vem ska underrättas|underrättas|vem måste få veta|anmälan till|rapport till|skickas till|adressat|motpart|vem ska ha besked|vem underrättas|vem får besked|ska underrättas|vem anmäls det till',
     deadline:
-      'frist|inom|tidsfrist|tid|senast|när|tidskrav|tidsgräns|hur snabbt|hur fort|anmälningsfrist|rapporteringsfrist|när senast|hur lång tid|tid vi har|första anmälan|tidsram',
+      'frist|inom|tidsfrist|tid|senast|när|tidskrav|tidsgräns|hur snabbt|hur fort|anmälningsfrist|rapporteringsfrist|när senast|hur lång tid|tid vi har|första anmälan|tidsram|inom vilken tid|fristen',
     trigger:
       'utlösare|från|utlöses av|räknas från|händelse|när|villkor|gäller från|startar|gäller när|vid|utlösande händelse|räknat från',
     level: 'nivå|steg|linje|eskaleringsnivå|#|trappsteg|ordning|turordning|ringordning|efter|runda|nr|trappa',
@@ -267,7 +272,7 @@ export const sv: Vocabulary = {
     notify:
       'anmäl|anmäla|anmäls|anmälan|rapportera|rapporteras|rapport|meddela|meddelas|informera|informeras|underrätta|underrättas|underrättelse|varna|varsla|larma|larmas|skicka|skickas|varning|meddelande|anmälas|kontakta|kontaktas|rapporterar|anmäler|lämnas|tidig varning|rings|underrättar|meddelar|besked|få besked|kräver besked|informerar|larmar|skickar|lämna',
     update:
-      'uppdatera|uppdateras|uppdatering|uppdateringar|informera|informeras|status|lägesrapport|lägesbild|statusmöte|statusuppdatering|rapport|meddelande|avstämning|publicera|orientera|orienteras|möte|skicka|skickas|avstämningsmöte|rapportera|rapporterar|lägesuppdatering|briefing|besked|får veta|hör|får|rings|sms|mejl|samlas|hålls informerade|hålls informerad|orientering|sammanfattning|skriver|nytt|lägesbesked',
+      'uppdatera|uppdateras|uppdatering|uppdateringar|informera|informeras|status|lägesrapport|lägesbild|statusmöte|statusuppdatering|rapport|meddelande|avstämning|publicera|orientera|orienteras|möte|skicka|skickas|avstämningsmöte|rapportera|rapporterar|lägesuppdatering|briefing|besked|får veta|hör|får|rings|sms|mejl|samlas|hålls informerade|hålls informerad|orientering|sammanfattning|skriver|nytt|lägesbesked|inlägg|anslag|kungörs|lägg ut|läggs ut|lägger ut|posta|postas|postar|skriv|skrivs|läge|lägesuppdateringar|lägesrapporter|lägesmöte|samling|möten|avstämningar|statusuppdateringar|pressmeddelande|telefonmöte|ringer|mejlar|sms:ar|nyhetsbrev|tavelmöte|briefas|briefar|orienterar|informerar|uppdaterar|meddelar|meddelas|meddelanden|information|hålls uppdaterade|hålls uppdaterad|rapporteras|underrättas|underrättar|publicerar|publiceras|smsas|mejlas|kontaktas|muntlig rapport',
     audience:
       'berörda kunder|kunder|kunderna|kund|användare|användarna|berörda användare|ledning|ledningen|ledningsgrupp|ledningsgruppen|anställda|medarbetare|personal|personalen|team|teamet|styrelse|styrelsen|press|pressen|media|medier|allmänheten|allmänhet|intressenter|partner|partners|leverantörer|myndigheter|support|internt|externt|statussida|statussidan|krisledningen|krisledning|krisgruppen|kundtjänst|kommunledningen|invånare|patienter|anhöriga|vd|verksamheten|medborgare|butiker|kontaktpersoner|butikskedjorna|butikskedjor|bönderna|mjölkbönderna|medlemmar|medlemmarna|boende|elever|vårdnadshavare|föräldrar|lärare|skolorna|rektorer|studenter|chaufförer|förare|butikerna|återförsäljare|hyresgäster|hyresgästerna|kommunerna|patienterna|avdelningschefer|skiftledare|platschefen|vd:n|styrelsens ordförande|de anställda|kundkontakter|kundcenter|alla|hela huset|ägarna|prenumeranter|annonsörer|producenter|resenärer|volontärer|givare|driften|driftavdelningen|partnerna|leverantörerna|bankerna|uppdragsgivare',
     authority:
@@ -276,7 +281,7 @@ export const sv: Vocabulary = {
     optional:
       'valfritt|valfri|frivilligt|frivillig|ej obligatoriskt|om tid finns|kan utelämnas|kan hoppas över|i mån av tid|ej nödvändigt|inte nödvändigt|inte obligatoriskt|inget krav|frivillig åtgärd|om det finns tid|efter eget omdöme',
     adHoc:
-      'ad hoc|ad-hoc|vid behov|efter behov|vid förändringar|vid större förändringar|efter större förändringar|vid ändringar|vid större ändringar|efter större ändringar|vid väsentliga förändringar|efter varje större förändring|vid varje större ändring',
+      'ad hoc|ad-hoc|vid behov|efter behov|vid förändringar|vid större förändringar|efter större förändringar|vid ändringar|vid större ändringar|efter större ändringar|vid väsentliga förändringar|efter varje större förändring|vid varje större ändring|oanmält|oannonserat|utan förvarning|då och då|ibland|när det passar|när någon ny|när det behövs|vid varje ny|vid varje nytt|varje ny|inför varje|före varje|innan varje|efter varje|oregelbundet|slumpmässigt|vid slumpvisa tillfällen|efter ombyggnad|vid nya|i sin första|varje gång någon|varje gång vi|efter uppgradering|efter uppgraderingar|vid nyanställning|vid nyanställningar|på begäran|vid byte av|efter service|vid större förändring|vid större ändring|på förekommen anledning',
     test: 'test|tester|testas|testning|*test|övning|övningar|övas|öva|*övning|*tester|simulering|skrivbordsövning|genomgång|prov|*övningar|återläsningstest|provåterställning|provas|seminarieövning|kontroll av säkerhetskopior|återläsningsprov|återläsning|provkörs|provkörning|övar|provar|startas|spelas igenom|spelar igenom|läses tillbaka|testad|prövas|provning|genomspelning|ringas igenom|rings igenom|brandövning|krisövning|penetrationstest|larmprov|reservdrift|växling|omkoppling',
     notBackedUp:
       'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*|ingen kopia|inga kopior|kopieras ej|sparas inte|saknar kopia|saknar säkerhetskopia|inte kopieras|tas ingen kopia|tas inga|ingen säkerhetskopiering|finns ingen kopia|utan kopia|säkerhetskopierar inte|säkerhetskopierar vi inte|kopierar inte|lämnas utanför|blir inte säkerhetskopi*|har ingen kopia|i ingen säkerhetskopia|inte med:|omfattas inte|lämnas utanför:|heller inte med|undantaget:|ingår inte|ingår ej|inte ingår|omfattas ej|inte omfattas|säkras inte|inte säkrad*|speglas inte|replikeras inte|arkiveras inte|exporteras inte|tar vi ingen|tas det ingen|tar ingen kopia|tar inga kopior|tar ingen backup|ingen backup på|finns inte någon kopia|finns ingen säkerhetskopia|finns ingen backup|finns inga kopior|finns bara på ett ställe|bara på ett ställe|endast på ett ställe|undantas från|undantagna från|är undantag*|inte med i|kopieras inte heller|säkerhetskopieras inte heller|inte säkerhetskopierad*|tas ej|kopieras aldrig|täcks inte|inte inkluderad*|utanför säkerhetskopi*|sparas ingenstans|ingen säkerhetskopi*|saknar backup|avstår vi|hoppar vi över|utelämnas|hoppas över',
@@ -291,19 +296,20 @@ export const sv: Vocabulary = {
     respond:
       'respons|responstid|svarstid|reaktionstid|inställelsetid|svar|reagera|kvittens|kvittera|kvitteras|reaktion|bekräfta|bekräftas|åtgärdas|påbörjas|på plats|är igång|påbörjad|påbörjar|börjar|tar tag i|första åtgärd|svarar|reagerar|inställer sig|hanteras|behandlas|tittar på|på det|kvitterar|ärendet tas|åtgärd inom|hanteringen startar|hantering startar|arbetet startar|är på|ska vara på plats|någon är på|tas om hand|startar|arbete inleds|inleds|kvitterat|svara|svarar på|ringer tillbaka|ringer upp|samlas|möts|tar ärendet|tar det|ta tag i|tittar|börja|starta|påbörja|påbörjat|rycker ut|loggar in|någon på|inställelse|åker|är där|sätter igång|börjar senast',
     review: 'genomgång|gås igenom|revideras|revision|uppdateras|översyn|ses över|granskas|utvärderas',
-    immediately: 'omedelbart|genast|utan dröjsmål|skyndsamt|direkt|omgående|utan onödigt dröjsmål|omedelbar',
+    immediately:
+      'omedelbart|genast|utan dröjsmål|skyndsamt|direkt|omgående|utan onödigt dröjsmål|omedelbar|snarast|så snart som möjligt|så fort som möjligt|utan oskäligt dröjsmål|snarast möjligt|ofördröjligen|på en gång|med en gång',
     onAwareness:
-      'kännedom|upptäckt|upptäckts|vetskap|konstaterad|konstaterats|upptäcks|detektering|upptäckten',
+      'kännedom|upptäckt|upptäckts|vetskap|konstaterad|konstaterats|upptäcks|detektering|upptäckten|blev känd|blir känd|fått veta|fick veta|upptäckte|vi upptäckt|misstanke|misstanken|insåg|märkte|konstaterande|konstaterandet|bekräftats|fått reda på|vi vet|blev medvetna|medvetna om|vetskapen',
     actions:
       'åtgärder|steg|tillvägagångssätt|gör följande|procedur|gör så här|omedelbara åtgärder|återställning|hantering|arbetsgång|uppgifter|insatser|att göra',
     contract:
-      'kontrakt*|avtal*|försäkringsvillkor*|ramavtal*|avtalat|personuppgiftsbiträdesavtal*|pub-avtal*',
+      'kontrakt*|avtal*|försäkringsvillkor*|ramavtal*|avtalat|personuppgiftsbiträdesavtal*|pub-avtal*|avtalet|kontraktet|villkoren|villkor|försäkringsbrev*|leveransavtal*|klausul|tillstånd*|koncession*|vårdavtal*|trafikavtal*|tjänsteavtal*',
     situation:
       'när|ifall|då|vid|om en|om ett|om bara|om endast|om alla|om hela|om det|om den|om inte|om någon|om inget|om ingen|om flera|om både|om båda|om de|i händelse av|så snart|medan|så länge|i de fall|skulle',
     escalated:
       'larmas|rings|kopplas in|kontaktas|tillkallas|tar över|beslutar|informeras|underrättas|involveras|larmar|ringer|kontaktar|kopplar|underrättar|tillkallar|går till|lyfts till|eskaleras till|kallas|kallas in|får besked|rings upp|väcks|är näst|får larmet|får larm|tar vid|går vidare till|kvitterar|svar inom|väcker|inkallas|ringer man|ringer du|sammankallas|blir uppringd|ska väckas|ska veta|kallas samman|hämtas in',
     received:
-      'får|erhåller|rings|hålls informerad|hålls informerade|informerar|orienterar|ringer|får besked|uppdaterar|hålls underrättade|underrättar|delges|uppdateras|orienteras|informeras|blir uppdaterade|blir informerade|samlas|får information|får lägesrapport|nås av',
+      'får|erhåller|rings|hålls informerad|hålls informerade|informerar|orienterar|ringer|får besked|uppdaterar|hålls underrättade|underrättar|delges|uppdateras|orienteras|informeras|blir uppdaterade|blir informerade|samlas|får information|får lägesrapport|nås av|får sms|får ett sms|får ett mejl|får ett samtal|får en lägesbild|får lägesbild|får en rapport|får meddelande|får ett meddelande|får en uppdatering|får uppdatering|blir informerad|blir uppringda|blir uppringd|kontaktas|smsas|mejlas|underrättas|meddelas|rapporterar till|lämnar lägesbild till|skriver till|skickar|möts|träffas|har avstämning|hålls uppdaterade|hålls uppdaterad|hålls löpande informerade|får höra|får veta|briefas|briefar|ringas upp',
     phaseWord:
       'åtgärder|omedelbara|återställning|verifiering|efterarbete|upptäckt|förberedelser|förberedelse|genomförande|först|därefter|sedan|till sist|till slut|efteråt|under tiden|genast|och|tillbaka|senare|uppstädning|larm|larmning|bedömning|stabilisering|avslut|avslutning|normalisering|kontroll|säkring|uppstart|nedstängning|övergång|återgång|skadebegränsning|kartläggning|oavsett|i båda fallen|för båda|direkt|när det är över',
     leads:
@@ -320,7 +326,7 @@ export const sv: Vocabulary = {
     absence:
       'vid frånvaro|i hans frånvaro|i hennes frånvaro|vid förhinder|om borta|när borta|om frånvarande|ersättare är|ersätts av|i andra hand|annars|med ersättare|som ersättare|om hen är borta|är borta|bortrest|vid sjukdom|avlöses av|vikarie är|reserv är|ersättare|när ordinarie är borta|träder in vid frånvaro|ställföreträdare är|ställföreträdare',
     media:
-      'telefon|per telefon|sms|textmeddelande|e-post|mejl|mail|chatt|teams|slack|signal|statussida|statussidan|webb|webben|webbsida|hemsida|hemsidan|intranät|intranätet|app|appen|anslag|anslagstavla|högtalare|radio|pressmeddelande|portal|portalen|brev|muntligt|möte|kanalen|talsvar|nyhetsbrev',
+      'telefon|per telefon|sms|textmeddelande|e-post|mejl|mail|chatt|teams|slack|signal|statussida|statussidan|webb|webben|webbsida|hemsida|hemsidan|intranät|intranätet|app|appen|anslag|anslagstavla|högtalare|radio|pressmeddelande|portal|portalen|brev|muntligt|möte|kanalen|talsvar|nyhetsbrev|rakel|anslagstavlan|tavlan|kanal|gruppchatt|chatten|pushnotis|push|telefonmöte|videomöte|telefonsvarare|sociala medier|facebook|webbplats|webbplatsen|skylt|skyltar|skärm|skärmar|muntlig|skriftligt|personligen|utrop',
     systemWord: '*systemet|*system|tjänsten|*tjänsten|portalen|*portalen|programmet|lösningen',
     supporting: 'stödsystem|stödjande system|it-system|it-stöd|systemstöd|verksamhetssystem',
     never:
@@ -377,11 +383,25 @@ export const sv: Vocabulary = {
       'kritisk|hög|medel|låg|allvarlig|begränsad|kris|röd|gul|grön|orange|svart|blå|betydande|väsentlig|mindre|mindst|större|liten|stor|omfattande|måttlig|normal|katastrof|totalstopp|delstopp|störning|kosmetisk|märkbar|förhöjd|obetydlig|mycket allvarlig|ringa|driftstopp|grå|vit|lila|rutin|irritation|vanlig|övrig|annan|avvikelse|händelse|viktig|mild|värst|livshotande|avbrott|olycka|stopp|fara|allvarligt|rött|gult|grönt|vitt|blått|grått|kritiska|allvarliga|höga|låga|litet|stort|lindrig|lindrigt|skavank|haltar|blockerande|helt stopp|delvis stopp|besvär|olägenhet|fråga|önskemål|försämrad|hämmad|varning|lugn|långsamt|fel|mindre fel|skönhetsfel|vardag|katastrofal|extrem|kritiskt|måttligt|begränsat',
     dataClassName: 'publik|öppen|konfidentiell|hemlig|sekretess|kunddata|intern',
     weekday:
-      'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen',
+      'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen|vardag|vardagen|arbetsdag|arbetsdagen',
     season:
       'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vår|sommar|höst|vinter',
     ofEach: 'i varje|varje|i|var',
     likewise: 'detsamma gäller för|detsamma gäller|samma gäller|samma sak gäller|inte heller|likaså',
+    watched:
+      'kontrollera|kontrolleras|kontrollerar|kolla|kollas|kollar|övervaka|övervakas|övervakar|mät|mäta|mäts|mäter|läs av|läses av|avläs|avläses|avläsning|logga|loggas|loggar|notera|noteras|noterar|inspektera|inspekteras|räkna|räknas|håll koll|titta till|tittar till|se till|ser till|gå rond|rond|ronda|rondar|runda|försök igen|försöker igen|jobbet|jobb|synka|synkas|synkar|synkroniseras|synkroniserar|hämtar data|pingar|temperatur|temperaturen|termometer|termometrar*|mätning|mätningar|byt|avlös|avlöses|fyll på|fylls på|startas om|startar om|löper ut|förnyas|tillsyn|ser över|stäm av mätare',
+    trial:
+      'test|tester|testas|testa|testar|testat|testning|*test|*tester|*testet|övning|övningar|*övning|*övningar|övas|öva|övar|övat|simulering|simuleras|simulerar|prov|provas|prova|provar|provat|prövas|prövar|pröva|provkörs|provköra|provkör|provkörning|provrings|provringning|*prov|provning|återläser|återläses|återläsning|*återläsning|återläsa|läser tillbaka|läses tillbaka|läser vi tillbaka|lägger tillbaka|läggs tillbaka|lägg tillbaka|återställs|återställer|återställning på prov|återställningstest|hämtas tillbaka|hämtar tillbaka|spelas igenom|spelar igenom|spelar vi|genomspelning|failover|växling|växlas|växlar över|växlar vi|omkoppling|omkopplas|kopplas om|kopplar om|kopplar vi om|slår över|flyttas över|flyttar över|drar ur kontakten|drar ur sladden|rycker sladden|körs för hand|körs på reservkraft|körs med last|under last|med last|reservdrift|rings igenom|ringas igenom|genomringning|quiz|penetrationstest|pappersdag|låtsas|låtsas vi|torrsim|torrträning|torrkörning|generalrepetition|kaosdag*|speldag|svartstart|utrymning|larmprov|provlarm|handkörning|kör för hand|körs skarpt',
+    ownPaper:
+      'den här filen|filen|detta dokument|dokumentet|den här sidan|denna sida|sidan|planen|denna plan|den här planen|kontinuitetsplanen|instruktionen|denna instruktion|handboken|pärmen|korten|kortet|de här korten|wikin|internrevision|internrevisionen|texten|rutinbeskrivningen|vägledningen',
+    limitWord:
+      'frist|fristen|tidsfrist|tidsfristen|tidsgräns|tidsgränsen|anmälningsfrist|anmälningsfristen|har vi|vi har|har|klockan|kräver|vill ha|ger oss|förväntar sig',
+    ownOfficer:
+      'dataskyddsombud*|dataskyddsansvarig*|dataskyddskontakt*|personuppgiftsansvarig hos oss|jurist*',
+    notRhythm: 'daglig drift|dagliga driften|daglig ledning|dagliga ledningen|daglig chef',
+    backAgain: 'tillbaka|återställer|återställs|återläser|återläses|återläsning|återställning|återläst',
+    practised:
+      'test|tester|testas|testar|testat|testning|övning|övningar|*övning|*övningar|övas|övar|öva|övat|provas|provar|prövas|provkörs|provkör|provkörning|provrings|simuleras|simulering|återläsningstest|återläsningsprov|under last|med last|generalrepetition|genomspelning|torrsim',
     copyVerb:
       'säkerhetskopieras|kopieras|kopierat|backas upp|tas kopia|tas en kopia|tas säkerhetskopia|tas en säkerhetskopia|tas backup|tar backup|tar kopia|tar säkerhetskopia|speglas|replikeras|dumpas|exporteras|arkiveras|synkroniseras|synkas|säkras|kopierar|säkerhetskopierar|omfattas|ingår|lagras|sparas',
     copyPlace:

@@ -248,6 +248,22 @@ export const WORD_KINDS = [
   'solved',
   /** Between a level's name and what it stands for. */
   'means',
+  /** Looked at or measured at intervals, and told nobody. */
+  'watched',
+  /** Says that something is tried, practised or restored for trial. */
+  'trial',
+  /** The document itself, its lists and its cards. */
+  'ownPaper',
+  /** What a limit is called: the deadline is 72 hours. */
+  'limitWord',
+  /** Somebody of one's own house who watches over data protection. */
+  'ownOfficer',
+  /** Before what a role is called that sounds like a rhythm: a daily leader leads all the time. */
+  'notRhythm',
+  /** Brought back: with a word for copies, and regularly, that is for practice. */
+  'backAgain',
+  /** Says that something is tested or practised, wherever it stands. */
+  'practised',
 ] as const
 export type WordKind = (typeof WORD_KINDS)[number]
 
