@@ -96,7 +96,9 @@ function cutAtTime(text: string): string {
   const times = [...findFrequencies(text), ...findDurations(text)].map((one) => one.start)
   const verbs = placesOf('kept', text).map((one) => one.index)
   const next = [...text.matchAll(/\s(?:and|og|och|en|und)\s/giu)]
-    .filter((match) => mentions('copy', text.slice(match.index)) || mentions('copyVerb', text.slice(match.index)))
+    .filter(
+      (match) => mentions('copy', text.slice(match.index)) || mentions('copyVerb', text.slice(match.index)),
+    )
     .map((match) => match.index)
   const end = Math.min(text.length, ...times, ...next, ...verbs.filter((at) => at > 2))
   return text.slice(0, end).replace(DANGLING, '').trim()

@@ -44,7 +44,7 @@ function partsOf(line: TextLine): readonly TextLine[] {
 }
 
 function fromLine(
-  { line, section, above, isItem }: Statement,
+  { line, section, above, isItem, block }: Statement,
   procedures: ReadonlySet<number>,
 ): readonly ReportObjective[] {
   const kinds = kindsIn(line.text)
@@ -52,7 +52,7 @@ function fromLine(
     const under = underObjective({ line, section, above })
     if (under.length > 0) return under
     const other = inOtherWords({ line, section, above }, procedures)
-    return other.length > 0 ? other : targetsOfProcedure({ line, section, above, isItem }, procedures)
+    return other.length > 0 ? other : targetsOfProcedure({ line, section, above, isItem, block }, procedures)
   }
   const found = labelled(line)
   const label = found === null || /[.!?]\s/.test(found.label) ? null : found

@@ -55,7 +55,8 @@ export const da: Vocabulary = {
     P1D: 'samme dag|næste hverdag|næste arbejdsdag|førstkommende hverdag|den følgende hverdag',
   },
   frequencies: {
-    PT30M: 'hver halve time|hver halvtime|hver halv time|to gange i timen|en gang hver halve time|en gang i halvtimen|hvert 30. minut|hver 30. minut|hver tredivte minut',
+    PT30M:
+      'hver halve time|hver halvtime|hver halv time|to gange i timen|en gang hver halve time|en gang i halvtimen|hvert 30. minut|hver 30. minut|hver tredivte minut',
     PT15M: 'hvert kvarter|hver femtende minut|en gang i kvarteret|fire gange i timen',
     PT1H: 'hver time|timevis|én gang i timen|en gang i timen|hver hele time|en gang hver time|én gang hver time|en sms i timen|en gang pr. time|time for time',
     P1D: 'daglig|dagligt|daglige|hver dag|hver nat|natlig|natligt|natlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen|hver aften|hver morgen|én gang om dagen|en gang dagligt|hver hverdag|hver arbejdsdag|hver hverdagsaften|hver ugedag',
@@ -74,23 +75,16 @@ export const da: Vocabulary = {
       'to gange i døgnet|to gange om dagen|to gange dagligt|morgen og aften|morgen og eftermiddag|hver morgen og aften|om morgenen og om aftenen|to gange pr. døgn|to gange per dag|to gange pr. dag|2 gange dagligt|2 gange om dagen',
   },
   copyRhythms: {
-    PT1H:
-      'timekopi*|timebackup*|timevis',
-    P1D:
-      'natkopi*|natbackup*|døgnkopi*|dagskopi*|dagkopi*|dagsbackup*|om natten|i løbet af natten|på natten|nattens kopi|ved døgnskifte|efter lukketid|ved dagens slutning|på hverdage|alle hverdage|hverdage kl|på arbejdsdage|efter arbejdstid',
-    P1W:
-      'ugekopi*|ugebackup*|fredagskopi*|søndagskopi*|weekendkopi*|søndage|lørdage|fredage|natten til søndag|natten til lørdag|natten til mandag|søndag aften|fredag aften|i weekenden',
+    PT1H: 'timekopi*|timebackup*|timevis',
+    P1D: 'natkopi*|natbackup*|døgnkopi*|dagskopi*|dagkopi*|dagsbackup*|om natten|i løbet af natten|på natten|nattens kopi|ved døgnskifte|efter lukketid|ved dagens slutning|på hverdage|alle hverdage|hverdage kl|på arbejdsdage|efter arbejdstid',
+    P1W: 'ugekopi*|ugebackup*|fredagskopi*|søndagskopi*|weekendkopi*|søndage|lørdage|fredage|natten til søndag|natten til lørdag|natten til mandag|søndag aften|fredag aften|i weekenden',
     P1M: 'månedskopi*|månedsbackup*|månedsbånd*|den 1. i måneden|den 1. i hver måned|den første i måneden|den første i hver måned|ved månedsskiftet|ved månedens udgang',
     P3M: 'kvartalskopi*|kvartalsbånd*|kvartalsbackup*',
     P1Y: 'årskopi*|årsbånd*|årsbackup*|ved årsskiftet',
-    PT12H:
-      '2x dagligt|morgen og aften|to gange dagligt',
-    PT8H:
-      'tre gange dagligt|3x dagligt',
-    PT6H:
-      'fire gange dagligt',
-    PT4H:
-      'seks gange dagligt',
+    PT12H: '2x dagligt|morgen og aften|to gange dagligt',
+    PT8H: 'tre gange dagligt|3x dagligt',
+    PT6H: 'fire gange dagligt',
+    PT4H: 'seks gange dagligt',
   },
   ordinals: {
     2: 'anden|andet|2.',
@@ -98,14 +92,10 @@ export const da: Vocabulary = {
     4: 'fjerde',
     5: 'femte',
     6: 'sjette',
-    8: 'ottende',
-    12: 'tolvte',
-    '10': 'tiende',
-    '15': 'femtende',
-    '20': 'tyvende',
-    '30': 'tredivte',
     7: 'syvende',
+    8: 'ottende',
     10: 'tiende',
+    12: 'tolvte',
     15: 'femtende',
     20: 'tyvende',
     30: 'tredivte',
@@ -360,8 +350,7 @@ export const da: Vocabulary = {
     denial: 'ikke|ingen|intet|aldrig|uden',
     copied:
       'er|bliver|sikkerhedskopieres|kopieres|tages|går|gemmes|lagres|spejles|skrives|sendes|ligger|har|overføres|replikeres|tager|eksporteres|lægges|sikres|kopierer|taget|arkiveres|dumpes|lægger|synkroniseres|havner|opbevares|skal|må|findes|gemmer|sikrer|køres|laves|streames|spejler|sikkerhedskopierer',
-    kept:
-      'opbevar*|gemmes|bevares|beholdes|ligger|slettes|smides ud|bliver liggende|liggende|overskrives|gemmer|roteres ud|kasseres efter|gemt i|rullende|ryddes|udløber|opbevaring|opbevaringstid|lagringstid|bevaringstid|bevaret|gemt|beholder|beholdt|levetid|ryddes op|roteres|genbruges|kasseres|makuleres|slettet|tilgængelige i|tilgængelig i|står i|varer|historik|holdes i|overskrives efter|smides væk|udløber efter|holdes',
+    kept: 'opbevar*|gemmes|bevares|beholdes|ligger|slettes|smides ud|bliver liggende|liggende|overskrives|gemmer|roteres ud|kasseres efter|gemt i|rullende|ryddes|udløber|opbevaring|opbevaringstid|lagringstid|bevaringstid|bevaret|gemt|beholder|beholdt|levetid|ryddes op|roteres|genbruges|kasseres|makuleres|slettet|tilgængelige i|tilgængelig i|står i|varer|historik|holdes i|overskrives efter|smides væk|udløber efter|holdes',
     onChange:
       'hver ændring|ved ændring|hver gang|løbende|kontinuerligt|efter hver|efter hvert|ved hver|ved hvert|før hver|fortløbende|i realtid|med hver|ved ændringer|efter ændring|efter ændringer|når den ændres|når det ændres|når de ændres|ved gem|ved udrulning|ved indsendelse|streames|manuelt|i hånden|efter behov|ved behov|hver udrulning|hvert eftersyn|straks|inden for sekunder|ved release|hele tiden',
     restored:
@@ -417,10 +406,8 @@ export const da: Vocabulary = {
     howSoon:
       'hvor hurtigt|hvor snart|oppe igen|op igen|tilbage hvornår|hvornår tilbage|være tilbage|virke igen|genopretningstider|i drift igen|inden hvornår|genetableringstider|fungere igen|i gang igen|hvornår skal|genopretningsmål|mål for genopretning|genetableringsmål',
     lasts: 'tager|varer|bruger|kræver',
-    exempt:
-      'undtaget|undtagne|udeladt|holdt udenfor|uden for|udelades|ekskluderet',
-    both:
-      'begge|alle tre|alle kopier|alle kopierne|samtlige',
+    exempt: 'undtaget|undtagne|udeladt|holdt udenfor|uden for|udelades|ekskluderet',
+    both: 'begge|alle tre|alle kopier|alle kopierne|samtlige',
     cardWord: 'kort|indsatskort|actioncard|scenarie|handlingsplan|plan|procedure|hændelse',
     outage:
       'udfald|nede|nedbrud|genopretning|genoprette|genoprettes|gendannelse|utilgængelig|utilgængeligt|svarer|tab|fejl|bortfald|stop|står|genetablering|reetablering|krypteret|omkobling|virker|ødelagt|svigter|svigt',

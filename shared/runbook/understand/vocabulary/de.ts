@@ -78,21 +78,15 @@ export const de: Vocabulary = {
   },
   copyRhythms: {
     PT1H: 'stundensicherung*|stundenkopie*',
-    P1D:
-      'nachtsicherung*|nachtkopie*|tagessicherung*|tageskopie*|tagesjournal*|nachts|über nacht|in der nacht|im laufe der nacht|nach ladenschluss|nach betriebsschluss|zum tagesende|am tagesende|abends|an werktagen|werktags|allabendlich|an arbeitstagen|mo–fr|mo-fr|montags bis freitags|mo–sa|mo-sa',
-    P1W:
-      'wochensicherung*|wochenkopie*|freitagssicherung*|sonntagssicherung*|wochenband*|am freitag|am sonntag|am samstag|freitagabend|sonntagnacht|samstagnacht|in der nacht zum sonntag|in der nacht zum montag',
+    P1D: 'nachtsicherung*|nachtkopie*|tagessicherung*|tageskopie*|tagesjournal*|nachts|über nacht|in der nacht|im laufe der nacht|nach ladenschluss|nach betriebsschluss|zum tagesende|am tagesende|abends|an werktagen|werktags|allabendlich|an arbeitstagen|mo–fr|mo-fr|montags bis freitags|mo–sa|mo-sa',
+    P1W: 'wochensicherung*|wochenkopie*|freitagssicherung*|sonntagssicherung*|wochenband*|am freitag|am sonntag|am samstag|freitagabend|sonntagnacht|samstagnacht|in der nacht zum sonntag|in der nacht zum montag',
     P1M: 'monatssicherung*|monatskopie*|monatsband*|am 1. des monats|am ersten des monats|zum monatsende|am monatsende|zum monatswechsel',
     P3M: 'quartalsband*|quartalssicherung*|quartalskopie*|zum quartalsende',
     P1Y: 'jahressicherung*|jahreskopie*|jahresband*|zum jahresende',
-    PT12H:
-      '2x täglich|2× täglich|morgens und abends|zwei mal täglich',
-    PT8H:
-      'dreimal täglich|3x täglich|drei mal täglich',
-    PT6H:
-      'viermal täglich|4x täglich',
-    PT4H:
-      'sechsmal täglich|6x täglich',
+    PT12H: '2x täglich|2× täglich|morgens und abends|zwei mal täglich',
+    PT8H: 'dreimal täglich|3x täglich|drei mal täglich',
+    PT6H: 'viermal täglich|4x täglich',
+    PT4H: 'sechsmal täglich|6x täglich',
   },
   ordinals: {
     2: 'zweite|zweiten|zweites|zweiter|2.',
@@ -100,13 +94,10 @@ export const de: Vocabulary = {
     4: 'vierte|vierten|viertes|vierter',
     5: 'fünfte|fünften',
     6: 'sechste|sechsten',
-    8: 'achte|achten',
-    12: 'zwölfte|zwölften',
-    '10': 'zehnte|zehnten',
-    '15': 'fünfzehnte|fünfzehnten',
-    '30': 'dreißigste|dreißigsten',
     7: 'siebte|siebten|siebter',
+    8: 'achte|achten',
     10: 'zehnte|zehnten',
+    12: 'zwölfte|zwölften',
     15: 'fünfzehnte|fünfzehnten',
     20: 'zwanzigste|zwanzigsten',
     30: 'dreißigste|dreißigsten',
@@ -425,10 +416,8 @@ export const de: Vocabulary = {
     howSoon:
       'wie schnell|wie bald|wann wieder|wieder laufen|wieder da|wiederanlaufzeiten|wieder verfügbar|bis wann|wiederherstellungszeiten|anlaufzeiten|wieder zurück|wieder in betrieb|wieder arbeiten|wieder funktionieren|wann muss|wiederanlaufziele|wiederherstellungsziele',
     lasts: 'dauert|benötigt|braucht|hält|brauchen',
-    exempt:
-      'ausgenommen|ausgeschlossen|weggelassen|außerhalb|ausgeklammert',
-    both:
-      'beide|alle drei|alle kopien|alle sicherungen|sämtliche|jeweils',
+    exempt: 'ausgenommen|ausgeschlossen|weggelassen|außerhalb|ausgeklammert',
+    both: 'beide|alle drei|alle kopien|alle sicherungen|sämtliche|jeweils',
     cardWord: 'karte|notfallkarte|szenario|aktionskarte|plan|fall|notfallplan|maßnahmenkarte',
     outage:
       'ausfall|ausgefallen|störung|verlust|wiederanlauf|wiederherstellung|wiederherstellen|verfügbar|erreichbar|defekt|fällt|aus|steht|gestört|unterbrechung|zerstört|zurückspielen|umschalten|totalausfall|verschlüsselt|nicht|wiederaufbau|umschaltung|antwortet|stillstand',

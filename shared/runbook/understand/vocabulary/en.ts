@@ -57,7 +57,8 @@ export const en: Vocabulary = {
     P1D: 'same day|the same day|the very same day|next business day|next working day|the next business day|the next working day|one business day|next morning',
   },
   frequencies: {
-    PT30M: 'half-hourly|half hourly|every half hour|every half-hour|every half an hour|twice an hour|each half hour|once every half hour|on the half hour|every thirty minutes',
+    PT30M:
+      'half-hourly|half hourly|every half hour|every half-hour|every half an hour|twice an hour|each half hour|once every half hour|on the half hour|every thirty minutes',
     PT1H: 'hourly|once an hour|every hour|each hour|every full hour|on the hour|at the top of the hour|top of the hour|every hour on the hour|by the hour|each full hour|every sixty minutes',
     P1D: 'daily|nightly|every night|each night|every day|each day|once a day|each evening|every evening|every morning|each morning|once per day|every weekday|each weekday|each working day|every working day|end of each day|every 24 hours|every weekday evening|each weekday evening|every weeknight|each weeknight',
     P1W: 'weekly|every monday|every tuesday|every wednesday|every thursday|every friday|every saturday|every sunday|each monday|each tuesday|each wednesday|each thursday|each friday|each saturday|each sunday|once a week|once per week|each week|every week|at the weekend|every weekend|on mondays|on tuesdays|on wednesdays|on thursdays|on fridays|on saturdays|on sundays|once weekly|weekly basis|on a weekly basis|each weekend|every seven days|one a week|each working week',
@@ -76,21 +77,15 @@ export const en: Vocabulary = {
   },
   copyRhythms: {
     PT1H: 'hourly copy|hourly copies|hourly backup*|hourly snapshot*',
-    P1D:
-      'nightly copy|nightly copies|nightly backup*|nightly snapshot*|daily copy|daily copies|daily backup*|daily snapshot*|overnight|at night|during the night|in the night|end of day|dailies|nightlies|after close of business|after closing|at close of business|on weekdays|weekdays at|on working days|each weekday night|2nd shift end',
-    P1W:
-      "weekly copy|weekly copies|weekly backup*|weekly tape*|weekly snapshot*|weeklies|friday's copy|sunday's copy|friday copy|sunday copy|each weekend|sundays|saturdays|fridays|every sat|every sun|every fri|every mon|saturday night|sunday night|friday night",
+    P1D: 'nightly copy|nightly copies|nightly backup*|nightly snapshot*|daily copy|daily copies|daily backup*|daily snapshot*|overnight|at night|during the night|in the night|end of day|dailies|nightlies|after close of business|after closing|at close of business|on weekdays|weekdays at|on working days|each weekday night|2nd shift end',
+    P1W: "weekly copy|weekly copies|weekly backup*|weekly tape*|weekly snapshot*|weeklies|friday's copy|sunday's copy|friday copy|sunday copy|each weekend|sundays|saturdays|fridays|every sat|every sun|every fri|every mon|saturday night|sunday night|friday night",
     P1M: 'monthly copy|monthly copies|monthly backup*|monthly tape*|monthlies|1st of the month|1st of each month|first of the month|first of each month|at month-end|at month end',
     P3M: 'quarterly copy|quarterly copies|quarterly backup*|quarterly tape*|quarter-end copy|at quarter end',
     P1Y: 'annual copy|yearly copy|annual copies|yearly copies|annual backup*|yearly backup*|annual tape*|year-end copy|at year end',
-    PT6H:
-      'four times daily|4x daily|four times a day',
-    PT8H:
-      'three times daily|3x daily|three times a day',
-    PT12H:
-      '2x daily|noon and midnight|midday and midnight|morning and evening',
-    PT4H:
-      'six times daily|6x daily',
+    PT6H: 'four times daily|4x daily|four times a day',
+    PT8H: 'three times daily|3x daily|three times a day',
+    PT12H: '2x daily|noon and midnight|midday and midnight|morning and evening',
+    PT4H: 'six times daily|6x daily',
   },
   ordinals: {
     2: 'other|second|2nd|alternate',
@@ -98,14 +93,10 @@ export const en: Vocabulary = {
     4: 'fourth|4th',
     5: 'fifth',
     6: 'sixth',
-    8: 'eighth',
-    12: 'twelfth',
-    '10': 'tenth|10th',
-    '15': 'fifteenth|15th',
-    '20': 'twentieth|20th',
-    '30': 'thirtieth|30th',
     7: 'seventh|7th',
+    8: 'eighth',
     10: 'tenth|10th',
+    12: 'twelfth',
     15: 'fifteenth|15th',
     20: 'twentieth|20th',
     30: 'thirtieth|30th',
@@ -366,8 +357,7 @@ export const en: Vocabulary = {
     denial: "not|no|never|isn't|aren't|without",
     copied:
       'is|are|taken|backed|made|gets|goes|go|lies|runs|run|copied|shipped|written|we|has|have|was|leaves|makes|get|make|were|dumped|stays|lives|sits|snapshotted|mirrored|replicated|archived|exported|saved|stored|streamed|synced|must|shall|should|lands|sent|travels|keeps|held|pushed|uploaded|sync|syncs',
-    kept:
-      'kept|keep|keeps|retain*|retention|stored|stays|stay|held|rolling|deleted|thrown away|remain*|overwritten|stored for|held for|hold for|deleted after|expire after|expires after|expire|removed after|purged after|thrown away after|remain for|remains for|stay for|stays for|live|lives|last|lasts|available for|preserved|preserve|available|aged out|age out|pruned|rotated out|rotate out|rotated after|goes back|go back|dropped after|reused after|reused|kept back|saved for|lifetime|rotation|erased|wiped|destroyed after|cleared after|removed|holds|hold|goes back to',
+    kept: 'kept|keep|keeps|retain*|retention|stored|stays|stay|held|rolling|deleted|thrown away|remain*|overwritten|stored for|held for|hold for|deleted after|expire after|expires after|expire|removed after|purged after|thrown away after|remain for|remains for|stay for|stays for|live|lives|last|lasts|available for|preserved|preserve|available|aged out|age out|pruned|rotated out|rotate out|rotated after|goes back|go back|dropped after|reused after|reused|kept back|saved for|lifetime|rotation|erased|wiped|destroyed after|cleared after|removed|holds|hold|goes back to',
     onChange:
       'each change|every change|on change|any change|after changes|each deploy|every deploy|each release|continuous*|continuous|continuously|every time|each time|with every|after every|after each|before every|before each|constantly|permanently|in real time|real-time|near real time|on every commit|at each|continuous copy|streaming|streamed|within seconds|within minutes|as they arrive|as it arrives|as it changes|as they change|on save|on submission|on release|on deploy|on commit|when changed|when it changes|when they change|whenever|on every|on each|upon change|per release|by hand|manually|versioned|replicated live',
     restored:
@@ -425,10 +415,8 @@ export const en: Vocabulary = {
     howSoon:
       'how fast|how quickly|how soon|back by when|by when|when back|be back|up again|back up|back when|recovery times|restoration times|order of recovery|time to return|return times|has to be back|must be back|running again|recovery deadlines|restart times|back in service|working again|what comes back|recovery objectives|recovery targets|recovery goals|restoration targets|restore targets',
     lasts: 'takes|take|lasts|need|needs|lasted',
-    exempt:
-      'excluded|exempt|exempted|left out|omitted|outside|except from',
-    both:
-      'both|all of them|all three|each of them|all copies|all of these|every copy',
+    exempt: 'excluded|exempt|exempted|left out|omitted|outside|except from',
+    both: 'both|all of them|all three|each of them|all copies|all of these|every copy',
     cardWord: 'card|scenario|playbook|runbook|plan|procedure|action card|sheet|case',
     outage:
       'failure|failures|fails|failed|loss|lost|outage|unavailable|unavailability|down|corrupt|corrupted|corruption|recovery|recover|recovering|restore|restoring|restoration|rebuild|rebuilding|failover|fail-over|switchover|cannot|run|responding|slow|broken|dead|unreachable|offline|stops|stopped|gone|attack|dies|disruption|interruption|reaches|reach|working|destroyed|encrypted|hacked|full',

@@ -55,7 +55,8 @@ export const nb: Vocabulary = {
     P1D: 'samme dag|neste arbeidsdag|neste virkedag|neste hverdag|påfølgende arbeidsdag',
   },
   frequencies: {
-    PT30M: 'hver halvtime|hver halve time|hver halv time|halvtimesvis|to ganger i timen|hvert 30. minutt|en gang hver halvtime|hvert tretti minutt|hvert trettiende minutt',
+    PT30M:
+      'hver halvtime|hver halve time|hver halv time|halvtimesvis|to ganger i timen|hvert 30. minutt|en gang hver halvtime|hvert tretti minutt|hvert trettiende minutt',
     PT15M: 'hvert kvarter|hvert femtende minutt|fire ganger i timen|en gang i kvarteret',
     PT1H: 'hver time|timevis|timevise|hver hele time|en gang i timen|én gang i timen|hver hel time|hver time på slaget|en i timen|hver klokketime|hver eneste time|time for time|en sms i timen|en melding i timen|en gang per time|én gang per time|hver fulle time',
     P1D: 'daglig|daglige|hver dag|hver natt|nattlig|nattlige|hvert døgn|én gang i døgnet|en gang i døgnet|en gang om dagen|hver kveld|hver morgen|en gang per dag|én gang per dag|én gang om dagen|én gang per døgn|en gang per døgn|hver virkedag|hver hverdag|hver arbeidsdag|hvert 24. time|hver hverdagskveld|hver ukedag|hver virkedagskveld',
@@ -73,23 +74,16 @@ export const nb: Vocabulary = {
       'to ganger i døgnet|to ganger om dagen|morgen og kveld|to ganger daglig|morgen og ettermiddag|hver morgen og kveld|om morgenen og om kvelden|to ganger per døgn|to ganger per dag|to ganger pr. dag|2 ganger daglig|ved dagens start og slutt',
   },
   copyRhythms: {
-    PT1H:
-      'timeskopi*|timebackup*|timekopi*|timesvis',
-    P1D:
-      'nattkopi*|nattbackup*|døgnkopi*|dagskopi*|dagkopi*|natt til|om natten|nattestid|i løpet av natten|på natten|nattens kopi|ved døgnskiftet|etter stengetid|ved dagens slutt|hver natt|nattlige|på hverdager|hverdager kl|alle hverdager|på virkedager|etter arbeidstid',
-    P1W:
-      'ukekopi*|ukeskopi*|ukebackup*|fredagskopi*|søndagskopi*|helgekopi*|søndager|lørdager|fredager|natt til søndag|natt til lørdag|natt til mandag|søndag kveld|fredag kveld|i helgen|i helga',
+    PT1H: 'timeskopi*|timebackup*|timekopi*|timesvis',
+    P1D: 'nattkopi*|nattbackup*|døgnkopi*|dagskopi*|dagkopi*|natt til|om natten|nattestid|i løpet av natten|på natten|nattens kopi|ved døgnskiftet|etter stengetid|ved dagens slutt|hver natt|nattlige|på hverdager|hverdager kl|alle hverdager|på virkedager|etter arbeidstid',
+    P1W: 'ukekopi*|ukeskopi*|ukebackup*|fredagskopi*|søndagskopi*|helgekopi*|søndager|lørdager|fredager|natt til søndag|natt til lørdag|natt til mandag|søndag kveld|fredag kveld|i helgen|i helga',
     P1M: 'månedskopi*|månedsbackup*|månedsbånd*|den 1. i måneden|den 1. i hver måned|den første i måneden|den første i hver måned|ved månedsslutt|ved månedsskiftet',
     P3M: 'kvartalskopi*|kvartalsbånd*|kvartalsbackup*|ved kvartalsslutt',
     P1Y: 'årskopi*|årsbånd*|årsbackup*|ved årsslutt|ved årsskiftet',
-    PT12H:
-      '2x daglig|morgen og kveld|midt på dagen og midt på natten',
-    PT8H:
-      'tre ganger daglig|3x daglig',
-    PT6H:
-      'fire ganger daglig|4x daglig',
-    PT4H:
-      'seks ganger daglig|6x daglig',
+    PT12H: '2x daglig|morgen og kveld|midt på dagen og midt på natten',
+    PT8H: 'tre ganger daglig|3x daglig',
+    PT6H: 'fire ganger daglig|4x daglig',
+    PT4H: 'seks ganger daglig|6x daglig',
   },
   ordinals: {
     2: 'annen|annet|andre|2.',
@@ -97,14 +91,10 @@ export const nb: Vocabulary = {
     4: 'fjerde',
     5: 'femte',
     6: 'sjette',
-    8: 'åttende',
-    12: 'tolvte',
-    '10': 'tiende',
-    '15': 'femtende',
-    '20': 'tjuende',
-    '30': 'trettiende',
     7: 'sjuende|syvende',
+    8: 'åttende',
     10: 'tiende',
+    12: 'tolvte',
     15: 'femtende',
     20: 'tjuende',
     30: 'trettiende|tredevte',
@@ -303,7 +293,8 @@ export const nb: Vocabulary = {
       'kjent med|kjennskap|oppdagelse|oppdaget|avdekket|konstatert|fått kunnskap|deteksjon|avdekking|oppdages|ble klar over|klar over|oppdaget det|vi oppdaget|skjønte|fant ut|mistanke|mistanken|ser at|så at|vi vet|blir kjent|ble kjent|kjent med bruddet|konstatering|bekreftet|fikk vite',
     actions:
       'tiltak|trinn|steg|handlinger|fremgangsmåte|framgangsmåte|gjør følgende|prosedyre|slik gjør du|strakstiltak|gjenoppretting|håndtering|gjør dette|beredskap|aksjoner|oppgaver|gjøremål',
-    contract: 'kontrakt*|avtale*|avtalt|polisen|forsikringsvilkår*|rammeavtale*|dpa|databehandleravtale*|avtalen|kontrakten|vilkårene|vilkår|polise*|leveringsavtale*|klausul|konsesjon*|tjenesteavtale*|punkt i avtalen|forsikringsavtale*',
+    contract:
+      'kontrakt*|avtale*|avtalt|polisen|forsikringsvilkår*|rammeavtale*|dpa|databehandleravtale*|avtalen|kontrakten|vilkårene|vilkår|polise*|leveringsavtale*|klausul|konsesjon*|tjenesteavtale*|punkt i avtalen|forsikringsavtale*',
     situation: 'når|hvis|dersom|om|ved|i tilfelle|skulle|hvis ikke|dersom ikke|så lenge|med en gang',
     escalated:
       'varsles|ringes|kobles|kobles inn|kobles på|kontaktes|tilkalles|overtar|beslutter|informeres|orienteres|involveres|varsler|ringer|kontakter|tilkaller|går til|løftes til|eskaleres til|kalles|får beskjed|underrettes|tas med|bestemmer|ringes opp|vekkes|er neste|får varselet|får varsel|tar over|går videre til|kvittere|svar innen|vekker|ringer du|prøver du|kalles inn|innkalles|blir ringt|blir varslet|hentes inn|skal vekkes|skal vite',
@@ -361,8 +352,7 @@ export const nb: Vocabulary = {
     denial: 'ikke|ingen|intet|aldri|uten',
     copied:
       'er|blir|backes|sikkerhetskopieres|kopieres|tas|tar|går|lagres|speiles|replikeres|overføres|sendes|ligger|skrives|har|står|kopierer|eksporteres|legges|sikres|tatt|kopiert|arkiveres|dumpes|legger|synkroniseres|havner|oppbevares|skal|må|finnes|lagrer|sikrer|kjøres|lages|versjoneres|strømmes',
-    kept:
-      'beholdes|behold|oppbevar*|bevares|lagres|ligger|tas vare på|tar vare på|rullerende|slettes|kastes|overskrives|blir liggende|lagres i|tatt vare på|sparer|spares|retensjon*|utløper|roteres ut|kastes etter|holdes i|gjemmes i|lagring|lagringstid|oppbevaringstid|bevaringstid|bevart|oppbevart|beholder|beholdt|lagret i|står i|varer|levetid|ryddes|ryddes bort|rulleres|rullering|gjenbrukes|brukes om igjen|forkastes|makuleres|slettet|tilgjengelig i|holder vi|lagrer vi|liggende|går tilbake|historikk|ut etter|erstattes etter|holdes',
+    kept: 'beholdes|behold|oppbevar*|bevares|lagres|ligger|tas vare på|tar vare på|rullerende|slettes|kastes|overskrives|blir liggende|lagres i|tatt vare på|sparer|spares|retensjon*|utløper|roteres ut|kastes etter|holdes i|gjemmes i|lagring|lagringstid|oppbevaringstid|bevaringstid|bevart|oppbevart|beholder|beholdt|lagret i|står i|varer|levetid|ryddes|ryddes bort|rulleres|rullering|gjenbrukes|brukes om igjen|forkastes|makuleres|slettet|tilgjengelig i|holder vi|lagrer vi|liggende|går tilbake|historikk|ut etter|erstattes etter|holdes',
     onChange:
       'hver endring|ved endring|hver gang|løpende|kontinuerlig|etter hver|etter hvert|ved hver|ved hvert|før hver|fortløpende|i sanntid|med hver|ved endringer|etter endring|etter endringer|når den endres|når det endres|når de endres|ved lagring|ved utrulling|ved innsending|i strømmer|strømmes|manuelt|for hånd|ved behov|hver utrulling|hver service|med en gang|straks|innen sekunder|ved release',
     restored:
@@ -418,10 +408,8 @@ export const nb: Vocabulary = {
     howSoon:
       'hvor fort|hvor raskt|hvor snart|opp igjen|oppe igjen|tilbake når|når tilbake|være tilbake|i drift igjen|gjenopprettingstider|innen når|frister for gjenoppretting|virke igjen|hva må opp|når skal|fungere igjen|i gang igjen|gjenopprettingsmål|mål for gjenoppretting',
     lasts: 'tar|varer|bruker|trenger',
-    exempt:
-      'unntatt|utelatt|holdt utenfor|utenfor|utelates|holdes utenfor',
-    both:
-      'begge|alle tre|alle kopier|alle kopiene|samtlige|hver av dem',
+    exempt: 'unntatt|utelatt|holdt utenfor|utenfor|utelates|holdes utenfor',
+    both: 'begge|alle tre|alle kopier|alle kopiene|samtlige|hver av dem',
     cardWord: 'kort|tiltakskort|scenario|innsatskort|rutine|plan|prosedyre|hendelse',
     outage:
       'utfall|bortfall|nede|nedetid|svarer|tap|feil|stanset|stans|gjenoppretting|gjenopprette|gjenopprettes|utilgjengelig|borte|brudd|virker|krasjet|faller|stopper|mistet|står|ødelagt|kryptert|driftsstans|omkobling|svikter|svikt|treg',

@@ -75,21 +75,15 @@ export const nl: Vocabulary = {
   },
   copyRhythms: {
     PT1H: 'uurkopie*|uurback-up*|uurlijkse kopie*',
-    P1D:
-      "nachtkopie*|nachtback-up*|nachtbackup*|dagkopie*|dagback-up*|dagbackup*|'s avonds|in de nacht|gedurende de nacht|na sluitingstijd|aan het eind van de dag|einde dag|nachtelijke kopie*|op werkdagen|werkdagen om|op doordeweekse dagen|elke doordeweekse nacht|na werktijd",
-    P1W:
-      'weekkopie*|weekback-up*|weekbackup*|kopie van vrijdag|vrijdagkopie*|zondagkopie*|weekendkopie*|zondags|zaterdags|vrijdags|op vrijdag|op zondag|op zaterdag|zondagnacht|vrijdagavond|zaterdagnacht|in het weekend',
+    P1D: "nachtkopie*|nachtback-up*|nachtbackup*|dagkopie*|dagback-up*|dagbackup*|'s avonds|in de nacht|gedurende de nacht|na sluitingstijd|aan het eind van de dag|einde dag|nachtelijke kopie*|op werkdagen|werkdagen om|op doordeweekse dagen|elke doordeweekse nacht|na werktijd",
+    P1W: 'weekkopie*|weekback-up*|weekbackup*|kopie van vrijdag|vrijdagkopie*|zondagkopie*|weekendkopie*|zondags|zaterdags|vrijdags|op vrijdag|op zondag|op zaterdag|zondagnacht|vrijdagavond|zaterdagnacht|in het weekend',
     P1M: 'maandkopie*|maandback-up*|maandbackup*|maandtape*|de eerste van de maand|de 1e van de maand|elke eerste van de maand|eerste dag van de maand|aan het eind van de maand|eind van de maand',
     P3M: 'kwartaalkopie*|kwartaaltape*|kwartaalback-up*',
     P1Y: 'jaarkopie*|jaartape*|jaarback-up*|eind van het jaar',
-    PT12H:
-      "tweemaal daags|2x daags|'s ochtends en 's avonds|twee maal daags",
-    PT8H:
-      'driemaal daags|drie maal daags',
-    PT6H:
-      'viermaal daags|vier maal daags',
-    PT4H:
-      'zesmaal daags',
+    PT12H: "tweemaal daags|2x daags|'s ochtends en 's avonds|twee maal daags",
+    PT8H: 'driemaal daags|drie maal daags',
+    PT6H: 'viermaal daags|vier maal daags',
+    PT4H: 'zesmaal daags',
   },
   ordinals: {
     2: 'tweede|2e',
@@ -299,7 +293,8 @@ export const nl: Vocabulary = {
       'kennisname|ontdekking|ontdekt|bekend|kennis|vaststelling|vastgesteld|detectie|geconstateerd|constatering|kennis genomen|ontdekten|ontdekten we|merken|gemerkt|vermoeden|we weten|weten dat|bekend is|bekend worden|bekendwording|op de hoogte raken|bevestigd|bevestiging|achter komen|achter kwamen|ervan weten|signaleren|gesignaleerd',
     actions:
       'acties|stappen|maatregelen|werkwijze|doe het volgende|procedure|directe acties|herstel|afhandeling|aanpak|taken|instructies|te doen|handelingen',
-    contract: 'contract*|overeenkomst*|bedongen|polis|verwerkersovereenkomst|afspraak|dpa|contract|de overeenkomst|voorwaarden|polisvoorwaarden|leveringscontract*|raamcontract*|inkoopcontract*|clausule|vergunning*|concessie*|dienstverleningsovereenkomst*|dvo|verzekeringspolis',
+    contract:
+      'contract*|overeenkomst*|bedongen|polis|verwerkersovereenkomst|afspraak|dpa|contract|de overeenkomst|voorwaarden|polisvoorwaarden|leveringscontract*|raamcontract*|inkoopcontract*|clausule|vergunning*|concessie*|dienstverleningsovereenkomst*|dvo|verzekeringspolis',
     situation: 'als|wanneer|zodra|indien|bij|mocht|ingeval|in geval van|zolang|als niet|voor het geval',
     escalated:
       'gebeld|belt|ingeschakeld|beslist|neemt over|geïnformeerd|gewaarschuwd|waarschuwt|betrokken|schakelt|informeert|verwittigd|gaat naar|geëscaleerd naar|opgeroepen|roept|ingelicht|erbij gehaald|opgeschaald|wordt gebeld|worden gebeld|gewekt|is de volgende|neemt het over|gaat door naar|bel|bellen|opgepiept|ontvangt de melding|bel je|bijeengeroepen|wordt opgeroepen|moet weten|wordt erbij geroepen|gewaarschuwd wordt',
@@ -415,10 +410,8 @@ export const nl: Vocabulary = {
     howSoon:
       'hoe snel|wanneer terug|terug zijn|weer draaien|weer werken|hersteltijden|terugkomtijden|weer in de lucht|wanneer weer|binnen welke tijd|binnen hoeveel tijd|weer beschikbaar|weer op|wanneer moet|weer in bedrijf|hersteldoelen|hersteldoelstellingen|herstelnormen',
     lasts: 'duurt|kost|neemt|vergt',
-    exempt:
-      'uitgezonderd|uitgesloten|weggelaten|buiten|vrijgesteld',
-    both:
-      'beide|allebei|alle drie|alle kopieën|ze allemaal',
+    exempt: 'uitgezonderd|uitgesloten|weggelaten|buiten|vrijgesteld',
+    both: 'beide|allebei|alle drie|alle kopieën|ze allemaal',
     cardWord: 'kaart|actiekaart|scenario|draaiboek|procedure|plan|noodkaart',
     outage:
       'uitval|uitgevallen|onbeschikbaar|storing|plat|verlies|herstel|herstellen|terugzetten|omschakelen|weg|defect|onbereikbaar|valt|uit|werkt|kapot|stuk|ligt|eruit|onbruikbaar|uitwijk|versleuteld|doet|down|storingen|traag',

@@ -55,7 +55,8 @@ export const sv: Vocabulary = {
     P1D: 'samma dag|nästa arbetsdag|nästa vardag|påföljande arbetsdag|nästkommande arbetsdag',
   },
   frequencies: {
-    PT30M: 'varje halvtimme|var halvtimme|en gång i halvtimmen|varje halv timme|i halvtimmen|två gånger i timmen|halvtimmesvis|var trettionde minut',
+    PT30M:
+      'varje halvtimme|var halvtimme|en gång i halvtimmen|varje halv timme|i halvtimmen|två gånger i timmen|halvtimmesvis|var trettionde minut',
     PT15M: 'varje kvart|var kvart|en gång i kvarten|var femtonde minut|fyra gånger i timmen',
     PT1H: 'varje timme|timvis|en gång i timmen|varje hel timme|en gång per timme|varje heltimme|timme för timme|en gång varje timme|ett sms i timmen',
     P1D: 'daglig|dagligen|dagliga|varje dag|varje natt|nattlig|nattligen|nattliga|varje dygn|en gång per dygn|en gång om dagen|varje kväll|varje morgon|en gång per dag|en gång om dygnet|varje arbetsdag|varje vardag|nattetid|varje vardagskväll|varje veckodag|varje helgfri dag',
@@ -75,22 +76,15 @@ export const sv: Vocabulary = {
   },
   copyRhythms: {
     PT1H: 'timkopi*|timbackup*',
-    P1D:
-      'nattkopi*|nattbackup*|dygnskopi*|dagkopi*|dagskopi*|dagsbackup*|om natten|på natten|under natten|nattetid|på nätterna|vid dygnsskiftet|efter stängning|vid dagens slut|nattens kopia|på vardagar|alla vardagar|vardagar kl|på arbetsdagar|efter arbetstid|varje vardag',
-    P1W:
-      'veckokopi*|veckobackup*|fredagskopi*|söndagskopi*|helgkopi*|söndagar|lördagar|fredagar|natten till söndag|natten till lördag|natten till måndag|söndag kväll|fredag kväll|på helgen',
-    P1M:
-      'månadskopi*|månadsbackup*|månadsband*|den 1:a i månaden|den första i månaden|den förste i månaden|den 1 i månaden|den första i varje månad|den 1:a varje månad|vid månadsskiftet|vid månadsslut|varje månadsskifte|vid varje månadsskifte|månadsskiften',
+    P1D: 'nattkopi*|nattbackup*|dygnskopi*|dagkopi*|dagskopi*|dagsbackup*|om natten|på natten|under natten|nattetid|på nätterna|vid dygnsskiftet|efter stängning|vid dagens slut|nattens kopia|på vardagar|alla vardagar|vardagar kl|på arbetsdagar|efter arbetstid|varje vardag',
+    P1W: 'veckokopi*|veckobackup*|fredagskopi*|söndagskopi*|helgkopi*|söndagar|lördagar|fredagar|natten till söndag|natten till lördag|natten till måndag|söndag kväll|fredag kväll|på helgen',
+    P1M: 'månadskopi*|månadsbackup*|månadsband*|den 1:a i månaden|den första i månaden|den förste i månaden|den 1 i månaden|den första i varje månad|den 1:a varje månad|vid månadsskiftet|vid månadsslut|varje månadsskifte|vid varje månadsskifte|månadsskiften',
     P3M: 'kvartalskopi*|kvartalsband*|kvartalsbackup*',
     P1Y: 'årskopi*|årsband*|årsbackup*|vid årsskiftet',
-    PT12H:
-      '2x dagligen|morgon och kväll|två gånger dagligen',
-    PT8H:
-      'tre gånger dagligen|3x dagligen',
-    PT6H:
-      'fyra gånger dagligen',
-    PT4H:
-      'sex gånger dagligen',
+    PT12H: '2x dagligen|morgon och kväll|två gånger dagligen',
+    PT8H: 'tre gånger dagligen|3x dagligen',
+    PT6H: 'fyra gånger dagligen',
+    PT4H: 'sex gånger dagligen',
   },
   ordinals: {
     2: 'annan|annat|andra',
@@ -98,14 +92,10 @@ export const sv: Vocabulary = {
     4: 'fjärde',
     5: 'femte',
     6: 'sjätte',
-    8: 'åttonde',
-    12: 'tolfte',
-    '10': 'tionde',
-    '15': 'femtonde',
-    '20': 'tjugonde',
-    '30': 'trettionde',
     7: 'sjunde',
+    8: 'åttonde',
     10: 'tionde',
+    12: 'tolfte',
     15: 'femtonde',
     20: 'tjugonde',
     30: 'trettionde',
@@ -361,8 +351,7 @@ export const sv: Vocabulary = {
     denial: 'inte|ej|ingen|inget|inga|aldrig|utan',
     copied:
       'är|blir|backas|säkerhetskopieras|kopieras|tas|tar|går|sparas|speglas|lagras|replikeras|skickas|skrivs|ligger|står|har|förs|exporteras|läggs|säkras|bärs|säkerhetskopierar|tagen|arkiveras|dumpas|lägger|synkas|hamnar|förvaras|ska|måste|finns|lagrar|säkrar|körs|görs|strömmas|kopierar|synkroniseras|överförs',
-    kept:
-      'sparas|bevara*|behålls|lagras|ligger kvar|ligger|gallras|raderas|kastas|förvaras|blir kvar|skrivs över|bevaras|lagras i|sparar|kvar i|tas bort efter|kastas efter|arkiveras i|lagringstid|rullande|rensas|lagringstid*|bevarandetid|sparade|bevarade|behåller|behållna|förvaring|förvaringstid|livslängd|roteras|rullas|återanvänds|rensas efter|gallring|gallringstid|tillgängliga i|tillgänglig i|finns kvar|varar|lagrade|slängs|makuleras|historik|förstörs|skrivs över efter|raderade|hålls',
+    kept: 'sparas|bevara*|behålls|lagras|ligger kvar|ligger|gallras|raderas|kastas|förvaras|blir kvar|skrivs över|bevaras|lagras i|sparar|kvar i|tas bort efter|kastas efter|arkiveras i|lagringstid|rullande|rensas|lagringstid*|bevarandetid|sparade|bevarade|behåller|behållna|förvaring|förvaringstid|livslängd|roteras|rullas|återanvänds|rensas efter|gallring|gallringstid|tillgängliga i|tillgänglig i|finns kvar|varar|lagrade|slängs|makuleras|historik|förstörs|skrivs över efter|raderade|hålls',
     onChange:
       'varje ändring|vid ändring|varje gång|löpande|kontinuerligt|efter varje|kontinuerlig|vid varje|före varje|inför varje|fortlöpande|i realtid|med varje|efter ändring|efter ändringar|vid ändringar|när den ändras|när det ändras|när de ändras|vid sparning|vid driftsättning|vid inskick|strömmas|manuellt|för hand|vid behov|varje driftsättning|varje service|direkt när|inom sekunder|vid release|omedelbart',
     restored:
@@ -417,10 +406,8 @@ export const sv: Vocabulary = {
     howSoon:
       'hur snabbt|hur fort|hur snart|upp igen|uppe igen|tillbaka när|när tillbaka|vara tillbaka|igång igen|återställningstider|återstartstider|inom vilken tid|i drift igen|fungera igen|när ska|återställningsmål|mål för återställning',
     lasts: 'tar|varar|behöver|använder',
-    exempt:
-      'undantagen|undantagna|undantaget|undantas|utelämnade|utanför|uteslutna|exkluderade|exkluderas',
-    both:
-      'båda|bägge|alla tre|alla kopior|samtliga|samtliga kopior',
+    exempt: 'undantagen|undantagna|undantaget|undantas|utelämnade|utanför|uteslutna|exkluderade|exkluderas',
+    both: 'båda|bägge|alla tre|alla kopior|samtliga|samtliga kopior',
     cardWord: 'kort|åtgärdskort|scenario|insatskort|rutin|plan|händelse',
     outage:
       'bortfall|nere|avbrott|återställning|återställa|återställs|otillgänglig|otillgängligt|haveri|fel|svarar|ligger|förlust|stopp|stannar|driftstopp|återstart|krasch|kraschat|krypterad|omkoppling|trasig|trasigt|störning|nedtid|slutat',
