@@ -40,7 +40,7 @@ function titleBefore(root: Section): string | null {
     .flatMap((block) => (block.kind === 'text' ? block.lines : []))
   const firstOther = root.sections.findIndex((section) => !section.isBold)
   const bold = root.sections.slice(0, firstOther === -1 ? 2 : firstOther)
-  const isEmptyLead = (section: Section, index: number) => index === 0 || bold[index - 1]?.blocks.length === 0
+  const isEmptyLead = (_section: Section, index: number) => index === 0 || bold[index - 1]?.blocks.length === 0
   const named = bold
     .filter(isEmptyLead)
     .find((section) => isTitle(section.title) && mentions('documentWord', section.title))
