@@ -99,25 +99,26 @@ function isDisaster(
   section: Section | null,
   document: string,
 ): boolean {
-  if (steps.length === 0 || NO_DISASTER.test(title) || isApart(section)) return false
+  if (steps.length === 0 || NO_DISASTER.test(title) || isApart(section, title)) return false
   const acting = steps.filter(({ text }) => RECOVERS.test(text)).length
   if (isGeneric(title) && DISASTER.test(document)) return true
   return DISASTER.test(title) || acting >= 2 || (acting > 0 && steps.length <= 3)
 }
 
-/** Whether it stands in a part about tests, templates, upkeep and the like. */
-function isApart(section: Section | null): boolean {
+/** Whether it stands in a part about tests, templates, upkeep and the like; a list of things to do may hold a disaster's. */
+function isApart(section: Section | null, title = ''): boolean {
   if (section === null) return false
+  const kinds = DISASTER.test(title) ? APART : ([...APART, 'checklist'] as const)
   return pathOf(section).some(
     (one) =>
       one.level > 1 &&
       !one.kinds.has('procedures') &&
-      (['tests', 'checklist', 'prevention', 'maintenance', 'templates', 'roles'] as const).some((kind) =>
-        one.kinds.has(kind),
-      ) &&
+      kinds.some((kind) => one.kinds.has(kind)) &&
       !DISASTER.test(one.title),
   )
 }
+
+const APART = ['tests', 'prevention', 'maintenance', 'templates', 'roles'] as const
 
 /** A procedure of one or two lines that says no more than where the steps are. */
 function pointedAt(procedure: ReportProcedure, report: RunbookReport): ReportProcedure | null {
