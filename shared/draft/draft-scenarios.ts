@@ -1,5 +1,5 @@
 /** From plan to drill: packs that run at once, drafted from what a runbook says (docs/RUNBOOKS.md). */
-import { type DurationMs, MINUTE, SECOND } from '../base/time.ts'
+import { type DurationMs, HOUR, MINUTE, SECOND } from '../base/time.ts'
 import { overlayPathOf } from '../contract/imported-runbook.ts'
 import type { RunbookEdit } from '../contract/runbook-library.ts'
 import type { ReportSeverity, RunbookReport } from '../contract/runbook-report.ts'
@@ -18,7 +18,7 @@ import { badPlay, goodPlay } from './play-files.ts'
 import { scenarioFile } from './scenario-file.ts'
 import type { Level, Phase, Story } from './story.ts'
 import { Surroundings } from './surroundings.ts'
-import { type Targets, targetsOf } from './targets.ts'
+import { type Targets, targetsOf, USUAL_RTO } from './targets.ts'
 import { type DraftTask, fitTo } from './tasks.ts'
 import { lineOf } from './text.ts'
 import { SECURITY } from './vocabulary.ts'
@@ -85,19 +85,19 @@ function draft(
   const complications = COMPLICATIONS.filter((one) => options.complications?.includes(one) === true)
   const owners = drill.procedureSteps.flatMap(({ owner }) => (owner === null ? [] : [owner]))
   const people = peopleOf(report, owners, words)
-  const targets = targetsOf(report, drill, around, words)
-  const course = courseOf({
-    report,
-    drill,
-    around,
-    people,
-    targets,
-    words,
-    complications,
-  })
-  const pace = paceOf(targets.tightest)
+  const planFor = (usualRto: DurationMs) => {
+    const targets = targetsOf(report, drill, around, words, usualRto)
+    const course = courseOf({ report, drill, around, people, targets, words, complications })
+    const pace = paceOf(targets.tightest)
+    return { targets, course, pace, provenBy: fitLengths(course, drill, around, targets, pace) }
+  }
+  const usual = planFor(USUAL_RTO)
+  const isTooShort = usual.targets.rto.line === null && usual.provenBy > usual.targets.rto.value
+  // A recovery time that nobody stated must leave room for the lengths that the document does state.
+  const { targets, course, pace, provenBy } = isTooShort
+    ? planFor(Math.ceil(usual.provenBy / GOOD_SHARE / HOUR) * HOUR)
+    : usual
   const notes = [...targets.notes, ...course.notes]
-  const provenBy = fitLengths(course, drill, around, targets, pace)
   if (provenBy > targets.rto.value)
     notes.push(
       `What the document says about the length of its steps (${packLength(provenBy)} in all) does not fit into its recovery time (${packLength(targets.rto.value)}): not even the good play keeps it.`,

@@ -35,7 +35,8 @@ export interface Targets {
   readonly notes: readonly string[]
 }
 
-const USUAL_RTO = 4 * HOUR
+/** Taken where the document names none. */
+export const USUAL_RTO = 4 * HOUR
 const MOST_SERVICES = 6
 
 export function targetsOf(
@@ -43,6 +44,7 @@ export function targetsOf(
   drill: Drill,
   around: Surroundings,
   words: DraftWords,
+  usualRto: DurationMs,
 ): Targets {
   const notes: string[] = []
   const range = drill.section === null ? null : around.rangeOf(drill.section)
@@ -67,7 +69,7 @@ export function targetsOf(
   const ownRto = pick('rto')
   const isScenarioRto = ownRto !== null && (isOwn(ownRto) || isDrill(ownRto, drill))
   const rto = stated(ownRto) ?? {
-    value: USUAL_RTO,
+    value: usualRto,
     line: null,
     why: 'the document names no recovery time for this',
   }
