@@ -48,7 +48,8 @@ export function clausesOf(text: string): Clauses {
 }
 
 /** The name that begins with a word; null where none does. */
-function phraseAt({ text, words, closed }: Clauses, first: number): Phrase | null {
+function phraseAt(clauses: Clauses, first: number): Phrase | null {
+  const { text, words, closed } = clauses
   let from = first
   while (from < first + 2 && is(words[from], 'article') && isJoined(text, words[from], words[from + 1]))
     from += 1
@@ -88,6 +89,8 @@ function phraseAt({ text, words, closed }: Clauses, first: number): Phrase | nul
   const [start, end] = [words[from]?.start, words[at - 1]?.end]
   if (at <= from || at - from > LONGEST_NAME || start === undefined || end === undefined) return null
   if (isVague(text.slice(start, end))) return null
+  const inner = words.findIndex((word, index) => index > from && index < at - 1 && is(word, 'of', 'about'))
+  if (inner !== -1 && isVague(text.slice(start, words[inner]?.end))) return phraseAt(clauses, inner + 1)
   return { name: text.slice(start, end), start, end, next: at }
 }
 
@@ -166,8 +169,9 @@ function beforePair(clauses: Clauses, pair: Pair): Subject | null {
   let found: Subject | null = null
   for (const [at, word] of words.entries()) {
     if (word.start >= pair.start && word.start >= (pair.nameStart ?? pair.start)) break
-    if (!beginsClause(clauses, at)) continue
-    if (is(word, 'about')) {
+    const isTopic = is(word, 'about') && at > 0 && isSmall(words[at - 1]?.low ?? '')
+    if (!isTopic && !beginsClause(clauses, at)) continue
+    if (is(word, 'about', 'without')) {
       const phrase = phraseAt(clauses, at + 1)
       if (phrase !== null && phrase.start < pair.start) {
         found = sure(clauses, phrase)
@@ -183,7 +187,20 @@ function beforePair(clauses: Clauses, pair: Pair): Subject | null {
     const turned = is(word, 'ends', 'of', 'about') ? afterVerb(clauses, at, pair) : null
     if (turned !== null) found = turned
   }
-  return found === null || text.length === 0 ? null : found
+  return found ?? (text.length === 0 ? null : objectBefore(clauses, pair))
+}
+
+/** `wants the dispatch board back within`: what stands with its article right before the words for being back. */
+function objectBefore(clauses: Clauses, pair: Pair): Subject | null {
+  const { text, words } = clauses
+  const { nameStart } = pair
+  if (nameStart === undefined || pair.isNamed === undefined) return null
+  const end = words.findLastIndex((word) => word.end <= nameStart)
+  if (end < 1 || !/^[\s*_]*$/.test(text.slice(words[end]?.end, nameStart))) return null
+  const first = words.findLastIndex((word, index) => index < end && index >= end - 5 && is(word, 'article'))
+  if (first < 1 || is(words[first - 1], 'of', 'about', 'and')) return null
+  const phrase = phraseAt(clauses, first)
+  return phrase?.next === end + 1 ? { name: phrase.name, isSure: false } : null
 }
 
 /** A name before a verb or a colon. */

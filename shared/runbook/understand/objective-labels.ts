@@ -15,7 +15,7 @@ export function isGenericLabel(label: string): boolean {
 const GENERIC_LABEL =
   /^(?:note|in short|kort fortalt|summary|merk|obs|goal|goals|target|targets|mål|doel|ziel|objectives?|i korthet|important|viktig|status|husk|kom ihåg|let op|onthoud|remember|achtung|hinweis|exception|one exception|unntak|undantag|undtagelse|uitzondering|ausnahme|nb|ps|warning|advarsel|varning|waarschuwing|warnung|auditor|bemærk|opmerking|anmerkung|anm)\b|\b(?:note|exception|unntak|undantag|undtagelse|uitzondering|ausnahme)\b/iu
 
-const PARTS_OF_LOSS =
+export const PARTS_OF_LOSS =
   /(?<!\p{L})(?:lost|loss|tap|tapte|tapt|förlust|förlorade|tab|tabte|verlies|verloren|verlust|verlorene)(?!\p{L})/iu
 
 /** `The portal must be back within 2 hours. Alarms: 30 minutes. Maps: 3 days, data loss up to 24 hours.` */

@@ -85,8 +85,9 @@ export function lengthStated(text: string): string | null | undefined {
   if (first !== undefined && later !== undefined && later.index < first.start) return null
   if (first !== undefined) return first.iso
   if (/^[≤<~]?\s*0(?![\d.,])/.test(plain) || /^(?:zero|null|nul|noll)\b/iu.test(plain)) return 'PT0S'
-  if (isUndecided(plain)) return null
   const nothing = placesOf('nothing', plain)[0]
+  if (nothing !== undefined && nothing.index < 3 && nothing.text.includes(' ')) return 'PT0S'
+  if (isUndecided(plain)) return null
   if (nothing !== undefined && nothing.index < 25 && plain.length < 60) return 'PT0S'
   return undefined
 }

@@ -5,7 +5,7 @@ import { isMeasured } from './objective-names.ts'
 import type { Pair } from './objective-pairs.ts'
 import { isDocumentTitle, pathOf, type Section } from './outline.ts'
 import { kindsIn, termIndex } from './term-index.ts'
-import { anyOf, byKind, mentions, placesIn, placesOf, sourceOf, WORD_FORMS } from './terms.ts'
+import { anyOf, byKind, mentions, placesIn, placesOf, sourceOf, type TermMatch, WORD_FORMS } from './terms.ts'
 import { PARAPHRASED, type ParaphrasedKind } from './vocabulary/vocabulary.ts'
 
 const FORMS = byKind(PARAPHRASED, (vocabulary, kind) => vocabulary.paraphrases[kind])
@@ -43,6 +43,11 @@ export function withoutParaphrase(text: string, kind: ParaphrasedKind): string {
     (rest, { index, text: found }) => `${rest.slice(0, index)} ${rest.slice(index + found.length)}`,
     text,
   )
+}
+
+/** Where a text first says so. */
+export function paraphrasePlace(text: string, kind: ParaphrasedKind): TermMatch | null {
+  return placesIn(patternOf(kind), text)[0] ?? null
 }
 
 /** What a column's header or a label names in other words; null for none or several. */

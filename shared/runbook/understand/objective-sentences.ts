@@ -12,13 +12,15 @@ import {
   type Subject,
   subjectOfPair,
 } from './objective-clauses.ts'
+import { PARTS_OF_LOSS } from './objective-labels.ts'
 import { isMeasured, isToBeSet, kindAtStart, kindsIn, namesIn } from './objective-names.ts'
 import { isDenied, type Pair } from './objective-pairs.ts'
-import { paraphrasedKind } from './objective-paraphrases.ts'
+import { paraphrasedKind, paraphrasePlace } from './objective-paraphrases.ts'
 import { objective } from './objective-tables.ts'
 import { lineAt, type TextLine } from './outline.ts'
 import { placed, sentencesOf } from './statements.ts'
 import { mentions, placesOf } from './terms.ts'
+import type { ParaphrasedKind } from './vocabulary/vocabulary.ts'
 
 export interface Paragraph {
   readonly line: TextLine
@@ -197,7 +199,8 @@ function goneOn(clauses: Clauses, pairs: readonly Pair[]): readonly Said[] {
 }
 
 /** `For the gateway it is 30 minutes.` after a sentence that said what is set. */
-function elliptic(clauses: Clauses, { last }: Thread): readonly Said[] {
+function elliptic(clauses: Clauses, { last: said, kinds }: Thread): readonly Said[] {
+  const last = kinds.has('rto') ? 'rto' : said
   const { text } = clauses
   if (last === null || mentions('copy', text) || mentions('respond', text) || text.includes('%')) return []
   const [length] = freeLengths(text, [])
@@ -205,14 +208,15 @@ function elliptic(clauses: Clauses, { last }: Thread): readonly Said[] {
     return []
   if (isMeasured(text.slice(0, length.end))) return []
   const before = comesBefore(clauses, 0, length.start)
-  return before === null
-    ? []
-    : [
-        {
-          pair: { kind: last, value: length.iso, text: length.text, start: length.start, end: length.end },
-          subject: before,
-        },
-      ]
+  if (before === null) return []
+  const isLoss = PARTS_OF_LOSS.test(before.name)
+  const { iso, text: shown, start, end } = length
+  return [
+    {
+      pair: { kind: isLoss ? 'rpo' : last, value: iso, text: shown, start, end },
+      subject: isLoss ? null : before,
+    },
+  ]
 }
 
 interface Open {
@@ -232,8 +236,11 @@ function openIn(clauses: Clauses, pairs: readonly Pair[], isSet: boolean): reado
     .filter((one, index, all) => all.findIndex((other) => other.kind === one.kind) === index)
   const told = named.filter((one) => isOpen(text, one, pairs))
   const other = isSet && named.length === 0 && pairs.length === 0 && findDurations(text).length === 0
-  const kind = other && isUndecided(text) ? paraphrasedKind(text) : null
-  const all = kind === null ? told : [{ kind, start: text.length, end: text.length }]
+  const kind = other && isUndecided(text) ? (paraphrasedKind(text) ?? noTarget(text)) : null
+  const place =
+    kind === null ? null : (paraphrasePlace(text, kind) ?? placesOf('targetWord', text)[0] ?? null)
+  const start = place?.index ?? text.length
+  const all = kind === null ? told : [{ kind, start, end: start + (place?.text.length ?? 0) }]
   const open = all.map((one) => ({
     kind: one.kind,
     start: one.start,
@@ -241,6 +248,11 @@ function openIn(clauses: Clauses, pairs: readonly Pair[], isSet: boolean): reado
   }))
   const shared = open.find((one) => one.subject !== null)?.subject ?? null
   return open.map((one) => ({ ...one, subject: one.subject ?? shared }))
+}
+
+/** `no target has been set` leaves open when things work again. */
+function noTarget(text: string): ParaphrasedKind | null {
+  return mentions('targetWord', text) && mentions('denial', text) ? 'rto' : null
 }
 
 /** Whether what is said of a name is that nothing is set. */

@@ -41,7 +41,7 @@ export function subjectOf(section: Section, procedures: ReadonlySet<number>): st
 }
 
 const CARD = new RegExp(
-  `^(?:${WORD_FORMS.cardWord.join('|')})\\s*[\\p{Lu}\\p{N}.]{0,4}\\s*[:.·–—-]\\s*(.{3,80})$`,
+  `^(?:\\p{L}+\\s)?(?:${WORD_FORMS.cardWord.join('|')})\\s*[\\p{Lu}\\p{N}.]{0,4}\\s*[:.·–—-]\\s*(.{3,80})$`,
   'iu',
 )
 

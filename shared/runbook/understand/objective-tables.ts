@@ -2,7 +2,7 @@
 import type { ObjectiveKind, ReportObjective } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
 import { cellText, isBlank, withoutNumber } from './labels.ts'
-import { isOverall, kindsIn, lengthStated, isMeasured as saysMeasured } from './objective-names.ts'
+import { isOverall, kindsIn, lengthStated, namesIn, isMeasured as saysMeasured } from './objective-names.ts'
 import { pairsIn } from './objective-pairs.ts'
 import { paraphrasedKind } from './objective-paraphrases.ts'
 import { afterName, subjectOf } from './objective-subjects.ts'
@@ -26,6 +26,11 @@ export function fromTable(
   { table, section }: TableHere,
   procedures: ReadonlySet<number>,
 ): readonly ReportObjective[] {
+  const joint = table.header.findIndex((cell) => kindsInOrder(cell.text).length > 1)
+  if (joint > 0) {
+    const found = byJointColumn(table, joint, section, procedures)
+    if (found.length > 0) return found
+  }
   const kinds = columnKinds(table, section)
   if (kinds.some((kind) => kind !== null)) return byColumn(table, kinds, section, procedures)
   const rows = table.rows.flatMap((row) => byRow(table, row, section, procedures))
@@ -90,7 +95,12 @@ const NO_TARGETS = [
 function holdsLengths(table: Table, index: number): boolean {
   const texts = table.rows.map((row) => cellText(row.cells[index])).filter((text) => !isBlank(text))
   return (
-    texts.length > 0 && texts.filter((text) => lengthStated(text) !== undefined).length > texts.length / 2
+    texts.length > 0 &&
+    texts.filter(
+      (text) =>
+        lengthStated(text) !== undefined || bareNumber(text, table.header[index]?.text ?? '') !== undefined,
+    ).length >
+      texts.length / 2
   )
 }
 
@@ -131,6 +141,37 @@ function byColumn(
       ]
     }),
   )
+}
+
+/** The objectives of a header in their order: `RTO / RPO`. */
+function kindsInOrder(header: string): readonly ObjectiveKind[] {
+  if (header.length > 80 || !/[/&+|,]|\s(?:and|og|och|en|und)\s/u.test(header)) return []
+  const places = kindsIn(header).map((kind) => ({ kind, at: namesIn(header, kind)[0]?.index ?? 0 }))
+  return places.sort((left, right) => left.at - right.at).map(({ kind }) => kind)
+}
+
+/** `1 h / 5 min` under `RTO / RPO`. */
+function byJointColumn(
+  table: Table,
+  column: number,
+  section: Section,
+  procedures: ReadonlySet<number>,
+): readonly ReportObjective[] {
+  const order = kindsInOrder(table.header[column]?.text ?? '')
+  const kinds = table.header.map((_, index) => (index === column ? (order[0] ?? null) : null))
+  const name = nameColumn(table, kinds)
+  return table.rows.flatMap((row) => {
+    const text = cellText(row.cells[column])
+    const spaced = text.split(/\s+[/|]\s+|;\s*|\s+(?:and|og|och|en|und)\s+/u)
+    const parts = spaced.length === order.length ? spaced : text.split(/[/|,]/u)
+    if (parts.length !== order.length) return []
+    const appliesTo = name === -1 ? subjectOf(section, procedures) : rowName(table, row, name)
+    return order.flatMap((kind, index) => {
+      const part = (parts[index] ?? '').trim()
+      const value = lengthStated(part)
+      return value === undefined ? [] : [objective(kind, value, part, appliesTo, row.line, 0.9)]
+    })
+  })
 }
 
 /** `RTO (hours)` over bare numbers. */

@@ -238,6 +238,7 @@ export const WORD_KINDS = [
   'outage',
   /** Says that something has to be. */
   'demand',
+  'targetWord',
   /** Asks when things work again. */
   'howSoon',
   /** Left out of something. */
@@ -273,6 +274,8 @@ export const GRAMMAR_KINDS = [
   'article',
   /** Says what a sentence is about: `for the portal`. */
   'about',
+  /** Before what is done without. */
+  'without',
   /** Between an objective and what it is of. */
   'of',
   /** Between a name and what is said of it. */
