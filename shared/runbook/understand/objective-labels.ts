@@ -3,7 +3,7 @@ import type { ReportObjective } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
 import { isUndecided, type Labelled, withoutNumber } from './labels.ts'
 import { isOverall, kindsIn, lengthStated } from './objective-names.ts'
-import { certainPairs, paraphrasedKind, paraphrasedPairs } from './objective-paraphrases.ts'
+import { certainPairs, noTarget, paraphrasedKind, paraphrasedPairs } from './objective-paraphrases.ts'
 import { objective } from './objective-tables.ts'
 import { lineAt, type TextLine } from './outline.ts'
 import type { PlacedText } from './statements.ts'
@@ -62,7 +62,7 @@ export function openParts(line: TextLine, label: Labelled, isSet: boolean): read
   if (!isAbout || label.label.length > 60) return []
   return parts.flatMap((part) => {
     if (part.length > 80 || findDurations(part).length > 0 || !isUndecided(part)) return []
-    const kind = paraphrasedKind(part) ?? kindsIn(part)[0] ?? null
+    const kind = paraphrasedKind(part) ?? kindsIn(part)[0] ?? (isSet ? noTarget(part) : null)
     return kind === null ? [] : [objective(kind, null, part, withoutNumber(label.label), line.line, 0.6)]
   })
 }

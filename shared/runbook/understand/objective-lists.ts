@@ -3,11 +3,10 @@ import { OBJECTIVE_KINDS, type ObjectiveKind, type ReportObjective } from '../..
 import { findDurations } from './durations.ts'
 import { isUndecided, labelledLoosely, withoutNumber } from './labels.ts'
 import { isOverall, kindsIn, lengthStated, namesIn } from './objective-names.ts'
-import { maySetObjectives, paraphrasedKind, paraphrasedPairs } from './objective-paraphrases.ts'
+import { asksHowSoon, maySetObjectives, paraphrasedKind, paraphrasedPairs } from './objective-paraphrases.ts'
 import { objective } from './objective-tables.ts'
 import { allSections, type Block, type Section } from './outline.ts'
 import { isTemplate } from './sections.ts'
-import { mentions } from './terms.ts'
 
 export function orderedLists(root: Section): readonly ReportObjective[] {
   return allSections(root).flatMap((section) =>
@@ -78,10 +77,6 @@ export function returnLists(root: Section): readonly ReportObjective[] {
       return isAsked ? block.items.flatMap(fromReturnItem) : []
     })
   })
-}
-
-export function asksHowSoon(text: string): boolean {
-  return mentions('howSoon', text) && !mentions('respond', text) && !mentions('notify', text)
 }
 
 function fromReturnItem({ lines }: Item): readonly ReportObjective[] {

@@ -57,9 +57,20 @@ export function paraphrasedKind(header: string): ParaphrasedKind | null {
   return kinds.length === 1 ? (kinds[0] ?? null) : null
 }
 
+/** `no target has been set` leaves open when things work again. */
+export function noTarget(text: string): ParaphrasedKind | null {
+  return mentions('targetWord', text) && mentions('denial', text) ? 'rto' : null
+}
+
+/** Whether a heading or lead asks how soon things work again. */
+export function asksHowSoon(text: string): boolean {
+  return mentions('howSoon', text) && !mentions('respond', text) && !mentions('notify', text)
+}
+
 /** Whether a section sets objectives, so that its sentences may do so in any words. */
 export function setsObjectives(section: Section): boolean {
   const [own, around] = pathOf(section)
+  if (asksHowSoon(section.title) && !isDocumentTitle(section) && maySetObjectives(section)) return true
   return [own, around].some(
     (one) =>
       one !== undefined &&

@@ -2,7 +2,7 @@
 import type { ObjectiveKind, ReportObjective } from '../../contract/runbook-report.ts'
 import { type FoundDuration, findDurations, findFrequencies } from './durations.ts'
 import { is } from './grammar.ts'
-import { isUndecided } from './labels.ts'
+import { isUndecided, labelled } from './labels.ts'
 import {
   behindPair,
   type Clauses,
@@ -15,12 +15,12 @@ import {
 import { PARTS_OF_LOSS } from './objective-labels.ts'
 import { isMeasured, isToBeSet, kindAtStart, kindsIn, namesIn } from './objective-names.ts'
 import { isDenied, type Pair } from './objective-pairs.ts'
-import { paraphrasedKind, paraphrasePlace } from './objective-paraphrases.ts'
+import { noTarget, paraphrasedKind, paraphrasePlace } from './objective-paraphrases.ts'
+import { subjectInLabel } from './objective-subjects.ts'
 import { objective } from './objective-tables.ts'
 import { lineAt, type TextLine } from './outline.ts'
 import { placed, sentencesOf } from './statements.ts'
 import { mentions, placesOf } from './terms.ts'
-import type { ParaphrasedKind } from './vocabulary/vocabulary.ts'
 
 export interface Paragraph {
   readonly line: TextLine
@@ -54,7 +54,10 @@ export function fromSentences(paragraph: Paragraph): readonly ReportObjective[] 
       isTold = false
       continue
     }
-    const behind = toldAfterwards(text, sentences[index + 1] ?? '')
+    const next = sentences[index + 1] ?? ''
+    const later =
+      kindsIn(next).length === 0 && findDurations(next).length === 0 ? (sentences[index + 2] ?? '') : ''
+    const behind = toldAfterwards(text, next) ?? toldAfterwards(text, later)
     isTold = behind !== null && behind !== 'nothing'
     const all = paragraph
       .pairsOf(text)
@@ -100,7 +103,8 @@ export function fromSentences(paragraph: Paragraph): readonly ReportObjective[] 
       )
     }
     for (const { kind, subject, start } of openIn(clauses, pairs, paragraph.isSet)) {
-      const bare = kindAtStart(text) === null || text.length > 60 ? null : paragraph.around()
+      const bare =
+        kindAtStart(text) === null || text.length > 60 ? null : (besideName(text, kind) ?? paragraph.around())
       const name = nameFor(paragraph, thread, kind, subject) ?? bare
       if (name === null) continue
       thread = goOn(thread, name, subject !== null, kind)
@@ -135,6 +139,12 @@ function toldAfterwards(text: string, next: string): Said | 'nothing' | null {
       : subjectOfPair(clausesOf(next), pseudoPair(kind, place.index, place.index + place.text.length))
   const pair = { kind, value: length.iso, text: length.text, start: length.start, end: length.end }
   return { pair, subject: subject?.isSure === true ? subject : null }
+}
+
+/** `RTO label printer: best effort`. */
+function besideName(text: string, kind: ObjectiveKind): string | null {
+  const label = labelled({ text, lead: '' })
+  return label === null ? null : subjectInLabel(label.label, kind)
 }
 
 /** A name without a length. */
@@ -248,11 +258,6 @@ function openIn(clauses: Clauses, pairs: readonly Pair[], isSet: boolean): reado
   }))
   const shared = open.find((one) => one.subject !== null)?.subject ?? null
   return open.map((one) => ({ ...one, subject: one.subject ?? shared }))
-}
-
-/** `no target has been set` leaves open when things work again. */
-function noTarget(text: string): ParaphrasedKind | null {
-  return mentions('targetWord', text) && mentions('denial', text) ? 'rto' : null
 }
 
 /** Whether what is said of a name is that nothing is set. */
