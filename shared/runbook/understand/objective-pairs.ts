@@ -173,6 +173,15 @@ function subjectBefore(gap: string): { subject?: string } {
   return name === undefined || fieldFit('target', name) > 0 ? {} : { subject: name }
 }
 
+/** Whether a text tells things apart by their objectives. */
+export function comparesByName(text: string): boolean {
+  return kindsIn(text).some((kind) =>
+    namesIn(text, kind).some((name) =>
+      isCompared(text.slice(0, name.index), text.slice(name.index + name.text.length)),
+    ),
+  )
+}
+
 /** `systems with an RTO under 4 hours` are told apart by theirs; it is not set. */
 function isCompared(before: string, gap: string): boolean {
   const isOfAny =

@@ -3,15 +3,8 @@ import type { ObjectiveKind, ReportObjective } from '../../contract/runbook-repo
 import { type FoundDuration, findDurations, findFrequencies } from './durations.ts'
 import { is } from './grammar.ts'
 import { isUndecided, labelled } from './labels.ts'
-import {
-  behindPair,
-  type Clauses,
-  clausesOf,
-  comesBefore,
-  lastJoin,
-  type Subject,
-  subjectOfPair,
-} from './objective-clauses.ts'
+import { behindPair, type Clauses, clausesOf, type Subject, subjectOfPair } from './objective-clauses.ts'
+import { comesBefore, lastJoin } from './objective-gaps.ts'
 import { PARTS_OF_LOSS } from './objective-labels.ts'
 import { isMeasured, isToBeSet, kindAtStart, kindsIn, namesIn } from './objective-names.ts'
 import { isDenied, type Pair } from './objective-pairs.ts'

@@ -3,11 +3,11 @@ import type { ObjectiveKind, ReportObjective } from '../../contract/runbook-repo
 import { findDurations } from './durations.ts'
 import { isVague } from './grammar.ts'
 import { isUndecided, type Labelled, labelled, withoutNumber } from './labels.ts'
-import { topicIn } from './objective-clauses.ts'
 import { inOtherWords, targetsOfProcedure } from './objective-free-words.ts'
+import { topicIn } from './objective-gaps.ts'
 import { isGenericLabel } from './objective-labels.ts'
 import { isMeasured, isOverall, kindAtStart, kindsIn, lengthStated, ticked } from './objective-names.ts'
-import { componentPairs, type Pair, pairsIn } from './objective-pairs.ts'
+import { comparesByName, componentPairs, type Pair, pairsIn } from './objective-pairs.ts'
 import { certainPairs, paraphrasedKind, paraphrasedPairs, setsObjectives } from './objective-paraphrases.ts'
 import { fromSentences } from './objective-sentences.ts'
 import { forSubject, subjectAbove, subjectInLabel, subjectOf } from './objective-subjects.ts'
@@ -131,6 +131,7 @@ function bareLabel(
 /** The pairs of a text; also those in other words: where objectives are set all, else those that leave no doubt. */
 function pairsHere(text: string, section: Section): readonly Pair[] {
   const named = pairsIn(text)
+  if (comparesByName(text)) return named
   const others = setsObjectives(section) || isShort(text) ? paraphrasedPairs(text, named) : certainPairs(text)
   const free = others.filter((one) =>
     named.every((other) => other.kind !== one.kind && !isWithin(other, one)),

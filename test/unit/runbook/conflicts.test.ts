@@ -58,3 +58,11 @@ Customers are updated every ${second}.
   expect(conflicts(plan('30 minutes', '30 minutes'))).toEqual([])
   expect(conflicts(plan('30 minutes', '2 hours after the first day'))).toEqual([])
 })
+
+it('one thing under the number of its row, or told of its outage', () => {
+  const plan = (text: string, name: string) =>
+    `# Plan\n\n## Systems\n\n| Id | System | RTO |\n|---|---|---|\n| S1 | Order hub | 4 h |\n| S2 | ${name} | 1 h |\n\n## Drill book\n\n### Failure of the gateway\n\n${text}\n\n1. Call the vendor\n2. Send by fax\n`
+  expect(conflicts(plan('Recovery target for S2: 2 hours.', 'EDI gateway'))).toEqual([['rto', [8, 14]]])
+  expect(conflicts(plan('Recovery target: 2 hours.', 'EDI gateway'))).toEqual([['rto', [8, 14]]])
+  expect(conflicts(plan('Recovery target: 2 hours.', 'Portal'))).toEqual([])
+})
