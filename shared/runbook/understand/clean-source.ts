@@ -189,6 +189,8 @@ function plainLine(line: string): string {
   if (/^\s*(?:\[\[?_?TOC_?\]?\]|\{:toc\}|\$\$?toc)\s*$/i.test(text)) return ''
   const fold = /^(\s*)<\/details>\s*$/i.exec(text)
   if (fold !== null) return `${fold[1] ?? ''}${FOLD_END}`
+  if (text.includes('<h'))
+    text = text.replace(HTML_HEADING, (_, depth, title) => `${'#'.repeat(Number(depth))} ${title}`)
   if (text.includes('<') && HTML_LINE.test(text)) {
     text = text.replace(/<summary[^<>]*>(.*?)<\/summary>/gi, '**$1**').replace(HTML_TAG, ' ')
   }
@@ -218,6 +220,7 @@ function plainLine(line: string): string {
   return text
 }
 
+const HTML_HEADING = /^\s{0,3}<h([1-6])(?:\s[^<>]{0,200})?>\s*([^<>]{1,200}?)\s*<\/h\1>\s*$/i
 /** MediaWiki: `== Title ==`. */
 const WIKI_HEADING = /^(={1,6})\s?([^=\s"“](?:[^=]{0,150}[^=\s])?)\s?\1\s*$/
 
