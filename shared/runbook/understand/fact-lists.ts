@@ -21,7 +21,7 @@ const MOST_FACTS = 0.6
 export function areFacts(items: readonly Item[]): boolean {
   if (items.length < 2) return false
   const texts = items.map(bareText)
-  if (shareOf(texts, (text) => TARGET.test(text) && !beginsWithVerb(text)) >= MOST_FACTS) return true
+  if (shareOf(texts, isTarget) >= MOST_FACTS) return true
   if (shareOf(texts, (text) => LEVEL.test(text)) >= MOST_FACTS) return true
   const timed = texts.filter((text) => findDurations(text).length > 0)
   if (timed.length < texts.length * MOST_FACTS) return false
@@ -38,6 +38,13 @@ function bareText(item: Item): string {
     .replace(/^\\?\[.?\\?\]\s*/, '')
     .trim()
 }
+
+/** `Archive: RPO 1 day`, and not `Check that the RTO is kept`. */
+function isTarget(text: string): boolean {
+  return TARGET.test(text) && (!beginsWithVerb(text) || NAMED_TARGET.test(text))
+}
+
+const NAMED_TARGET = /^[^:–—]{2,40}(?::|\s[–—-])\s*\**(?:RTO|RPO|MTD|MTPD|MTTR|MTBF)/u
 
 /** `Duty team leader (after 20 min)`, `Head of IT: after 1 hour`: who is called, and when. */
 function isCall(text: string): boolean {

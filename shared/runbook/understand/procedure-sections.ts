@@ -189,6 +189,10 @@ export function isInstruction(text: string): boolean {
   if (after !== null && after.value !== '' && beginsWithVerb(after.value)) return true
   const told = bare.replace(WHO_AT_END, '')
   return (
-    told.length < 110 && VERB_AT_END.test(told) && /^[\p{Lu}\d]/u.test(told) && told.split(/\s+/).length > 1
+    told.length < 110 &&
+    VERB_AT_END.test(told) &&
+    !mentions('finiteVerb', told) &&
+    /^[\p{Lu}\d]/u.test(told) &&
+    told.split(/\s+/).length > 1
   )
 }

@@ -115,6 +115,7 @@ function takesActions(
   isGathered: boolean,
   isWeak: boolean,
 ): boolean {
+  if (isWeak && section.kinds.has('prevention')) return false
   const share = actionShare(items.map(itemText))
   if (share >= 0.65 && items.length > 1 && !isLabelList(items)) return true
   if (isWeak) return false

@@ -162,13 +162,13 @@ export const da: Vocabulary = {
     changelog:
       'ændringslog|ændringshistorik|revisionshistorik|versionshistorik|versioner|dokumenthistorik|ændringer|dokumentinformation|godkendelse|dokumentkontrol|dokumentstyring',
     scope:
-      'formål|omfang|indledning|introduktion|baggrund|om|oversigt|sammenfatning|resumé|principper|strategi|kort fortalt|målgruppe|afgrænsning*|anvendelsesområde',
+      'formål|omfang|indledning|introduktion|baggrund|om|oversigt|sammenfatning|resumé|principper|strategi|kort fortalt|målgruppe|afgrænsning*|anvendelsesområde|fakta og tal|godt at vide|værd at vide|nyttigt at vide|hvad kunderne ser|i tal|vores principper|grundregler',
     reference:
       'reference*|links|relaterede dokumenter|se også|nyttige kommandoer|ressourcer|kommandoer|henvisninger',
     dataClasses:
       'dataklassifikation|dataklassificering|informationsklassifikation|dataklasser|klassifikation af data|klassificering af data|informationsklasser|fortrolighedsniveau*|klassifikation af oplysninger|datatyper',
     prevention:
-      'forebyggelse|forebyggende*|forbedring|forbedringer|læring|læringspunkter|anbefalinger|åbne punkter|kendte svagheder|nøgletal|åbne spørgsmål',
+      'forebyggelse|forebyggende*|forbedring|forbedringer|læring|læringspunkter|anbefalinger|åbne punkter|kendte svagheder|nøgletal|åbne spørgsmål|åbne sager|uløste sager|erfaringer|hvad vi lærte|forbedringsliste|forbedringspunkter|ønskeliste|svagheder|svage punkter|udestår|udestående|det vi mangler|løse ender|mangler',
     maintenance:
       'vedligeholdelse|*vedligeholdelse|revision|revidering|opdatering af planen|gennemgang af planen|forvaltning|dokumentejer|vedligehold',
     generic:

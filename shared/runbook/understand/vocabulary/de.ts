@@ -167,13 +167,13 @@ export const de: Vocabulary = {
     changelog:
       'änderungsprotokoll|änderungshistorie|revisionshistorie|versionshistorie|versionen|dokumenthistorie|änderungen|dokumentinformation*|freigabe|dokumentenlenkung|änderungsverzeichnis|dokumentenkontrolle|dokumentsteuerung|änderungsnachweis|dokumentenhistorie',
     scope:
-      'zweck|geltungsbereich|einleitung|einführung|hintergrund|über|überblick|übersicht|zusammenfassung|grundsätze|strategie|kurz gesagt|zielgruppe|abgrenzung|ziel und zweck|prinzipien|anwendungsbereich|kurzfassung|ziel dieses dokuments|auf einen blick',
+      'zweck|geltungsbereich|einleitung|einführung|hintergrund|über|überblick|übersicht|zusammenfassung|grundsätze|strategie|kurz gesagt|zielgruppe|abgrenzung|ziel und zweck|prinzipien|anwendungsbereich|kurzfassung|ziel dieses dokuments|auf einen blick|zahlen und fakten|gut zu wissen|wissenswertes|was kunden sehen|in zahlen|unsere grundsätze|grundregeln|spielregeln',
     reference:
       'referenz*|verweise|links|mitgeltende dokumente|siehe auch|nützliche befehle|ressourcen|befehle|befehlsübersicht',
     dataClasses:
       'datenklassifizierung|informationsklassifizierung|datenklassen|klassifizierung von daten|klassifizierung von informationen|informationsklassen|vertraulichkeitsstufen|schutzklassen|schutzbedarf*|datenkategorien|klassifikation von daten|vertraulichkeit*|klassifizierung der daten',
     prevention:
-      'vorbeugung|vorbeugende*|prävention|präventive*|verbesserung|verbesserungen|verbesserungsmaßnahmen|lessons learned|erkenntnisse|empfehlungen|offene punkte|bekannte schwächen|kennzahlen',
+      'vorbeugung|vorbeugende*|prävention|präventive*|verbesserung|verbesserungen|verbesserungsmaßnahmen|lessons learned|erkenntnisse|empfehlungen|offene punkte|bekannte schwächen|kennzahlen|offene fragen|ungelöst|lehren|erfahrungen|was wir gelernt haben|verbesserungsliste|wunschliste|schwachstellen|schwächen|noch zu tun|noch offen|was noch fehlt|lose enden',
     maintenance:
       'pflege|pflege des dokuments|wartung|aktualisierung des plans|überarbeitung|planpflege|dokumentpflege|dokumentenverantwortung|fortschreibung|revision|pflege und fortschreibung',
     generic:

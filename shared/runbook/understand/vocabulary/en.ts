@@ -163,13 +163,13 @@ export const en: Vocabulary = {
     changelog:
       'change log|changelog|revision history|version history|revisions|document history|history|changes|document control|document information|document status|approvals|approval|sign-off|versions|version',
     scope:
-      'scope|purpose|introduction|overview|background|about|objectives of this document|goals|principles|policy|policies|in scope|out of scope|audience|executive summary|summary|preface|guiding principles|strategy|key points',
+      'scope|purpose|introduction|overview|background|about|objectives of this document|goals|principles|policy|policies|in scope|out of scope|audience|executive summary|summary|preface|guiding principles|strategy|key points|facts and figures|figures at a glance|good to know|worth knowing|what customers see|what users see|how it looks to customers|did you know|in numbers|our principles|house rules|ground rules',
     reference:
       'reference|references|related documents|links|see also|further reading|quick reference|useful commands|common commands|command reference|resources|appendix commands|cheat sheet|cheatsheet',
     dataClasses:
       'data classification|data class|data classes|data classification levels|information classification|information classes|classification of data|classes of data|confidentiality levels|data protection classes|protection classes|classification of information',
     prevention:
-      'prevention|preventive|preventive measures|improvement|improvements|lessons learned|lessons|future work|recommendations|hardening|roadmap|known gaps|open points|open questions|metrics|kpi|kpis',
+      'prevention|preventive|preventive measures|improvement|improvements|lessons learned|lessons|future work|recommendations|hardening|roadmap|known gaps|open points|open questions|metrics|kpi|kpis|open issues|open items|outstanding|outstanding items|lessons from|lessons of|what we learned|what we learnt|improvement list|wish list|known weaknesses|weak spots|to be improved|still to do|still missing|loose ends|backlog|action items',
     maintenance:
       'maintenance|plan maintenance|document maintenance|review|reviews|plan review|review schedule|document review|ownership of this document|upkeep|keeping this document current|updating this document',
     generic:

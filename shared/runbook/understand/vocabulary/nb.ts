@@ -161,13 +161,13 @@ export const nb: Vocabulary = {
     changelog:
       'endringslogg|endringshistorikk|revisjonshistorikk|versjonshistorikk|versjoner|dokumenthistorikk|endringer|dokumentinformasjon|godkjenning|dokumentkontroll|revisjonslogg',
     scope:
-      'formål|virkeområde|omfang|innledning|introduksjon|bakgrunn|om|hensikt|oversikt|sammendrag|prinsipper|strategi|kort fortalt|målsetting|målgruppe|avgrensning*',
+      'formål|virkeområde|omfang|innledning|introduksjon|bakgrunn|om|hensikt|oversikt|sammendrag|prinsipper|strategi|kort fortalt|målsetting|målgruppe|avgrensning*|fakta og tall|greit å vite|verdt å vite|godt å vite|nyttig å vite|hva kundene ser|i tall|våre prinsipper|grunnregler|huskeregler',
     reference:
       'referanse*|lenker|relaterte dokumenter|se også|vedlegg kommandoer|nyttige kommandoer|ressurser|hurtigreferanse|kommandoer',
     dataClasses:
       'dataklassifisering|informasjonsklassifisering|dataklasser|klassifisering av data|klassifisering av informasjon|informasjonsklasser|konfidensialitetsnivå*|dataklasse|datatyper|verdivurdering',
     prevention:
-      'forebygging|forebyggende*|forbedring|forbedringer|forbedringstiltak|læring|læringspunkter|anbefalinger|åpne punkter|kjente svakheter|måleparametere|åpne spørsmål',
+      'forebygging|forebyggende*|forbedring|forbedringer|forbedringstiltak|læring|læringspunkter|anbefalinger|åpne punkter|kjente svakheter|måleparametere|åpne spørsmål|åpne saker|uløste saker|lærdommer|lærdom|erfaringer|hva vi lærte|forbedringsliste|forbedringspunkter|ønskeliste|svakheter|svake punkter|gjenstår|det vi mangler|mangler|løse tråder',
     maintenance:
       'vedlikehold|*vedlikehold|revisjon|revidering|oppdatering av planen|gjennomgang av planen|planvedlikehold|forvaltning|dokumenteier',
     generic:

@@ -162,13 +162,13 @@ export const nl: Vocabulary = {
     changelog:
       'wijzigingslog|wijzigingshistorie|revisiehistorie|versiehistorie|versiebeheer|versies|documenthistorie|wijzigingen|documentinformatie|goedkeuring|documentbeheer|documentgegevens|wijzigingsoverzicht',
     scope:
-      'doel|reikwijdte|inleiding|introductie|achtergrond|over|overzicht|samenvatting|uitgangspunten|strategie|in het kort|doelgroep|scope|doel en reikwijdte|afbakening|principes',
+      'doel|reikwijdte|inleiding|introductie|achtergrond|over|overzicht|samenvatting|uitgangspunten|strategie|in het kort|doelgroep|scope|doel en reikwijdte|afbakening|principes|feiten en cijfers|goed om te weten|handig om te weten|wat klanten zien|in cijfers|onze uitgangspunten|huisregels|spelregels',
     reference:
       "referentie*|verwijzingen|links|gerelateerde documenten|zie ook|handige commando's|bronnen|commando's",
     dataClasses:
       'dataclassificatie|gegevensclassificatie|informatieclassificatie|dataklassen|classificatie van gegevens|classificatie van informatie|informatieklassen|vertrouwelijkheid*|biv-classificatie|dataklasse|classificatie van data',
     prevention:
-      "preventie|preventieve*|verbetering|verbeteringen|verbetermaatregelen|lessen|geleerde lessen|aanbevelingen|open punten|bekende zwaktes|kpi's|verbeterpunten",
+      "preventie|preventieve*|verbetering|verbeteringen|verbetermaatregelen|lessen|geleerde lessen|aanbevelingen|open punten|bekende zwaktes|kpi's|verbeterpunten|openstaande punten|openstaand|ervaringen|wat we leerden|verbeterlijst|wensenlijst|zwakke plekken|zwaktes|nog te doen|wat nog ontbreekt|losse eindjes",
     maintenance:
       'onderhoud|beheer van dit plan|onderhoud van het plan|herziening|actualisatie|documenteigenaar|beheer|onderhoud en beheer|planbeheer|planonderhoud',
     generic:

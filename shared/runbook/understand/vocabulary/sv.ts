@@ -163,13 +163,13 @@ export const sv: Vocabulary = {
     changelog:
       'ändringslogg|ändringshistorik|revisionshistorik|versionshistorik|versioner|dokumenthistorik|ändringar|dokumentinformation|godkännande|dokumentkontroll|revideringshistorik',
     scope:
-      'syfte|omfattning|inledning|introduktion|bakgrund|om|översikt|sammanfattning|principer|strategi|i korthet|målgrupp|avgränsning*|kort sagt',
+      'syfte|omfattning|inledning|introduktion|bakgrund|om|översikt|sammanfattning|principer|strategi|i korthet|målgrupp|avgränsning*|kort sagt|fakta och siffror|bra att veta|värt att veta|vad kunderna ser|i siffror|våra principer|grundregler',
     reference:
       'referens*|länkar|relaterade dokument|se även|användbara kommandon|resurser|snabbreferens|kommandon',
     dataClasses:
       'informationsklassning|informationsklassificering|dataklassificering|dataklasser|klassning av information|klassificering av data|informationsklasser|sekretessnivå*|skyddsklasser|datatyper|informationsklass',
     prevention:
-      'förebyggande*|förbättring|förbättringar|förbättringsåtgärder|lärdomar|rekommendationer|öppna frågor|kända brister|nyckeltal|öppna punkter',
+      'förebyggande*|förbättring|förbättringar|förbättringsåtgärder|lärdomar|rekommendationer|öppna frågor|kända brister|nyckeltal|öppna punkter|olösta frågor|erfarenheter|vad vi lärde oss|förbättringslista|förbättringspunkter|önskelista|svagheter|svaga punkter|återstår|det vi saknar|lösa trådar|brister',
     maintenance:
       'underhåll|förvaltning|revision|revidering|uppdatering av planen|översyn|planunderhåll|dokumentägare|granskning',
     generic:
