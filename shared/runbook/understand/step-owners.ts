@@ -51,7 +51,12 @@ export function subjectOf(text: string, isName: (name: string) => boolean): stri
 
 /** A name with or without the article that the Scandinavian languages put at its end. */
 function isNamed(name: string, isName: (name: string) => boolean): boolean {
-  if (DEED.test(name) || name.split(/\s+/).some((word) => NO_VERB.test(word))) return false
+  if (
+    DEED.test(name) ||
+    /^al(?:l|le|la)\s/iu.test(name) ||
+    name.split(/\s+/).some((word) => NO_VERB.test(word))
+  )
+    return false
   const bare = name.replace(/(?<=\p{L}{4})(?:en|et|a|n)$/u, '')
   return isName(name) || (bare !== name && !bare.endsWith('hr') && isName(bare))
 }
@@ -73,7 +78,8 @@ export function ownerOf(
   if (step.owner !== null) {
     if (!step.owner.startsWith('? ')) return step.owner
     const name = step.owner.slice(2)
-    if (isKnown(name) && !mentions('ifNeeded', name) && !mentions('optional', name)) return name
+    if (isKnown(name) && !/ering$/iu.test(name) && !mentions('ifNeeded', name) && !mentions('optional', name))
+      return name
   }
   const suffix = suffixOwner(step, isKnown, isCustom)
   if (suffix !== null) return suffix
