@@ -33,9 +33,24 @@ export function readContacts(root: Section): readonly ReportContact[] {
           digits(other.phone) === digits(one.phone) &&
           sameOrPart(other.name, one.name)),
     )
-    if (!isKnown) kept.push(one)
+    const before = kept.at(-1)
+    if (!isKnown && before !== undefined && completes(before, one))
+      kept[kept.length - 1] = {
+        ...before,
+        phone: before.phone ?? one.phone,
+        email: before.email ?? one.email,
+      }
+    else if (!isKnown) kept.push(one)
   }
   return kept.sort((left, right) => left.line - right.line)
+}
+
+/** `E-mail: ...` right below the same person's `Phone: ...`. */
+function completes(before: ReportContact, one: ReportContact): boolean {
+  const isLabel = fieldFit('email', one.name) === 2 || fieldFit('phone', one.name) === 2
+  const isFree =
+    (one.phone === null || before.phone === null) && (one.email === null || before.email === null)
+  return isLabel && isFree && one.line > before.line && one.line - before.line <= 2
 }
 
 function sameOrPart(left: string, right: string): boolean {
@@ -201,10 +216,13 @@ function contactsInLine(
     .slice(0, 3)
     .some((one) => one.kinds.has('contacts') || one.kinds.has('escalation'))
   if (section.kinds.has('changelog') || section.kinds.has('definitions')) return []
-  const takesNumbers = isHere || mentions('phoneWord', line.text) || LABELLED_NUMBER.test(line.text)
-  const pieces = placed(line.text, line.text.split(/\s+[·|•]\s+/)).flatMap(({ text, at }) =>
-    perPerson(text).map((piece) => ({ text: piece.text, at: at + piece.at })),
-  )
+  const takesNumbers =
+    isHere || mentions('phoneWord', line.text) || LABELLED_NUMBER.test(line.text) || isMarkedNumber(line)
+  const pieces = ownLines(line)
+    .flatMap(({ text: own, at: from }) =>
+      placed(own, own.split(/\s+[·|•]\s+/)).map((one) => ({ ...one, at: from + one.at })),
+    )
+    .flatMap(({ text, at }) => perPerson(text).map((piece) => ({ text: piece.text, at: at + piece.at })))
   return pieces.flatMap(({ text: piece, at }) => {
     const email = emailIn(piece, pieces.length === 1 ? line.links : [])
     const phone = phoneIn(email === null ? piece : piece.replace(EMAIL, ' '))
@@ -232,6 +250,36 @@ function contactsInLine(
     return [contactFrom(piece, { email, phone }, place, above, isHere || isItem)]
   })
 }
+
+/** The lines of a joined text, each that names a number or address apart from the next. */
+function ownLines(line: TextLine): readonly { readonly text: string; readonly at: number }[] {
+  const kept: { text: string; at: number }[] = []
+  const starts = [0, ...(line.breaks ?? []).map((one) => one.at)]
+  for (const [index, start] of starts.entries()) {
+    const text = line.text.slice(start, starts[index + 1])
+    const last = kept.at(-1)
+    if (last === undefined || (hasReach(last.text) && namesSomebody(text) && !beginsWithReach(text)))
+      kept.push({ text, at: start })
+    else last.text += text
+  }
+  return kept.map(({ text, at }) => ({ text: text.trimEnd(), at }))
+}
+
+function beginsWithReach(text: string): boolean {
+  const bare = text.trimStart()
+  const phone = phoneIn(bare)
+  return EMAIL.exec(bare)?.index === 0 || (phone !== null && bare.startsWith(phone))
+}
+
+/** `**Technician on duty** 070-555 01 01`: a marked name and its number. */
+function isMarkedNumber(line: TextLine): boolean {
+  const rest = line.lead === '' ? '' : line.text.slice(line.text.indexOf(line.lead) + line.lead.length)
+  const phone = rest === '' ? null : phoneIn(rest)
+  return phone !== null && rest.trimEnd().endsWith(phone) && rest.length - phone.length <= MOST_BETWEEN
+}
+
+/** Characters between a marked name and its number: a person's name at most. */
+const MOST_BETWEEN = 40
 
 /** `Service desk: 010 555 0140 (8-17)`: a name and nothing but its number. */
 const LABELLED_NUMBER =
@@ -268,7 +316,7 @@ function namesSomebody(text: string): boolean {
     .replace(EMAIL, ' ')
     .replace(phoneIn(text) ?? '', ' ')
     .replace(REACH_WORDS, ' ')
-  return /\p{L}{3}/u.test(rest.replace(/\([^)]*\)/g, ' '))
+  return /\p{L}{3}|\p{Lu}{2}/u.test(rest.replace(/\([^)]*\)/g, ' '))
 }
 
 const REACH_WORDS = new RegExp(

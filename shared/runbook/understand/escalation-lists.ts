@@ -95,7 +95,9 @@ function hasWait(text: string): boolean {
 /** `Stap 2: no answer after 10 minutes → the team leader` without its level. */
 function withoutLevel(text: string): string {
   const level = LEVEL.exec(text)?.[1]
-  return level === undefined ? text : text.slice(level.length).replace(/^[\s:*–—().-]+/, '')
+  const counted = /^\p{L}[\p{L} -]{1,20}\s\d{1,2}\s*[:–—-]\s+/u.exec(text)?.[0]
+  if (level === undefined) return counted === undefined ? text : text.slice(counted.length)
+  return text.slice(level.length).replace(/^[\s:*–—().-]+/, '')
 }
 
 /** Whether a text begins with somebody's name, or has one behind what must be so. */

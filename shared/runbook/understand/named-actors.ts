@@ -42,7 +42,7 @@ const STOPS: ReadonlySet<string> = new Set(
   ])
     .filter((form) => !form.includes(' ') && !form.includes('*'))
     .concat('first', 'main', 'own')
-    .filter((form) => !['first', 'second', 'third'].includes(form)),
+    .filter((form) => !['first', 'second', 'third', 'incident'].includes(form)),
 )
 
 const SMALL =
@@ -152,7 +152,7 @@ const ENDINGS = ['en', 'et', 'n', 'a', 's']
 
 /** `it`, `permit`: no abbreviations of departments. */
 function isNobody(word: string): boolean {
-  return /^\p{L}*\p{Ll}?(?:it|ring)$/u.test(word) || mentions('nobody', word) || STOPS.has(word)
+  return /^(?:[Ii]t|\p{L}*\p{Ll}(?:it|ring))$/u.test(word) || mentions('nobody', word) || STOPS.has(word)
 }
 
 function isNext(words: readonly Word[], at: number, text: string): boolean {

@@ -12,7 +12,7 @@ export interface People {
 }
 
 const SMALL =
-  '(?:(?:the|an?|de|den|det|het|een|der|die|das|dem|en|ett?|our|my|their|his|her|vår|vår|onze|vores|unsere?|ons|the)\\s+)?'
+  '(?:(?:the|an?|de|den|det|het|een|der|die|das|dem|en|ett?|our|my|their|his|her|sein|seine|ihr|ihre|hans|hennes|hendes|zijn|haar|deres|deras|hun|vår|vår|onze|vores|unsere?|ons|the)\\s+)?'
 const NAME = `${SMALL}([^,;:()–—]{2,60}?)`
 const STOP = '(?=\\s*(?:[.,;:()–—]|$))'
 const BEFORE = '(?:^|[.,;:(–—]\\s*|\\s(?:and|og|och|en|und|or|eller|of|oder)\\s+)'

@@ -87,6 +87,7 @@ function nameAndDuty(text: string): { readonly name: string; readonly duty: stri
 function roleColumn(table: TableHere['table'], section: Section): number {
   const named = exactColumn(table, 'role')
   if (named !== -1) return named
+  if (fieldFit('component', table.header[0]?.text ?? '') === 2) return -1
   const deputy = deputyColumn(table, section)
   const isHere = section.kinds.has('roles') && !section.kinds.has('contacts')
   if (

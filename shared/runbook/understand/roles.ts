@@ -73,13 +73,36 @@ function fromSection(section: Section): readonly ReportRole[] {
     heads.every((child) => withoutNumber(child.title).split(/\s+/).length <= 5 && child.sections.length === 0)
       ? heads.map(fromHeading)
       : []
-  const listed = [...withDuties(section), ...byHeading]
+  const listed = plausible([...withDuties(section), ...byHeading], section)
   const isTold = listed.length < 2 && !listed.some((one) => isActor(one.name))
   const told = isTold ? fromProse(section) : []
   const entries = listed.length < 2 ? entriesWithDeputies(section) : []
   if (entries.length > Math.max(listed.length, told.length)) return entries
   return told.length > 1 ? told : listed.length > 0 ? listed : told
 }
+
+const SURE = 0.4
+const LIKELY = 0.6
+
+/**
+ * Those of a list below a heading about roles, where enough of them end as roles do or are held by somebody, or most
+ * are said to do something: not `Monday: planning`.
+ */
+function plausible(listed: readonly ReportRole[], section: Section): readonly ReportRole[] {
+  const isSure = (one: ReportRole) =>
+    HANDLE.test(one.name) ||
+    actorsIn(one.name, null).length > 0 ||
+    isActor(one.name) ||
+    one.backup !== null ||
+    (one.primary !== null && one.primary !== one.responsibilities[0])
+  if (shareOf(listed, isSure) >= SURE) return listed
+  const does = (one: ReportRole) => isSure(one) || DUTY.test(one.responsibilities[0] ?? '')
+  const isOther = NO_PEOPLE.some((kind) => section.kinds.has(kind))
+  return !isOther && shareOf(listed, does) >= LIKELY ? listed : []
+}
+
+/** `keeps the log`, `koordiniert`: what somebody does. */
+const DUTY = new RegExp(`^(?:${sourceOf(WORD_FORMS.leads)})(?!\\p{L})`, 'iu')
 
 const MOST_ARE_ROLES = 0.7
 
@@ -243,7 +266,12 @@ function fromHeading(section: Section): ReportRole {
   const told = peopleIn(wordsOf(section))
   if (facts.primary === null && facts.backup === null) facts.primary = told.primary
   facts.backup ??= told.backup
-  return role(withoutNumber(section.title), section.line, 0.8, { ...facts, responsibilities })
+  const label = labelledLoosely({ text: withoutNumber(section.title), lead: '' })
+  const name =
+    label !== null && fieldFit('role', label.label.replace(/\s*\d+$/, '')) === 2
+      ? label.value
+      : withoutNumber(section.title)
+  return role(name, section.line, 0.8, { ...facts, responsibilities })
 }
 
 /** All paragraphs below a heading. */
