@@ -1,7 +1,7 @@
 /** Escalation levels in lists: one item each, those who are called in their order. */
 import type { ReportEscalation } from '../../contract/runbook-report.ts'
 import { findDurations, findFrequencies } from './durations.ts'
-import { calleeIn } from './escalation-calls.ts'
+import { calleeIn } from './escalation-callee.ts'
 import { isWait, REACH } from './escalation-prose.ts'
 import { labelledLoosely } from './labels.ts'
 import { actorsIn } from './named-actors.ts'

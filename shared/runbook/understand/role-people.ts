@@ -118,7 +118,7 @@ const IS_ROLE =
   /^([^,;:()]{2,50}?)\s+(?:is|are|er|är|ist|zijn)\s+(?:the|our|vår|vores|onze|unsere?|den|de|der|die|ansvarig|ansvarlig)(?=\s|$)/iu
 
 /** A person or a role, and nothing besides. */
-function isNameOnly(text: string): boolean {
+export function isNameOnly(text: string): boolean {
   const bare = text.replace(ARTICLE, '')
   if (TITLED.test(bare)) return bare.split(/\s+/).length <= 5
   if (PERSON.test(bare) && bare.split(/\s+/).every((word) => !/^\p{Lu}{2,}$/u.test(word))) return true

@@ -12,15 +12,17 @@ import {
   type Section,
   type TextLine,
 } from './outline.ts'
-import { deputyIn, inBrackets, named, personIn, tellsDeputy } from './role-holders.ts'
-import { peopleIn } from './role-people.ts'
+import { inBrackets, named, personIn, tellsDeputy } from './role-holders.ts'
+import { isRoleName } from './role-names.ts'
+import { isNameOnly, peopleIn } from './role-people.ts'
+import { fromProse, HANDLE } from './role-prose.ts'
 import { role, rolesInTable } from './role-tables.ts'
 import { isTemplate } from './sections.ts'
 import { shareOf } from './shares.ts'
-import { placed, statementsOf, tablesOf } from './statements.ts'
+import { statementsOf, tablesOf } from './statements.ts'
 import { isActor } from './step-owners.ts'
 import { itemText } from './step-text.ts'
-import { fieldFit, mentions, placesOf, sourceOf, WORD_FORMS } from './terms.ts'
+import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
 
 export function readRoles(root: Section): readonly ReportRole[] {
   const found = [
@@ -133,89 +135,9 @@ const NO_ROLES = [
   'procedures',
 ] as const
 
-/** The first verb; `leder` before another verb is a noun (`Daglig leder snakker ...`). */
-function leadingVerb(sentence: string): { readonly index: number } | null {
-  const verbs = placesOf('leads', sentence)
-  const isNoun = (at: number) => {
-    const [one, next] = [verbs[at], verbs[at + 1]]
-    return one !== undefined && next !== undefined && next.index === one.index + one.text.length + 1
-  }
-  const at = isNoun(0) ? 1 : 0
-  return verbs[at] ?? null
-}
-
-/**
- * `The medical head decides on safety. The IT manager leads the work, with the vendor as deputy.` Where each paragraph
- * tells of another role, the first that it names is the one.
- */
-function fromProse(section: Section): readonly ReportRole[] {
-  const paragraphs = section.blocks.flatMap((block) => (block.kind === 'text' ? [block.lines] : []))
-  const told = paragraphs.map(rolesTold)
-  const isOneEach = told.filter((roles) => roles.length > 0).length > 2
-  return isOneEach ? told.flatMap((roles) => roles.slice(0, 1)) : told.flat()
-}
-
-const COPULA = /^(.{2,60}?)\s+(?:is|are|er|är|ist|zijn|bliver|blir|heter|heißt|heet)\s+(.*)$/isu
-
-function rolesTold(lines: readonly TextLine[]): readonly ReportRole[] {
-  const found: ReportRole[] = []
-  const whole = lines.map((line) => line.text).join(' ')
-  for (const { text: sentence, at } of placed(whole, whole.split(/(?<=[.;])\s+(?=[\p{Lu}@])/u))) {
-    const named = COPULA.exec(sentence)
-    const isNamed = named?.[1] !== undefined && (isActor(plainName(named[1])) || HANDLE.test(named[1]))
-    const verb = leadingVerb(sentence)
-    const name = plainName(isNamed ? (named?.[1] ?? '') : sentence.slice(0, verb?.index ?? 0))
-    const handle = /^@[\w.-]{2,30}(?=\s\p{Ll})/u.exec(sentence)?.[0]
-    if (handle !== undefined) {
-      const duty = sentence.slice(handle.length).trim().replace(/\.$/, '')
-      found.push(role(handle, lineOfPlace(lines, at), 0.6, { responsibilities: [duty] }))
-      continue
-    }
-    if (name === '' || !isRoleName(name) || NO_NAME.test(name) || name.split(/\s+/).length > 4) continue
-    if (!isNamed && verb === null) continue
-    if (!isNamed && actorsIn(name, null)[0]?.start !== 0 && !peopleIn(whole.slice(at)).tellsDeputy) continue
-    const duty = sentence
-      .slice(isNamed ? (named?.[1] ?? '').length : (verb?.index ?? 0))
-      .trim()
-      .replace(/\.$/, '')
-    const told = peopleIn(
-      isNamed ? `${named?.[2] ?? ''} ${whole.slice(at + sentence.length)}` : whole.slice(at),
-    )
-    const primary = isNamed ? told.primary : null
-    found.push(
-      role(name, lineOfPlace(lines, at), 0.6, {
-        responsibilities: [duty],
-        primary,
-        backup: told.backup ?? deputyIn(whole.slice(at)),
-      }),
-    )
-  }
-  return found
-}
-
-const HANDLE = /^@[\w.-]{2,30}$/
-const NO_NAME =
-  /^(?:de|they|these|those|ze|zij|sie|jeg|jag|ich|ik|i|you|dere|ni|hun|han|hon|he|she|none|nobody|ingen|niemand)$|^(?:jeg|jag|ich|ik)\s|,|\b(?:if|hvis|om|als|wenn|er|is|ist|this|that|dette|det|this|dit|dies|everyone|alle|alla|we|vi|wir|wij)\b/iu
-
-function plainName(text: string): string {
-  return text
-    .trim()
-    .replace(/^(?:the|de|den|det|der|die|das|het)\s+/iu, '')
-    .replace(/['’:](?:en|et|n|s)$/u, '')
-}
-
-/** The line on which a place of the joined lines stands. */
-function lineOfPlace(lines: readonly { readonly text: string; readonly line: number }[], at: number): number {
-  let passed = 0
-  for (const line of lines) {
-    passed += line.text.length + 1
-    if (at < passed) return line.line
-  }
-  return lines.at(-1)?.line ?? 1
-}
-
 function isRoleSection(section: Section): boolean {
   if (section.kinds.has('communication') || section.kinds.has('obligations')) return false
+  if (mentions('permissions', section.title)) return false
   if (section.kinds.has('roles'))
     return (
       (!section.kinds.has('contacts') &&
@@ -388,7 +310,26 @@ function hasReach(text: string): boolean {
   return /@[\w-]+\.|(?:\d[\s./-]?){6}/.test(text)
 }
 
+/** `Krisledare` over `Ordinarie: Ann Smith` and `Ersättare: Bo Berg`; null where the lines are no such card. */
+function fromCard(lines: readonly TextLine[]): ReportRole | null {
+  const [first, ...rest] = lines
+  if (first === undefined || rest.length === 0 || labelled(first) !== null || !isRoleName(first.text))
+    return null
+  const facts = { primary: null as string | null, backup: null as string | null }
+  const duties: string[] = []
+  const taken = rest.filter((line) => {
+    const label = labelled(line)
+    const isTaken = label !== null && takeLabel(label.label, label.value, facts, duties)
+    if (!isTaken) duties.push(line.text)
+    return isTaken
+  })
+  if (taken.length === 0 || first.text.split(/\s+/).length > 5) return null
+  return role(first.text.replace(/[:.]$/, ''), first.line, 0.8, { ...facts, responsibilities: duties })
+}
+
 function fromBlock(block: Block, takesLabels: boolean): readonly ReportRole[] {
+  const card = block.kind === 'text' ? fromCard(block.lines) : null
+  if (card !== null) return [card]
   if (block.kind === 'text')
     return block.lines
       .filter((line) => line.lead !== '' || (takesLabels && isRoleLabel(line)))
@@ -470,7 +411,9 @@ function fromLine(item: Item): readonly ReportRole[] {
   const duties: string[] = []
   for (const line of nested) {
     const inner = labelled({ text: line, lead: '' })
-    if (inner === null || !takeLabel(inner.label, inner.value, facts, duties)) duties.push(line)
+    if (inner !== null && takeLabel(inner.label, inner.value, facts, duties)) continue
+    if (inner === null && facts.primary === null && isNameOnly(line)) facts.primary = line
+    else duties.push(line)
   }
   facts.primary ??= told.primary
   facts.backup ??= told.backup ?? (facts.primary === null || told.tellsDeputy ? null : inBrackets(value))
@@ -499,29 +442,4 @@ function afterLead(line: {
   const value =
     line.lead === '' ? '' : line.text.slice(line.text.indexOf(line.lead) + line.lead.length).trim()
   return value.length < 8 ? null : { label: line.lead, value }
-}
-
-/** `Ved P2`, `After the incident`: no role begins so. */
-const NO_NAME_BEGINS =
-  /^(?:ved|vid|bei|bij|by|at|in|i|on|på|op|auf|an|under|during|if|hvis|om|als|wenn|when|når|när|after|etter|efter|nach|na|before|før|före|vor|voor|for|för|für|until|til|till|tot|bis|not|ikke|inte|nicht|niet|no|ingen|kein|keine|geen|what|hva|vad|hvad|wat|was|how|hvordan|hur|hoe|wie lange|where|hvor|var|waar|wo)\s/iu
-
-function isRoleName(name: string): boolean {
-  const words = name.trim().split(/\s+/)
-  if (words.length > 6 || name.length > 60 || name.length < 2) return false
-  if (/^@[\w.-]{2,30}$/.test(name)) return true
-  if (/[.!?]$|^\d|@|\d{3}/.test(name)) return false
-  if (!isActor(name) && (NO_NAME_BEGINS.test(name) || mentions('modal', words[0] ?? ''))) return false
-  if (
-    mentions('review', name) ||
-    /^(?:note|merk|obs|important|viktig|opmerking|hinweis|nb|ps|tip)\b|(?:^|\s)(?:note|notes|merknad|anmärkning|bemærkning|opmerking|anmerkung|remark)$/iu.test(
-      name,
-    )
-  )
-    return false
-  return (
-    fieldFit('phone', name) < 2 &&
-    fieldFit('email', name) < 2 &&
-    fieldFit('window', name) < 2 &&
-    fieldFit('frequency', name) < 2
-  )
 }

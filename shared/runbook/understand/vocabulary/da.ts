@@ -345,6 +345,7 @@ export const da: Vocabulary = {
     away: 'væk|fraværende|syg|bortrejst|optaget|på ferie|har ferie|har fri|ikke er til stede|ikke kan|forhindret|utilgængelig|ikke kan nås|ikke træffes|sover|orlov',
     unnamed:
       'vakant|ubesat|ledig|ingen|mangler|ikke udpeget|ikke fundet|fundet endnu|ikke aftalt|udpeges senere|endnu ikke|ikke besat',
+    permissions: 'adgang|adgange|rettigheder|brugerroller|systemroller|adgangsstyring',
     registered:
       'cvr|cvr-nr|cvr-nr.|cvr nr.|kundenummer|kontonummer|aftalenummer|policenummer|sagsnummer|serienummer|postboks|cvr*|kundenr|police*|konto*|faktura*|ordrenummer|reference|version|port|licens*|aftalenr|policenr|sagsnr|licensnummer|oplys|forretningsnummer',
     denial: 'ikke|ingen|intet|aldrig|uden',

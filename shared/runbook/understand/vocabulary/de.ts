@@ -353,6 +353,7 @@ export const de: Vocabulary = {
     away: 'weg|abwesend|krank|verhindert|nicht da|im urlaub|unterwegs|nicht erreichbar|nicht verfügbar|ausfällt|fehlt|frei hat|schläft|dienstfrei|verreist',
     unnamed:
       'vakant|unbesetzt|niemand|keine|kein|fehlt|n. n.|nicht benannt|noch nicht|noch zu benennen|noch offen|benannt|nicht vereinbart|nicht vorgesehen|wird noch|derzeit nicht|zu bestimmen',
+    permissions: 'zugriff|zugriffe|berechtigung|berechtigungen|zugriffsrechte|benutzerrollen|rechtevergabe',
     registered:
       'hrb|hra|ust-id|ust-idnr.|steuernummer|kundennummer|kontonummer|vertragsnummer|policennummer|aktenzeichen|seriennummer|postfach|iban|handelsregister|kundennr|police*|konto*|rechnung*|auftragsnummer|referenz|version|port|lizenz*|ust*|vertragsnr|vorgangsnummer|lizenznummer|händlernummer|versicherungsnummer|anlagennummer',
     denial: 'nicht|kein|keine|keinen|nie|ohne',

@@ -352,6 +352,7 @@ export const en: Vocabulary = {
     away: "away|absent|unavailable|not available|ill|sick|off sick|on leave|on holiday|on vacation|out|busy|gone|unreachable|not reachable|cannot be reached|not there|not around|asleep|off duty|off|prevented|tied up|can't make it|cannot|indisposed|travelling|traveling",
     unnamed:
       'vacant|vacancy|n. n.|n.n.|nobody|no one|none|not appointed|to be appointed|to be named|not named|unfilled|open post|unassigned|not assigned|to be decided|tbd|tba|tbc|not agreed|not yet',
+    permissions: 'access|permission|permissions|privileges|user roles|access rights|access control|iam|rbac',
     registered:
       'company number|registration number|reg. no|vat|vat no|customer number|customer no|account number|policy number|contract number|serial number|invoice|iban|quoting policy|po box|ticket|case number|policy|policy no*|account|customer no*|contract no*|order no*|order number|registration|ref|reference|serial|licence|license|port|version|quoting|merchant|merchant id|merchant number|quote|account no|policy no|contract no|site id|licence number|license number',
     denial: "not|no|never|isn't|aren't|without",

@@ -347,6 +347,7 @@ export const nb: Vocabulary = {
     away: 'borte|fraværende|syk|bortreist|opptatt|på ferie|i ferie|har ferie|har fri|ikke er til stede|ikke tilgjengelig|ikke kan|forhindret|utilgjengelig|ikke nås|ikke får tak i|sover|permisjon',
     unnamed:
       'vakant|ubesatt|ledig|ingen|mangler|ikke utpekt|ikke pekt ut|ikke oppnevnt|ikke utnevnt|ikke bestemt|ikke avklart|foreløpig|skal utpekes',
+    permissions: 'tilgang|tilganger|tilgangsstyring|adgang|rettigheter|brukerroller|systemroller',
     registered:
       'org.nr|org.nr.|orgnr|organisasjonsnummer|kundenummer|kontonummer|avtalenummer|polisenummer|saksnummer|postboks|serienummer|kid|kundenr|polise*|konto*|faktura*|ordrenummer|referanse|versjon|port|lisens*|org. nr|sak|avtalenr|polisenr|saksnr|lisensnummer|oppgi|brukerstednr|brukerstednummer',
     denial: 'ikke|ingen|intet|aldri|uten',

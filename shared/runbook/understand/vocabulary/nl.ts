@@ -347,6 +347,7 @@ export const nl: Vocabulary = {
     away: 'weg|afwezig|ziek|vrij|bezet|verhinderd|met vakantie|op vakantie|met verlof|er niet is|er niet zijn|niet bereikbaar|niet beschikbaar|niet kan|onbereikbaar|slaapt|uitvalt',
     unnamed:
       'vacant|vacature|onvervuld|niemand|geen|ontbreekt|nog te benoemen|niet benoemd|niet aangewezen|aangewezen|nader te bepalen|nog niet',
+    permissions: 'toegang|toegangsrechten|rechten|autorisatie|autorisaties|gebruikersrollen',
     registered:
       'kvk|kvk-nummer|btw|klantnummer|rekeningnummer|polisnummer|contractnummer|zaaknummer|serienummer|postbus|dossiernummer|kvk*|rekening*|factuur*|ordernummer|referentie|versie|poort|licentie*|klantnr|contractnr|polisnr|licentienummer|vermeld|aansluitnummer|winkelnummer',
     denial: 'niet|geen|nooit|zonder',

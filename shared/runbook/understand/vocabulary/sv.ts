@@ -346,6 +346,7 @@ export const sv: Vocabulary = {
     away: 'borta|frånvarande|sjuk|bortrest|upptagen|på semester|har semester|ledig|inte är på plats|inte tillgänglig|inte kan|förhindrad|otillgänglig|inte nås|sover|tjänstledig|föräldraledig',
     unnamed:
       'vakant|obesatt|ledig|ingen|saknas|ej utsedd|inte utsedd|är utsedd|utsedd|inte bestämd|utses senare|ännu inte|tillsätts senare',
+    permissions: 'behörighet|behörigheter|åtkomst|rättigheter|användarroller|systemroller',
     registered:
       'org.nr|org.nr.|orgnr|organisationsnummer|kundnummer|kontonummer|avtalsnummer|ärendenummer|serienummer|bankgiro|plusgiro|box|kundnr|försäkringsnummer|konto*|faktura*|ordernummer|referens|version|port|licens*|org. nr|ärende|avtalsnr|licensnummer|ange|anläggningsnummer|butiksnummer',
     denial: 'inte|ej|ingen|inget|inga|aldrig|utan',

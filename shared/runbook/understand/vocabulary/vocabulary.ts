@@ -151,6 +151,8 @@ export const WORD_KINDS = [
   'absence',
   /** Between a role and who holds it. */
   'heldBy',
+  /** Who may use what in a system: roles of users, not in an incident. */
+  'permissions',
   /** Is not there, or cannot come. */
   'away',
   /** Instead of a name where nobody has a role. */
