@@ -14,6 +14,7 @@ import { beginsWithVerb, mentions, sourceOf, WORD_FORMS } from './terms.ts'
 const FEWEST_LEVELS = 3
 const MOST_LEVELS = 8
 const HALF = 0.5
+const MOST_WORDS = 6
 
 const LEVEL = new RegExp(
   `^((?:${sourceOf(WORD_FORMS.levelWord)})\\s*(?:\\d{1,2}|[A-E]|I{1,3}V?)|(?:L|N|T)\\d|\\d\\.?\\s*(?:linje|line|lijn|linie|linja|nivå|niveau|level|stufe))(?![\\p{L}\\p{N}])`,
@@ -23,6 +24,11 @@ const LEVEL_WORD = new RegExp(`^(?:${sourceOf(WORD_FORMS.levelWord)})$`, 'iu')
 /** `First`, `At once`. */
 const FIRST = new RegExp(
   `^(?:${sourceOf(WORD_FORMS.sequence)}|${sourceOf(WORD_FORMS.immediately)})\\W*$`,
+  'iu',
+)
+/** `Second line`, `2nd line`. */
+const NTH_LEVEL = new RegExp(
+  `^(?:\\p{L}+|\\d\\p{L}{0,2}\\.?)\\s+(?:${sourceOf(WORD_FORMS.levelWord)})$`,
   'iu',
 )
 /** `Step up 2`. */
@@ -120,6 +126,14 @@ export function levelIn(line: TextLine, text: string): ReportEscalation | null {
   return afterCondition(match[1].trim(), rest, line.line, 0.9)
 }
 
+/** `**After 60 minutes** Head of IT`: a marked wait before a name. */
+export function afterTime(line: TextLine): ReportEscalation | null {
+  const wait = line.lead === '' ? undefined : findDurations(line.lead).find(isWait)
+  const who = line.text.slice(line.text.indexOf(line.lead) + line.lead.length).replace(/^[\s:–—-]+/, '')
+  if (wait === undefined || actorsIn(who, null)[0]?.start !== 0) return null
+  return { ...level('', who, line.line, 0.75), level: null, within: wait.iso }
+}
+
 /** What an item of a ladder says, as its `count`th level. */
 export function levelOfItem(item: Item, count: number, known: RegExp | null): ReportEscalation | null {
   const [first] = item.lines
@@ -154,12 +168,18 @@ function level(name: string, text: string, line: number, confidence: number): Re
     )[0]
   return {
     level: name,
-    who: (who ?? text).trim(),
+    who: (who ?? text).trim().replace(CALLED_LAST, ''),
     within: REACH.test(text) && !hasWait(text) ? null : within,
     line,
     confidence,
   }
 }
+
+/** `Abteilungsleiter anrufen`, `the manager is called`: what is done with the one who is named. */
+const CALLED_LAST = new RegExp(
+  `\\s+(?:(?:is|are|er|wird|wordt)\\s+)?(?:${sourceOf([...WORD_FORMS.calling, ...WORD_FORMS.calledUp])})$`,
+  'iu',
+)
 
 /** The items of an escalation list are its levels in their order. */
 function numbered(item: Item, count: number, known: RegExp | null): ReportEscalation | null {
@@ -176,7 +196,11 @@ function numbered(item: Item, count: number, known: RegExp | null): ReportEscala
   })
   const inLabel = label === null ? undefined : findDurations(label.label)[0]
   if (label !== null && inLabel !== undefined) return afterCondition(String(count), text, item.line, 0.75)
-  if (label !== null && label.value !== '' && (FIRST.test(label.label) || COUNTED.test(label.label)))
+  if (
+    label !== null &&
+    label.value !== '' &&
+    (FIRST.test(label.label) || COUNTED.test(label.label) || NTH_LEVEL.test(label.label))
+  )
     return level(String(count), label.value, item.line, 0.75)
   const sentence = /^(.{3,60}?)\.\s+\S/su.exec(text)?.[1]
   if (sentence !== undefined && (label === null || label.label.length > sentence.length)) {
@@ -191,6 +215,8 @@ function numbered(item: Item, count: number, known: RegExp | null): ReportEscala
     if (label === null) return of(called.text, 0.7)
   if (label !== null && label.label.length < 60) return of(label.label, 0.8)
   if (called !== null) return of(called.text, 0.7)
+  const isName = actors[0]?.start === 0 && text.split(/\s+/).length <= MOST_WORDS
+  if (isName && findDurations(text).length === 0) return of(text, 0.7)
   return item.isOrdered || findDurations(text).length > 0
     ? afterCondition(String(count), text, item.line, 0.65)
     : null

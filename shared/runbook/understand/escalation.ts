@@ -2,7 +2,7 @@
 import type { ReportEscalation } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
 import { type Names, toldLevels } from './escalation-calls.ts'
-import { isLadder, levelIn, levelOfItem, withNested } from './escalation-lists.ts'
+import { afterTime, isLadder, levelIn, levelOfItem, withNested } from './escalation-lists.ts'
 import { chainsIn, namedLevels } from './escalation-prose.ts'
 import { levelsInTable } from './escalation-tables.ts'
 import { withoutNumber } from './labels.ts'
@@ -53,6 +53,8 @@ function levelsInSection(section: Section, known: Names): readonly ReportEscalat
 
 /** Lines `Level 2: the head of IT`, most of which name somebody. */
 function levelLines(lines: readonly TextLine[], known: RegExp | null): readonly ReportEscalation[] {
+  const timedFirst = lines.flatMap((line) => afterTime(line) ?? [])
+  if (timedFirst.length > 1) return timedFirst
   const levels = lines.flatMap((line) => levelIn(line, line.text) ?? [])
   return shareOf(levels, (one) => actorsIn(one.who, known).length > 0) >= HALF ? levels : []
 }
