@@ -26,7 +26,10 @@ function firstNamed(text: string): { readonly iso: string; readonly at: number }
 }
 
 /** `monthly copy on tape, 3 years`. */
-const NAMED_FIRST = new RegExp(`^(?:${[...ISO_OF_NAMED.values()].map((one) => one.source).join('|')})`, 'u')
+const NAMED_FIRST = new RegExp(
+  `^(?:(?:the|de|den|det|die|der|het)\\s+)?(?:${[...ISO_OF_NAMED.values()].map((one) => one.source).join('|')})`,
+  'u',
+)
 
 /** How often a copy is taken; `night copies, taken away weekly` are taken at night. */
 export function rhythmIn(text: string): string | null {
@@ -82,13 +85,14 @@ function standsAlone(text: string, length: FoundDuration): boolean {
 const TO =
   /(?:\bto|\bin|\binto|\bon|\bonto|\bat|\btil|\bi|\bpå|\btill|\bnaar|\bbij|\bop|\bauf|\bnach|\bins|\bim|\bzum|\bzur|\bhos|\bbei|\bmed)\s+((?:an?\s+|the\s+|en\s+|et\s+|ett\s+|een\s+|eine?[nmrs]?\s+|der\s+|dem\s+|den\s+|de\s+|das\s+|die\s+|het\s+)?[^,.;()]{3,60})/giu
 
-/** Where a copy goes. */
+/** Where a copy goes: rather what is a place by its name. */
 export function placeIn(text: string): string | null {
-  for (const match of text.matchAll(TO)) {
-    const said = cutAtTime(match[1] ?? '')
-    if (said.length > 2 && /\p{L}{2}/u.test(said)) return said
-  }
-  return null
+  const said = [...text.matchAll(TO)]
+    .map((match) => cutAtTime(match[1] ?? ''))
+    .filter(
+      (place) => place.length > 3 && /\p{L}{2}/u.test(place) && findDurations(`1 ${place}`)[0]?.start !== 0,
+    )
+  return said.find((place) => mentions('copyPlace', place)) ?? said[0] ?? null
 }
 
 /** Without how often and how long, and what is said behind them. */

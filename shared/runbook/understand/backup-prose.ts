@@ -179,7 +179,8 @@ function readSentence(
       if (retention !== null) for (const part of perLength(clause)) keep(part, own, around, state, drafts)
       else if (own !== null && tellsCopies) state.subject = own
       const last = drafts.at(-1)
-      if (last?.where === null && mentions('copyPlace', clause)) last.where = placeIn(clause)
+      if (last?.backedUp === true && last.where === null && mentions('copyPlace', clause))
+        last.where = placeIn(clause)
       continue
     }
     const where = placeIn(clause)

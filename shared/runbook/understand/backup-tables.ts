@@ -109,7 +109,11 @@ export function backupsInTable({ table, section }: TableHere): readonly ReportBa
   if (isHere && isCard(table)) return cardOf(table, withoutNumber(section.title))
   const header = table.header.map((cell) => cell.text)
   const what = itemColumn(header, [retention, every])
-  const place = columnOf(table, 'place', without([retention, every, what]))
+  const named = columnOf(table, 'place', without([retention, every, what]))
+  const place =
+    named === -1 && isOwn
+      ? columnOfCells(table, (text) => mentions('copyPlace', text), without([retention, every, what]))
+      : named
   const isKept =
     isAboutKeeping(section) &&
     !table.header.some((cell) => fieldFit('copies', cell.text) > 0) &&

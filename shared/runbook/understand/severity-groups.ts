@@ -2,11 +2,12 @@
 import type { ReportSeverity } from '../../contract/runbook-report.ts'
 import { labelledLoosely } from './labels.ts'
 import { type Item, pathOf, type Section, type TextLine } from './outline.ts'
-import { bareName, isLevelName, limitIn, limitOfLines, partsOf, severity } from './severity-names.ts'
+import { bareName, isLevelName, limitIn, limitOfLines, NAMES, partsOf, severity } from './severity-names.ts'
 import { shareOf } from './shares.ts'
 import { mentions } from './terms.ts'
 
 const FEWEST_LEVELS = 2
+const LONGEST_HEAD = 50
 const MOST_LEVELS = 6
 const MOST_ARE_NAMED = 0.5
 
@@ -23,11 +24,18 @@ const BARRED = [
 ] as const
 
 function isBarred(section: Section): boolean {
-  return pathOf(section).some((one) => one.level > 0 && BARRED.some((kind) => one.kinds.has(kind)))
+  return pathOf(section).some(
+    (one) =>
+      one.level > 0 &&
+      BARRED.some((kind) => one.kinds.has(kind) && !(kind === 'escalation' && one.kinds.has('severities'))),
+  )
 }
 
 /** At least two of a few respond within a length, and half of them are named as levels are. */
-function areLevels(heads: readonly string[], limits: readonly (string | null)[]): boolean {
+function areLevels(section: Section, heads: readonly string[], limits: readonly (string | null)[]): boolean {
+  /* Steps of an escalation are counted as well, and have other names. */
+  const isNamed = (head: string) => NAMES.test(partsOf(head).name)
+  if (section.kinds.has('escalation') && shareOf(heads, isNamed) < MOST_ARE_NAMED) return false
   return (
     heads.length >= FEWEST_LEVELS &&
     heads.length <= MOST_LEVELS &&
@@ -44,6 +52,7 @@ export function gradedHeads(section: Section): readonly ReportSeverity[] {
   const limits = heads.map((one) => limitIn(one.blocks))
   if (
     !areLevels(
+      section,
       heads.map((one) => one.title),
       limits,
     )
@@ -61,6 +70,7 @@ export function gradedLines(section: Section): readonly ReportSeverity[] {
   const told = section.blocks.flatMap((block) => (block.kind === 'text' ? levelLines(block.lines) : []))
   if (
     !areLevels(
+      section,
       told.map((one) => one.head),
       told.map((one) => one.limit),
     )
@@ -77,8 +87,11 @@ function levelLines(
   lines: readonly TextLine[],
 ): readonly { line: TextLine; head: string; limit: string | null }[] {
   const starts = lines.flatMap((line, index) => {
-    const head = line.lead === '' ? (labelledLoosely(line)?.label ?? '') : line.lead
-    return isLevelName(head) && bareName(head).length < 50 ? [{ line, head, index }] : []
+    const isHead =
+      line.text.length < LONGEST_HEAD && isLevelName(line.text) && /^:\s/.test(lines[index + 1]?.text ?? '')
+    const label = line.lead === '' ? (labelledLoosely(line)?.label ?? '') : line.lead
+    const head = isHead ? line.text : label
+    return isLevelName(head) && bareName(head).length < LONGEST_HEAD ? [{ line, head, index }] : []
   })
   return starts.map(({ line, head, index }, at) => ({
     line,
@@ -100,6 +113,6 @@ export function gradedItems(
       return first === undefined ? '' : first.lead === '' ? (labelledLoosely(first)?.label ?? '') : first.lead
     })
     const limits = block.items.map((item) => limitOfLines(item.lines) ?? limitIn(item.blocks))
-    return areLevels(heads, limits) ? block.items.flatMap(read) : []
+    return areLevels(section, heads, limits) ? block.items.flatMap(read) : []
   })
 }

@@ -124,7 +124,13 @@ export function limitOfLines(lines: readonly TextLine[]): string | null {
       if (found !== null) return found
     }
     for (const part of partsOfText(line.text)) {
-      if (!mentions('respond', part) || mentions('solved', part) || findFrequencies(part).length > 0) continue
+      const end = findDurations(part)[0]?.end ?? part.length
+      if (
+        !mentions('respond', part) ||
+        mentions('solved', part.slice(0, end)) ||
+        findFrequencies(part).length > 0
+      )
+        continue
       const found = responseOf(part)
       if (found !== null) return found
     }
@@ -147,7 +153,7 @@ function isEnd(part: string): boolean {
 }
 
 const AFTER_WORD = new RegExp(
-  `(?:${sourceOf(WORD_FORMS.within)})\\s+(?:(?:ca|about|rund|etwa|om)\\.?\\s+)?$`,
+  `(?:${sourceOf(WORD_FORMS.within)})\\s+(?:(?:ca|about|rund|etwa|om|after|etter|efter|na|nach)\\.?\\s+)?$`,
   'u',
 )
 
@@ -155,5 +161,7 @@ const AFTER_WORD = new RegExp(
 function limitAfterWord(part: string): string | null {
   if (isEnd(part)) return null
   const [first] = findDurations(part)
-  return first !== undefined && AFTER_WORD.test(lowered(part.slice(0, first.start))) ? first.iso : null
+  if (first === undefined) return null
+  const isAlone = part.replace(/[.;]$/, '') === first.text && responseOf(part) !== null
+  return isAlone || AFTER_WORD.test(lowered(part.slice(0, first.start))) ? first.iso : null
 }
