@@ -10,7 +10,9 @@ import {
   retentionIn,
   rhythmIn,
 } from './backup-clauses.ts'
+import { isAside } from './backup-facts.ts'
 import {
+  hasVerb,
   isCheck,
   likewiseName,
   missingNames,
@@ -20,7 +22,7 @@ import {
   tellsNone,
 } from './backup-names.ts'
 import { firstDuration, firstFrequency, minutesOf } from './durations.ts'
-import { withoutNumber } from './labels.ts'
+import { labelled, withoutNumber } from './labels.ts'
 import { lineAt, type Section, type TextLine } from './outline.ts'
 import { placed, sentencesOf } from './statements.ts'
 import { fieldFit, mentions, placesOf } from './terms.ts'
@@ -81,9 +83,46 @@ export function copiesIn(line: TextLine, section: Section, isHere: boolean): Tol
   if (isHere && lead !== null && line.lead !== '' && isNever(value) && rhythmIn(value) === null)
     return { copies: [backup(lead, line.line, { backedUp: false })], retention: null }
   const name = isHere ? (lead ?? partTitle(section)) : lead
-  return readCopies(body, { name, isHere, fallback: withoutNumber(section.title) }, (at) =>
-    lineAt(line, offset + at),
+  const lineOf = (at: number) => lineAt(line, offset + at)
+  const fallback = withoutNumber(section.title)
+  const parts = isHere && name === null ? perLabel(body) : []
+  if (parts.length < 2) return readCopies(body, { name, isHere, fallback, isTitle: lead === null }, lineOf)
+  const told = parts.map((part) =>
+    readCopies(part.text, { name: part.name, isHere, fallback }, (at) => lineOf(part.at + at)),
   )
+  return {
+    copies: told.flatMap((one) => one.copies),
+    retention: told.find((one) => one.retention !== null)?.retention ?? null,
+  }
+}
+
+const MOST_WORDS = 4
+
+/** `..., kept 30 days. Accounts: full copy weekly, ...`: from each label on, what is told of that thing. */
+function perLabel(
+  text: string,
+): readonly { readonly text: string; readonly name: string | null; readonly at: number }[] {
+  const parts: { text: string; name: string | null; at: number }[] = []
+  for (const { text: sentence, at } of placed(text, sentencesOf(text))) {
+    const label = labelled({ text: sentence, lead: '' })
+    const isName =
+      label !== null &&
+      label.value !== '' &&
+      label.label.split(/\s+/).length <= MOST_WORDS &&
+      !hasVerb(label.label) &&
+      !tellsNone(label.label) &&
+      !isAside(label.label)
+    const last = parts.at(-1)
+    if (isName)
+      parts.push({
+        text: label.value,
+        name: label.label,
+        at: at + Math.max(0, sentence.indexOf(label.value)),
+      })
+    else if (last === undefined) parts.push({ text: sentence, name: null, at })
+    else last.text = `${last.text} ${sentence}`
+  }
+  return parts.some((part) => part.name !== null) ? parts : []
 }
 
 /** What a text says of the copies of one thing that is named before it. */
@@ -96,6 +135,8 @@ interface Around {
   readonly name: string | null
   readonly isHere: boolean
   readonly fallback: string
+  /** The name is a heading's: what stands below may name other things. */
+  readonly isTitle?: boolean
 }
 
 function readCopies(text: string, around: Around, lineOf: (at: number) => number): Told {
@@ -115,7 +156,8 @@ function readCopies(text: string, around: Around, lineOf: (at: number) => number
     if (tellsNone(sentence) && (rhythmIn(sentence) === null || mentions('notBackedUp', sentence))) {
       if (!around.isHere) continue
       const names = missingNames(sentence)
-      const own = around.name !== null && (names.length === 0 || drafts.length === 0) ? [around.name] : names
+      const isOfOthers = around.isTitle === true && (names.length > 1 || sentence.startsWith(names[0] ?? ' '))
+      const own = around.name !== null && drafts.length === 0 && !isOfOthers ? [around.name] : names
       const told = own.length === 0 && state.sentence === 1 ? [around.fallback] : own
       drafts.push(...told.map((name) => missing(name, line, state.sentence)))
       continue

@@ -3,13 +3,13 @@ import type { ReportBackup } from '../../contract/runbook-report.ts'
 import { cardCopies } from './backup-cards.ts'
 import { retentionIn } from './backup-clauses.ts'
 import { beginsAnew, type Facts, factsOfLine, noFacts, takeFact } from './backup-facts.ts'
-import { fromItem, fromLine, missing } from './backup-items.ts'
+import { fromItem, fromLabel, fromLine, missing } from './backup-items.ts'
 import { hasVerb, isCheck, namesIn, tellsNone } from './backup-names.ts'
 import { backup, copiesIn, partTitle } from './backup-prose.ts'
 import { backupsInTable, isAboutKeeping, isBackup } from './backup-tables.ts'
 import { firstFrequency } from './durations.ts'
 import { withoutNumber } from './labels.ts'
-import { allSections, type Item, type Section, type TextLine } from './outline.ts'
+import { allSections, type Block, type Item, type Section, type TextLine } from './outline.ts'
 import { isTemplate } from './sections.ts'
 import { joined, sentencesOf, statementsOf, tablesOf } from './statements.ts'
 import { itemText } from './step-text.ts'
@@ -98,8 +98,11 @@ function readBlocks(section: Section): ReportBackup[] {
         if (one.backedUp && one.retention === null) found[index] = { ...one, retention: told.retention }
     found.push(...told.copies)
   }
-  for (const block of section.blocks) {
-    if (block.kind === 'text') {
+  for (const [index, block] of section.blocks.entries()) {
+    const term = block.kind === 'list' ? termAbove(section.blocks[index - 1], block) : null
+    if (block.kind === 'list' && term !== null)
+      for (const item of block.items) found.push(...fromLabel(term, itemText(item), item.line))
+    else if (block.kind === 'text') {
       for (const line of joined(block.lines)) {
         isMissing = line.text.trim().endsWith(':') && tellsNone(line.text)
         const whole = factsOfLine(line)
@@ -131,6 +134,18 @@ function readBlocks(section: Section): ReportBackup[] {
   }
   flush()
   return found
+}
+
+/** `Ledger` on a line of its own, right above what is said of it. */
+function termAbove(before: Block | undefined, list: Extract<Block, { kind: 'list' }>): string | null {
+  const last = before?.kind === 'text' ? before.lines.at(-1) : undefined
+  const isTerm =
+    list.items.length === 1 &&
+    last !== undefined &&
+    last.line + 1 === list.line &&
+    /^[^.:;!?]{2,50}$/u.test(last.text) &&
+    !hasVerb(last.text)
+  return isTerm ? last.text : null
 }
 
 function ofFacts({ what, where, every, retention, line }: Facts, title: string): readonly ReportBackup[] {

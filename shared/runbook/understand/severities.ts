@@ -75,8 +75,10 @@ function fromSection(section: Section): readonly ReportSeverity[] {
       ...gradedItems(section, (item) => fromItem(item, true)),
     ]
   const told = fromProse(section)
-  if (told.length > 1) return told
-  return [...gradedHeads(section), ...inBlocks(section)]
+  const listed = [...gradedHeads(section), ...inBlocks(section)]
+  const limits = (found: readonly ReportSeverity[]) =>
+    found.filter((one) => one.respondWithin !== null).length
+  return told.length > 1 && (listed.length < told.length || limits(listed) <= limits(told)) ? told : listed
 }
 
 /** A code alone or before a level's name, or with its response below and none beside it that tells what to do. */

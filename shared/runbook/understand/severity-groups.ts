@@ -1,7 +1,7 @@
 /** Levels of incidents that stand under headings which do not say so, told by their names and by how fast somebody responds. */
 import type { ReportSeverity } from '../../contract/runbook-report.ts'
 import { labelledLoosely } from './labels.ts'
-import { type Item, pathOf, type Section, type TextLine } from './outline.ts'
+import { type Block, type Item, pathOf, type Section, type TextLine } from './outline.ts'
 import { bareName, isLevelName, limitIn, limitOfLines, NAMES, partsOf, severity } from './severity-names.ts'
 import { shareOf } from './shares.ts'
 import { mentions } from './terms.ts'
@@ -67,7 +67,9 @@ export function gradedHeads(section: Section): readonly ReportSeverity[] {
 /** `**Red** - ... within 5 minutes.`: paragraphs that begin with a level. */
 export function gradedLines(section: Section): readonly ReportSeverity[] {
   if (isBarred(section)) return []
-  const told = section.blocks.flatMap((block) => (block.kind === 'text' ? levelLines(block.lines) : []))
+  const told = section.blocks.flatMap((block, index) =>
+    block.kind === 'text' ? levelLines(withDefinition(block.lines, section.blocks[index + 1])) : [],
+  )
   if (
     !areLevels(
       section,
@@ -82,13 +84,19 @@ export function gradedLines(section: Section): readonly ReportSeverity[] {
   })
 }
 
+/** A term and the list of one right below that defines it. */
+function withDefinition(lines: readonly TextLine[], next: Block | undefined): readonly TextLine[] {
+  const isBelow =
+    next?.kind === 'list' && next.items.length === 1 && next.line === (lines.at(-1)?.line ?? 0) + 1
+  return isBelow ? [...lines, ...next.items.flatMap((item) => item.lines)] : lines
+}
+
 /** Lines that begin with a level, each with what follows up to the next. */
 function levelLines(
   lines: readonly TextLine[],
 ): readonly { line: TextLine; head: string; limit: string | null }[] {
   const starts = lines.flatMap((line, index) => {
-    const isHead =
-      line.text.length < LONGEST_HEAD && isLevelName(line.text) && /^:\s/.test(lines[index + 1]?.text ?? '')
+    const isHead = line.text.length < LONGEST_HEAD && isLevelName(line.text) && lines[index + 1] !== undefined
     const label = line.lead === '' ? (labelledLoosely(line)?.label ?? '') : line.lead
     const head = isHead ? line.text : label
     return isLevelName(head) && bareName(head).length < LONGEST_HEAD ? [{ line, head, index }] : []

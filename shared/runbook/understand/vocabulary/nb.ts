@@ -75,7 +75,7 @@ export const nb: Vocabulary = {
   },
   copyRhythms: {
     PT1H: 'timeskopi*|timebackup*|timekopi*|timesvis',
-    P1D: 'nattkopi*|nattbackup*|døgnkopi*|dagskopi*|dagkopi*|natt til|om natten|nattestid|i løpet av natten|på natten|nattens kopi|ved døgnskiftet|etter stengetid|ved dagens slutt|hver natt|nattlige|på hverdager|hverdager kl|alle hverdager|på virkedager|etter arbeidstid',
+    P1D: 'nattkopi*|nattbackup*|døgnkopi*|dagskopi*|dagkopi*|om natten|nattestid|i løpet av natten|på natten|nattens kopi|ved døgnskiftet|etter stengetid|ved dagens slutt|hver natt|nattlige|på hverdager|hverdager kl|alle hverdager|på virkedager|etter arbeidstid',
     P1W: 'ukekopi*|ukeskopi*|ukebackup*|fredagskopi*|søndagskopi*|helgekopi*|søndager|lørdager|fredager|natt til søndag|natt til lørdag|natt til mandag|søndag kveld|fredag kveld|i helgen|i helga',
     P1M: 'månedskopi*|månedsbackup*|månedsbånd*|den 1. i måneden|den 1. i hver måned|den første i måneden|den første i hver måned|ved månedsslutt|ved månedsskiftet',
     P3M: 'kvartalskopi*|kvartalsbånd*|kvartalsbackup*|ved kvartalsslutt',
