@@ -169,9 +169,14 @@ function tells({ sentence, segment, line, above, isHere, isItem, isMore }: Telli
   }
   if (isListedHere) return true
   if (mentions('watched', clause)) return false
-  if (mentions('update', sentence) && mentions('audience', sentence)) return true
-  return (rhythm?.minutes ?? 0) < DAY && mentions('received', sentence) && mentions('media', sentence)
+  if (mentions('update', sentence) && (mentions('audience', sentence) || ROOM.test(sentence))) return true
+  if ((rhythm?.minutes ?? 0) >= DAY) return false
+  if (sentence.length < 80 && mentions('update', clause) && mentions('media', line.text)) return true
+  return mentions('received', sentence) && mentions('media', sentence)
 }
+
+/** `#incident-db` */
+const ROOM = /#[\p{L}][\p{L}\p{N}_-]{2,40}/u
 
 /** The part between commas and semicolons round a place. */
 function clauseAround(text: string, at: number): string {
@@ -207,7 +212,7 @@ function audienceOf(
     const name = label.label.replace(/\s*\([^)]*\)/g, '').trim()
     if (!mentions('update', name) || mentions('audience', name)) return name
   }
-  const words = placesOf('audience', clause).map((match) => ({
+  const words = placesOf('audience', withoutRhythms(clause)).map((match) => ({
     text: match.text,
     far: Math.abs(match.index - at),
   }))
@@ -228,6 +233,14 @@ function audienceOf(
       return withoutNumber(one.title)
   }
   return 'everyone'
+}
+
+/** `alle 30 Minuten` is nobody. */
+function withoutRhythms(text: string): string {
+  return findFrequencies(text).reduce(
+    (kept, { start, end }) => kept.slice(0, start) + '*'.repeat(end - start) + kept.slice(end),
+    text,
+  )
 }
 
 const RECEIVED = new RegExp(`^(.{2,40}?)\\s+(?:${sourceOf(WORD_FORMS.received)})\\s`, 'iu')

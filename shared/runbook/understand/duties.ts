@@ -1,94 +1,27 @@
 /** Whom the law or a contract makes us notify by when. */
 import type { ReportObligation } from '../../contract/runbook-report.ts'
-import { findDurations, firstFrequency } from './durations.ts'
-import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
-import { lowered } from './letters.ts'
-import { isDocumentTitle, lineAt, pathOf, type Section } from './outline.ts'
-import { placed, type Statement, sentencesOf, statementsOf, type TableHere, tablesOf } from './statements.ts'
-import { columnOf, exactColumn } from './tables.ts'
-import { mentions, placesOf, sourceOf, WORD_FORMS } from './terms.ts'
-import { isLedBy, saidOnce } from './told.ts'
+import { type FoundDuration, findDurations } from './durations.ts'
+import { obligationsInTable } from './duty-tables.ts'
+import { fromOf, isDuty, isLimit, isRegulator, isStarted, LATEST_AFTER } from './duty-words.ts'
+import { type Labelled, labelledLoosely, withoutNumber } from './labels.ts'
+import { type Block, isDocumentTitle, lineAt, pathOf, type Section, type TextLine } from './outline.ts'
+import { placed, type Statement, sentencesOf, statementsOf, tablesOf } from './statements.ts'
+import { mentions, placesOf, sourceOf, type TermMatch, WORD_FORMS } from './terms.ts'
+import { isLedBy, mentionsAny, saidOnce, unitsOf } from './told.ts'
 
 export function readObligations(root: Section): readonly ReportObligation[] {
+  const known = new Map<Block, string>()
   const found = [
     ...tablesOf(root).flatMap(obligationsInTable),
-    ...statementsOf(root).flatMap(obligationsInStatement),
+    ...statementsOf(root).flatMap((told) => obligationsInStatement(told, known)),
   ]
   return saidOnce(found, ({ within, to }) => [within, to])
 }
 
-function isDuty(section: Section): boolean {
-  return pathOf(section)
-    .slice(0, 3)
-    .some((one) => !isDocumentTitle(one) && one.kinds.has('obligations'))
-}
-
-function obligationsInTable({ table, section }: TableHere): readonly ReportObligation[] {
-  const deadline = columnOf(table, 'deadline')
-  const to = columnOf(table, 'recipient', [deadline])
-  const isHere = isDuty(section)
-  const texts = table.rows.map((row) => row.cells.map(cellText))
-  const hasColumns = to !== -1 && exactColumn(table, 'deadline') !== -1
-  const namesRegulator = texts.some((cells) => isRegulator(cells.join(' | ')))
-  if (!isHere && !(hasColumns && namesRegulator)) return []
-  if (exactColumn(table, 'number') !== -1 && !namesRegulator) return []
-  if (!section.kinds.has('obligations') && NO_DUTIES.some((kind) => section.kinds.has(kind))) return []
-  if (exactColumn(table, 'frequency') !== -1 && exactColumn(table, 'deadline') === -1) return []
-  const trigger = columnOf(
-    table,
-    'trigger',
-    [deadline, to].filter((at) => at >= 0),
-  )
-  return table.rows.flatMap((row, index): readonly ReportObligation[] => {
-    const cells = texts[index] ?? []
-    const first = cells[Math.max(0, to)] ?? ''
-    const toText = isRegulator(first)
-      ? first
-      : (cells.find((cell) => isRegulator(cell) && cell.length < 60) ?? first)
-    if (isBlank(toText)) return []
-    const own = deadline === -1 ? '' : (cells[deadline] ?? '')
-    const limits = own === '' ? [] : limitsIn(own, true)
-    const rest =
-      limits.length > 0 ? limits : cells.flatMap((cell, at) => (at === to ? [] : limitsIn(cell, false)))
-    const from = trigger === -1 ? fromOf(own) : orNull(cells[trigger])
-    const fact = { to: toText, from, line: row.line, confidence: 0.9 }
-    if (rest.length === 0 && IMMEDIATE_CELL.test(own) && isRegulator(toText))
-      return [{ ...fact, within: null }]
-    return rest.map((one) => ({ ...fact, within: one.iso }))
-  })
-}
-
-const NO_DUTIES = ['escalation', 'severities', 'tests', 'backups'] as const
-const IMMEDIATE_CELL = new RegExp(`^(?:${sourceOf(WORD_FORMS.immediately)})\\W*$`, 'iu')
-
-/** Whether an authority is named, or somebody bound by law or contract, and not customers or staff alone. */
-function isRegulator(text: string): boolean {
-  return placesOf('authority', text).some((match) => !mentions('audience', match.text))
-}
-
-/** Lengths that limit: all in a cell of limits, else only those after `within`. */
-function limitsIn(
-  text: string,
-  isLimitCell: boolean,
-): readonly { iso: string; start: number; end: number }[] {
-  const lengths = findDurations(text)
-  if (isLimitCell) return lengths.filter((one) => firstFrequency(text)?.start !== one.start)
-  return lengths.filter((one) => isLimit(text, one.start))
-}
-
-const WITHIN_END = new RegExp(
-  `(?:${sourceOf(WORD_FORMS.within)}|(?:early warning|notification|report|varsel|melding|rapport|anmälan|underretning|meldung|bericht)\\s+(?:at|after|etter|efter|nach|na)|\\+|≤|<)\\s*(?:the\\s+(?:first|next)\\s+|de\\s+(?:første|neste|första)\\s+|max\\.?\\s+|\\()?$`,
-  'u',
-)
-const LATEST_AFTER =
-  /^\s*(?:at the latest|after (?:becoming|discovery|detection|awareness)|etter at|etter|efter att|efter|nach|na\b|from|fra|från|vanaf|of (?:becoming|detection|discovery|awareness|the|classification)|since|or less)/iu
-
-function isLimit(text: string, start: number): boolean {
-  return WITHIN_END.test(lowered(text.slice(Math.max(0, start - 40), start)))
-}
-
-function obligationsInStatement({ line, section, above }: Statement): readonly ReportObligation[] {
-  const isLed = isLedBy(line, above, 'obligations')
+function obligationsInStatement(told: Statement, known: Map<Block, string>): readonly ReportObligation[] {
+  const { line, section, above, block } = told
+  const isListed = isDutyByContent(block) && !isOnlyOther(section)
+  const isLed = isListed || isLedBy(line, above, 'obligations')
   const mayTell =
     isLed || (['obligations', 'communication', 'procedures'] as const).some((kind) => section.kinds.has(kind))
   const path = section.kinds.has('obligations') ? [section] : pathOf(section).slice(0, 2)
@@ -97,30 +30,27 @@ function obligationsInStatement({ line, section, above }: Statement): readonly R
   if (!mayTell && BARRED.some((kind) => path.some((one) => !isDocumentTitle(one) && one.kinds.has(kind))))
     return []
   const isHere = isDuty(section) || isLed
+  const label = labelOf(line)
   const found: ReportObligation[] = []
   let to: string | null = null
   for (const { text: sentence, at } of placed(line.text, sentencesOf(line.text))) {
-    const limits = findDurations(sentence).filter(
-      (one) =>
-        isLimit(sentence, one.start) ||
-        ((isHere || isRegulator(sentence)) && LATEST_AFTER.test(sentence.slice(one.end))) ||
-        (isHere && (isLabelLimit(line, one.text) || mentions('contract', sentence))),
-    )
-    for (const one of findDurations(sentence)) {
-      const last = limits.at(-1)
-      const isNext =
-        last !== undefined && one.start > last.end && NEXT_LIMIT.test(sentence.slice(last.end, one.start))
-      if (isHere && isNext && !limits.includes(one)) limits.push(one)
-    }
+    const limits = limitsOf(sentence, told, isHere)
     if (limits.length === 0) {
-      if (isHere) to = recipientIn(sentence, null) ?? to
+      const recipient = isHere ? recipientIn(sentence, label?.label ?? null) : null
+      if (recipient !== null && isAtOnce(sentence, isHere))
+        found.push({
+          to: recipient,
+          within: null,
+          from: fromOf(sentence),
+          line: lineAt(line, at),
+          confidence: 0.7,
+        })
+      to = recipient ?? to
       continue
     }
-    const label = labelledLoosely(line)
-    const isOwed = mentions('notify', sentence) || above.some((one) => mentions('notify', one.text))
-    const isStrong = isOwed && (isRegulator(sentence) || above.some((one) => isRegulator(one.text)))
-    const isContract = mentions('contract', sentence) && mentions('notify', sentence)
-    if (!isHere && !isStrong && !isContract) continue
+    if (!isHere && !isOwed(sentence, above)) continue
+    if (isAnswer(sentence, line.text)) continue
+    if (isListed && label === null && !isDuty(section) && isOwnPeople(sentence)) continue
     for (const [index, one] of limits.entries()) {
       const piece = sentence.slice(limits[index - 1]?.end ?? 0, limits[index + 1]?.start ?? sentence.length)
       const recipient =
@@ -129,14 +59,17 @@ function obligationsInStatement({ line, section, above }: Statement): readonly R
         partyIn(sentence) ??
         above.map((before) => recipientIn(before.text, null)).find((name) => name !== null) ??
         to
+      const named = recipient ?? known.get(block) ?? null
       if (recipient === null && !isDuty(section) && !isLed) continue
-      if (recipient === null && line.lead !== '' && !isDuty(section)) continue
+      if (recipient === null && line.lead !== '' && !isDuty(section) && !isListed) continue
+      if (recipient === null && label === null && !mentionsAny(OWES, sentence)) continue
       const name =
         recipient ??
         (label !== null && label.label.length <= 60
           ? label.label
-          : (addressee(sentence) ?? nameAbove(section)))
+          : (addressee(sentence) ?? receiverOf(sentence) ?? named ?? nameAbove(section)))
       to = recipient ?? to
+      if (recipient !== null) known.set(block, recipient)
       found.push({
         to: name,
         within: one.iso,
@@ -148,6 +81,117 @@ function obligationsInStatement({ line, section, above }: Statement): readonly R
   }
   return found
 }
+
+/** A label that is no sentence before. */
+function labelOf(line: TextLine): Labelled | null {
+  const label = labelledLoosely(line)
+  return label === null || /[.!?]\s/.test(label.label) ? null : label
+}
+
+const OWES = ['notify', 'contract', 'onAwareness', 'personalDataBreach'] as const
+
+/** Lengths in a sentence that limit the time to tell somebody. */
+function limitsOf(sentence: string, { line }: Statement, isHere: boolean): readonly FoundDuration[] {
+  const durations = findDurations(sentence)
+  const limits = durations.filter(
+    (one) =>
+      isLimit(sentence, one.start) ||
+      ((isHere || isRegulator(sentence)) && LATEST_AFTER.test(sentence.slice(one.end))) ||
+      (isHere &&
+        (isLabelLimit(line, one.text) ||
+          (mentions('contract', sentence) &&
+            !mentions('longerThan', sentence.slice(Math.max(0, one.start - 20), one.start))) ||
+          isSaidLimit(sentence.slice(Math.max(0, one.start - 40), one.start)))),
+  )
+  for (const one of durations) {
+    const last = limits.at(-1)
+    const isNext =
+      last !== undefined && one.start > last.end && NEXT_LIMIT.test(sentence.slice(last.end, one.start))
+    if (isHere && isNext && !limits.includes(one)) limits.push(one)
+  }
+  return limits
+}
+
+/** `the deadline there is`, and not `has been down for more than`. */
+function isSaidLimit(before: string): boolean {
+  return mentions('limitWord', before) && !mentions('longerThan', before)
+}
+
+/** Whether a sentence anywhere says that an authority, or somebody by contract, is to be told. */
+function isOwed(sentence: string, above: readonly TextLine[]): boolean {
+  const isTold =
+    mentions('notify', sentence) || isStarted(sentence) || above.some((one) => mentions('notify', one.text))
+  const isStrong = isTold && (isRegulator(sentence) || above.some((one) => isRegulator(one.text)))
+  return isStrong || (mentions('contract', sentence) && mentions('notify', sentence))
+}
+
+/** Somebody who is to answer within a time, and not to be told. */
+function isAnswer(sentence: string, text: string): boolean {
+  if (!mentions('respond', sentence) || mentions('contract', text)) return false
+  return !isRegulator(text) || !mentionsAny(['notify', 'onAwareness'], sentence)
+}
+
+/** Somebody of one's own house or a customer, told neither by law nor by contract. */
+function isOwnPeople(sentence: string): boolean {
+  return (
+    mentionsAny(['audience', 'actor'], sentence) &&
+    !isRegulator(sentence) &&
+    !mentionsAny(['contract', 'personalDataBreach'], sentence)
+  )
+}
+
+/** A duty without a length: an authority is told at once. */
+function isAtOnce(sentence: string, isHere: boolean): boolean {
+  return (
+    isHere &&
+    findDurations(sentence).length === 0 &&
+    mentions('immediately', sentence) &&
+    isRegulator(sentence) &&
+    !mentions('ownOfficer', sentence)
+  )
+}
+
+const DUTIES = new WeakMap<Block, boolean>()
+
+/** Whether at least two items or sentences set limits, to an authority among others, and say that somebody is told. */
+function isDutyByContent(block: Block): boolean {
+  const before = DUTIES.get(block)
+  if (before !== undefined) return before
+  const units = unitsOf([block])
+  const limited = units.filter((text) =>
+    findDurations(text).some(
+      (one) =>
+        isLimit(text, one.start) ||
+        LATEST_AFTER.test(text.slice(one.end)) ||
+        /:\s*$/.test(text.slice(0, one.start)),
+    ),
+  )
+  const isOne = limited.length >= 2 && limited.some((text) => isRegulator(text) && mentionsAny(OWES, text))
+  DUTIES.set(block, isOne)
+  return isOne
+}
+
+/** In a part that is plainly about something else, limits are of that. */
+function isOnlyOther(section: Section): boolean {
+  return (
+    !section.kinds.has('obligations') &&
+    !section.kinds.has('communication') &&
+    BARRED.some((kind) => section.kinds.has(kind))
+  )
+}
+
+const RECEIVER = new RegExp(
+  `^(.{3,60}?)\\s+(?:${sourceOf([...WORD_FORMS.modal, ...WORD_FORMS.limitWord])})\\s`,
+  'iu',
+)
+
+/** `The growers must have word within an hour`. */
+function receiverOf(sentence: string): string | null {
+  const name = RECEIVER.exec(sentence)?.[1]?.replace(ARTICLE, '') ?? null
+  return name === null || /[,;:]/.test(name) || findDurations(name).length > 0 ? null : name
+}
+
+const ARTICLE = /^(?:the|de|den|det|der|die|das|het)\s+/iu
 
 /** `24 hours (warning), 72 hours (report) and a month`: the next of several limits. */
 const NEXT_LIMIT = /^(?:\s*\([^()]{2,40}\))?\s*(?:,|and|og|och|en|und|,\s*(?:and|og|och|en|und))\s*$/iu
@@ -171,15 +215,24 @@ function addressee(sentence: string): string | null {
   return name === undefined || findDurations(name).length > 0 ? null : name
 }
 
+/** The value of a label, or its last part: `Insurer – any loss – 5 days`. */
 function isLabelLimit(line: Statement['line'], text: string): boolean {
-  const label = labelled(line)
+  const label = labelledLoosely(line)
+  if (label === null) return false
   const plain = (one: string) => one.replace(/^[≤<~\s]+/, '')
-  return label !== null && plain(label.value).startsWith(plain(text))
+  const parts = [label.value, ...label.value.split(/\s[–—-]\s|[,:;(]\s*/u)]
+  return parts.some((part) => plain(part).startsWith(plain(text)))
 }
 
 function nameAbove(section: Section): string {
   for (const one of pathOf(section)) if (one.level > 0) return withoutNumber(one.title)
   return ''
+}
+
+/** `Skolinspektionen`, where only its end is known. */
+function wholeWord(text: string, { text: found, index }: TermMatch): TermMatch {
+  const before = /[\p{L}-]+$/u.exec(text.slice(0, index))?.[0] ?? ''
+  return { text: before + found, index: index - before.length }
 }
 
 /** Who is told: the first authority or party named, in the label before all. */
@@ -191,19 +244,8 @@ function recipientIn(text: string, label: string | null): string | null {
     if (inLabel !== undefined)
       return label.length <= 60 ? label.replace(/\s*\([^)]*\)/g, '').trim() : inLabel.text
   }
-  const first = placesOf('authority', text)[0]
+  const first = placesOf('authority', text).map((one) => wholeWord(text, one))[0]
   if (first === undefined) return null
   const name = /(?:[\p{Lu}][\p{L}-]+\s+){0,2}$/u.exec(text.slice(0, first.index))?.[0] ?? ''
   return `${/^[\p{Lu}]/u.test(first.text) ? '' : name}${first.text}`.trim()
-}
-
-/** What starts the clock: `after becoming aware`, `fra bruddet er oppdaget`, `if personal data are exposed`. */
-function fromOf(text: string): string | null {
-  const match =
-    /(?:^|[\s,(])((?:after|of|from|since|once|if|etter at|etter|fra|hvis|dersom|efter att|efter|från|om|hvis|na|nadat|vanaf|indien|als|nach|ab|seit|falls|wenn)\s+[^.;,()]{3,80})/iu.exec(
-      text,
-    )
-  const plain = match?.[1]?.trim() ?? null
-  if (plain === null) return mentions('onAwareness', text) ? 'awareness' : null
-  return mentions('onAwareness', plain) && plain.length < 30 ? 'awareness' : plain
 }

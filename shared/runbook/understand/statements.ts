@@ -34,7 +34,15 @@ function visit(
   for (const block of blocks) {
     if (block.kind === 'text') {
       for (const line of joined(block.lines)) {
-        found.push({ line, section, above, isItem, block })
+        /* A definition under its term. */
+        const isDefined = lead !== null && /^:\s/.test(line.text)
+        found.push({
+          line,
+          section,
+          above: isDefined && lead !== null ? [...above, lead] : above,
+          isItem,
+          block,
+        })
         lead = line
       }
     } else if (block.kind === 'list') {

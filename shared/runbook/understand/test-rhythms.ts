@@ -60,11 +60,15 @@ export function rhythmParts(sentence: string): readonly string[] {
   const kept: string[] = []
   for (const part of sentence.split(/(?<=;)\s+|(?<=,)\s+(?![^(]*\))/u)) {
     const last = kept.at(-1)
-    const isOwn = rhythmOf(part) !== null && (last === undefined || rhythmOf(last) !== null)
+    const isOwn = hasRhythm(part) && (last === undefined || hasRhythm(last))
     if (last === undefined || (isOwn && !isBareDay(part))) kept.push(part)
     else kept[kept.length - 1] = `${last} ${part}`
   }
   return kept
+}
+
+function hasRhythm(part: string): boolean {
+  return (firstFrequency(part)?.minutes ?? 0) >= DAY
 }
 
 /** `always on Sundays`: on which day, and not how often. */

@@ -71,7 +71,7 @@ function testsInTable(here: TableHere): readonly ReportTest[] {
     const text = cellText(row.cells[every])
     const found = everyInCell(text) ?? (firstDuration(text) === null ? null : frequencyOf(text))
     if (found === null || isBlank(name) || !(isHere || mentions('test', name))) return []
-    if (mentions('ownPaper', name) && !mentions('trial', name)) return []
+    if (isPaper(name)) return []
     return [{ what: name, every: found, line: row.line, confidence: 0.9 }]
   })
 }
@@ -167,18 +167,26 @@ const WEEK = 10_080
 function hereTests(line: TextLine, section: Section, above: readonly TextLine[]): readonly ReportTest[] {
   const label = labelledLoosely(line)
   if (label !== null && label.label.length < 80) {
-    const isOne = rhythmParts(label.value).length === 1 && !saysSeveral(label.value)
+    const isOne =
+      rhythmParts(label.value).length === 1 && !saysSeveral(label.value) && rhythmOf(label.label) === null
     const inValue = isOne ? everyOf(label.value) : null
     if (inValue !== null) {
-      if (isPaper(label.label)) return []
+      if (isPaper(line.text)) return []
       const isTimeLabel = fieldFit('frequency', label.label) === 2
       const name = isTimeLabel ? withoutNumber(section.title) : label.label
       return [{ what: name, every: inValue, line: line.line, confidence: 0.9 }]
     }
     const inLabel = everyOf(label.label)
-    if (inLabel !== null && label.value !== '' && !isPaper(label.value)) {
-      const what = label.value.replace(/\.$/, '').slice(0, 160)
-      return [{ what, every: inLabel, line: line.line, confidence: 0.9 }]
+    const [first, ...more] = sentencesOf(label.value)
+    if (inLabel !== null && first !== undefined && !isPaper(first)) {
+      const what = first.replace(/\.$/, '').slice(0, 160)
+      const others = more.flatMap((sentence) => testsInSentence(sentence))
+      return [{ what, every: inLabel }, ...others].map((one) => ({
+        what: one.what,
+        every: one.every,
+        line: line.line,
+        confidence: 0.9,
+      }))
     }
   }
   const lead = above.at(-1)
@@ -197,6 +205,9 @@ function hereTests(line: TextLine, section: Section, above: readonly TextLine[])
     : [{ what: line.text.replace(/\.$/, '').slice(0, 160), every: around, line: line.line, confidence: 0.75 }]
 }
 
+/** What only names months must say what is done in them. */
+const FEWEST_WORDS = 3
+
 /** More than one sentence with a rhythm of its own. */
 function saysSeveral(text: string): boolean {
   return sentencesOf(text).filter((one) => rhythmOf(one) !== null).length > 1
@@ -214,15 +225,16 @@ function testsInSentence(sentence: string): readonly Tried[] {
     const every = rhythmOf(clause)
     if (every === null || isPaper(clause)) return []
     if (mentions('review', clause) && !mentions('test', clause)) return []
-    if (firstFrequency(clause) === null && !subjectOf(clause).includes(' ')) return []
+    if (firstFrequency(clause) === null && subjectOf(clause).split(' ').length < FEWEST_WORDS) return []
     return [{ what: subjectOf(clause), every, at: at + rhythmAt(clause) }]
   })
   if (found.length > 0 || !isTriedAtOccasions(sentence)) return found
   return [{ what: subjectOf(sentence), every: 'ad-hoc', at: 0 }]
 }
 
+/** The document's own care, or that of things that are renewed. */
 function isPaper(text: string): boolean {
-  return mentions('ownPaper', text) && !mentions('trial', text)
+  return (mentions('ownPaper', text) || mentions('upkeep', text)) && !mentions('trial', text)
 }
 
 function rhythmAt(text: string): number {

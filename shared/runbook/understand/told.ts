@@ -64,12 +64,19 @@ export function informsByContent(section: Section): boolean {
 export function triesByContent(section: Section): boolean {
   return known(TRYING, section, () => {
     const recurring = unitsOf(section.blocks).flatMap((text) =>
-      findFrequencies(text).flatMap(({ minutes }) => (minutes >= SHORTEST_TRIAL ? [text] : [])),
+      findFrequencies(text).flatMap(({ minutes }) =>
+        minutes >= SHORTEST_TRIAL && !isOwnUpkeep(text) ? [text] : [],
+      ),
     )
     const trying = recurring.filter((text) => mentions('trial', text) && !mentions('ownPaper', text))
     const kept = recurring.filter((text) => mentions('copy', text) && !mentions('trial', text))
     return trying.length >= 2 && trying.length * 2 >= recurring.length && kept.length === 0
   })
+}
+
+/** The document itself is read again or renewed. */
+function isOwnUpkeep(text: string): boolean {
+  return mentionsAny(['ownPaper', 'upkeep', 'review'], text) && !mentions('practised', text)
 }
 
 function known(memory: WeakMap<Section, boolean>, section: Section, look: () => boolean): boolean {

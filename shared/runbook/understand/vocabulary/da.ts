@@ -70,9 +70,11 @@ export const da: Vocabulary = {
     P2Y: 'hvert andet år|hvert 2. år|en gang hvert andet år',
     P4M: 'tre gange om året|hver fjerde måned|tre gange årligt',
     P3Y: 'hvert tredje år',
-    PT2H: 'hver anden time',
+    PT2H: 'hver anden time|hver 2. time',
     PT12H:
       'to gange i døgnet|to gange om dagen|to gange dagligt|morgen og aften|morgen og eftermiddag|hver morgen og aften|om morgenen og om aftenen|to gange pr. døgn|to gange per dag|to gange pr. dag|2 gange dagligt|2 gange om dagen',
+    PT6H: 'fire gange om dagen|fire gange dagligt|fire gange i døgnet',
+    PT8H: 'tre gange om dagen|tre gange dagligt|tre gange i døgnet',
   },
   copyRhythms: {
     PT1H: 'timekopi*|timebackup*|timevis',
@@ -92,13 +94,13 @@ export const da: Vocabulary = {
     4: 'fjerde',
     5: 'femte',
     6: 'sjette',
+    '10': 'tiende',
+    '15': 'femtende',
+    '20': 'tyvende',
+    '30': 'tredivte',
     7: 'syvende',
     8: 'ottende',
-    10: 'tiende',
     12: 'tolvte',
-    15: 'femtende',
-    20: 'tyvende',
-    30: 'tredivte',
   },
   per: 'i|per|pr|pr.|hver|hvert|om|/',
   times: 'gange|gang|x',
@@ -265,13 +267,13 @@ export const da: Vocabulary = {
     audience:
       'berørte kunder|kunder|kunderne|kunde|brugere|brugerne|berørte brugere|ledelse|ledelsen|direktion|direktionen|medarbejdere|medarbejderne|ansatte|personale|personalet|team|teamet|bestyrelse|bestyrelsen|presse|pressen|medier|medierne|offentligheden|interessenter|partnere|leverandører|myndigheder|support|internt|eksternt|statusside|statussiden|kriseledelsen|krisestaben|krisestab|kundeservice|borgere|borgerne|patienter|pårørende|afdelinger|butikker|kriseteamet|beredskabsledelsen|arbejdsgivere|arbejdsgiverne|medlemmer|beboere|elever|forældre|lærere|skolerne|rektorer|studerende|chauffører|butikkerne|forhandlere|lejere|lejerne|kommunerne|patienterne|afdelingsledere|skifteholdsledere|direktøren|bestyrelsesformanden|kundekontakter|kundecenter|alle|hele huset|ejerne|abonnenter|annoncører|producenter|landmænd|landmændene|passagerer|rejsende|frivillige|driften|driftsafdelingen|partnerne|leverandørerne|bankerne|banken|de pårørende',
     authority:
-      'datatilsynet|tilsynsmyndighed*|finanstilsynet|cfcs|center for cybersikkerhed|samsik|styrelsen for samfundssikkerhed|erhvervsstyrelsen|energistyrelsen|politiet|politi|myndighed|myndigheder|registrerede|de registrerede|berørte personer|dataansvarlig*|digitaliseringsstyrelsen|sundhedsdatastyrelsen|forsikringsselskab*|berørte kunder|berørte|kunder|beredskabsstyrelsen|arbejdstilsynet|csirt|kunderne|trafikstyrelsen|virk|nationalbanken|fødevarestyrelsen|nc3|kunden|styrelsen for patientsikkerhed|sundhedsstyrelsen|regionerne|regionen|kommunen|energinet|søfartsstyrelsen|kortselskaber|kortselskabet|forsikringen|forsikringsselskabet|dataansvarlige|opdragsgiver|myndighederne|*tilsynet|*styrelsen|*ministeriet',
+      'datatilsynet|tilsynsmyndighed*|finanstilsynet|cfcs|center for cybersikkerhed|samsik|styrelsen for samfundssikkerhed|erhvervsstyrelsen|energistyrelsen|politiet|politi|myndighed|myndigheder|registrerede|de registrerede|berørte personer|dataansvarlig*|digitaliseringsstyrelsen|sundhedsdatastyrelsen|forsikringsselskab*|berørte kunder|berørte|kunder|beredskabsstyrelsen|arbejdstilsynet|csirt|kunderne|trafikstyrelsen|virk|nationalbanken|fødevarestyrelsen|nc3|kunden|styrelsen for patientsikkerhed|sundhedsstyrelsen|regionerne|regionen|kommunen|energinet|søfartsstyrelsen|kortselskaber|kortselskabet|forsikringen|forsikringsselskabet|dataansvarlige|opdragsgiver|myndighederne|*tilsynet|*styrelsen|*ministeriet|*myndigheden|*myndighed|*inspektionen|miljøstyrelsen|lægemiddelstyrelsen|styrelsen for*|dkcert|energicert|indløser|kortindløser|samme myndighed|danak|toldstyrelsen|skattestyrelsen|kommunens beredskab',
     personalDataBreach:
       'personoplysning*|persondata*|databrud|gdpr|databeskyttelsesforordningen|brud på persondatasikkerheden',
     optional:
       'valgfrit|valgfri|frivilligt|frivillig|ikke obligatorisk|hvis tiden tillader det|kan udelades|kan springes over|hvis der er tid|ikke påkrævet|ikke nødvendigt|efter eget skøn|kan undlades|hvis tid',
     adHoc:
-      'ad hoc|ad-hoc|ved behov|efter behov|ved ændringer|ved større ændringer|efter større ændringer|ved væsentlige ændringer|efter hver større ændring|efter ændringer|uanmeldt|uden varsel|uvarslet|en gang imellem|af og til|når det passer|når nogen|når der kommer|når det er nødvendigt|ved hver ny|hver ny|hvert nyt|før hver|før hvert|inden hver|efter hver|efter hvert|uregelmæssigt|tilfældigt|på vilkårlige tidspunkter|efter ombygning|ved nye|i sin første|hver gang nogen|hver gang vi|efter opgradering|efter opgraderinger|ved nyansættelse|ved nyansættelser|på anmodning|på forespørgsel|ved udskiftning|ved større ændring',
+      'ad hoc|ad-hoc|ved behov|efter behov|ved ændringer|ved større ændringer|efter større ændringer|ved væsentlige ændringer|efter hver større ændring|efter ændringer|uanmeldt|uden varsel|uvarslet|en gang imellem|af og til|når det passer|når nogen|når der kommer|når det er nødvendigt|ved hver ny|hver ny|hvert nyt|før hver|før hvert|inden hver|efter hver|efter hvert|uregelmæssigt|tilfældigt|på vilkårlige tidspunkter|efter ombygning|ved nye|i sin første|hver gang nogen|hver gang vi|efter opgradering|efter opgraderinger|ved nyansættelse|ved nyansættelser|på anmodning|på forespørgsel|ved udskiftning|ved større ændring|før deres første|før sin første|i deres første|inden deres første|inden sin første|første uge',
     test: 'test|tests|testes|testning|*test|øvelse|øvelser|øves|øve|*øvelse|*tests|simulering|skrivebordsøvelse|gennemgang|afprøvning|afprøves|*øvelser|prøvegenopretning|prøveindlæsning|genopretningsprøve|afprøve|prøver|øver|indlæsning|prøvet|gennemspilles|spilles igennem|indlæses på prøve|opkald|ringes igennem|gennemringning|brandøvelse|beredskabsøvelse|penetrationstest|skift|omskiftning|papirøvelse',
     notBackedUp:
       'kopieres ikke|sikkerhedskopieres ikke|ikke sikkerhedskopi*|tages ikke backup|ingen backup|uden backup|ikke omfattet af backup*|ikke med i backup*|ingen sikkerhedskopi|tages der ikke backup|ingen kopi|gemmes ikke|ikke kopieret|mangler kopi|bliver ikke sikkerhedskopi*|ikke kopi af|tages ikke kopi*|tages der ikke|ikke kopieres|ingen sikkerhedskopi*|uden kopi|kopierer ikke|findes ingen kopi|tager ikke kopi*|tager vi ikke|holdes udenfor|holdes uden for|i ingen backup|ingen af kopierne|ikke med:|holdes udenfor:|ikke omfattet:|heller ikke med|udeladt:|tages ikke backup af|der tages ikke backup|tager vi ikke backup*|tager ikke backup*|tager vi ikke kopi*|tages der ingen|tager vi ingen|indgår ikke i|indgår ikke|spejles ikke|replikeres ikke|arkiveres ikke|eksporteres ikke|sikres ikke|ikke sikret|sikkerhedskopierer ikke|sikkerhedskopieres heller ikke|kopieres heller ikke|ligger kun ét sted|kun ét sted|kun et sted|omfattes ikke|er ikke omfattet|ikke dækket|dækkes ikke|ikke inkluderet|uden for backup*|undtaget fra|er undtaget|ikke er med|er ikke med|bliver ikke kopieret|ingen steder|findes der ingen kopi|findes ikke kopi*|har ingen backup|har ingen kopi|springer vi over|udelades|springes over|undlader vi',
@@ -381,7 +383,7 @@ export const da: Vocabulary = {
     watched:
       'kontroller|kontrollér|kontrollere|kontrolleres|kontrollerer|tjek|tjekke|tjekkes|tjekker|overvåg|overvåge|overvåges|overvåger|mål|måle|måles|måler|aflæs|aflæse|aflæses|aflæser|aflæsning|log|logføres|logges|logger|noter|noteres|noterer|notér|inspicer|inspiceres|tæl|tælles|hold øje|se til|ser til|gå runde|runde|runder|runderer|prøv igen|prøver igen|jobbet|job|synk|synkroniseres|synkroniserer|henter data|pinger|temperatur|temperaturen|termometer|termometre*|måling|målinger|skift|afløs|afløses|fyld|fyldes|genstart|genstartes|genstarter|udløber|fornyes|tilsyn|ser efter|se efter',
     trial:
-      'test|tests|testes|teste|tester|testet|testning|*test|*tests|øvelse|øvelser|*øvelse|*øvelser|*øvelsen|øves|øve|øver|øvet|øv|simulering|simuleres|simulerer|prøve|prøver|prøves|prøvet|*prøve|*prøver|prøvning|afprøvning|*afprøvning|afprøves|afprøve|afprøver|afprøvet|prøvekøres|prøvekøre|prøvekører|prøvekørsel|genindlæsning|genindlæses|genindlæser|indlæsning|indlæses på prøve|indlæser|indlæses|*indlæsning|prøveindlæsning|prøvegenopretning|genopretter|genoprettes|genopretningsprøve|gendanner|gendannes|gendannelse|*gendannelse|gendan|gendannelsestest|henter tilbage|hentes tilbage|lægges tilbage|lægger tilbage|læses tilbage|læser tilbage|spilles igennem|gennemspilles|spiller igennem|failover|skift til|skiftes over|skifter over|omskiftning|omskiftes|omkobling|omkobles|kobler om|flytter over|trækker stikket|hiver stikket|køres på nødstrøm|under last|med last|manuel drift|ringes igennem|gennemringning|opringning|quiz|penetrationstest|papirdag|lader som om|tørtræning|tørløb|generalprøve|kaosdag*|sortstart|evakuering|prøvealarm|prøvevarsling',
+      'test|tests|testes|teste|tester|testet|testning|*test|*tests|øvelse|øvelser|*øvelse|*øvelser|*øvelsen|øves|øve|øver|øvet|øv|simulering|simuleres|simulerer|prøve|prøver|prøves|prøvet|*prøve|*prøver|prøvning|afprøvning|*afprøvning|afprøves|afprøve|afprøver|afprøvet|prøvekøres|prøvekøre|prøvekører|prøvekørsel|genindlæsning|genindlæses|genindlæser|indlæsning|indlæses på prøve|indlæser|indlæses|*indlæsning|prøveindlæsning|prøvegenopretning|genopretter|genoprettes|genopretningsprøve|gendanner|gendannes|gendannelse|*gendannelse|gendan|gendannelsestest|henter tilbage|hentes tilbage|lægges tilbage|lægger tilbage|læses tilbage|læser tilbage|spilles igennem|gennemspilles|spiller igennem|failover|skift til|skiftes over|skifter over|omskiftning|omskiftes|omkobling|omkobles|kobler om|flytter over|trækker stikket|hiver stikket|køres på nødstrøm|under last|med last|manuel drift|ringes igennem|gennemringning|opringning|quiz|penetrationstest|papirdag|lader som om|tørtræning|tørløb|generalprøve|kaosdag*|sortstart|evakuering|prøvealarm|prøvevarsling|testmiljø|testmiljøet|testserver|testmaskine|prøvemiljø|prøveserver|sandkasse|øvemiljø|lab|startes op|startes|reserveserver|reservemaskine|ringer igennem',
     ownPaper:
       'denne fil|filen|dette dokument|dokumentet|denne side|siden|planen|denne plan|beredskabsplanen|instruksen|denne instruks|håndbogen|mappen|kortene|kortet|disse kort|wikien|intern audit|intern revision|teksten|vejledningen',
     limitWord:
@@ -412,6 +414,9 @@ export const da: Vocabulary = {
     cardWord: 'kort|indsatskort|actioncard|scenarie|handlingsplan|plan|procedure|hændelse',
     outage:
       'udfald|nede|nedbrud|genopretning|genoprette|genoprettes|gendannelse|utilgængelig|utilgængeligt|svarer|tab|fejl|bortfald|stop|står|genetablering|reetablering|krypteret|omkobling|virker|ødelagt|svigter|svigt',
+    upkeep:
+      'udskiftes|skiftes ud|byttes|serviceres|rengøres|patches|roteres|fornyes|opdateres|opdateret|efterfyldes|revideres|gennemgås|gennemlæses|udskrives|printes|arkiveres|slettes|faktureres|rapporteres|certificeres|fyldes op',
+    longerThan: 'mere end|længere end|over|i over|varer|varede|mindst|nede i|ud over|efter',
     demand: 'skal|bør',
     targetWord: 'mål|målet|målene|krav|kravet|tidskrav',
   },

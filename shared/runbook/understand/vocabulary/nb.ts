@@ -72,6 +72,9 @@ export const nb: Vocabulary = {
     P3Y: 'hvert tredje år',
     PT12H:
       'to ganger i døgnet|to ganger om dagen|morgen og kveld|to ganger daglig|morgen og ettermiddag|hver morgen og kveld|om morgenen og om kvelden|to ganger per døgn|to ganger per dag|to ganger pr. dag|2 ganger daglig|ved dagens start og slutt',
+    PT2H: 'annenhver time|annahver time|hver andre time|hver annen time|hver 2. time|en gang annenhver time',
+    PT6H: 'fire ganger om dagen|fire ganger daglig|fire ganger i døgnet',
+    PT8H: 'tre ganger om dagen|tre ganger daglig|tre ganger i døgnet',
   },
   copyRhythms: {
     PT1H: 'timeskopi*|timebackup*|timekopi*|timesvis',
@@ -91,13 +94,13 @@ export const nb: Vocabulary = {
     4: 'fjerde',
     5: 'femte',
     6: 'sjette',
+    '10': 'tiende',
+    '15': 'femtende',
+    '20': 'tjuende',
+    '30': 'trettiende|tredevte',
     7: 'sjuende|syvende',
     8: 'åttende',
-    10: 'tiende',
     12: 'tolvte',
-    15: 'femtende',
-    20: 'tjuende',
-    30: 'trettiende|tredevte',
   },
   per: 'i|per|pr|pr.|hver|hvert|om|i løpet av|/',
   times: 'ganger|gang|x',
@@ -266,12 +269,12 @@ export const nb: Vocabulary = {
     audience:
       'kundens kontaktperson|berørte kunder|kunder|kundene|kunde|brukere|brukerne|berørte brukere|ledelse|ledelsen|ledergruppen|ledergruppe|toppledelsen|ansatte|alle ansatte|team|teamet|styret|styre|presse|pressen|media|offentligheten|interessenter|partnere|leverandører|myndigheter|support|internt|eksternt|kommuneledelsen|innbyggere|pårørende|statusside|statussiden|beredskapsledelsen|kriseledelsen|kriseledelse|kundesenter|kundeservice|butikker|direktør|eiere|pasienter|avdelinger|avdelingene|kriseteamet|beredskapsteamet|rådmann|kommunedirektør|brukersteder|brukerstedene|bankene|banker|medlemmer|beboere|elever|foresatte|foreldre|lærere|skolene|rektorer|studenter|sjåfører|butikkene|forhandlere|leietakere|leietakerne|kommuner|kommunene|pasientene|avdelingsledere|mellomledere|daglig leder|administrerende direktør|styreleder|styrelederen|direktøren|medarbeiderne|de ansatte|kundekontaktene|kundesenteret|alle|hele huset|internt i huset|eierne|abonnenter|annonsører|produsenter|bønder|bøndene|passasjerer|reisende|frivillige|givere|driftsavdelingen|driften|partnerne|leverandørene|avisene',
     authority:
-      'datatilsynet|tilsyn|tilsynsmyndighet*|nsm|nasjonal sikkerhetsmyndighet|nkom|finanstilsynet|helsetilsynet|statsforvalteren|politiet|myndighet|myndigheter|myndighetene|registrerte|de registrerte|berørte personer|behandlingsansvarlig|helsecert|kommunecert|norcert|ncsc|nve|kraftcert|forsikringsselskap*|berørte kunder|berørte|kunder|helsedirektoratet|mattilsynet|beredskapsmyndighet*|kundene|dsb|arbeidstilsynet|cert|nødetatene|ekomcert|kunden|norges bank|bits|nordic financial cert|kommunelegen|fylkesmannen|luftfartstilsynet|kystverket|sjøfartsdirektoratet|kredittilsynet|ptil|havtil|petroleumstilsynet|databehandler|oppdragsgiver|oppdragsgivere|statens vegvesen|kortselskapene|kortselskap|innløser|sykehuspartner|helse- og omsorgsdepartementet|forsikringen|*tilsynet|*tilsyn|*departementet|*direktoratet',
+      'datatilsynet|tilsyn|tilsynsmyndighet*|nsm|nasjonal sikkerhetsmyndighet|nkom|finanstilsynet|helsetilsynet|statsforvalteren|politiet|myndighet|myndigheter|myndighetene|registrerte|de registrerte|berørte personer|behandlingsansvarlig|helsecert|kommunecert|norcert|ncsc|nve|kraftcert|forsikringsselskap*|berørte kunder|berørte|kunder|helsedirektoratet|mattilsynet|beredskapsmyndighet*|kundene|dsb|arbeidstilsynet|cert|nødetatene|ekomcert|kunden|norges bank|bits|nordic financial cert|kommunelegen|fylkesmannen|luftfartstilsynet|kystverket|sjøfartsdirektoratet|kredittilsynet|ptil|havtil|petroleumstilsynet|databehandler|oppdragsgiver|oppdragsgivere|statens vegvesen|kortselskapene|kortselskap|innløser|sykehuspartner|helse- og omsorgsdepartementet|forsikringen|*tilsynet|*tilsyn|*departementet|*direktoratet|*etaten|*ombudet|*nemnda|kommunecsirt|nfcert|finanscert|sektorcert|kommuneoverlegen|tolletaten|skatteetaten|norsk helsenett|innsamlingskontrollen|råfisklaget|økokrim|kripos|forsikringsselskapet|forsikring|havnevesenet|brannvesenet|ukom|kortselskapet|folkehelseinstituttet|bankenes*|de det gjelder',
     personalDataBreach: 'personopplysning*|personvernbrudd|avvik|gdpr|personvernforordningen',
     optional:
       'valgfritt|valgfri|frivillig|om ønskelig|ved behov og tid|ikke obligatorisk|opsjonelt|kan utelates|kan sløyfes|hvis tid|om det er tid|ikke påkrevd|ikke nødvendig|ikke krav|dersom tid|hvis det er tid|etter eget skjønn|kan hoppes over',
     adHoc:
-      'ad hoc|ad-hoc|ved behov|etter behov|ved endringer|ved større endringer|etter større endringer|ved endring|etter endringer|ved vesentlige endringer|ved hver større endring|etter hver større endring|uanmeldt|uten forvarsel|ved anledning|av og til|innimellom|når det passer|når noen nye|når noen ny|når det trengs|ved hver ny|hver ny|før hver|før hvert|etter hver|etter hvert nytt|etter hvert skifte|uregelmessig|på vilkårlige tidspunkt|tilfeldig|etter større ombygging|etter ombygging|ved nye|i sin første|hver gang noen|hver gang vi|etter oppgradering|etter oppgraderinger|ved nyansettelser|ved nyansettelse|ved utskifting|ved forespørsel|hendelsesstyrt|ved større endring',
+      'ad hoc|ad-hoc|ved behov|etter behov|ved endringer|ved større endringer|etter større endringer|ved endring|etter endringer|ved vesentlige endringer|ved hver større endring|etter hver større endring|uanmeldt|uten forvarsel|ved anledning|av og til|innimellom|når det passer|når noen nye|når noen ny|når det trengs|ved hver ny|hver ny|før hver|før hvert|etter hver|etter hvert nytt|etter hvert skifte|uregelmessig|på vilkårlige tidspunkt|tilfeldig|etter større ombygging|etter ombygging|ved nye|i sin første|hver gang noen|hver gang vi|etter oppgradering|etter oppgraderinger|ved nyansettelser|ved nyansettelse|ved utskifting|ved forespørsel|hendelsesstyrt|ved større endring|før sin første|før deres første|i sine første|i deres første|første uka|første uken|før første vakt',
     test: 'test|tester|testes|testing|*test|*øvelse|øvelse|øvelser|øves|øve|*testing|simulering|skrivebordsøvelse|gjennomgang|prøving|prøves|*øvelser|*tester|table-top|prøve|øving|restore-test|prøvegjenoppretting|kontroll av backup|prøver|prøver å|øver|øv|spiller|spilles|spiller gjennom|gjennomspilling|papirøvelse|prøves ut|ringes gjennom|gjennomringing|penetrasjonstest|leses tilbake|tilbakelesing|tilbakelesning|hente tilbake|testet|brannøvelse|prøvd|beredskapsøvelse|utprøving|avbrudd|flytting',
     notBackedUp:
       'kopieres ikke|backes ikke opp|sikkerhetskopieres ikke|ikke sikkerhetskopi*|ikke backup|ikke backes|ikke backet|tas ikke backup|ingen backup|uten backup|ingen sikkerhetskopi|ikke omfattet av backup|ikke tatt backup|ikke med i backup|tas ikke sikkerhetskopi|ingen kopi|ikke kopi|har ikke kopi|tar ikke kopi|lagres ikke|tas ikke vare på|ikke kopiert|blir ikke sikkerhetskopi*|ikke kopi av|tas det ikke kopi*|tas ikke kopi*|det tas ikke|ikke kopieres|tar ikke kopi*|kopierer ikke|ingen sikkerhetskopi*|finnes ikke kopi*|uten kopi|har ingen kopi|holdes utenfor|i ingen backup|ingen av kopiene|ikke med i kopien|ikke med:|holdes utenfor:|ikke omfattet:|heller ikke med|utelatt:|inngår ikke i|inngår ikke|ingår ikke|finnes det ingen kopi|finnes ingen kopi|finnes det ikke kopi|finnes ikke backup|ikke sikret|sikres ikke|sikkerhetskopierer ikke|kopierer vi ikke|tar vi ikke kopi*|tar vi ikke backup|tas det ikke backup*|tas det ingen|tar vi ingen|speiles ikke|replikeres ikke|arkiveres ikke|eksporteres ikke|ligger bare ett sted|bare ett sted|ikke omfattet|omfattes ikke|ikke dekket|dekkes ikke|ikke inkludert|utenfor backup|utenfor sikkerhetskopi*|unntatt fra|unntatt backup|er unntatt|ikke er med|er ikke med|uten sikkerhetskopi|ikke sikkerhetskopiert|ikke noe sted|ingen steder|dropper vi|utelates|hoppes over|hopper vi over',
@@ -382,7 +385,7 @@ export const nb: Vocabulary = {
     watched:
       'sjekk|sjekke|sjekker|sjekkes|kontroller|kontrollere|kontrolleres|kontrollerer|overvåk|overvåke|overvåkes|overvåker|mål|måle|måles|måler|les av|leses av|avles|avleses|avlesning|loggfør|loggføres|logger|logges|noter|noteres|noterer|inspiser|inspiseres|tell|telles|tell opp|følg med|se til|ser til|gå runde|runde|runder|ronde|prøv igjen|prøver igjen|jobben|jobb|synk|synkroniseres|synkroniserer|henter data|spør|pinger|puls|temperatur|temperaturen|termometer|termometre*|målinger|måling|bytt|avløs|avløses|fyll|fylles|restart|starter på nytt|utløper|fornyes|hjerteslag|ser over|se over|tilsyn',
     trial:
-      'test|tester|testes|teste|testet|testing|*testen|*test|*testing|*øvelse|*øvelsen|*øvelser|øvelse|øvelser|øves|øve|øver|øvd|øvd på|øv|øving|*øving|simulering|simuleres|simulerer|prøver ut|prøves|prøve|prøver|prøvd|prøv|prøving|*prøve|prøvekjøres|prøvekjøre|prøvekjører|prøvekjøring|prøvekjørt|utprøving|*prøving|gjenoppretter|gjenopprettes|gjenoppretting|*gjenoppretting|gjenopprettingstest|tilbakefører|tilbakeføres|tilbakeføring|henter tilbake|hentes tilbake|hente tilbake|henter vi tilbake|tilbakehenting|legger tilbake|legges tilbake|legge tilbake|legger vi tilbake|tilbakelegging|tilbakelesing|tilbakelesning|leses tilbake|leser tilbake|leser vi tilbake|leser inn igjen|spilles tilbake|spilles gjennom|spiller gjennom|spiller vi|gjennomspilling|failover|bytter over|byttes inn|bytter inn|veksles|omkobling|omkobles|kobler om|kobles om|flytter over|flytting|overflytting|trekker ut kontakten|trekker støpselet|drar ut kontakten|kjøres på aggregat|under last|med last|ringes gjennom|gjennomringing|quiz|penetrasjonstest|papirdag|later som|på liksom|tørrtrening|tørrkjøring|generalprøve|øvingsdag|spilldag|kaosdag|svartstart|opplæring og øvelse|evakuering|varslingsprøve|prøvevarsling|prøvealarm|prøver ringekjeden',
+      'test|tester|testes|teste|testet|testing|*testen|*test|*testing|*øvelse|*øvelsen|*øvelser|øvelse|øvelser|øves|øve|øver|øvd|øvd på|øv|øving|*øving|simulering|simuleres|simulerer|prøver ut|prøves|prøve|prøver|prøvd|prøv|prøving|*prøve|prøvekjøres|prøvekjøre|prøvekjører|prøvekjøring|prøvekjørt|utprøving|*prøving|gjenoppretter|gjenopprettes|gjenoppretting|*gjenoppretting|gjenopprettingstest|tilbakefører|tilbakeføres|tilbakeføring|henter tilbake|hentes tilbake|hente tilbake|henter vi tilbake|tilbakehenting|legger tilbake|legges tilbake|legge tilbake|legger vi tilbake|tilbakelegging|tilbakelesing|tilbakelesning|leses tilbake|leser tilbake|leser vi tilbake|leser inn igjen|spilles tilbake|spilles gjennom|spiller gjennom|spiller vi|gjennomspilling|failover|bytter over|byttes inn|bytter inn|veksles|omkobling|omkobles|kobler om|kobles om|flytter over|flytting|overflytting|trekker ut kontakten|trekker støpselet|drar ut kontakten|kjøres på aggregat|under last|med last|ringes gjennom|gjennomringing|quiz|penetrasjonstest|papirdag|later som|på liksom|tørrtrening|tørrkjøring|generalprøve|øvingsdag|spilldag|kaosdag|svartstart|opplæring og øvelse|evakuering|varslingsprøve|prøvevarsling|prøvealarm|prøver ringekjeden|testmiljø|testmiljøet|testserver|testmaskin|prøveserver|prøvemiljø|sandkasse|øvingsmiljø|lab|startes opp|kjøres i gang|ringes|reservemaskin',
     ownPaper:
       'denne filen|denne fila|filen|fila|dette dokumentet|dokumentet|denne siden|denne sida|siden|sida|denne planen|planen|beredskapsplanen|instruksen|denne instruksen|håndboka|håndboken|permen|kortene|disse kortene|kortet|wikien|rutinen selv|internrevisjon|internrevisjonen|denne wikien|teksten|veiledningen',
     limitWord:
@@ -414,6 +417,9 @@ export const nb: Vocabulary = {
     cardWord: 'kort|tiltakskort|scenario|innsatskort|rutine|plan|prosedyre|hendelse',
     outage:
       'utfall|bortfall|nede|nedetid|svarer|tap|feil|stanset|stans|gjenoppretting|gjenopprette|gjenopprettes|utilgjengelig|borte|brudd|virker|krasjet|faller|stopper|mistet|står|ødelagt|kryptert|driftsstans|omkobling|svikter|svikt|treg',
+    upkeep:
+      'byttes|bytter|byttes ut|skiftes|skiftes ut|service|rengjøres|vaskes|patches|roteres|fornyes|oppdateres|oppdatert|etterfylles|revideres|gjennomgås|gås gjennom|leses gjennom|skrives ut|arkiveres|slettes|faktureres|rapporteres|sertifiseres|fylles opp',
+    longerThan: 'mer enn|lenger enn|over|i over|mer enn i|varer|varte|minst|nede i|utover|etter',
     demand: 'må|skal',
     targetWord: 'mål|målet|målene|krav|kravet|tidskrav',
   },

@@ -70,9 +70,11 @@ export const sv: Vocabulary = {
     P2Y: 'vartannat år|vart annat år|varannat år|vart 2:a år|vart andra år|minst vartannat år',
     P4M: 'tre gånger per år|tre gånger om året|var fjärde månad|3 ggr/år',
     P3Y: 'vart tredje år',
-    PT2H: 'varannan timme',
+    PT2H: 'varannan timme|var annan timme|var 2:a timme|en gång varannan timme',
     PT12H:
       'två gånger per dygn|två gånger om dagen|två gånger per dag|morgon och kväll|morgon och eftermiddag|varje morgon och kväll|på morgonen och på kvällen|två gånger dagligen|två gånger om dygnet|2 ggr/dag|2 ggr/dygn|2 gånger per dag',
+    PT6H: 'fyra gånger om dagen|fyra gånger per dygn|fyra gånger per dag',
+    PT8H: 'tre gånger om dagen|tre gånger per dygn|tre gånger per dag',
   },
   copyRhythms: {
     PT1H: 'timkopi*|timbackup*',
@@ -92,13 +94,13 @@ export const sv: Vocabulary = {
     4: 'fjärde',
     5: 'femte',
     6: 'sjätte',
+    '10': 'tionde',
+    '15': 'femtonde',
+    '20': 'tjugonde',
+    '30': 'trettionde',
     7: 'sjunde',
     8: 'åttonde',
-    10: 'tionde',
     12: 'tolfte',
-    15: 'femtonde',
-    20: 'tjugonde',
-    30: 'trettionde',
   },
   per: 'per|i|om|varje|var|/',
   times: 'gånger|gång|x',
@@ -266,12 +268,12 @@ export const sv: Vocabulary = {
     audience:
       'berörda kunder|kunder|kunderna|kund|användare|användarna|berörda användare|ledning|ledningen|ledningsgrupp|ledningsgruppen|anställda|medarbetare|personal|personalen|team|teamet|styrelse|styrelsen|press|pressen|media|medier|allmänheten|allmänhet|intressenter|partner|partners|leverantörer|myndigheter|support|internt|externt|statussida|statussidan|krisledningen|krisledning|krisgruppen|kundtjänst|kommunledningen|invånare|patienter|anhöriga|vd|verksamheten|medborgare|butiker|kontaktpersoner|butikskedjorna|butikskedjor|bönderna|mjölkbönderna|medlemmar|medlemmarna|boende|elever|vårdnadshavare|föräldrar|lärare|skolorna|rektorer|studenter|chaufförer|förare|butikerna|återförsäljare|hyresgäster|hyresgästerna|kommunerna|patienterna|avdelningschefer|skiftledare|platschefen|vd:n|styrelsens ordförande|de anställda|kundkontakter|kundcenter|alla|hela huset|ägarna|prenumeranter|annonsörer|producenter|resenärer|volontärer|givare|driften|driftavdelningen|partnerna|leverantörerna|bankerna|uppdragsgivare',
     authority:
-      'imy|integritetsskyddsmyndigheten|msb|myndigheten för samhällsskydd och beredskap|tillsynsmyndighet*|finansinspektionen|pts|post- och telestyrelsen|cert-se|polisen|polis|myndighet|myndigheter|registrerade|de registrerade|berörda personer|personuppgiftsansvarig*|ivo|socialstyrelsen|energimyndigheten|säkerhetspolisen|säpo|försäkringsbolag*|berörda kunder|berörda|kunder|transportstyrelsen|livsmedelsverket|kunderna|länsstyrelsen|polismyndigheten|datainspektionen|kunden|svk|riksbanken|elsäkerhetsverket|smittskydd*|strålsäkerhetsmyndigheten|energimarknadsinspektionen|svenska kraftnät|beställare|beställaren|uppdragsgivare|kortnätverk*|försäkringsbolaget|konsumentverket|cert|mcf|nationellt cybersäkerhetscenter|ncsc|*inspektionen|*myndigheten|*tillsynen',
+      'imy|integritetsskyddsmyndigheten|msb|myndigheten för samhällsskydd och beredskap|tillsynsmyndighet*|finansinspektionen|pts|post- och telestyrelsen|cert-se|polisen|polis|myndighet|myndigheter|registrerade|de registrerade|berörda personer|personuppgiftsansvarig*|ivo|socialstyrelsen|energimyndigheten|säkerhetspolisen|säpo|försäkringsbolag*|berörda kunder|berörda|kunder|transportstyrelsen|livsmedelsverket|kunderna|länsstyrelsen|polismyndigheten|datainspektionen|kunden|svk|riksbanken|elsäkerhetsverket|smittskydd*|strålsäkerhetsmyndigheten|energimarknadsinspektionen|svenska kraftnät|beställare|beställaren|uppdragsgivare|kortnätverk*|försäkringsbolaget|konsumentverket|cert|mcf|nationellt cybersäkerhetscenter|ncsc|*inspektionen|*myndigheten|*tillsynen|bolagsverket|skatteverket|tullverket|naturvårdsverket|läkemedelsverket|sjöfartsverket|arbetsmiljöverket|fi|ncsc-se|miljö- och hälsoskydd|miljöförvaltningen|miljökontoret|miljönämnden|försäkringen|kortinlösaren|inlösaren|samma myndighet|swedac|regionen|uppdragsgivaren',
     personalDataBreach: 'personuppgift*|personuppgiftsincident*|gdpr|dataskyddsförordningen',
     optional:
       'valfritt|valfri|frivilligt|frivillig|ej obligatoriskt|om tid finns|kan utelämnas|kan hoppas över|i mån av tid|ej nödvändigt|inte nödvändigt|inte obligatoriskt|inget krav|frivillig åtgärd|om det finns tid|efter eget omdöme',
     adHoc:
-      'ad hoc|ad-hoc|vid behov|efter behov|vid förändringar|vid större förändringar|efter större förändringar|vid ändringar|vid större ändringar|efter större ändringar|vid väsentliga förändringar|efter varje större förändring|vid varje större ändring|oanmält|oannonserat|utan förvarning|då och då|ibland|när det passar|när någon ny|när det behövs|vid varje ny|vid varje nytt|varje ny|inför varje|före varje|innan varje|efter varje|oregelbundet|slumpmässigt|vid slumpvisa tillfällen|efter ombyggnad|vid nya|i sin första|varje gång någon|varje gång vi|efter uppgradering|efter uppgraderingar|vid nyanställning|vid nyanställningar|på begäran|vid byte av|efter service|vid större förändring|vid större ändring|på förekommen anledning',
+      'ad hoc|ad-hoc|vid behov|efter behov|vid förändringar|vid större förändringar|efter större förändringar|vid ändringar|vid större ändringar|efter större ändringar|vid väsentliga förändringar|efter varje större förändring|vid varje större ändring|oanmält|oannonserat|utan förvarning|då och då|ibland|när det passar|när någon ny|när det behövs|vid varje ny|vid varje nytt|varje ny|inför varje|före varje|innan varje|efter varje|oregelbundet|slumpmässigt|vid slumpvisa tillfällen|efter ombyggnad|vid nya|i sin första|varje gång någon|varje gång vi|efter uppgradering|efter uppgraderingar|vid nyanställning|vid nyanställningar|på begäran|vid byte av|efter service|vid större förändring|vid större ändring|på förekommen anledning|före sitt första|före sin första|i sina första|innan första|innan sitt första|innan sin första|första veckan',
     test: 'test|tester|testas|testning|*test|övning|övningar|övas|öva|*övning|*tester|simulering|skrivbordsövning|genomgång|prov|*övningar|återläsningstest|provåterställning|provas|seminarieövning|kontroll av säkerhetskopior|återläsningsprov|återläsning|provkörs|provkörning|övar|provar|startas|spelas igenom|spelar igenom|läses tillbaka|testad|prövas|provning|genomspelning|ringas igenom|rings igenom|brandövning|krisövning|penetrationstest|larmprov|reservdrift|växling|omkoppling',
     notBackedUp:
       'kopieras inte|säkerhetskopieras inte|säkerhetskopieras ej|inte säkerhetskopi*|ej säkerhetskopi*|ingen säkerhetskopia|ingen backup|utan backup|backas inte upp|backas ej upp|ingår inte i säkerhetskopi*|ingår inte i backup*|ingår ej i*|ingen kopia|inga kopior|kopieras ej|sparas inte|saknar kopia|saknar säkerhetskopia|inte kopieras|tas ingen kopia|tas inga|ingen säkerhetskopiering|finns ingen kopia|utan kopia|säkerhetskopierar inte|säkerhetskopierar vi inte|kopierar inte|lämnas utanför|blir inte säkerhetskopi*|har ingen kopia|i ingen säkerhetskopia|inte med:|omfattas inte|lämnas utanför:|heller inte med|undantaget:|ingår inte|ingår ej|inte ingår|omfattas ej|inte omfattas|säkras inte|inte säkrad*|speglas inte|replikeras inte|arkiveras inte|exporteras inte|tar vi ingen|tas det ingen|tar ingen kopia|tar inga kopior|tar ingen backup|ingen backup på|finns inte någon kopia|finns ingen säkerhetskopia|finns ingen backup|finns inga kopior|finns bara på ett ställe|bara på ett ställe|endast på ett ställe|undantas från|undantagna från|är undantag*|inte med i|kopieras inte heller|säkerhetskopieras inte heller|inte säkerhetskopierad*|tas ej|kopieras aldrig|täcks inte|inte inkluderad*|utanför säkerhetskopi*|sparas ingenstans|ingen säkerhetskopi*|saknar backup|avstår vi|hoppar vi över|utelämnas|hoppas över',
@@ -381,7 +383,7 @@ export const sv: Vocabulary = {
     watched:
       'kontrollera|kontrolleras|kontrollerar|kolla|kollas|kollar|övervaka|övervakas|övervakar|mät|mäta|mäts|mäter|läs av|läses av|avläs|avläses|avläsning|logga|loggas|loggar|notera|noteras|noterar|inspektera|inspekteras|räkna|räknas|håll koll|titta till|tittar till|se till|ser till|gå rond|rond|ronda|rondar|runda|försök igen|försöker igen|jobbet|jobb|synka|synkas|synkar|synkroniseras|synkroniserar|hämtar data|pingar|temperatur|temperaturen|termometer|termometrar*|mätning|mätningar|byt|avlös|avlöses|fyll på|fylls på|startas om|startar om|löper ut|förnyas|tillsyn|ser över|stäm av mätare',
     trial:
-      'test|tester|testas|testa|testar|testat|testning|*test|*tester|*testet|övning|övningar|*övning|*övningar|övas|öva|övar|övat|simulering|simuleras|simulerar|prov|provas|prova|provar|provat|prövas|prövar|pröva|provkörs|provköra|provkör|provkörning|provrings|provringning|*prov|provning|återläser|återläses|återläsning|*återläsning|återläsa|läser tillbaka|läses tillbaka|läser vi tillbaka|lägger tillbaka|läggs tillbaka|lägg tillbaka|återställs|återställer|återställning på prov|återställningstest|hämtas tillbaka|hämtar tillbaka|spelas igenom|spelar igenom|spelar vi|genomspelning|failover|växling|växlas|växlar över|växlar vi|omkoppling|omkopplas|kopplas om|kopplar om|kopplar vi om|slår över|flyttas över|flyttar över|drar ur kontakten|drar ur sladden|rycker sladden|körs för hand|körs på reservkraft|körs med last|under last|med last|reservdrift|rings igenom|ringas igenom|genomringning|quiz|penetrationstest|pappersdag|låtsas|låtsas vi|torrsim|torrträning|torrkörning|generalrepetition|kaosdag*|speldag|svartstart|utrymning|larmprov|provlarm|handkörning|kör för hand|körs skarpt',
+      'test|tester|testas|testa|testar|testat|testning|*test|*tester|*testet|övning|övningar|*övning|*övningar|övas|öva|övar|övat|simulering|simuleras|simulerar|prov|provas|prova|provar|provat|prövas|prövar|pröva|provkörs|provköra|provkör|provkörning|provrings|provringning|*prov|provning|återläser|återläses|återläsning|*återläsning|återläsa|läser tillbaka|läses tillbaka|läser vi tillbaka|lägger tillbaka|läggs tillbaka|lägg tillbaka|återställs|återställer|återställning på prov|återställningstest|hämtas tillbaka|hämtar tillbaka|spelas igenom|spelar igenom|spelar vi|genomspelning|failover|växling|växlas|växlar över|växlar vi|omkoppling|omkopplas|kopplas om|kopplar om|kopplar vi om|slår över|flyttas över|flyttar över|drar ur kontakten|drar ur sladden|rycker sladden|körs för hand|körs på reservkraft|körs med last|under last|med last|reservdrift|rings igenom|ringas igenom|genomringning|quiz|penetrationstest|pappersdag|låtsas|låtsas vi|torrsim|torrträning|torrkörning|generalrepetition|kaosdag*|speldag|svartstart|utrymning|larmprov|provlarm|handkörning|kör för hand|körs skarpt|testmiljö|testmiljön|testserver|testmaskin|provmiljö|provserver|sandlåda|övningsmiljö|labb|startas|startas upp|reservserver|reservmaskin|ringer igenom',
     ownPaper:
       'den här filen|filen|detta dokument|dokumentet|den här sidan|denna sida|sidan|planen|denna plan|den här planen|kontinuitetsplanen|instruktionen|denna instruktion|handboken|pärmen|korten|kortet|de här korten|wikin|internrevision|internrevisionen|texten|rutinbeskrivningen|vägledningen',
     limitWord:
@@ -412,6 +414,9 @@ export const sv: Vocabulary = {
     cardWord: 'kort|åtgärdskort|scenario|insatskort|rutin|plan|händelse',
     outage:
       'bortfall|nere|avbrott|återställning|återställa|återställs|otillgänglig|otillgängligt|haveri|fel|svarar|ligger|förlust|stopp|stannar|driftstopp|återstart|krasch|kraschat|krypterad|omkoppling|trasig|trasigt|störning|nedtid|slutat',
+    upkeep:
+      'byts|byts ut|byter|servas|rengörs|patchas|roteras|förnyas|uppdateras|uppdaterad|fylls på|revideras|gås igenom|ses över|läses igenom|läser vi igenom|skrivs ut|arkiveras|gallras|raderas|faktureras|rapporteras|certifieras',
+    longerThan: 'mer än|längre än|över|i över|varar|varade|minst|nere i|utöver|efter',
     demand: 'måste|ska|skall',
     targetWord: 'mål|målet|målen|krav|kravet|tidskrav',
   },

@@ -267,6 +267,10 @@ export const WORD_KINDS = [
   'backAgain',
   /** Says that something is tested or practised, wherever it stands. */
   'practised',
+  /** Renewed, cleaned or read again, and not tried. */
+  'upkeep',
+  /** Before a length that something lasts, and is no limit. */
+  'longerThan',
 ] as const
 export type WordKind = (typeof WORD_KINDS)[number]
 
