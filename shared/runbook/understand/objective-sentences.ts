@@ -6,7 +6,7 @@ import { isUndecided, labelled } from './labels.ts'
 import { behindPair, type Clauses, clausesOf, type Subject, subjectOfPair } from './objective-clauses.ts'
 import { comesBefore, lastJoin } from './objective-gaps.ts'
 import { PARTS_OF_LOSS } from './objective-labels.ts'
-import { isMeasured, isToBeSet, kindAtStart, kindsIn, namesIn } from './objective-names.ts'
+import { isMeasured, isToBeSet, kindAtStart, kindsIn, lengthStated, namesIn } from './objective-names.ts'
 import { isDenied, type Pair } from './objective-pairs.ts'
 import { noTarget, paraphrasedKind, paraphrasePlace } from './objective-paraphrases.ts'
 import { subjectInLabel } from './objective-subjects.ts'
@@ -101,7 +101,11 @@ export function fromSentences(paragraph: Paragraph): readonly ReportObjective[] 
       const name = nameFor(paragraph, thread, kind, subject) ?? bare
       if (name === null) continue
       thread = goOn(thread, name, subject !== null, kind)
-      found.push(objective(kind, null, text, name, lineAt(line, at + start), 0.6))
+      const none = NO_LOSS.exec(text.slice(start))?.[1]
+      const isNone = none !== undefined && lengthStated(none) === 'PT0S'
+      found.push(
+        objective(kind, isNone ? 'PT0S' : null, isNone ? none : text, name, lineAt(line, at + start), 0.6),
+      )
     }
   }
   return found
@@ -144,6 +148,9 @@ function besideName(text: string, kind: ObjectiveKind): string | null {
 function pseudoPair(kind: ObjectiveKind, start: number, end: number): Pair {
   return { kind, value: null, text: '', start, nameStart: start, nameEnd: end }
 }
+
+/** `RPO: no data loss`, `RPO = ingen tap`. */
+const NO_LOSS = /^[\p{L}\s]{2,30}?\)?\s*[:=–-]\s*([^,;.:=]{2,40})/u
 
 interface Said {
   readonly pair: Pair
