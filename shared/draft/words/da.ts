@@ -19,8 +19,8 @@ export const da: DraftWords = {
 Det er en almindelig arbejdsdag. Om få minutter sker der noget med **{service}**. I har planen »{document}«, jeres
 roller og hinanden.
 
-- {Service} skal være tilbage, og bevisligt virke, inden for **{rto}**.
-- Efter **{mtd}** nede er skaden sket.
+- {Service} skal være i drift igen inden for **{rto}**, og I skal have kontrolleret, at det virker.
+- Efter **{mtd}** ude af drift er skaden sket.
 {loss}
 ## Sådan spiller vi
 
@@ -31,26 +31,26 @@ roller og hinanden.
   briefingLoss: 'Data fra højst **{rpo}** må gå tabt.',
   objectives: {
     command: 'Opdage hændelsen og tage ledelsen',
-    recover: 'Genoprette i planens rækkefølge, inden for målet',
+    recover: 'Genoprette i planens rækkefølge, inden for den fastsatte tid',
     inform: 'Holde de berørte orienteret',
-    prove: 'Bevise, at det virker, før det siges',
+    prove: 'Kontrollere, at det virker, før det meldes ud',
   },
   endings: {
     recovered: {
-      title: 'Tilbage, og bevist',
-      says: 'Tjenesten er tilbage inden for målet, nogen har set, at den virker, og de berørte ved det.',
+      title: 'I drift igen, og kontrolleret',
+      says: 'Tjenesten er i drift igen inden for den fastsatte tid, nogen har set, at den virker, og de berørte har fået besked.',
     },
     late: {
-      title: 'Tilbage, men for sent',
-      says: 'Tjenesten er tilbage og virker bevisligt, men senere end lovet. Det skal forklares.',
+      title: 'I drift igen, men for sent',
+      says: 'Tjenesten er i drift igen og kontrolleret, men senere end lovet. Det skal forklares.',
     },
     unproven: {
-      title: 'Afblæst uden bevis',
-      says: 'Faren er erklæret ovre, og ingen har kontrolleret. Om tjenesten og dens data er i orden, vil vise sig.',
+      title: 'Afblæst uden kontrol',
+      says: 'Hændelsen er afblæst, men ingen har kontrolleret noget. Om tjenesten og dens data er i orden, må tiden vise.',
     },
     lost: {
-      title: 'Ikke tilbage i tide',
-      says: 'Den længste acceptable nedetid er overskredet, og tjenesten er stadig ikke tilbage. Skaden kan ikke længere gøres god igen.',
+      title: 'Ikke i drift i tide',
+      says: 'Den længste acceptable nedetid er overskredet, og tjenesten er stadig nede. Skaden kan ikke længere rettes op.',
     },
   },
   states: {
@@ -60,9 +60,9 @@ roller og hinanden.
     working: 'Proceduren udføres',
     restored: 'Det ser ud til at virke igen',
     verifying: 'Det kontrolleres',
-    claimed: 'Afblæst uden bevis',
-    proven: 'Virker bevisligt',
-    late: 'Virker bevisligt, men for sent',
+    claimed: 'Afblæst uden kontrol',
+    proven: 'Bekræftet i drift',
+    late: 'Bekræftet i drift, men for sent',
     closed: 'Afsluttet',
     limit: 'Længste acceptable nedetid',
     running: 'Uret går',
@@ -79,19 +79,19 @@ roller og hinanden.
     calls: {
       title: 'De første spørgsmål',
       from: 'En bruger',
-      says: 'Hej, {service} virker ikke hos mig. Er det kun mig, eller kender I til det?',
-      expect: 'Opkaldet noteres og gives videre; intet loves.',
+      says: 'Hej, jeg ringer om {service}: det virker ikke hos mig. Er det kun mig, eller kender I til det?',
+      expect: 'Opkaldet noteres og gives videre; der loves ikke noget.',
     },
     callOut: {
-      title: 'Teamet kaldes ind',
+      title: 'Teamet indkaldes',
       from: 'Vagthavende',
       says: 'Vi behandler dette som en hændelse. Procedure: **{procedure}** (linje {line} i planen). Bekræft, at du er til rådighed.',
-      expect: 'Hver især siger, at de er på plads, og hvad de gør først.',
+      expect: 'Alle bekræfter, at de er på plads, og siger, hvad de gør først.',
     },
     management: {
       title: 'Ledelsen vil vide besked',
       from: 'Direktøren',
-      says: 'Jeg bliver spurgt, hvornår {service} er tilbage. Hvad må jeg sige, og hvor sikre er I?',
+      says: 'Jeg bliver spurgt, hvornår {service} er i drift igen. Hvad må jeg sige, og hvor sikre er I?',
       expect: 'Et ærligt svar med et skøn og tidspunktet for næste opdatering, uden løfter.',
     },
     green: {
@@ -133,7 +133,7 @@ roller og hinanden.
       title: 'Hvem underrettes, og hvornår?',
       question: 'Hvem uden for teamet får besked nu, af hvem, og hvad får de at vide?',
       now: {
-        label: 'Fortæl nu de berørte, hvad man ved',
+        label: 'Orientér nu de berørte om det, man ved',
         because: 'De kan indrette sig, og de hører det først fra jer.',
       },
       later: { label: 'Vent, til man ved mere', because: 'Så finder de selv ud af det.' },
@@ -145,7 +145,7 @@ roller og hinanden.
       other: 'Den kan virke, men passer dårligere her.',
     },
     point: {
-      title: 'Gendanne fra hvad?',
+      title: 'Hvad gendannes der fra?',
       question: 'Hvilken sikkerhedskopi gendanner I fra, og hvad mangler bagefter?',
       right: 'Af de nævnte sikkerhedskopier taber denne mindst.',
       other: 'Den virker, men mere går tabt.',
@@ -157,29 +157,29 @@ roller og hinanden.
       go: { label: 'Gør det', because: 'Det tager tid, og det giver sikkerhed.' },
       skip: {
         label: 'Spring det over',
-        because: 'Det sparer tid og efterlader en risiko, som nogen må eje.',
+        because: 'Det sparer tid og efterlader en risiko, som nogen må tage ansvaret for.',
       },
     },
     allClear: {
-      title: 'Faren ovre?',
-      question: 'Det ser ud til at virke igen. Er det nok til at sige det?',
-      prove: { label: 'Kontrollér først, sig det så', because: 'Grønt på en skærm er endnu ikke et bevis.' },
+      title: 'Kan der afblæses?',
+      question: 'Det ser ud til at virke igen. Er det nok til at afblæse?',
+      prove: { label: 'Kontrollér først, afblæs så', because: 'Grønt på en skærm er endnu ikke et bevis.' },
       claim: {
-        label: 'Meld nu, at faren er ovre',
+        label: 'Afblæs nu',
         because: 'Alle venter på det, og ingen har kontrolleret.',
       },
     },
   },
   service: { title: 'Tjenesten', inline: 'tjenesten' },
-  sign: '{Service} svarer ikke, eller gør ikke det, den skal.',
+  sign: '{Service} svarer ikke eller giver fejlmeddelelser.',
   verify: 'Kontrollér med en rigtig bruger, at {service} virker',
   facts: { severity: 'Fastlagt alvorlighedsgrad', informed: 'De berørte er underrettet' },
   copy: 'Seneste sikkerhedskopi',
   olderCopy: 'Sikkerhedskopien før den',
   restoreOlder: 'Gendan fra sikkerhedskopien før den seneste',
   expected: { declared: 'Hændelse erklæret', restored: 'Tjenesten genoprettet', verified: 'Kontrolleret' },
-  notice: 'Underretning til {to}',
-  update: 'Opdateringer til {to}',
+  notice: 'Underretning: {to}',
+  update: 'Statusopdateringer: {to}',
   gates: {
     'bad-backup': {
       title: 'Sikkerhedskopien er beskadiget',
@@ -201,7 +201,7 @@ roller og hinanden.
       title: 'Den, der kan det, er væk',
       says: '{role}: den, der plejer at gøre dette, sidder i et fly og kan ikke træffes før i aften.',
       expect: 'Stedfortræderen træder til med det, planen siger; nogen noterer, hvad kun én vidste.',
-      question: 'Hvem træder i stedet for {role}?',
+      question: 'Hvem overtager for {role}?',
       good: {
         label: 'Stedfortræderen overtager, med planen i hånden',
         because: 'Langsommere end ellers, men det begynder nu.',
@@ -232,7 +232,7 @@ roller og hinanden.
   },
   channelDown: {
     title: 'Chatten er død',
-    from: 'En kollega, på telefonen',
+    from: 'En kollega, pr. telefon',
     says: 'Får du stadig beskeder i chatten? Jeg har ikke set noget i flere minutter, og mine kommer ikke frem.',
     expect: 'Alle går over til en kanal, der er aftalt på forhånd, og nogen sikrer sig, at alle er med.',
     region: 'Teamets chat',
@@ -244,7 +244,7 @@ roller og hinanden.
   guide: {
     audience: 'De, der ville have planens roller, hvis det skete i virkeligheden, og én, der noterer.',
     preparation: [
-      'Gå alt igennem, der er mærket »guessed« i scenario.yaml: tider, mål og fakta er jeres at fastsætte.',
+      'Gå alt igennem, der er mærket »guessed« i scenario.yaml: tider, mål og fakta fastsætter I selv.',
       'Print planen, eller sørg for, at alle kan åbne den, når nettet er nede.',
       'Sig til dem, der kan komme til at se rigtige alarmer eller beskeder, at dette er en øvelse.',
     ],
@@ -263,5 +263,5 @@ roller og hinanden.
     'På hvilket grundlag sagde vi, at det var ovre?',
     'Hvad ændrer vi i planen i morgen, og hvem gør det?',
   ],
-  exercises: ['Aktivering af planen', 'Genopretning i rigtig rækkefølge', 'Bevis, før faren meldes ovre'],
+  exercises: ['Aktivering af planen', 'Genopretning i rigtig rækkefølge', 'Kontrol, før der afblæses'],
 }

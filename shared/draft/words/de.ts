@@ -13,13 +13,13 @@ export const de: DraftWords = {
     },
   },
   channels: { phone: 'Telefon', chat: 'Chat', email: 'E-Mail', monitoring: 'Überwachung' },
-  summary: 'Eine Übung nach „{document}“: {procedure}.',
+  summary: 'Eine Übung auf Grundlage von „{document}“: {procedure}.',
   briefing: `## Die Lage
 
 Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **{service}**. Sie haben den Plan
 „{document}“, Ihre Rollen und einander.
 
-- Das Ziel: {service} läuft innerhalb von **{rto}** wieder, und zwar nachweislich.
+- Das Ziel: {service} innerhalb von **{rto}** wieder in Betrieb, und zwar nachweislich.
 - Nach **{mtd}** Ausfall ist der Schaden eingetreten.
 {loss}
 ## So wird gespielt
@@ -31,26 +31,26 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
   briefingLoss: 'Höchstens **{rpo}** an Daten dürfen verloren gehen.',
   objectives: {
     command: 'Den Vorfall erkennen und die Führung übernehmen',
-    recover: 'In der Reihenfolge des Plans wiederherstellen, innerhalb des Ziels',
+    recover: 'In der Reihenfolge des Plans wiederherstellen, innerhalb der Wiederanlaufzeit',
     inform: 'Die Betroffenen auf dem Laufenden halten',
-    prove: 'Nachweisen, dass es läuft, bevor man es sagt',
+    prove: 'Nachweisen, dass es läuft, bevor es gemeldet wird',
   },
   endings: {
     recovered: {
-      title: 'Wieder da, und nachgewiesen',
-      says: 'Der Dienst ist innerhalb des Ziels wieder da, jemand hat gesehen, dass er läuft, und die Betroffenen wissen es.',
+      title: 'Wieder in Betrieb, und nachgewiesen',
+      says: 'Der Dienst ist innerhalb der Wiederanlaufzeit wieder in Betrieb, jemand hat gesehen, dass er läuft, und die Betroffenen wissen es.',
     },
     late: {
-      title: 'Wieder da, aber zu spät',
-      says: 'Der Dienst ist nachweislich wieder da, aber später als zugesagt. Das muss erklärt werden.',
+      title: 'Wieder in Betrieb, aber zu spät',
+      says: 'Der Dienst ist nachweislich wieder in Betrieb, aber später als zugesagt. Das muss erklärt werden.',
     },
     unproven: {
       title: 'Entwarnung ohne Nachweis',
       says: 'Die Entwarnung ist gegeben, und niemand hat nachgesehen. Ob Dienst und Daten in Ordnung sind, wird sich zeigen.',
     },
     lost: {
-      title: 'Nicht rechtzeitig wieder da',
-      says: 'Die maximal tolerierbare Ausfallzeit ist überschritten, und der Dienst ist noch immer nicht da. Der Schaden ist nicht mehr gutzumachen.',
+      title: 'Nicht rechtzeitig wieder in Betrieb',
+      says: 'Die maximal tolerierbare Ausfallzeit ist überschritten, und der Dienst steht noch immer. Der Schaden ist nicht mehr gutzumachen.',
     },
   },
   states: {
@@ -79,11 +79,11 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
     calls: {
       title: 'Die ersten Fragen',
       from: 'Jemand aus dem Fachbereich',
-      says: 'Guten Tag, hier geht etwas nicht: {service}. Liegt das an mir, oder wissen Sie davon?',
+      says: 'Guten Tag, bei mir funktioniert etwas nicht, und zwar {service}. Liegt das an mir, oder wissen Sie davon?',
       expect: 'Die Meldung wird notiert und weitergegeben; versprochen wird nichts.',
     },
     callOut: {
-      title: 'Das Team wird gerufen',
+      title: 'Das Team wird alarmiert',
       from: 'Bereitschaft',
       says: 'Wir behandeln dies als Vorfall. Verfahren: **{procedure}** (Zeile {line} des Plans). Bitte bestätigen Sie, dass Sie verfügbar sind.',
       expect: 'Alle sagen, dass sie da sind und was sie als Erstes tun.',
@@ -91,20 +91,20 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
     management: {
       title: 'Die Geschäftsleitung will es wissen',
       from: 'Geschäftsleitung',
-      says: 'Ich werde gefragt, wann es weitergeht: {service}. Was darf ich sagen, und wie sicher sind Sie?',
+      says: 'Ich höre von einem Ausfall ({service}) und werde gefragt, wann es weitergeht. Was darf ich sagen, und wie sicher sind Sie?',
       expect:
         'Eine ehrliche Antwort mit einer Schätzung und dem Zeitpunkt der nächsten Meldung, ohne Versprechen.',
     },
     green: {
       title: 'Es sieht wieder gut aus',
       from: 'Überwachung',
-      says: 'Die Alarme sind verschwunden: {service} scheint wieder zu laufen.',
+      says: 'Keine Alarme mehr ({service}). Es scheint alles wieder zu laufen.',
       expect: 'Jemand fragt, was das beweist, und wer es mit echten Nutzern prüft.',
     },
     complaint: {
       title: 'Warum hat niemand etwas gesagt?',
       from: 'Ein wichtiger Kunde',
-      says: 'Wir haben von unseren eigenen Leuten erfahren, dass bei Ihnen etwas ausgefallen ist: {service}. Wann wollten Sie es uns sagen?',
+      says: 'Wir haben von unseren eigenen Leuten erfahren, dass bei Ihnen etwas ausgefallen ist, und zwar {service}. Wann wollten Sie es uns sagen?',
       expect: 'Eine Entschuldigung, die Tatsachen, und von jetzt an ein fester Rhythmus.',
     },
   },
@@ -113,7 +113,7 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
       title: 'Einstufung',
       question: 'Wie schwer ist das nach Ihrer eigenen Einstufung, und was folgt daraus?',
       right: 'Der Dienst fehlt allen, die von ihm abhängen; genau dafür gibt es den Plan.',
-      lower: 'Auf dieser Stufe wird der Plan nicht aktiviert, und bis zur Heraufstufung geht Zeit verloren.',
+      lower: 'Auf dieser Stufe wird der Plan nicht aktiviert, und bis zur Hochstufung geht Zeit verloren.',
     },
     activate: {
       title: 'Den Plan aktivieren?',
@@ -124,17 +124,20 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
       },
       wait: {
         label: 'Abwarten',
-        because: 'Vielleicht gibt es sich von selbst; wenn nicht, ist diese Zeit verloren.',
+        because: 'Vielleicht erledigt es sich von selbst; wenn nicht, ist diese Zeit verloren.',
       },
     },
     again: {
       title: 'Weiter warten?',
-      question: 'Von selbst hat es sich nicht gegeben. Was nun?',
+      question: 'Von selbst hat es sich nicht erledigt. Was nun?',
       go: {
         label: 'Das Verfahren aktivieren',
         because: 'Spät, aber die Zeit, die bleibt, lässt sich noch nutzen.',
       },
-      stay: { label: 'Weiter warten', because: 'Nichts deutet darauf hin, dass es sich gibt.' },
+      stay: {
+        label: 'Weiter warten',
+        because: 'Nichts deutet darauf hin, dass es sich von selbst erledigt.',
+      },
     },
     inform: {
       title: 'Wer erfährt es, und wann?',
@@ -147,7 +150,7 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
     },
     route: {
       title: 'Welcher Weg?',
-      question: 'Das Verfahren kennt mehrere Wege. Welchen nehmen Sie, und aus welchem Grund?',
+      question: 'Das Verfahren kennt mehrere Wege. Welchen nehmen Sie, und mit welcher Begründung?',
       right: 'Er führt mit dem, was jetzt bekannt ist, zum Ziel.',
       other: 'Er kann gelingen, passt hier aber weniger gut.',
     },
@@ -169,7 +172,7 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
     },
     allClear: {
       title: 'Entwarnung?',
-      question: 'Es scheint wieder zu laufen. Reicht das, um es zu sagen?',
+      question: 'Es scheint wieder zu laufen. Reicht das für die Entwarnung?',
       prove: {
         label: 'Erst prüfen, dann melden',
         because: 'Grün auf einem Bildschirm ist noch kein Nachweis.',
@@ -178,15 +181,15 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
     },
   },
   service: { title: 'Der Dienst', inline: 'der Dienst' },
-  sign: '{Service} antwortet nicht oder tut nicht, was er soll.',
-  verify: 'Mit echten Nutzern prüfen: {service} läuft',
+  sign: '{Service}: keine Antwort oder Fehlermeldungen.',
+  verify: 'Mit echten Nutzern prüfen, ob alles läuft: {service}',
   facts: { severity: 'Festgestellte Schwere', informed: 'Die Betroffenen sind unterrichtet' },
   copy: 'Letzte Sicherung',
   olderCopy: 'Die Sicherung davor',
   restoreOlder: 'Aus der Sicherung davor wiederherstellen',
   expected: { declared: 'Vorfall festgestellt', restored: 'Dienst wiederhergestellt', verified: 'Geprüft' },
-  notice: 'Meldung an: {to}',
-  update: 'Laufende Unterrichtung: {to}',
+  notice: 'Meldung: {to}',
+  update: 'Lagemeldungen: {to}',
   gates: {
     'bad-backup': {
       title: 'Die Sicherung ist unbrauchbar',
@@ -196,7 +199,7 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
       good: {
         label: 'Eine ältere Sicherung nehmen',
         because: 'Es kostet Daten, aber von ihr weiß man, dass sie gut ist.',
-        task: 'Eine ältere Sicherung suchen und erproben',
+        task: 'Eine ältere Sicherung suchen und testen',
       },
       bad: {
         label: 'Versuchen, diese Sicherung zu retten',
@@ -208,7 +211,7 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
       title: 'Wer es kann, ist nicht da',
       says: '{role}: Wer das sonst macht, sitzt im Flugzeug und ist bis heute Abend nicht zu erreichen.',
       expect:
-        'Die Vertretung springt mit dem ein, was der Plan sagt; jemand notiert, was nur eine Person wusste.',
+        'Die Vertretung springt ein und hält sich an den Plan; jemand notiert, was nur eine Person wusste.',
       question: 'Wer springt ein ({role})?',
       good: {
         label: 'Die Vertretung übernimmt, mit dem Plan in der Hand',
@@ -239,21 +242,21 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
     },
   },
   channelDown: {
-    title: 'Der Chat ist tot',
-    from: 'Eine Kollegin, am Telefon',
+    title: 'Der Chat ist ausgefallen',
+    from: 'Eine Kollegin, per Telefon',
     says: 'Kommen bei Ihnen im Chat noch Nachrichten an? Ich sehe seit Minuten nichts, und meine werden nicht zugestellt.',
     expect:
       'Alle wechseln auf einen vorher vereinbarten Weg, und jemand stellt sicher, dass alle dabei sind.',
     region: 'Der Chat des Teams',
     carrier: 'Chatdienst',
     working: 'Der Chat läuft',
-    dead: 'Der Chat ist tot',
+    dead: 'Der Chat ist ausgefallen',
     back: 'Der Chat läuft wieder',
   },
   guide: {
     audience: 'Wer im Ernstfall die Rollen dieses Plans innehätte, und eine Person, die mitschreibt.',
     preparation: [
-      'Gehen Sie alles durch, was in scenario.yaml mit „guessed“ bezeichnet ist: Zeiten, Ziele und Tatsachen legen Sie fest.',
+      'Gehen Sie alles durch, was in scenario.yaml mit „guessed“ markiert ist: Zeiten, Ziele und Tatsachen legen Sie fest.',
       'Drucken Sie das Notfallhandbuch aus, oder sorgen Sie dafür, dass alle es auch ohne Netz öffnen können.',
       'Sagen Sie allen, die echte Alarme oder Nachrichten sehen könnten, dass dies eine Übung ist.',
     ],
@@ -261,7 +264,7 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
       'Von jetzt an ist alles, was ich sage, geschehen. Sagen Sie laut, was Sie tun, wer es tut und welchem Schritt des Plans Sie folgen.',
     watchFor: [
       'Wer übernimmt die Führung, und wie lange dauert das?',
-      'Welcher Schritt wurde ausgelassen, in falscher Reihenfolge getan oder nicht verstanden?',
+      'Welcher Schritt wurde ausgelassen, in falscher Reihenfolge ausgeführt oder nicht verstanden?',
       'Auf welcher Grundlage heißt es, dass es wieder läuft?',
     ],
   },

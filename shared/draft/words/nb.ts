@@ -16,8 +16,8 @@ export const nb: DraftWords = {
 Det er en vanlig arbeidsdag. Om få minutter skjer det noe med **{service}**. Dere har planen «{document}», rollene deres
 og hverandre.
 
-- {Service} skal være tilbake, og bevislig virke, innen **{rto}**.
-- Etter **{mtd}** nede er skaden skjedd.
+- {Service} skal være i drift igjen i løpet av **{rto}**, og dere skal ha kontrollert at det virker.
+- Etter **{mtd}** ute av drift er skaden skjedd.
 {loss}
 ## Slik spiller vi
 
@@ -28,38 +28,38 @@ og hverandre.
   briefingLoss: 'Data fra høyst **{rpo}** kan gå tapt.',
   objectives: {
     command: 'Oppdage hendelsen og ta ledelsen',
-    recover: 'Gjenopprette i planens rekkefølge, innenfor målet',
+    recover: 'Gjenopprette i planens rekkefølge, innen fastsatt tid',
     inform: 'Holde de berørte orientert',
-    prove: 'Bevise at det virker før det sies',
+    prove: 'Kontrollere at det virker, før det meldes',
   },
   endings: {
     recovered: {
-      title: 'Tilbake, og bevist',
-      says: 'Tjenesten er tilbake innenfor målet, noen har sett at den virker, og de berørte vet det.',
+      title: 'I drift igjen, og kontrollert',
+      says: 'Tjenesten er i drift igjen innen fastsatt tid, noen har sett at den virker, og de berørte har fått beskjed.',
     },
     late: {
-      title: 'Tilbake, men for sent',
-      says: 'Tjenesten er tilbake og bevist i orden, men senere enn lovet. Det må forklares.',
+      title: 'I drift igjen, men for sent',
+      says: 'Tjenesten er i drift igjen og kontrollert, men senere enn lovet. Det må forklares.',
     },
     unproven: {
-      title: 'Avblåst uten bevis',
-      says: 'Faren er erklært over, og ingen har kontrollert. Om tjenesten og dataene er i orden, vil vise seg.',
+      title: 'Avblåst uten kontroll',
+      says: 'Hendelsen er avblåst, men ingen har kontrollert noe. Om tjenesten og dataene er i orden, vil tiden vise.',
     },
     lost: {
-      title: 'Ikke tilbake i tide',
-      says: 'Den lengste akseptable nedetiden er overskredet, og tjenesten er fortsatt ikke tilbake. Skaden lar seg ikke lenger rette opp.',
+      title: 'Ikke i drift i tide',
+      says: 'Den lengste akseptable nedetiden er overskredet, og tjenesten er fortsatt nede. Skaden lar seg ikke lenger rette opp.',
     },
   },
   states: {
     outage: 'Avbruddet',
     failing: 'Noe er galt, og ingen leder ennå',
-    waiting: 'Det ventes til det går over',
+    waiting: 'Det ventes på at det går over',
     working: 'Prosedyren utføres',
     restored: 'Det ser ut til å virke igjen',
     verifying: 'Det kontrolleres',
-    claimed: 'Avblåst uten bevis',
-    proven: 'Bevist i orden',
-    late: 'Bevist i orden, men for sent',
+    claimed: 'Avblåst uten kontroll',
+    proven: 'Bekreftet i drift',
+    late: 'Bekreftet i drift, men for sent',
     closed: 'Avsluttet',
     limit: 'Lengste akseptable nedetid',
     running: 'Klokka går',
@@ -75,19 +75,19 @@ og hverandre.
     calls: {
       title: 'De første spørsmålene',
       from: 'En bruker',
-      says: 'Hei, {service} virker ikke hos meg. Er det bare meg, eller kjenner dere til det?',
+      says: 'Hei, jeg ringer om {service}: det virker ikke hos meg. Gjelder det bare meg, eller kjenner dere til det?',
       expect: 'Henvendelsen noteres og sendes videre; ingenting loves.',
     },
     callOut: {
       title: 'Teamet kalles inn',
       from: 'Vakthavende',
       says: 'Vi behandler dette som en hendelse. Prosedyre: **{procedure}** (linje {line} i planen). Bekreft at du er tilgjengelig.',
-      expect: 'Hver enkelt sier fra at han eller hun er på plass, og hva som gjøres først.',
+      expect: 'Alle bekrefter at de er på plass, og sier hva de gjør først.',
     },
     management: {
-      title: 'Ledelsen vil vite',
+      title: 'Ledelsen vil ha svar',
       from: 'Daglig leder',
-      says: 'Jeg får spørsmål om når {service} er tilbake. Hva kan jeg si, og hvor sikre er dere?',
+      says: 'Jeg får spørsmål om når {service} er i drift igjen. Hva kan jeg si, og hvor sikre er dere?',
       expect: 'Et ærlig svar med anslag og tidspunkt for neste oppdatering, uten løfter.',
     },
     green: {
@@ -108,7 +108,7 @@ og hverandre.
       title: 'Klassifisering',
       question: 'Hvor alvorlig er dette etter deres egen klassifisering, og hva følger av det?',
       right: 'Tjenesten er borte for alle som er avhengige av den; det er nettopp dette planen er til for.',
-      lower: 'På dette nivået aktiveres ikke planen, og tiden går til det heves.',
+      lower: 'På dette nivået aktiveres ikke planen, og tiden går helt til nivået heves.',
     },
     activate: {
       title: 'Aktivere planen?',
@@ -132,7 +132,7 @@ og hverandre.
       title: 'Hvem varsles, og når?',
       question: 'Hvem utenfor teamet får vite noe nå, av hvem, og hva får de vite?',
       now: {
-        label: 'Fortell de berørte nå hva som er kjent',
+        label: 'Informer de berørte nå om det som er kjent',
         because: 'De kan innrette seg, og de hører det først fra dere.',
       },
       later: { label: 'Vent til mer er kjent', because: 'Da finner de det ut selv.' },
@@ -154,25 +154,28 @@ og hverandre.
       title: 'Trengs dette trinnet?',
       question: 'Prosedyren overlater det til dere: «{step}». Gjør dere det?',
       go: { label: 'Gjør det', because: 'Det tar tid, og det gir sikkerhet.' },
-      skip: { label: 'Hopp over', because: 'Det sparer tid, og etterlater en risiko som noen må eie.' },
+      skip: {
+        label: 'Hopp over',
+        because: 'Det sparer tid, og etterlater en risiko som noen må ta ansvar for.',
+      },
     },
     allClear: {
-      title: 'Faren over?',
-      question: 'Det ser ut til å virke igjen. Er det nok til å si det?',
-      prove: { label: 'Kontroller først, si det så', because: 'Grønt på en skjerm er ennå ikke et bevis.' },
-      claim: { label: 'Meld faren over nå', because: 'Alle venter på det, og ingen har kontrollert.' },
+      title: 'Kan det avblåses?',
+      question: 'Det ser ut til å virke igjen. Er det nok til å avblåse?',
+      prove: { label: 'Kontroller først, avblås så', because: 'Grønt på en skjerm er ennå ikke et bevis.' },
+      claim: { label: 'Avblås nå', because: 'Alle venter på det, og ingen har kontrollert.' },
     },
   },
   service: { title: 'Tjenesten', inline: 'tjenesten' },
-  sign: '{Service} svarer ikke, eller gjør ikke det den skal.',
+  sign: '{Service} svarer ikke eller gir feilmeldinger.',
   verify: 'Kontroller med en ekte bruker at {service} virker',
   facts: { severity: 'Fastsatt alvorlighetsgrad', informed: 'De berørte er varslet' },
   copy: 'Siste sikkerhetskopi',
   olderCopy: 'Sikkerhetskopien før den',
   restoreOlder: 'Gjenopprett fra sikkerhetskopien før den siste',
   expected: { declared: 'Hendelse erklært', restored: 'Tjenesten gjenopprettet', verified: 'Kontrollert' },
-  notice: 'Varsel til {to}',
-  update: 'Oppdateringer til {to}',
+  notice: 'Varsling: {to}',
+  update: 'Statusoppdateringer: {to}',
   gates: {
     'bad-backup': {
       title: 'Sikkerhetskopien er skadet',
@@ -198,7 +201,7 @@ og hverandre.
       good: {
         label: 'Stedfortrederen overtar, med planen i hånd',
         because: 'Langsommere enn vanlig, men det begynner nå.',
-        task: 'Overlat arbeidet til stedfortrederen',
+        task: 'Overfør arbeidet til stedfortrederen',
       },
       bad: {
         label: 'Fortsett å prøve å få tak i vedkommende',
@@ -235,9 +238,9 @@ og hverandre.
     back: 'Chatten virker igjen',
   },
   guide: {
-    audience: 'De som ville hatt rollene i denne planen om det skjedde på ordentlig, og én som noterer.',
+    audience: 'De som ville hatt rollene i denne planen om det skjedde i virkeligheten, og én som noterer.',
     preparation: [
-      'Gå gjennom alt som er merket «guessed» i scenario.yaml: tider, mål og fakta er det dere som fastsetter.',
+      'Gå gjennom alt som er merket «guessed» i scenario.yaml: tider, mål og fakta fastsetter dere selv.',
       'Skriv ut planen, eller forsikre dere om at alle kan åpne den når nettet er nede.',
       'Si fra til dem som kan komme til å se ekte alarmer eller meldinger, at dette er en øvelse.',
     ],
@@ -256,5 +259,9 @@ og hverandre.
     'På hvilket grunnlag sa vi at det var over?',
     'Hva endrer vi i planen i morgen, og hvem gjør det?',
   ],
-  exercises: ['Aktivering av planen', 'Gjenoppretting i riktig rekkefølge', 'Bevis før faren meldes over'],
+  exercises: [
+    'Aktivering av planen',
+    'Gjenoppretting i riktig rekkefølge',
+    'Kontroll før hendelsen avblåses',
+  ],
 }

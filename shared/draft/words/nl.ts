@@ -3,15 +3,15 @@ import type { DraftWords } from './words.ts'
 export const nl: DraftWords = {
   roles: {
     lead: {
-      title: 'Incidentleider',
+      title: 'Incidentmanager',
       does: 'Leidt de aanpak, neemt de besluiten en houdt de klok in het oog.',
     },
     technical: {
-      title: 'Technisch verantwoordelijke',
+      title: 'Technisch coördinator',
       does: 'Voert de technische stappen uit, of laat ze uitvoeren.',
     },
     communications: {
-      title: 'Communicatieverantwoordelijke',
+      title: 'Communicatieadviseur',
       does: 'Houdt gebruikers, klanten en directie op de hoogte.',
     },
   },
@@ -22,7 +22,7 @@ export const nl: DraftWords = {
 Het is een gewone werkdag. Over een paar minuten gebeurt er iets met **{service}**. Jullie hebben het plan ‘{document}’,
 jullie rollen en elkaar.
 
-- {Service} moet binnen **{rto}** terug zijn en aantoonbaar werken.
+- Het doel: {service} binnen **{rto}** weer in bedrijf, en aantoonbaar werkend.
 - Na **{mtd}** uitval is de schade geleden.
 {loss}
 ## Zo spelen we
@@ -34,26 +34,26 @@ jullie rollen en elkaar.
   briefingLoss: 'Er mag hoogstens **{rpo}** aan gegevens verloren gaan.',
   objectives: {
     command: 'Het incident herkennen en de leiding nemen',
-    recover: 'Herstellen in de volgorde van het plan, binnen het doel',
+    recover: 'Herstellen in de volgorde van het plan, binnen de hersteltijd',
     inform: 'Betrokkenen op de hoogte houden',
-    prove: 'Aantonen dat het werkt voordat het gezegd wordt',
+    prove: 'Aantonen dat het werkt voordat het wordt gemeld',
   },
   endings: {
     recovered: {
       title: 'Terug, en aangetoond',
-      says: 'De dienst is binnen het doel terug, iemand heeft gezien dat hij werkt, en de betrokkenen weten het.',
+      says: 'De dienst werkt binnen de afgesproken hersteltijd weer, iemand heeft dat zelf gezien, en de betrokkenen weten het.',
     },
     late: {
       title: 'Terug, maar te laat',
       says: 'De dienst is terug en werkt aantoonbaar, maar later dan beloofd. Dat vraagt om uitleg.',
     },
     unproven: {
-      title: 'Afgeblazen zonder bewijs',
-      says: 'Er is gemeld dat het voorbij is, en niemand heeft het gecontroleerd. Of de dienst en de gegevens in orde zijn, zal blijken.',
+      title: 'Afgemeld zonder controle',
+      says: 'Het incident is afgemeld, maar niemand heeft iets gecontroleerd. Of de dienst en de gegevens in orde zijn, moet nog blijken.',
     },
     lost: {
       title: 'Niet op tijd terug',
-      says: 'De maximaal aanvaardbare uitval is overschreden en de dienst is nog steeds niet terug. De schade is niet meer te herstellen.',
+      says: 'De maximaal aanvaardbare uitval is overschreden en de dienst ligt er nog steeds uit. De schade is niet meer te herstellen.',
     },
   },
   states: {
@@ -63,17 +63,17 @@ jullie rollen en elkaar.
     working: 'De procedure wordt uitgevoerd',
     restored: 'Het lijkt weer te werken',
     verifying: 'Het wordt gecontroleerd',
-    claimed: 'Afgeblazen zonder bewijs',
+    claimed: 'Afgemeld zonder controle',
     proven: 'Werkt aantoonbaar',
     late: 'Werkt aantoonbaar, maar te laat',
     closed: 'Afgerond',
     limit: 'Maximaal aanvaardbare uitval',
     running: 'De klok loopt',
-    over: 'De grens is voorbij',
+    over: 'De grens is overschreden',
   },
   injects: {
     alarm: {
-      title: 'De eerste tekenen',
+      title: 'De eerste signalen',
       from: 'Monitoring',
       says: 'Dit komt sinds een paar minuten binnen:\n\n{signs}',
       expect: 'Iemand neemt het serieus, zoekt de juiste procedure en zorgt dat iemand de leiding neemt.',
@@ -81,7 +81,7 @@ jullie rollen en elkaar.
     calls: {
       title: 'De eerste vragen',
       from: 'Een gebruiker',
-      says: 'Hallo, {service} werkt bij mij niet. Ligt het aan mij, of weten jullie ervan?',
+      says: 'Hallo, ik bel over {service}: het werkt bij mij niet. Ligt het aan mij, of weten jullie ervan?',
       expect: 'De melding wordt genoteerd en doorgegeven; er wordt niets beloofd.',
     },
     callOut: {
@@ -93,20 +93,20 @@ jullie rollen en elkaar.
     management: {
       title: 'De directie wil het weten',
       from: 'Directeur',
-      says: 'Ik krijg de vraag wanneer {service} terug is. Wat mag ik zeggen, en hoe zeker zijn jullie?',
+      says: 'Ik krijg vragen over {service}. Wanneer werkt alles weer, wat mag ik daarover zeggen, en hoe zeker zijn jullie?',
       expect:
         'Een eerlijk antwoord met een schatting en het tijdstip van het volgende bericht, zonder belofte.',
     },
     green: {
       title: 'Het ziet er weer goed uit',
       from: 'Monitoring',
-      says: 'De meldingen zijn verdwenen: {service} lijkt weer te werken.',
+      says: 'Er zijn geen meldingen meer over {service}. Alles lijkt weer te werken.',
       expect: 'Iemand vraagt wat dit bewijst, en wie het met een echte gebruiker controleert.',
     },
     complaint: {
       title: 'Waarom heeft niemand iets gezegd?',
       from: 'Een belangrijke klant',
-      says: 'Wij hoorden van onze eigen mensen dat {service} eruit ligt. Wanneer waren jullie van plan het te melden?',
+      says: 'Wij hoorden van onze eigen mensen dat er bij jullie een storing is ({service}). Wanneer waren jullie van plan het te melden?',
       expect: 'Excuses, de feiten, en vanaf nu een vast ritme.',
     },
   },
@@ -116,14 +116,14 @@ jullie rollen en elkaar.
       question: 'Hoe ernstig is dit volgens jullie eigen indeling, en wat volgt daaruit?',
       right: 'De dienst is weg voor iedereen die ervan afhangt; juist daarvoor is het plan er.',
       lower:
-        'Op dit niveau wordt het plan niet geactiveerd, en gaat er tijd verloren tot het wordt verhoogd.',
+        'Op dit niveau wordt het plan niet geactiveerd, en er gaat tijd verloren totdat er wordt opgeschaald.',
     },
     activate: {
       title: 'Het plan activeren?',
       question: 'Activeren jullie nu de procedure ‘{procedure}’?',
       go: {
         label: 'Nu activeren',
-        because: 'De tekenen passen bij de procedure, en later afblazen kost weinig.',
+        because: 'De signalen passen bij de procedure, en later afschalen kost weinig.',
       },
       wait: {
         label: 'Afwachten',
@@ -144,7 +144,7 @@ jullie rollen en elkaar.
       question: 'Wie buiten het team krijgt nu bericht, van wie, en wat horen zij?',
       now: {
         label: 'De betrokkenen nu vertellen wat bekend is',
-        because: 'Zij kunnen zich erop instellen, en horen het het eerst van jullie.',
+        because: 'Zij kunnen zich erop instellen, en ze horen het van jullie zelf.',
       },
       later: { label: 'Wachten tot er meer bekend is', because: 'Dan komen zij er zelf achter.' },
     },
@@ -167,35 +167,35 @@ jullie rollen en elkaar.
       go: { label: 'Wel doen', because: 'Het kost tijd, en het geeft zekerheid.' },
       skip: {
         label: 'Overslaan',
-        because: 'Het spaart tijd en laat een risico achter dat iemand moet dragen.',
+        because: 'Het bespaart tijd en laat een risico achter dat iemand moet dragen.',
       },
     },
     allClear: {
-      title: 'Is het voorbij?',
-      question: 'Het lijkt weer te werken. Is dat genoeg om het te zeggen?',
-      prove: { label: 'Eerst controleren, dan zeggen', because: 'Groen op een scherm is nog geen bewijs.' },
+      title: 'Afmelden?',
+      question: 'Het lijkt weer te werken. Is dat genoeg om het incident af te melden?',
+      prove: { label: 'Eerst controleren, dan afmelden', because: 'Groen op een scherm is nog geen bewijs.' },
       claim: {
-        label: 'Nu melden dat het voorbij is',
+        label: 'Nu afmelden',
         because: 'Iedereen wacht erop, en niemand heeft het gecontroleerd.',
       },
     },
   },
   service: { title: 'De dienst', inline: 'de dienst' },
-  sign: '{Service} reageert niet, of doet niet wat hij moet doen.',
-  verify: 'Met een echte gebruiker controleren of {service} werkt',
+  sign: '{Service}: geen reactie, of foutmeldingen.',
+  verify: 'Met een echte gebruiker controleren of alles werkt: {service}',
   facts: { severity: 'Vastgestelde ernst', informed: 'De betrokkenen zijn ingelicht' },
   copy: 'Laatste back-up',
   olderCopy: 'De back-up daarvoor',
   restoreOlder: 'Herstellen uit de back-up daarvoor',
   expected: { declared: 'Incident vastgesteld', restored: 'Dienst hersteld', verified: 'Gecontroleerd' },
-  notice: 'Melding aan {to}',
-  update: 'Updates aan {to}',
+  notice: 'Melding: {to}',
+  update: 'Statusupdates: {to}',
   gates: {
     'bad-backup': {
-      title: 'De back-up deugt niet',
+      title: 'De back-up is onbruikbaar',
       says: 'Het terugzetten is gestopt: de back-up is niet tot het einde te lezen, en wat gelezen is, klopt niet.',
       expect: 'Iemand besluit met het oog op de klok, en zegt welke gegevens zullen ontbreken.',
-      question: 'De back-up waarop jullie rekenden, deugt niet. Wat nu?',
+      question: 'De back-up waarop jullie rekenden, is onbruikbaar. Wat nu?',
       good: {
         label: 'Een oudere back-up nemen',
         because: 'Het kost gegevens, maar daarvan is bekend dat hij werkt.',
@@ -204,7 +204,7 @@ jullie rollen en elkaar.
       bad: {
         label: 'Deze back-up proberen te redden',
         because: 'Niemand weet hoelang dat duurt, of dat het helpt.',
-        task: 'De slechte back-up proberen te redden',
+        task: 'De onbruikbare back-up proberen te redden',
       },
     },
     'key-person-away': {
@@ -227,7 +227,7 @@ jullie rollen en elkaar.
       title: 'Het alternatief ligt er ook uit',
       says: 'Waar het plan naar uitwijkt, reageert ook niet. De volgende stap, ‘{step}’, kan voorlopig niet worden uitgevoerd.',
       expect: 'Iemand vraagt wat de twee gemeen hebben, en zoekt een weg die daar niet van afhangt.',
-      question: 'De uitweg is versperd. Wat nu?',
+      question: 'De uitwijk is niet mogelijk. Wat nu?',
       good: {
         label: 'Elders capaciteit regelen en intussen doorgaan',
         because: 'Het kost geld, en het hangt niet af van het herstel van een ander.',
@@ -241,21 +241,21 @@ jullie rollen en elkaar.
     },
   },
   channelDown: {
-    title: 'De chat is dood',
+    title: 'De chat ligt eruit',
     from: 'Een collega, per telefoon',
     says: 'Krijg jij nog berichten in de chat? Ik zie al minuten niets, en de mijne komen niet aan.',
     expect: 'Iedereen gaat over op een vooraf afgesproken kanaal, en iemand gaat na of iedereen er is.',
     region: 'De chat van het team',
     carrier: 'Chatdienst',
     working: 'De chat werkt',
-    dead: 'De chat is dood',
+    dead: 'De chat ligt eruit',
     back: 'De chat werkt weer',
   },
   guide: {
     audience: 'Wie de rollen van dit plan zou hebben als het echt gebeurde, en iemand die notuleert.',
     preparation: [
-      'Loop alles na wat in scenario.yaml met ‘guessed’ is gemerkt: tijden, doelen en feiten bepaal je zelf.',
-      'Druk het draaiboek af, of zorg dat iedereen het kan openen als het netwerk eruit ligt.',
+      'Loop alles na wat in scenario.yaml met ‘guessed’ is gemarkeerd: tijden, doelen en feiten bepaal je zelf.',
+      'Print het draaiboek, of zorg dat iedereen het kan openen als het netwerk eruit ligt.',
       'Vertel wie echte meldingen of berichten te zien kan krijgen dat dit een oefening is.',
     ],
     opening:
@@ -273,5 +273,9 @@ jullie rollen en elkaar.
     'Op grond waarvan zeiden we dat het voorbij was?',
     'Wat veranderen we morgen aan het plan, en wie doet dat?',
   ],
-  exercises: ['Het plan activeren', 'Herstellen in de juiste volgorde', 'Bewijs voordat het wordt afgemeld'],
+  exercises: [
+    'Het plan activeren',
+    'Herstellen in de juiste volgorde',
+    'Aantonen dat het werkt voordat er wordt afgemeld',
+  ],
 }

@@ -19,7 +19,7 @@ export const sv: DraftWords = {
 Det är en vanlig arbetsdag. Om några minuter händer något med **{service}**. Ni har planen ”{document}”, era roller och
 varandra.
 
-- {Service} ska vara tillbaka, och bevisligen fungera, inom **{rto}**.
+- {Service} ska vara i drift igen inom **{rto}**, och ni ska ha kontrollerat att det fungerar.
 - Efter ett avbrott på **{mtd}** är skadan skedd.
 {loss}
 ## Så spelar vi
@@ -31,26 +31,26 @@ varandra.
   briefingLoss: 'Data från högst **{rpo}** får gå förlorade.',
   objectives: {
     command: 'Upptäcka incidenten och ta ledningen',
-    recover: 'Återställa i planens ordning, inom målet',
+    recover: 'Återställa i planens ordning, inom utsatt tid',
     inform: 'Hålla berörda informerade',
-    prove: 'Bevisa att det fungerar innan det sägs',
+    prove: 'Kontrollera att det fungerar innan det meddelas',
   },
   endings: {
     recovered: {
-      title: 'Tillbaka, och bevisat',
-      says: 'Tjänsten är tillbaka inom målet, någon har sett att den fungerar och de som berörs vet om det.',
+      title: 'I drift igen, och kontrollerat',
+      says: 'Tjänsten är i drift igen inom utsatt tid, någon har sett att den fungerar och de som berörs har fått veta det.',
     },
     late: {
-      title: 'Tillbaka, men för sent',
-      says: 'Tjänsten är tillbaka och fungerar bevisligen, men senare än utlovat. Det behöver förklaras.',
+      title: 'I drift igen, men för sent',
+      says: 'Tjänsten är i drift igen och kontrollerad, men senare än utlovat. Det behöver förklaras.',
     },
     unproven: {
-      title: 'Avblåst utan bevis',
-      says: 'Faran är avblåst och ingen har kontrollerat. Om tjänsten och dess data är i ordning får visa sig.',
+      title: 'Avslutat utan kontroll',
+      says: 'Klartecken har getts, men ingen har kontrollerat. Om tjänsten och dess data är i ordning återstår att se.',
     },
     lost: {
-      title: 'Inte tillbaka i tid',
-      says: 'Det längsta acceptabla avbrottet är överskridet, och tjänsten är fortfarande inte tillbaka. Skadan går inte längre att reparera.',
+      title: 'Inte i drift i tid',
+      says: 'Det längsta acceptabla avbrottet är överskridet, och tjänsten ligger fortfarande nere. Skadan går inte längre att reparera.',
     },
   },
   states: {
@@ -60,9 +60,9 @@ varandra.
     working: 'Proceduren genomförs',
     restored: 'Det verkar fungera igen',
     verifying: 'Det kontrolleras',
-    claimed: 'Avblåst utan bevis',
-    proven: 'Fungerar bevisligen',
-    late: 'Fungerar bevisligen, men för sent',
+    claimed: 'Avslutat utan kontroll',
+    proven: 'Bekräftat i drift',
+    late: 'Bekräftat i drift, men för sent',
     closed: 'Avslutat',
     limit: 'Längsta acceptabla avbrott',
     running: 'Klockan går',
@@ -78,19 +78,19 @@ varandra.
     calls: {
       title: 'De första frågorna',
       from: 'En användare',
-      says: 'Hej, {service} fungerar inte hos mig. Är det bara jag, eller känner ni till det?',
-      expect: 'Samtalet antecknas och förs vidare; inget utlovas.',
+      says: 'Hej, jag ringer om {service}: det fungerar inte hos mig. Är det bara jag, eller känner ni redan till det?',
+      expect: 'Samtalet antecknas och förs vidare; inga löften ges.',
     },
     callOut: {
       title: 'Gruppen kallas in',
       from: 'Den som har jour',
       says: 'Vi behandlar detta som en incident. Procedur: **{procedure}** (rad {line} i planen). Bekräfta att du är tillgänglig.',
-      expect: 'Var och en säger att de är på plats och vad de gör först.',
+      expect: 'Alla bekräftar att de är på plats och säger vad de gör först.',
     },
     management: {
-      title: 'Ledningen vill veta',
+      title: 'Ledningen vill ha besked',
       from: 'Vd',
-      says: 'Jag får frågan när {service} är tillbaka. Vad kan jag säga, och hur säkra är ni?',
+      says: 'Jag får frågan när {service} är i drift igen. Vad kan jag säga, och hur säkra är ni?',
       expect: 'Ett ärligt svar med en uppskattning och tiden för nästa besked, utan löften.',
     },
     green: {
@@ -145,7 +145,7 @@ varandra.
     },
     route: {
       title: 'Vilken väg?',
-      question: 'Proceduren har flera vägar. Vilken väljer ni, och på vilken grund?',
+      question: 'Proceduren har flera vägar. Vilken väljer ni, och på vilka grunder?',
       right: 'Den leder till målet med det som är känt nu.',
       other: 'Den kan fungera, men passar sämre här.',
     },
@@ -160,25 +160,31 @@ varandra.
       title: 'Behövs det här steget?',
       question: 'Proceduren överlåter det åt er: ”{step}”. Gör ni det?',
       go: { label: 'Gör det', because: 'Det tar tid, och det ger säkerhet.' },
-      skip: { label: 'Hoppa över', because: 'Det sparar tid och lämnar en risk som någon måste äga.' },
+      skip: {
+        label: 'Hoppa över',
+        because: 'Det sparar tid och lämnar en risk som någon måste ta ansvar för.',
+      },
     },
     allClear: {
-      title: 'Faran över?',
-      question: 'Det verkar fungera igen. Räcker det för att säga det?',
-      prove: { label: 'Kontrollera först, säg det sedan', because: 'Grönt på en skärm är ännu inget bevis.' },
-      claim: { label: 'Blås faran över nu', because: 'Alla väntar på det, och ingen har kontrollerat.' },
+      title: 'Klartecken?',
+      question: 'Det verkar fungera igen. Räcker det för att ge klartecken?',
+      prove: {
+        label: 'Kontrollera först, ge klartecken sedan',
+        because: 'Grönt på en skärm är ännu inget bevis.',
+      },
+      claim: { label: 'Ge klartecken nu', because: 'Alla väntar på det, och ingen har kontrollerat.' },
     },
   },
   service: { title: 'Tjänsten', inline: 'tjänsten' },
-  sign: '{Service} svarar inte, eller gör inte det den ska.',
+  sign: '{Service} svarar inte eller ger felmeddelanden.',
   verify: 'Kontrollera med en riktig användare att {service} fungerar',
   facts: { severity: 'Fastställd allvarlighetsgrad', informed: 'De som berörs är informerade' },
   copy: 'Senaste säkerhetskopian',
   olderCopy: 'Säkerhetskopian före den',
   restoreOlder: 'Återställ från säkerhetskopian före den senaste',
   expected: { declared: 'Incident fastställd', restored: 'Tjänsten återställd', verified: 'Kontrollerad' },
-  notice: 'Underrättelse till {to}',
-  update: 'Uppdateringar till {to}',
+  notice: 'Underrättelse: {to}',
+  update: 'Lägesuppdateringar: {to}',
   gates: {
     'bad-backup': {
       title: 'Säkerhetskopian är skadad',
@@ -243,7 +249,7 @@ varandra.
   guide: {
     audience: 'De som skulle ha planens roller om det hände på riktigt, och en person som antecknar.',
     preparation: [
-      'Gå igenom allt som är märkt ”guessed” i scenario.yaml: tider, mål och fakta är era att bestämma.',
+      'Gå igenom allt som är märkt ”guessed” i scenario.yaml: tider, mål och fakta bestämmer ni själva.',
       'Skriv ut planen, eller se till att alla kan öppna den när nätet ligger nere.',
       'Säg till dem som kan få se riktiga larm eller meddelanden att detta är en övning.',
     ],
@@ -252,15 +258,15 @@ varandra.
     watchFor: [
       'Vem tar ledningen, och hur lång tid tar det?',
       'Vilket steg hoppades över, gjordes i fel ordning eller förstods inte?',
-      'På vilken grund sägs det att det fungerar igen?',
+      'På vilka grunder sägs det att det fungerar igen?',
     ],
   },
   hotwash: [
-    'Vad väntade vi oss att skulle hända, och vad hände?',
+    'Vad väntade vi oss skulle hända, och vad hände?',
     'Vart tog tiden vägen, och vem väntade på vem?',
     'Vilket steg i planen passade inte, saknades eller hittades inte?',
-    'På vilken grund sa vi att det var över?',
+    'På vilka grunder sa vi att det var över?',
     'Vad ändrar vi i planen i morgon, och vem gör det?',
   ],
-  exercises: ['Aktivera planen', 'Återställa i rätt ordning', 'Bevis innan faran är över'],
+  exercises: ['Aktivera planen', 'Återställa i rätt ordning', 'Kontroll före klartecken'],
 }
