@@ -6,7 +6,7 @@ import type { ReaderPort } from '../../shared/host/ports.ts'
 import type { Reading } from '../../shared/runbook/read-document.ts'
 import type { ToRead, WasRead } from './reader-worker.ts'
 
-/** ms for one document; a hostile one of the most bytes that are taken needs less than a tenth of it. */
+/** ms for one document; of the most bytes that are taken only one that is nothing but short steps comes near it. */
 const LONGEST = 30_000
 /** ms after which a thread that has nothing to do gives its memory back. */
 const IDLE = 300_000
@@ -46,8 +46,12 @@ export function readerThread(file: string, report: (text: string) => void, longe
     begun.on('error', (error) => {
       if (worker !== begun) return
       worker = null
-      if (hasAnswered) giveUp(NOT_READ)
-      else readHere(error)
+      if (!hasAnswered) {
+        readHere(error)
+        return
+      }
+      report(`the thread that reads documents ended: ${error.message}`)
+      giveUp(NOT_READ)
     })
     worker = begun
     return begun
@@ -64,7 +68,11 @@ export function readerThread(file: string, report: (text: string) => void, longe
       giveUp(TOO_LONG)
     }, longest)
     timer.unref()
-    begin().postMessage(document)
+    try {
+      begin().postMessage(document)
+    } catch (error) {
+      readHere(error)
+    }
   }
 
   function settle(id: number, result: Result<Reading, Refusal>): void {
@@ -89,13 +97,14 @@ export function readerThread(file: string, report: (text: string) => void, longe
     if (first !== undefined) settle(first.id, fail(refusal))
   }
 
-  function readHere(error: Error): void {
+  function readHere(error: unknown): void {
     isOwn = true
-    report(`documents are read in the host itself, as no thread can be started: ${error.message}`)
+    const why = error instanceof Error ? error.message : String(error)
+    report(`documents are read in the host itself, as no thread can be started: ${why}`)
     if (timer !== null) clearTimeout(timer)
     timer = null
     for (const { source, name, sha256, settle: give } of queue.splice(0))
-      void ownReader.read(source, name, sha256).then(give)
+      void ownReader.read(source, name, sha256).then(give, () => give(fail(NOT_READ)))
   }
 
   function read(source: string, name: string, sha256: string): Promise<Result<Reading, Refusal>> {

@@ -100,9 +100,14 @@ export function createRunbookLibrary({
     const [oldest] = readings.keys()
     if (readings.size >= READINGS_KEPT && oldest !== undefined) readings.delete(oldest)
     readings.set(version.sha256, begun)
-    const reading = await begun
-    if (!reading.ok) readings.delete(version.sha256)
-    return reading
+    let isRead = false
+    try {
+      const reading = await begun
+      isRead = reading.ok
+      return reading
+    } finally {
+      if (!isRead) readings.delete(version.sha256)
+    }
   }
 
   async function find(runbook: string): Promise<Result<RunbookMeta, Refusal>> {
@@ -222,6 +227,9 @@ export function createRunbookLibrary({
       name,
       bytes: bytesOf(text),
     }
+    // What cannot be read is not kept: it would be tried again whenever the library is listed.
+    const reading = await read(text, version)
+    if (!reading.ok) return reading
     const id = taker?.id ?? uniqueSlug(asciiName(name), new Set(all.map((meta) => meta.id)))
     const meta: RunbookMeta = {
       v: 1,

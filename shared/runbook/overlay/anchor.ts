@@ -8,6 +8,9 @@ export interface LineIndex {
   readonly words: readonly string[]
   /** Words of the heading above each line, the line itself not counted. */
   readonly headings: readonly string[]
+  /** Words of the last line above each that is not blank, and of the first below it. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
   readonly byWords: ReadonlyMap<string, readonly number[]>
 }
 
@@ -30,7 +33,22 @@ export function indexLines(source: string): LineIndex {
       fence = fence === null ? mark.slice(0, 3) : null
     else if (fence === null && /^\s{0,3}#{1,6}\s/.test(line)) heading = words[index] ?? ''
   }
-  return { words, headings, byWords }
+  return {
+    words,
+    headings,
+    before: lastAbove(words),
+    after: lastAbove(words.toReversed()).toReversed(),
+    byWords,
+  }
+}
+
+function lastAbove(words: readonly string[]): string[] {
+  let last = ''
+  return words.map((own) => {
+    const above = last
+    if (own !== '') last = own
+    return above
+  })
 }
 
 /** A line's words without its number or bullet, so that a step keeps its corrections when one is added above it. */
@@ -64,7 +82,7 @@ export function findAnchor(index: LineIndex, anchor: Anchor): Found {
   if (only === undefined) return { line: null, why: 'Its line is not in this version.' }
   if (others.length === 0) return { line: only + 1 }
   const likeness = candidates.map((at) => ({ at, score: likenessOf(index, at, anchor) }))
-  const best = Math.max(...likeness.map(({ score }) => score))
+  const best = likeness.reduce((most, { score }) => Math.max(most, score), 0)
   const alike = likeness.filter(({ score }) => score === best)
   const exact = alike.find(({ at }) => at + 1 === anchor.line)
   const chosen = exact ?? (alike.length === 1 ? alike[0] : undefined)
@@ -82,10 +100,6 @@ function likenessOf(index: LineIndex, at: number, anchor: Anchor): number {
   )
 }
 
-function around({ words }: LineIndex, at: number): Pick<Anchor, 'before' | 'after'> {
-  let above = at - 1
-  while (above >= 0 && words[above] === '') above -= 1
-  let below = at + 1
-  while (below < words.length && words[below] === '') below += 1
-  return { before: words[above] ?? '', after: words[below] ?? '' }
+function around({ before, after }: LineIndex, at: number): Pick<Anchor, 'before' | 'after'> {
+  return { before: before[at] ?? '', after: after[at] ?? '' }
 }
