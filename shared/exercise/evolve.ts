@@ -286,6 +286,7 @@ function apply(scenario: Scenario, draft: Draft, event: ExerciseEvent): void {
       const { since, detail } = event
       const status = event.type === 'ProbeFailed' ? 'failing' : 'passing'
       state.probes = draft.merge(state.probes, event.probe, () => ({ status, since, detail }))
+      if (status === 'failing') component(draft, event.component, () => ({ seenFailing: true }))
       return
     }
     case 'ScoreRecorded':

@@ -28,6 +28,7 @@ export function initialState(scenario: Scenario): ExerciseState {
     components: byId(scenario.components, (component) => ({
       own: component.initial,
       unserved: false,
+      seenFailing: false,
       writesStoppedAt: null,
       restoredTo: null,
       reconciled: 0,

@@ -69,6 +69,8 @@ export interface ComponentState {
   readonly own: ComponentLevel
   /** Left its served level (effectively) and has not regained it. */
   readonly unserved: boolean
+  /** A probe of it has failed, whatever became of that probe since: it was seen that something is wrong. */
+  readonly seenFailing: boolean
   readonly writesStoppedAt: ExerciseMs | null
   /** Lost instant range start of a restore: data is as of this instant; null: its own data. */
   readonly restoredTo: ExerciseMs | null

@@ -39,15 +39,13 @@ export function componentViews(context: ViewContext): readonly ComponentView[] {
 }
 
 /**
- * By a mark of it or of the whole, told or made by the story; in a live drill also by a probe of it that fails. Afterwards
+ * By a mark of it or of the whole, told or made by the story; in a live drill also by a probe of it that failed. Afterwards
  * everybody may see everything.
  */
 function isNoticed({ state }: ViewContext, component: string): boolean {
   if (state.phase === 'ended' || state.phase === 'closed') return true
   if (NOTICED.some((mark) => mark in state.marks || `${mark}:${component}` in state.marks)) return true
-  return Object.values(state.probes).some(
-    ({ probe, status }) => probe.component === component && status === 'failing',
-  )
+  return state.components[component]?.seenFailing ?? false
 }
 
 const NOTICED: readonly MarkName[] = ['detected', 'acknowledged', 'declared', 'restored']

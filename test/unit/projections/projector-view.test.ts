@@ -147,7 +147,12 @@ describe('projectorView', () => {
       since: at(1),
       detail: 'no',
     } as const
-    drive.as({ kind: 'system', name: 'Muster' }, found)
+    const muster = { kind: 'system', name: 'Muster' } as const
+    drive.as(muster, found)
+    expect(levels()).toEqual(['up', 'down', 'up'])
+    // What was seen stays seen: the probe passes, and goes, while the gateway still keeps the login down.
+    drive.as(muster, { ...found, result: 'passed' })
+    drive.must({ type: 'remove-probe', probe: 'port' })
     expect(levels()).toEqual(['up', 'down', 'up'])
   })
 
