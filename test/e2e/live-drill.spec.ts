@@ -39,7 +39,7 @@ test.describe('a live drill', () => {
     serve,
     browser,
   }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(480_000)
     const noErrors = watchErrors(page.context())
     const services = await realServices()
     try {
@@ -114,7 +114,7 @@ test.describe('a live drill', () => {
         await console.press('Shift+K')
         services.lag(DATA_AGE)
         await services.health.down()
-        await expect(probeRow(console, 'Documents')).toContainText('connection refused')
+        await expect(probeRow(console, 'Documents')).toContainText('connection refused', { timeout: 30_000 })
         await expect(console.pane('Probes')).toContainText('1 failing')
         await expect(marks.getByRole('listitem').filter({ hasText: `${FILES}: onset` })).toContainText(
           'observed',
@@ -136,7 +136,7 @@ test.describe('a live drill', () => {
           await expect(
             marks.getByRole('listitem').filter({ hasText: `${FILES}: ${mark}` }),
             mark,
-          ).toContainText('observed', { timeout: 20_000 })
+          ).toContainText('observed', { timeout: 30_000 })
         await expect(console.pane('Probes')).toContainText('none fails')
         await look(page, 'live-plan')
       })
@@ -242,8 +242,8 @@ async function addHttp(probes: ProbesDialog, port: number): Promise<void> {
   await form.getByLabel('Value of secret header 1').fill(SECRET)
   await form.getByLabel('Freshness of the data').selectOption({ label: 'from a JSON path' })
   await form.getByLabel('Path or header').fill('store.newest')
-  await form.getByLabel('Every, seconds').fill('1')
-  await form.getByLabel('Time-out, seconds').fill('1')
+  await form.getByLabel('Every, seconds').fill('2')
+  await form.getByLabel('Time-out, seconds').fill('2')
   await form.getByLabel('Verified after, passes').fill('3')
   await form.getByLabel('over at least, seconds').fill('2')
   const question = await probes.add(port)
@@ -261,8 +261,8 @@ async function addTcp(probes: ProbesDialog, port: number): Promise<void> {
   await form.getByLabel('Component').selectOption({ label: 'Cache of gate answers' })
   await form.getByLabel('Host').fill('127.0.0.1')
   await form.getByLabel('Port').fill(String(port))
-  await form.getByLabel('Every, seconds').fill('1')
-  await form.getByLabel('Time-out, seconds').fill('1')
+  await form.getByLabel('Every, seconds').fill('2')
+  await form.getByLabel('Time-out, seconds').fill('2')
   await probes.confirm(await probes.add(port))
 }
 
@@ -284,8 +284,8 @@ async function addTls(probes: ProbesDialog, port: number): Promise<void> {
     buffer: Buffer.from(CERTIFICATE),
   })
   await expect(form).toContainText('own-ca.pem')
-  await form.getByLabel('Every, seconds').fill('1')
-  await form.getByLabel('Time-out, seconds').fill('1')
+  await form.getByLabel('Every, seconds').fill('2')
+  await form.getByLabel('Time-out, seconds').fill('2')
   await look(probes.page, 'live-form-tls')
   await probes.confirm(await probes.add(port))
 }
