@@ -11,7 +11,7 @@ import type { People } from './people.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Targets } from './targets.ts'
 import type { DraftTask } from './tasks.ts'
-import { fill, lineOf } from './text.ts'
+import { fill, lineOf, titleOf, withoutStop } from './text.ts'
 import { CONDITIONAL, RECOVERS, RESTORES, SWITCHES, WAITS } from './vocabulary.ts'
 import type { DraftWords, GateWords } from './words/words.ts'
 
@@ -102,11 +102,11 @@ export class CourseBuilder {
       guess: `which way of "${lineOf(drill.title, 60)}" is right here`,
       ways: branches.map((branch, index) => ({
         id: own.of(branch.title, 'option'),
-        label: lineOf(branch.title),
+        label: titleOf(branch.title),
         because: index === best ? right : other,
         quality: index === best ? 1 : WAITS.test(branch.title) ? 0.3 : 0.5,
         line: branch.line,
-        first: this.work(lineOf(branch.title), branch.tasks, next, switching),
+        first: this.work(titleOf(branch.title), branch.tasks, next, switching),
       })),
     }
   }
@@ -135,7 +135,9 @@ export class CourseBuilder {
         ...(at === youngest
           ? restoring
           : { ...restoring, id: this.madeUp(`${restoring.title} ${copy.what}`, restoring.by, 0).id }),
-        title: lineOf(fill(restore, { step: lineOf(restoring.title, 80), copy: lineOf(copy.what, 60) })),
+        title: lineOf(
+          fill(restore, { step: withoutStop(lineOf(restoring.title, 80)), copy: lineOf(copy.what, 60) }),
+        ),
         restores: added.id,
         estimate: { ...restoring.estimate },
       }
@@ -178,7 +180,7 @@ export class CourseBuilder {
       kind: 'choice',
       id: this.ids.of('needed', 'needed'),
       title,
-      question: fill(question, { step: task.title }),
+      question: fill(question, { step: withoutStop(task.title) }),
       asks: people.lead,
       best: 0,
       gate: null,
@@ -241,7 +243,7 @@ export class CourseBuilder {
     if (task === switching && this.open.has('second-provider-down')) {
       this.open.delete('second-provider-down')
       const rest = this.work(title, tasks.slice(at), next, null)
-      const gate = this.gate('second-provider-down', rest, { step: lineOf(task.title, 90) })
+      const gate = this.gate('second-provider-down', rest, { step: withoutStop(lineOf(task.title, 90)) })
       return this.work(title, tasks.slice(0, at), gate, null)
     }
     if (!task.fails) return this.row(title, tasks, next, null)

@@ -6,7 +6,7 @@ import type { Course } from './course-parts.ts'
 import { partsOf } from './drill-steps.ts'
 import { Ids } from './ids.ts'
 import { type DraftTask, estimateOf, guessed } from './tasks.ts'
-import { fill, lineOf } from './text.ts'
+import { fill, lineOf, titleOf } from './text.ts'
 
 export function courseOf(input: CourseInput): Course {
   const { drill, around, people, words } = input
@@ -15,7 +15,7 @@ export function courseOf(input: CourseInput): Course {
   const taskIds = new Ids()
   const taskOf = (step: ReportStep): DraftTask => {
     const owner = people.ownerOf(step.owner)
-    const title = lineOf(step.text)
+    const title = titleOf(step.text)
     return {
       id: taskIds.of(title, 'step'),
       title: title === '' ? drill.title : title,

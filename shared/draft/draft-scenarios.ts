@@ -7,6 +7,7 @@ import type { DraftedScenario, DraftOptions, DrillChoice } from '../contract/sce
 import { COMPLICATIONS } from '../contract/scenario-draft.ts'
 import { overlayOf } from '../runbook/overlay/overlay-of.ts'
 import { withOwnRefs } from '../runbook/overlay/to-runbook.ts'
+import { withoutNumber } from '../runbook/understand/labels.ts'
 import { type Drill, drillsOf } from './choose-drills.ts'
 import { courseOf } from './course.ts'
 import { allParts, bestWay, type Course } from './course-parts.ts'
@@ -20,7 +21,7 @@ import type { Level, Phase, Story } from './story.ts'
 import { Surroundings } from './surroundings.ts'
 import { type Targets, targetsOf, USUAL_RTO } from './targets.ts'
 import { type DraftTask, fitTo } from './tasks.ts'
-import { lineOf } from './text.ts'
+import { lineOf, titleOf } from './text.ts'
 import { SECURITY } from './vocabulary.ts'
 import { type DraftWords, wordsOf } from './words/words.ts'
 
@@ -51,7 +52,7 @@ export function draftScenarios(
   options: DraftOptions = {},
 ): readonly DraftedScenario[] {
   const procedures = withOwnRefs(report.procedures)
-  const titled = { ...report, procedures, title: lineOf(report.title) || RUNBOOK_FILE }
+  const titled = { ...report, procedures, title: titleOf(withoutNumber(report.title)) || RUNBOOK_FILE }
   const around = new Surroundings(source, RUNBOOK_FILE)
   const documents = {
     [RUNBOOK_FILE]: source,
@@ -64,7 +65,7 @@ export function draftScenarios(
   )
   const ids = new Ids()
   return chosen.map((one) => {
-    const drill = { ...one, title: lineOf(one.title) || titled.title }
+    const drill = { ...one, title: titleOf(one.title) || titled.title }
     return draft(titled, documents, drill, around, ids.of(drill.title, 'drill'), options)
   })
 }

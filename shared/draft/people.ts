@@ -47,7 +47,7 @@ export function peopleOf(report: RunbookReport, owners: readonly string[], words
   }
   for (const owner of new Set(owners)) {
     if (seats.length >= MOST_SEATS || lineOf(owner) === '' || find(owner) !== undefined) continue
-    const title = lineOf(owner.replace(/^@/, ''))
+    const title = capital(lineOf(owner.replace(/^@/, '')))
     if (title === '') continue
     seats.push({
       id: ids.of(title, `role-${seats.length + 1}`),
@@ -89,6 +89,11 @@ export function peopleOf(report: RunbookReport, owners: readonly string[], words
   }
 }
 
+/** A word begins with a capital where it is a title; a short handle such as `dba` stays as it is written. */
+function capital(title: string): string {
+  return /^\p{Ll}{5}/u.test(title) ? `${title.charAt(0).toUpperCase()}${title.slice(1)}` : title
+}
+
 function add(seats: Seat[], seat: Seat, isFirst = false): Seat {
   if (isFirst) seats.unshift(seat)
   else seats.push(seat)
@@ -123,8 +128,10 @@ function byHandle(written: string, seats: readonly Seat[]): Seat | undefined {
 }
 
 function describe(role: ReportRole): string | null {
-  const holders = [role.primary, role.backup].flatMap((name) => (name === null ? [] : [lineOf(name)]))
   const does = role.responsibilities.map((one) => lineOf(one, 200)).filter((one) => one !== '')
+  const holders = [role.primary, role.backup]
+    .flatMap((name) => (name === null ? [] : [lineOf(name).replace(/\s*\([^()]*$/, '')]))
+    .filter((name) => !does.some((one) => one.includes(name)))
   const text = [does.join('; '), holders.join(' / ')].filter((part) => part !== '').join(' · ')
   return text === '' ? null : blockOf(text, 1_000)
 }

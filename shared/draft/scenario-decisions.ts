@@ -46,7 +46,9 @@ export function decisionsOf(story: Story, values: Readonly<Record<string, string
             title: decisions.activate.title,
             in: 'course.failing',
             asks: people.lead,
-            question: say(decisions.activate.question),
+            question: say(
+              values.document === values.procedure ? decisions.activate.whole : decisions.activate.question,
+            ),
             within,
             objectives: ['command'],
             options: {

@@ -12,7 +12,7 @@ import {
   type Section,
   type TextLine,
 } from '../runbook/understand/outline.ts'
-import { SIGNS, TAKES } from './vocabulary.ts'
+import { SHOWS, SIGNS, TAKES } from './vocabulary.ts'
 
 export interface Stated<Value> {
   readonly value: Value
@@ -127,16 +127,42 @@ function linesOf(block: Block): readonly TextLine[] {
 function signLines(block: Block, isList: boolean): readonly TextLine[] {
   if (block.kind === 'list' && isList) return block.items.flatMap(({ lines }) => lines.slice(0, 1))
   if (block.kind === 'text')
-    return block.lines.filter(({ text }) => text.length > 12 && !text.endsWith(':') && !TAKES.test(text))
+    return sentencesOf(block.lines).filter(
+      ({ text }) => text.length > 12 && !text.endsWith(':') && !TAKES.test(text),
+    )
   return []
 }
 
 /** Prose above the first step that says what has happened; labels such as `RTO: 1 h` are none of it. */
 function introLines(block: Block): readonly TextLine[] {
   if (block.kind !== 'text') return []
-  return block.lines.filter(
+  return sentencesOf(block.lines).filter(
     ({ text }) =>
-      text.length > 25 && !text.endsWith(':') && !TAKES.test(text) && !/^\W*(?:rto|rpo|mtd)\b/i.test(text),
+      text.length > 15 &&
+      SHOWS.test(text) &&
+      !text.endsWith(':') &&
+      !TAKES.test(text) &&
+      !/^\W*(?:rto|rpo|mtd)\b/i.test(text),
+  )
+}
+
+const WRAPPED = 60
+
+/** Whole sentences of a text that its author broke into lines. */
+function sentencesOf(lines: readonly TextLine[]): readonly TextLine[] {
+  const joined: TextLine[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const goesOn =
+      last !== undefined &&
+      !/[.!?:;]$/.test(last.text) &&
+      (/^\p{Ll}/u.test(line.text) || last.text.length > WRAPPED)
+    if (last !== undefined && goesOn)
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` }
+    else joined.push(line)
+  }
+  return joined.flatMap((line) =>
+    line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).map((text) => ({ ...line, text })),
   )
 }
 

@@ -12,6 +12,17 @@ export function lineOf(text: string, most = 120): string {
   return `${withoutHalfLetter(atWord).trimEnd()}…`
 }
 
+/** A line that names something: its one sentence has no full stop; a text of several keeps its last. */
+export function titleOf(text: string, most = 120): string {
+  const line = lineOf(text, most)
+  return /[.!?]["”»’]?\s+\p{Lu}/u.test(line) ? line : withoutStop(line)
+}
+
+/** For quotation marks inside a sentence, which has a full stop of its own. Abbreviations keep theirs. */
+export function withoutStop(line: string): string {
+  return line.replace(/(?<![\s.(]\p{L}{1,3}|\.)\.$/u, '')
+}
+
 /** Several lines, none of them with control characters; cut at a length that a pack takes. */
 export function blockOf(text: string, most = 4_000): string {
   const plain = text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' ')

@@ -48,6 +48,10 @@ export const AFTERCARE =
 export const SIGNS =
   /symptom|sign|detect|indicat|alarm|alert|trigger|when to|use (?:this|when)|kjennetegn|\btegn\b|deteksjon|oppdag|når brukes|utløs|aktuelt|kendetegn|opdag|hvornår|kännetecken|upptäck|tecken|när |detectie|verschijnsel|herken|wanneer|erkennung|anzeichen|symptome|auslöser|wann/iu
 
+/** A sentence above the steps that tells how the trouble shows itself; anything else there is advice or scope. */
+export const SHOWS =
+  /\balarm|\balert|\blarm(?:et|en)?\b|(?:varsel|overvåk|overvåg|övervak|monitor|screen|skjerm|skærm|skärm|scherm|bildschirm|terminal)\p{L}*\s+(?:shows?|viser|visar|toont|zeigt)|(?:felmed|fejlmed|feilm|foutm|fehlerm)\p{L}+|error (?:message|page|rate)|time-?out|unreachable|unresponsive|not respond|(?:svarer|starter|virker) ikke|(?:svarar|startar|fungerar) inte|(?:antwortet|reagiert|startet) nicht|(?:reageert|start|werkt) niet|cannot (?:sign|log) in|logge? (?:ikke|inte) inn?\b|symptom/iu
+
 /** A line that says how long the whole takes. */
 export const TAKES =
   /^(?:estimat|expected time|time needed|duration|takes|estimated|anslag|tidsbruk|forventet tid|varighed|estimeret|forventet varighed|tidsåtgång|uppskattad|beräknad|duur|geschatte|verwachte|doorlooptijd|dauer|geschätzt|zeitbedarf|erwartete)/iu

@@ -117,6 +117,7 @@ roller og hinanden.
     activate: {
       title: 'Aktivere planen?',
       question: 'Aktiverer I proceduren »{procedure}« nu?',
+      whole: 'Aktiverer I planen »{document}« nu?',
       go: {
         label: 'Aktivér nu',
         because: 'Tegnene passer til proceduren, og det koster lidt at afblæse senere.',
@@ -179,6 +180,8 @@ roller og hinanden.
   restoreOlder: 'Gendan fra sikkerhedskopien før den seneste',
   expected: { declared: 'Hændelse erklæret', restored: 'Tjenesten genoprettet', verified: 'Kontrolleret' },
   notice: 'Underretning: {to}',
+  noticeWithin: 'Underretning: {to}, inden for {limit}',
+  months: { one: '1 måned', several: '{count} måneder' },
   update: 'Statusopdateringer: {to}',
   gates: {
     'bad-backup': {

@@ -118,6 +118,7 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
     activate: {
       title: 'Den Plan aktivieren?',
       question: 'Aktivieren Sie das Verfahren „{procedure}“ jetzt?',
+      whole: 'Aktivieren Sie den Plan „{document}“ jetzt?',
       go: {
         label: 'Jetzt aktivieren',
         because: 'Die Anzeichen passen zum Verfahren, und späteres Absagen kostet wenig.',
@@ -189,6 +190,8 @@ Es ist ein gewöhnlicher Arbeitstag. In wenigen Minuten wird etwas ausfallen: **
   restoreOlder: 'Aus der Sicherung davor wiederherstellen',
   expected: { declared: 'Vorfall festgestellt', restored: 'Dienst wiederhergestellt', verified: 'Geprüft' },
   notice: 'Meldung: {to}',
+  noticeWithin: 'Meldung: {to}, innerhalb von {limit}',
+  months: { one: 'einem Monat', several: '{count} Monaten' },
   update: 'Lagemeldungen: {to}',
   gates: {
     'bad-backup': {

@@ -111,6 +111,7 @@ It is an ordinary working day. In a few minutes something will happen to **{serv
     activate: {
       title: 'Activate the plan?',
       question: 'Do you activate the procedure "{procedure}" now?',
+      whole: 'Do you activate the plan "{document}" now?',
       go: {
         label: 'Activate it now',
         because: 'The signs fit the procedure, and calling it off later costs little.',
@@ -176,6 +177,8 @@ It is an ordinary working day. In a few minutes something will happen to **{serv
   restoreOlder: 'Restore from the copy before it',
   expected: { declared: 'Incident declared', restored: 'Service restored', verified: 'Verified' },
   notice: 'Notice to {to}',
+  noticeWithin: 'Notice to {to}, within {limit}',
+  months: { one: '1 month', several: '{count} months' },
   update: 'Updates to {to}',
   gates: {
     'bad-backup': {

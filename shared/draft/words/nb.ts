@@ -113,6 +113,7 @@ og hverandre.
     activate: {
       title: 'Aktivere planen?',
       question: 'Aktiverer dere prosedyren «{procedure}» nå?',
+      whole: 'Aktiverer dere planen «{document}» nå?',
       go: {
         label: 'Aktiver nå',
         because: 'Tegnene passer til prosedyren, og det koster lite å avblåse senere.',
@@ -175,6 +176,8 @@ og hverandre.
   restoreOlder: 'Gjenopprett fra sikkerhetskopien før den siste',
   expected: { declared: 'Hendelse erklært', restored: 'Tjenesten gjenopprettet', verified: 'Kontrollert' },
   notice: 'Varsling: {to}',
+  noticeWithin: 'Varsling: {to}, innen {limit}',
+  months: { one: '1 måned', several: '{count} måneder' },
   update: 'Statusoppdateringer: {to}',
   gates: {
     'bad-backup': {

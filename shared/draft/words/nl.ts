@@ -121,6 +121,7 @@ jullie rollen en elkaar.
     activate: {
       title: 'Het plan activeren?',
       question: 'Activeren jullie nu de procedure ‘{procedure}’?',
+      whole: 'Activeren jullie nu het plan ‘{document}’?',
       go: {
         label: 'Nu activeren',
         because: 'De signalen passen bij de procedure, en later afschalen kost weinig.',
@@ -189,6 +190,8 @@ jullie rollen en elkaar.
   restoreOlder: 'Herstellen uit de back-up daarvoor',
   expected: { declared: 'Incident vastgesteld', restored: 'Dienst hersteld', verified: 'Gecontroleerd' },
   notice: 'Melding: {to}',
+  noticeWithin: 'Melding: {to}, binnen {limit}',
+  months: { one: '1 maand', several: '{count} maanden' },
   update: 'Statusupdates: {to}',
   gates: {
     'bad-backup': {

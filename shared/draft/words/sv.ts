@@ -116,6 +116,7 @@ varandra.
     activate: {
       title: 'Aktivera planen?',
       question: 'Aktiverar ni proceduren ”{procedure}” nu?',
+      whole: 'Aktiverar ni planen ”{document}” nu?',
       go: {
         label: 'Aktivera nu',
         because: 'Tecknen stämmer med proceduren, och det kostar lite att blåsa av senare.',
@@ -184,6 +185,8 @@ varandra.
   restoreOlder: 'Återställ från säkerhetskopian före den senaste',
   expected: { declared: 'Incident fastställd', restored: 'Tjänsten återställd', verified: 'Kontrollerad' },
   notice: 'Underrättelse: {to}',
+  noticeWithin: 'Underrättelse: {to}, inom {limit}',
+  months: { one: '1 månad', several: '{count} månader' },
   update: 'Lägesuppdateringar: {to}',
   gates: {
     'bad-backup': {

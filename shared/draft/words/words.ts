@@ -65,7 +65,8 @@ export interface DraftWords {
   >
   readonly decisions: {
     readonly classify: { title: string; question: string; right: string; lower: string }
-    readonly activate: { title: string; question: string; go: Choice; wait: Choice }
+    /** `{procedure}`; `whole` where the document is one procedure: `{document}` */
+    readonly activate: { title: string; question: string; whole: string; go: Choice; wait: Choice }
     readonly again: { title: string; question: string; go: Choice; stay: Choice }
     readonly inform: { title: string; question: string; now: Choice; later: Choice }
     readonly route: { title: string; question: string; right: string; other: string }
@@ -84,8 +85,12 @@ export interface DraftWords {
   readonly olderCopy: string
   readonly restoreOlder: string
   readonly expected: Readonly<Record<'declared' | 'restored' | 'verified', string>>
-  /** `{to}` */
+  /** `{to}`, which may begin with a capital or not */
   readonly notice: string
+  /** The same where several go to one addressee: `{to}`, `{limit}` */
+  readonly noticeWithin: string
+  /** `{count}` */
+  readonly months: { readonly one: string; readonly several: string }
   readonly update: string
   readonly gates: Readonly<Record<'bad-backup' | 'key-person-away' | 'second-provider-down', GateWords>>
   readonly channelDown: Titled & {
