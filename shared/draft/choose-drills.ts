@@ -2,7 +2,7 @@
 import type { ReportProcedure, ReportStep, RunbookReport } from '../contract/runbook-report.ts'
 import type { DrillChoice } from '../contract/scenario-draft.ts'
 import { withoutNumber } from '../runbook/understand/labels.ts'
-import { pathOf, type Section } from '../runbook/understand/outline.ts'
+import { pathOf, type Section } from '../runbook/understand/outline-model.ts'
 import { mentions } from '../runbook/understand/terms.ts'
 import type { Surroundings } from './surroundings.ts'
 import { DISASTER, GENERIC, NO_DISASTER, PHASE, RECOVERS } from './vocabulary.ts'

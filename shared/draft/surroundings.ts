@@ -4,14 +4,14 @@ import { MINUTE } from '../base/time.ts'
 import { parseMarkdown } from '../runbook/markdown.ts'
 import { cleanSource } from '../runbook/understand/clean-source.ts'
 import { findDurations } from '../runbook/understand/durations.ts'
+import { buildOutline } from '../runbook/understand/outline.ts'
 import {
   allSections,
   type Block,
-  buildOutline,
   pathOf,
   type Section,
   type TextLine,
-} from '../runbook/understand/outline.ts'
+} from '../runbook/understand/outline-model.ts'
 import { SHOWS, SIGNS, TAKES } from './vocabulary.ts'
 
 export interface Stated<Value> {

@@ -2,7 +2,8 @@
 import type { Code, List, ListItem, Nodes, Paragraph, Root } from 'mdast'
 import { parseMarkdown } from '../markdown.ts'
 import { cleanSource } from '../understand/clean-source.ts'
-import { allSections, buildOutline, type Section } from '../understand/outline.ts'
+import { buildOutline } from '../understand/outline.ts'
+import { allSections, type Section } from '../understand/outline-model.ts'
 import type { DocumentLine } from './document-lines.ts'
 import {
   commentLeader,

@@ -5,7 +5,7 @@ import { backup, copiesOf } from './backup-prose.ts'
 import { isBackup } from './backup-tables.ts'
 import { firstFrequency } from './durations.ts'
 import { cellText, labelled, withoutNumber } from './labels.ts'
-import { allSections, type Row, type Section, type TextLine } from './outline.ts'
+import { allSections, type Row, type Section, type TextLine } from './outline-model.ts'
 import { isTemplate } from './sections.ts'
 import { fieldFit } from './terms.ts'
 

@@ -2,7 +2,7 @@
 import { atClock, namedRhythm, retentionIn, retentionOf } from './backup-clauses.ts'
 import { firstFrequency, frequencyOf } from './durations.ts'
 import { labelled } from './labels.ts'
-import type { TextLine } from './outline.ts'
+import type { TextLine } from './outline-model.ts'
 import { sentencesOf } from './statements.ts'
 import { fieldFit } from './terms.ts'
 

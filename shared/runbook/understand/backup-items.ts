@@ -7,7 +7,7 @@ import { backup, copiesIn, copiesOf } from './backup-prose.ts'
 import { isBackupItself } from './backup-tables.ts'
 import { findFrequencies, firstFrequency } from './durations.ts'
 import { isBlank, type Labelled, labelled, labelledLoosely } from './labels.ts'
-import type { Item, Section, TextLine } from './outline.ts'
+import type { Item, Section, TextLine } from './outline-model.ts'
 import { itemText } from './step-text.ts'
 import { fieldFit, mentions } from './terms.ts'
 

@@ -2,7 +2,7 @@
 import { isAside } from './backup-facts.ts'
 import { hasVerb, tellsNone } from './backup-names.ts'
 import { labelled, withoutNumber } from './labels.ts'
-import type { Section } from './outline.ts'
+import type { Section } from './outline-model.ts'
 import { placed, sentencesOf } from './statements.ts'
 import { fieldFit, mentions } from './terms.ts'
 

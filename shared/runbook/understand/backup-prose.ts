@@ -22,7 +22,7 @@ import {
 import { numberedName, partTitle, perLabel } from './backup-parts.ts'
 import { firstDuration, firstFrequency, minutesOf } from './durations.ts'
 import { withoutNumber } from './labels.ts'
-import { lineAt, type Section, type TextLine } from './outline.ts'
+import { lineAt, type Section, type TextLine } from './outline-model.ts'
 import { placed, sentencesOf } from './statements.ts'
 import { fieldFit, mentions, placesOf } from './terms.ts'
 

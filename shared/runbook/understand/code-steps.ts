@@ -1,5 +1,5 @@
 /** Steps that stand as comments in code. */
-import type { Section } from './outline.ts'
+import type { Section } from './outline-model.ts'
 import { commandsOf, isComment, newStep, type StepDraft } from './step-text.ts'
 import { sourceOf, WORD_FORMS } from './terms.ts'
 

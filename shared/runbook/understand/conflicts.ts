@@ -2,7 +2,7 @@
 import type { ReportConflict, ReportObjective } from '../../contract/runbook-report.ts'
 import { minutesOf } from './durations.ts'
 import { cellText } from './labels.ts'
-import { allSections, type Section } from './outline.ts'
+import { allSections, type Section } from './outline-model.ts'
 import { isSameName, plainName } from './same-thing.ts'
 import { tablesOf } from './statements.ts'
 import { fieldFit } from './terms.ts'

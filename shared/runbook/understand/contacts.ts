@@ -1,7 +1,7 @@
 /** Whom to call: names with their numbers and addresses. */
 import type { ReportContact } from '../../contract/runbook-report.ts'
 import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
-import { lineAt, pathOf, type Section, type TextLine } from './outline.ts'
+import { lineAt, pathOf, type Section, type TextLine } from './outline-model.ts'
 import { remembered } from './remembered.ts'
 import { shareOf } from './shares.ts'
 import { placed, statementsOf, type TableHere, tablesOf } from './statements.ts'

@@ -1,7 +1,7 @@
 /** What a document calls itself. */
 import type { FrontMatterEntry } from './front-matter.ts'
 import { labelled, withoutNumber } from './labels.ts'
-import { allSections, type Section } from './outline.ts'
+import { allSections, type Section } from './outline-model.ts'
 import { mentions, sectionKinds } from './terms.ts'
 
 const TITLE_KEYS = new Set(['title', 'titel', 'tittel', 'dokumenttitel', 'dokumenttittel', 'document title'])

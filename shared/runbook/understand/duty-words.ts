@@ -1,7 +1,8 @@
 /** Where a text sets a limit for telling somebody, whom the law names, and what starts the clock. */
 import { findDurations, firstFrequency } from './durations.ts'
 import { lowered } from './letters.ts'
-import { isDocumentTitle, pathOf, type Section } from './outline.ts'
+import { isDocumentTitle } from './outline.ts'
+import { pathOf, type Section } from './outline-model.ts'
 import { mentions, placesOf, sourceOf, WORD_FORMS } from './terms.ts'
 import { mentionsAny } from './told.ts'
 

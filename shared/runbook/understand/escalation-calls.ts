@@ -5,7 +5,7 @@ import { calleeIn, groupOf } from './escalation-callee.ts'
 import { isWait, lineAt } from './escalation-prose.ts'
 import { lowered } from './letters.ts'
 import { actorsIn, type NamedActor } from './named-actors.ts'
-import type { Section, TextLine } from './outline.ts'
+import type { Section, TextLine } from './outline-model.ts'
 import { placed } from './statements.ts'
 import { mentions, placesOf, sourceOf, WORD_FORMS } from './terms.ts'
 

@@ -1,7 +1,7 @@
 /** Lists that look like steps and state facts: targets, levels, who is called when, deadlines, rhythms. */
 import { findDurations, findFrequencies } from './durations.ts'
 import { labelledLoosely } from './labels.ts'
-import type { Item } from './outline.ts'
+import type { Item } from './outline-model.ts'
 import { isInstruction } from './procedure-sections.ts'
 import { isSituation, isTimeTitle } from './procedure-titles.ts'
 import { shareOf } from './shares.ts'

@@ -1,5 +1,5 @@
 /** `Label: value` lines, bold leads and titles with numbering. */
-import type { Cell, TextLine } from './outline.ts'
+import type { Cell, TextLine } from './outline-model.ts'
 import { mentions } from './terms.ts'
 
 export interface Labelled {

@@ -1,5 +1,5 @@
 /** What the line right above a list or table says that it holds, as a heading does: `Call in this order:`. */
-import type { Block, Section, TextLine } from './outline.ts'
+import type { Block, Section, TextLine } from './outline-model.ts'
 import { sectionKinds } from './terms.ts'
 import type { SectionKind } from './vocabulary/vocabulary.ts'
 

@@ -16,7 +16,7 @@ import {
 import { fromSentences } from './objective-sentences.ts'
 import { forSubject, namedByHeading, subjectAbove, subjectOf } from './objective-subjects.ts'
 import { objective } from './objective-tables.ts'
-import { lineAt, pathOf, type TextLine } from './outline.ts'
+import { lineAt, pathOf, type TextLine } from './outline-model.ts'
 import { placed, type Statement, sentencesOf } from './statements.ts'
 import { beginsWithVerb, fieldFit, mentions } from './terms.ts'
 import type { ParaphrasedKind } from './vocabulary/vocabulary.ts'

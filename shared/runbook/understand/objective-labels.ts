@@ -5,7 +5,7 @@ import { isUndecided, type Labelled, withoutNumber } from './labels.ts'
 import { isOverall, kindsIn, lengthStated } from './objective-names.ts'
 import { certainPairs, noTarget, paraphrasedKind, paraphrasedPairs } from './objective-paraphrases.ts'
 import { objective } from './objective-tables.ts'
-import { lineAt, type TextLine } from './outline.ts'
+import { lineAt, type TextLine } from './outline-model.ts'
 import type { PlacedText } from './statements.ts'
 
 export function isGenericLabel(label: string): boolean {

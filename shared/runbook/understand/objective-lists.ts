@@ -5,7 +5,7 @@ import { isUndecided, labelledLoosely, withoutNumber } from './labels.ts'
 import { isOverall, kindsIn, lengthStated, namesIn } from './objective-names.ts'
 import { asksHowSoon, maySetObjectives, paraphrasedKind, paraphrasedPairs } from './objective-paraphrases.ts'
 import { objective } from './objective-tables.ts'
-import { allSections, type Block, type Section } from './outline.ts'
+import { allSections, type Block, type Section } from './outline-model.ts'
 import { isTemplate } from './sections.ts'
 
 export function orderedLists(root: Section): readonly ReportObjective[] {

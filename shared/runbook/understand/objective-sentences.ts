@@ -11,7 +11,7 @@ import { isDenied, type Pair } from './objective-pairs.ts'
 import { noTarget, paraphrasedKind, paraphrasePlace } from './objective-paraphrases.ts'
 import { subjectInLabel } from './objective-subjects.ts'
 import { objective } from './objective-tables.ts'
-import { lineAt, type TextLine } from './outline.ts'
+import { lineAt, type TextLine } from './outline-model.ts'
 import { placed, sentencesOf } from './statements.ts'
 import { mentions, placesOf } from './terms.ts'
 

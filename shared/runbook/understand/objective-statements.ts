@@ -12,7 +12,7 @@ import { certainPairs, paraphrasedKind, paraphrasedPairs, setsObjectives } from 
 import { fromSentences } from './objective-sentences.ts'
 import { forSubject, subjectAbove, subjectInLabel, subjectOf } from './objective-subjects.ts'
 import { bareNumber, objective } from './objective-tables.ts'
-import type { Section, TextLine } from './outline.ts'
+import type { Section, TextLine } from './outline-model.ts'
 import { type Statement, sentencesOf } from './statements.ts'
 import { mentions } from './terms.ts'
 

@@ -6,7 +6,8 @@ import { withoutNumber } from './labels.ts'
 import { isOverall, kindsIn, NAMES, namesIn } from './objective-names.ts'
 import { nameOf } from './objective-pairs.ts'
 import { paraphrasedPairs } from './objective-paraphrases.ts'
-import { isDocumentTitle, pathOf, type Section } from './outline.ts'
+import { isDocumentTitle } from './outline.ts'
+import { pathOf, type Section } from './outline-model.ts'
 import { fieldFit, mentions, sectionKinds, WORD_FORMS } from './terms.ts'
 
 const GENERIC_TITLE = /^(?:rto|rpo|mtd|targets?|goals?|mål|doel|ziel)/iu

@@ -3,7 +3,7 @@ import type { ObjectiveKind } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
 import { cellText } from './labels.ts'
 import { isOverall } from './objective-names.ts'
-import type { Row } from './outline.ts'
+import type { Row } from './outline-model.ts'
 import type { Table } from './tables.ts'
 import { fieldFit, mentions } from './terms.ts'
 

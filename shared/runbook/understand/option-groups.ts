@@ -1,7 +1,7 @@
 /** Parts of one procedure of which the situation chooses one, though none is called an option. */
 import { withoutNumber } from './labels.ts'
 import { lowered } from './letters.ts'
-import type { Section } from './outline.ts'
+import type { Section } from './outline-model.ts'
 import { isNumberedPhase, isOptionTitle, isPhaseLike, isSituation, isTimeTitle } from './procedure-titles.ts'
 import { anyOf, WORD_FORMS } from './terms.ts'
 

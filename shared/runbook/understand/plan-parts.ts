@@ -7,7 +7,7 @@ import type {
 } from '../../contract/runbook-report.ts'
 import { findDurations } from './durations.ts'
 import { cellText, isBlank, labelledLoosely, withoutNumber } from './labels.ts'
-import { allSections, type Block, pathOf, type Section } from './outline.ts'
+import { allSections, type Block, pathOf, type Section } from './outline-model.ts'
 import { tablesOf } from './statements.ts'
 import { itemText } from './step-text.ts'
 import { columnOf, exactColumn } from './tables.ts'

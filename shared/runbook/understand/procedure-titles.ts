@@ -2,7 +2,7 @@
 import { findDurations } from './durations.ts'
 import { withoutNumber } from './labels.ts'
 import { lowered } from './letters.ts'
-import type { Section } from './outline.ts'
+import type { Section } from './outline-model.ts'
 import { sourceOf, WORD_FORMS } from './terms.ts'
 
 const OPTION = new RegExp(

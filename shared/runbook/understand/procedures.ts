@@ -5,7 +5,8 @@ import type { ReportProcedure, ReportStep } from '../../contract/runbook-report.
 import { locateProcedures } from '../locate-steps.ts'
 import { withoutNumber } from './labels.ts'
 import { areOptions } from './option-groups.ts'
-import { isDocumentTitle, type Section } from './outline.ts'
+import { isDocumentTitle } from './outline.ts'
+import type { Section } from './outline-model.ts'
 import { hasOrderedList, isExcluded } from './procedure-sections.ts'
 import {
   isChapterTitle,

@@ -1,6 +1,6 @@
 /** Steps that stand in paragraphs: counted ones, those behind the name of who acts, and those told in sequence. */
 import { labelledLoosely } from './labels.ts'
-import type { Block, Section, TextLine } from './outline.ts'
+import type { Block, Section, TextLine } from './outline-model.ts'
 import { isInstruction } from './procedure-sections.ts'
 import { shareOf } from './shares.ts'
 import { isActor } from './step-owners.ts'

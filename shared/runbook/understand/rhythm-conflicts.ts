@@ -10,7 +10,7 @@ import type {
   ReportTest,
 } from '../../contract/runbook-report.ts'
 import { minutesOf } from './durations.ts'
-import { allSections, type Section } from './outline.ts'
+import { allSections, type Section } from './outline-model.ts'
 
 const SURE = 0.7
 

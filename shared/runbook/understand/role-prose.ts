@@ -1,7 +1,7 @@
 /** Roles told in sentences: who does what, and who is what. */
 import type { ReportRole } from '../../contract/runbook-report.ts'
 import { actorsIn } from './named-actors.ts'
-import type { Section, TextLine } from './outline.ts'
+import type { Section, TextLine } from './outline-model.ts'
 import { deputyIn } from './role-holders.ts'
 import { isRoleName } from './role-names.ts'
 import { peopleIn } from './role-people.ts'

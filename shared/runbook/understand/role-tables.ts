@@ -1,7 +1,7 @@
 /** Roles in tables: the column of their names, of duties, of who holds them and of who stands in. */
 import type { ReportRole } from '../../contract/runbook-report.ts'
 import { cellText, isBlank } from './labels.ts'
-import type { Section } from './outline.ts'
+import type { Section } from './outline-model.ts'
 import { named } from './role-holders.ts'
 import { shareOf } from './shares.ts'
 import type { TableHere } from './statements.ts'

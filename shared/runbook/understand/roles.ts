@@ -3,15 +3,8 @@ import type { ReportRole } from '../../contract/runbook-report.ts'
 import { findFrequencies } from './durations.ts'
 import { cellText, labelled, labelledLoosely, withoutNumber } from './labels.ts'
 import { actorsIn } from './named-actors.ts'
-import {
-  allSections,
-  type Block,
-  type Item,
-  isDocumentTitle,
-  pathOf,
-  type Section,
-  type TextLine,
-} from './outline.ts'
+import { isDocumentTitle } from './outline.ts'
+import { allSections, type Block, type Item, pathOf, type Section, type TextLine } from './outline-model.ts'
 import { inBrackets, named, personIn, tellsDeputy } from './role-holders.ts'
 import { isRoleName } from './role-names.ts'
 import { isNameOnly, peopleIn } from './role-people.ts'

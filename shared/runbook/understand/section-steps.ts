@@ -2,7 +2,7 @@
 import { codeSteps } from './code-steps.ts'
 import { ownerInTitle, ownerOfAll } from './group-owners.ts'
 import { labelled } from './labels.ts'
-import type { Item, Section, TextLine } from './outline.ts'
+import type { Item, Section, TextLine } from './outline-model.ts'
 import { actionShare, isActing, isExcluded, isInstruction, WEAK_PROCEDURE } from './procedure-sections.ts'
 import { isOptionTitle, optionName } from './procedure-titles.ts'
 import { countOf, proseSteps } from './prose-steps.ts'

@@ -1,4 +1,4 @@
-import { pathOf, type Section } from './outline.ts'
+import { pathOf, type Section } from './outline-model.ts'
 import { readOnce } from './remembered.ts'
 import type { SectionKind } from './vocabulary/vocabulary.ts'
 

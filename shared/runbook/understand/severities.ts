@@ -1,7 +1,7 @@
 /** Levels of incidents, and how fast somebody must respond. */
 import type { ReportSeverity } from '../../contract/runbook-report.ts'
 import { labelledLoosely, withoutNumber } from './labels.ts'
-import { allSections, type Block, type Item, pathOf, type Section, type TextLine } from './outline.ts'
+import { allSections, type Block, type Item, pathOf, type Section, type TextLine } from './outline-model.ts'
 import { isTemplate } from './sections.ts'
 import { gradedHeads, gradedItems, gradedLines } from './severity-groups.ts'
 import {

@@ -1,7 +1,7 @@
 /** Levels of incidents that stand under headings which do not say so, told by their names and by how fast somebody responds. */
 import type { ReportSeverity } from '../../contract/runbook-report.ts'
 import { labelledLoosely } from './labels.ts'
-import { type Block, type Item, pathOf, type Section, type TextLine } from './outline.ts'
+import { type Block, type Item, pathOf, type Section, type TextLine } from './outline-model.ts'
 import { bareName, isLevelName, limitIn, limitOfLines, NAMES, partsOf, severity } from './severity-names.ts'
 import { shareOf } from './shares.ts'
 import { mentions } from './terms.ts'

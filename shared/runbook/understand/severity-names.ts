@@ -3,7 +3,7 @@ import type { ReportSeverity } from '../../contract/runbook-report.ts'
 import { findDurations, findFrequencies } from './durations.ts'
 import { labelled, withoutNumber } from './labels.ts'
 import { lowered } from './letters.ts'
-import type { Block, TextLine } from './outline.ts'
+import type { Block, TextLine } from './outline-model.ts'
 import { joined } from './statements.ts'
 import { fieldFit, formsOf, mentions, sourceOf, VOCABULARIES, WORD_FORMS } from './terms.ts'
 

@@ -2,7 +2,7 @@
 import type { ReportSeverity } from '../../contract/runbook-report.ts'
 import { firstDuration } from './durations.ts'
 import { cellText, isBlank } from './labels.ts'
-import { pathOf, type Section } from './outline.ts'
+import { pathOf, type Section } from './outline-model.ts'
 import { CODE, isAnyCode, isLevelName, partsOf, responseOf, severity } from './severity-names.ts'
 import type { TableHere } from './statements.ts'
 import { columnOf } from './tables.ts'

@@ -1,5 +1,5 @@
 /** Sentences, label lines, items and cells that can state a fact, each with its place. */
-import { allSections, type Block, type Section, type TextLine } from './outline.ts'
+import { allSections, type Block, type Section, type TextLine } from './outline-model.ts'
 import { readOnce } from './remembered.ts'
 import { isTemplate } from './sections.ts'
 

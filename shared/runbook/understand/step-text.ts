@@ -1,7 +1,7 @@
 /** What a step says about itself: who does it, when, whether it may be left out, commands and what follows. */
 import { labelled } from './labels.ts'
 import { lowered } from './letters.ts'
-import type { Block, Item, TextLine } from './outline.ts'
+import type { Block, Item, TextLine } from './outline-model.ts'
 import { fieldFit, mentions, sourceOf, WORD_FORMS } from './terms.ts'
 
 export interface StepDraft {

@@ -1,5 +1,5 @@
 /** Tables by what their columns hold. */
-import type { Block, Cell, Row } from './outline.ts'
+import type { Block, Cell, Row } from './outline-model.ts'
 import { fieldFit } from './terms.ts'
 import type { FieldKind } from './vocabulary/vocabulary.ts'
 

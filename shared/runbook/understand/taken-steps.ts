@@ -1,7 +1,7 @@
 /** Which of a section's lists, paragraphs and clauses are steps. */
 import { areFacts, areRhythms } from './fact-lists.ts'
 import { labelled, labelledLoosely, withoutNumber } from './labels.ts'
-import type { Block, Item, Section, TextLine } from './outline.ts'
+import type { Block, Item, Section, TextLine } from './outline-model.ts'
 import { actionShare, isActing, isInstruction, WEAK_PROCEDURE } from './procedure-sections.ts'
 import { isPhase, isTimeTitle } from './procedure-titles.ts'
 import { isActor } from './step-owners.ts'

@@ -2,15 +2,8 @@
 import type { ReportTest } from '../../contract/runbook-report.ts'
 import { firstDuration, firstFrequency, frequencyOf, minutesOf } from './durations.ts'
 import { cellText, isBlank, labelledLoosely, withoutNumber } from './labels.ts'
-import {
-  allSections,
-  type Item,
-  isDocumentTitle,
-  lineAt,
-  pathOf,
-  type Section,
-  type TextLine,
-} from './outline.ts'
+import { isDocumentTitle } from './outline.ts'
+import { allSections, type Item, lineAt, pathOf, type Section, type TextLine } from './outline-model.ts'
 import { isTemplate } from './sections.ts'
 import { placed, type Statement, sentencesOf, statementsOf, type TableHere, tablesOf } from './statements.ts'
 import { itemText } from './step-text.ts'

@@ -1,7 +1,7 @@
 /** What the parts of a document are about by what they say, where no heading says it. */
 import { findFrequencies } from './durations.ts'
 import { cellText } from './labels.ts'
-import type { Block, Section, TextLine } from './outline.ts'
+import type { Block, Section, TextLine } from './outline-model.ts'
 import { type PlacedText, sentencesOf, type TableHere } from './statements.ts'
 import { itemText } from './step-text.ts'
 import { mentions, sectionKinds } from './terms.ts'
