@@ -1,5 +1,7 @@
 /** Who holds a role and who stands in, told in words. */
+
 import { orNull } from './labels.ts'
+import { remembered } from './remembered.ts'
 import { isActor } from './step-owners.ts'
 import { FIELD_FORMS, mentions, sourceOf, WORD_FORMS } from './terms.ts'
 
@@ -26,14 +28,12 @@ const STEPS_IN = new RegExp(
 )
 
 /** `in her absence Bo Berg`, `deputy: Bo Berg`; null too where it says that there is none. */
-export function deputyIn(text: string): string | null {
-  return named((DEPUTY.exec(text) ?? STEPS_IN.exec(text))?.[1])
-}
+export const deputyIn = remembered((text: string): string | null =>
+  named((DEPUTY.exec(text) ?? STEPS_IN.exec(text))?.[1]),
+)
 
 /** Whether it is told who stands in, or that nobody does. */
-export function tellsDeputy(text: string): boolean {
-  return DEPUTY.test(text) || STEPS_IN.test(text)
-}
+export const tellsDeputy = remembered((text: string): boolean => DEPUTY.test(text) || STEPS_IN.test(text))
 
 const LONGEST_NAME = 7
 

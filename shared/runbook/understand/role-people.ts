@@ -1,6 +1,7 @@
 /** Who holds a role and who stands in, from what is told behind the role's name. */
 
 import { actorsIn, isSmallWord } from './named-actors.ts'
+import { remembered } from './remembered.ts'
 import { named } from './role-holders.ts'
 import { FIELD_FORMS, mentions, sourceOf, WORD_FORMS } from './terms.ts'
 
@@ -69,16 +70,25 @@ const LABELLED = new RegExp(
 
 const PATTERNS = [LABELLED, NAME_IF, STEPS_IN, AS_DEPUTY, IF_AWAY, DEPUTY_IS, ABSENT]
 
-function deputyIn(text: string): { readonly name: string | null; readonly isTold: boolean } {
-  if (DENIED.test(text)) return { name: null, isTold: true }
+interface Deputy {
+  readonly name: string | null
+  readonly isTold: boolean
+  /** Whether a form that tells of one stands in the text at all, with a name or without. */
+  readonly isMentioned: boolean
+}
+
+function deputyIn(text: string): Deputy {
+  if (DENIED.test(text)) return { name: null, isTold: true, isMentioned: true }
+  let isMentioned = false
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text)
     if (match?.[1] === undefined) continue
+    isMentioned = true
     const name = plainName(match[1])
     if (name === null) continue
-    return { name: mentions('unnamed', name) ? null : named(name), isTold: true }
+    return { name: mentions('unnamed', name) ? null : named(name), isTold: true, isMentioned }
   }
-  return { name: null, isTold: false }
+  return { name: null, isTold: false, isMentioned }
 }
 
 const LONGEST_NAME = 8
@@ -156,12 +166,12 @@ function holderIn(text: string): string | null {
 }
 
 /** @param text what stands behind a role's name, a bracket in front included */
-export function peopleIn(text: string): People {
+export const peopleIn = remembered((text: string): People => {
   const whole = text.replace(/\s+/g, ' ').trim().replace(COPULA, '')
-  const { name: backup, isTold } = deputyIn(whole)
-  const primary = holderIn(withoutDeputy(whole))
+  const { name: backup, isTold, isMentioned } = deputyIn(whole)
+  const primary = holderIn(isMentioned ? withoutDeputy(whole) : whole)
   return { primary: primary === backup ? null : primary, backup, tellsDeputy: isTold }
-}
+})
 
 /** A deputy is no holder: what tells of one is taken away first. */
 function withoutDeputy(text: string): string {
