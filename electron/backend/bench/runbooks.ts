@@ -1,6 +1,7 @@
 /** How well and how fast teams' own documents are understood: a corpus with answer keys, a long and hostile documents. */
 import type { RunbookReport } from '../../../shared/contract/runbook-report.ts'
 import { HOSTILE_DOCUMENTS, type HostileDocument } from './hostile-markdown.ts'
+import { inOtherWords } from './other-words.ts'
 import type { ReadApart } from './read-apart.ts'
 import { type BenchRow, percentile, row } from './row.ts'
 import { SCORED } from './runbook-score/answer-key.ts'
@@ -155,11 +156,6 @@ function longRow(documents: readonly CorpusDocument[], read: MeasuredReader['rea
     1,
     `limit ${MOST_LONG_MS} ms; documents of the corpus one after the other`,
   )
-}
-
-/** A word of its own at the end of every line: nothing that is remembered of another run helps. */
-function inOtherWords(text: string, run: number): string {
-  return text.replace(/(?<=\p{L}\S{0,20})(?=[ \t]*\|?[ \t]*$)/gmu, ` q${String.fromCharCode(97 + run)}`)
 }
 
 /** @param ms of the whole process; of one that broke off, no less than what it may be waited for */

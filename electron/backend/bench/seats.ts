@@ -31,6 +31,8 @@ export interface SeatsPlace {
   readonly pack: string
   /** How this program is started once more, for the browsers. */
   readonly program: readonly [string, ...string[]]
+  /** The built thread in which documents are read: its memory is the host's. */
+  readonly reader: string
 }
 
 export async function benchSeats({
@@ -38,6 +40,7 @@ export async function benchSeats({
   packsDir,
   pack,
   program,
+  reader,
 }: SeatsPlace): Promise<readonly BenchRow[]> {
   const place = await mkdtemp(path.join(folder, '.muster-bench-'))
   const screens = path.join(place, 'screens')
@@ -47,6 +50,7 @@ export async function benchSeats({
     dataDir: path.join(place, 'data'),
     packsDirs: [packsDir],
     screens,
+    reader,
     shell: { kind: 'browser' },
   })
   const consoles: Client[] = []

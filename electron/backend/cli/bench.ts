@@ -94,7 +94,13 @@ export async function bench(io: CliIo, options: BenchOptions): Promise<ExitCode>
 /** The browsers are this program again, asked for the hidden command. */
 function seatsPlace(io: CliIo, folder: string): SeatsPlace {
   const program = [process.execPath, path.join(io.appDir, 'cli.js'), 'bench-guests'] as const
-  return { folder, packsDir: path.join(io.appDir, 'scenarios'), pack: PACK, program }
+  return {
+    folder,
+    packsDir: path.join(io.appDir, 'scenarios'),
+    pack: PACK,
+    program,
+    reader: path.join(io.appDir, 'reader.js'),
+  }
 }
 
 async function shippedPacks(io: CliIo): Promise<readonly LoadedPack[]> {
