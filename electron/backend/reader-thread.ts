@@ -11,6 +11,8 @@ const LONGEST = 30_000
 /** ms after which a thread that has nothing to do gives its memory back. */
 const IDLE = 300_000
 const MOST_MEGABYTES = 1024
+/** ms after the start, when the first screen stands. */
+const FIRST_AFTER = 3_000
 /** Read once before anybody asks: a reader that has read something is several times as fast. */
 const FIRST_TEXT =
   '# Plan\n\n| System | RTO |\n| --- | --- |\n| Shop | 4 hours |\n\n## Restore\n\n1. Call the provider.\n'
@@ -116,13 +118,16 @@ export function readerThread(file: string, report: (text: string) => void, longe
     })
   }
 
-  void read(FIRST_TEXT, 'first.md', '')
+  const first = setTimeout(() => {
+    if (count === 0) void read(FIRST_TEXT, 'first.md', '')
+  }, FIRST_AFTER).unref()
   return {
     read,
     stop: async () => {
       isStopped = true
       if (timer !== null) clearTimeout(timer)
       for (const { settle: give } of queue.splice(0)) give(fail(NOT_READ))
+      clearTimeout(first)
       clearTimeout(idle)
       await end()
     },
