@@ -15,13 +15,6 @@ export function formatMoment(wall: WallMs): string {
   return `${DATE.format(wall)}, ${TIME.format(wall)}`
 }
 
-/** `2026-03-10`, the local day, as date fields want it. */
-export function isoDay(wall: WallMs): string {
-  const date = new Date(wall)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
-
 /** Hundredths of a point as `71.4`; a score that is not there is a dash. */
 export function formatScore(hundredths: number | null): string {
   return hundredths === null ? '–' : (hundredths / 100).toFixed(1)

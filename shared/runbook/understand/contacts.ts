@@ -3,6 +3,7 @@ import type { ReportContact } from '../../contract/runbook-report.ts'
 import { cellText, isBlank, labelled, labelledLoosely, orNull, withoutNumber } from './labels.ts'
 import { lineAt, pathOf, type Section, type TextLine } from './outline-model.ts'
 import { remembered } from './remembered.ts'
+import { isAbout } from './sections.ts'
 import { shareOf } from './shares.ts'
 import { placed, statementsOf, type TableHere, tablesOf } from './statements.ts'
 import { isActor } from './step-owners.ts'
@@ -105,7 +106,7 @@ function contactsInTable({ table, section }: TableHere): readonly ReportContact[
     'email',
     [phone].filter((at) => at >= 0),
   )
-  const isHere = pathOf(section).some((one) => one.kinds.has('contacts'))
+  const isHere = isAbout(section, 'contacts')
   const hasExact =
     exactColumn(table, 'phone') !== -1 ||
     exactColumn(table, 'email') !== -1 ||

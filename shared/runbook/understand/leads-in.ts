@@ -6,7 +6,7 @@ import type { SectionKind } from './vocabulary/vocabulary.ts'
 const LONGEST_TITLE = 60
 
 /** The line right above a block of a section that leads in to it; null where there is none. */
-export function leadInTo(section: Section, block: Block): TextLine | null {
+function leadInTo(section: Section, block: Block): TextLine | null {
   const at = section.blocks.indexOf(block)
   const before = section.blocks[at - 1]
   const line = before?.kind === 'text' ? before.lines.at(-1) : undefined

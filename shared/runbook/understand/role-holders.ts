@@ -2,7 +2,6 @@
 
 import { orNull } from './labels.ts'
 import { remembered } from './remembered.ts'
-import { isActor } from './step-owners.ts'
 import { FIELD_FORMS, mentions, sourceOf, WORD_FORMS } from './terms.ts'
 
 const PERSON =
@@ -16,7 +15,6 @@ export function personIn(text: string): string | null {
 const ARTICLE = '(?:(?:the|an?|de|den|det|het|een|der|die|das|dem|en|ett?|our|vår|onze)\\s+)?'
 const NAME = `${ARTICLE}([^,;.()–—]{2,60}?)`
 const END = '(?:\\.(?:\\s|$)|[,;()–—]|$)'
-const HELD = new RegExp(`(?:${sourceOf(WORD_FORMS.heldBy)})\\s*:?\\s+${NAME}(?=${END})`, 'iu')
 const DEPUTY = new RegExp(
   `(?:(?:${sourceOf(WORD_FORMS.absence)})|(?:[,;(.]\\s*|\\sand\\s)${ARTICLE}(?:${sourceOf(FIELD_FORMS.deputy)})(?:\\s+(?:is|er|är|ist))?)\\s*:?\\s+${NAME}${END}`,
   'iu',
@@ -34,19 +32,6 @@ export const deputyIn = remembered((text: string): string | null =>
 
 /** Whether it is told who stands in, or that nobody does. */
 export const tellsDeputy = remembered((text: string): boolean => DEPUTY.test(text) || STEPS_IN.test(text))
-
-const LONGEST_NAME = 7
-
-/** `Held by Ann Smith`, or the name that all begins with where a deputy or another sentence follows. */
-export function holderIn(text: string): string | null {
-  const held = HELD.exec(text)
-  if (held !== null) return named(held[1])
-  const match = /^([^.;,(:–—]{3,60}?)\s*(?:\((?![^()]*\d{5})|[.;,]\s|\.$)/u.exec(text)
-  const [, name] = match ?? []
-  if (name === undefined || name.split(/\s+/).length > LONGEST_NAME || mentions('leads', name)) return null
-  const rest = text.slice(name.length)
-  return tellsDeputy(rest) || (/^\s*[.,;]/.test(rest) && isActor(name)) ? named(name) : null
-}
 
 const NOBODY = new RegExp(`^(?:${sourceOf(WORD_FORMS.never)})`, 'iu')
 

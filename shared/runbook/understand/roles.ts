@@ -10,7 +10,7 @@ import { isRoleName } from './role-names.ts'
 import { isNameOnly, peopleIn } from './role-people.ts'
 import { fromProse, HANDLE } from './role-prose.ts'
 import { role, rolesInTable } from './role-tables.ts'
-import { isTemplate } from './sections.ts'
+import { isAbout, isTemplate } from './sections.ts'
 import { shareOf } from './shares.ts'
 import { statementsOf, tablesOf } from './statements.ts'
 import { isActor } from './step-owners.ts'
@@ -104,7 +104,7 @@ const MOST_ARE_ROLES = 0.7
 /** Whether a list names roles or handles though its heading says nothing of them: `**@ann**: production`. */
 function namesRoles(section: Section): boolean {
   if (section.level === 0 || [...section.kinds].some((kind) => kind !== 'escalation')) return false
-  if (pathOf(section).some((one) => one.kinds.has('procedures'))) return false
+  if (isAbout(section, 'procedures')) return false
   const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
   if (items.length < 2 || items.some((item) => item.isTask || item.isOrdered)) return false
   const isNamed = (item: Item) => {

@@ -3,6 +3,7 @@ import type { ReportSeverity } from '../../contract/runbook-report.ts'
 import { firstDuration } from './durations.ts'
 import { cellText, isBlank } from './labels.ts'
 import { pathOf, type Section } from './outline-model.ts'
+import { isAbout } from './sections.ts'
 import { CODE, isAnyCode, isLevelName, partsOf, responseOf, severity } from './severity-names.ts'
 import type { TableHere } from './statements.ts'
 import { columnOf } from './tables.ts'
@@ -21,7 +22,7 @@ export function isSeveritySection(section: Section): boolean {
 
 export function fromTable({ table, section }: TableHere): readonly ReportSeverity[] {
   if (
-    pathOf(section).some((one) => one.kinds.has('dataClasses')) ||
+    isAbout(section, 'dataClasses') ||
     table.header.some((cell) =>
       /(?:^|\W)(?:data|rto|rpo|opplysninger|uppgifter|gegevens|daten|oplysninger|confidential|lagring|encryption|kryptering)\b/iu.test(
         cell.text,

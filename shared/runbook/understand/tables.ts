@@ -1,5 +1,5 @@
 /** Tables by what their columns hold. */
-import type { Block, Cell, Row } from './outline-model.ts'
+import type { Block } from './outline-model.ts'
 import { fieldFit } from './terms.ts'
 import type { FieldKind } from './vocabulary/vocabulary.ts'
 
@@ -23,8 +23,4 @@ export function columnOf(table: Table, kind: FieldKind, taken: readonly number[]
 /** The column that is named so exactly. */
 export function exactColumn(table: Table, kind: FieldKind): number {
   return table.header.findIndex((cell) => fieldFit(kind, cell.text) === 2)
-}
-
-export function cellAt(row: Row, index: number): Cell | undefined {
-  return index < 0 ? undefined : row.cells[index]
 }

@@ -84,7 +84,7 @@ function takesClauses(section: Section, isGathered: boolean, hasLists: boolean):
 const FEWEST_CLAUSES = 2
 
 /** `**Technical lead:** Cut the link.`: a paragraph that begins with who acts. */
-export function isActed(block: Block): boolean {
+function isActed(block: Block): boolean {
   const line = block.kind === 'text' ? block.lines[0] : undefined
   return line !== undefined && actedOf(line) !== null
 }
